@@ -1,0 +1,4 @@
+import { runService } from '@sellgraph/service-kit'
+import { crm } from './service.ts'
+
+await runService(crm)

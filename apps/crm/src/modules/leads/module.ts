@@ -1,0 +1,12 @@
+import type { FeatureModule } from '@sellgraph/service-kit'
+import { Lead } from './resolvers/Lead.ts'
+import { Mutation } from './resolvers/Mutation.ts'
+import { Query } from './resolvers/Query.ts'
+import { LeadEntity } from './store/lead-store.ts'
+
+export const leads: FeatureModule = {
+  name: 'leads',
+  schema: new URL('./schema.graphql', import.meta.url),
+  resolvers: { Query, Mutation, Lead },
+  entities: [LeadEntity],
+}

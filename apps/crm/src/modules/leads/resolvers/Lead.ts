@@ -1,0 +1,7 @@
+import type { LeadResolvers } from '../../../generated/graphql.ts'
+import { leadById } from '../store/lead-loader.ts'
+
+export const Lead: LeadResolvers = {
+  __resolveReference: ({ id }, context) => leadById(context).load(id),
+  owner: ({ ownerId }) => (ownerId === null ? null : { id: ownerId }),
+}

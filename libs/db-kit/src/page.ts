@@ -1,0 +1,132 @@
+import { type DomainError, invalid, ok, type Result } from '@sellgraph/kernel'
+import type { EntitySchema, ObjectLiteral } from 'typeorm'
+import { isDataException, type Reader } from './database.ts'
+
+/** A condition on entity alias `e`, in property names, with named parameters: `e.ownerId = :owner`. */
+export interface Where {
+  readonly sql: string
+  readonly params?: Readonly<Record<string, unknown>>
+}
+
+/** Relay connection arguments, as they come from a client. */
+export interface PageArgs {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+  readonly last?: number | null | undefined
+  readonly before?: string | null | undefined
+}
+
+export interface PageOrder {
+  /** Properties to order by, all in one direction; `id` is added as the tie-break. */
+  readonly by: readonly string[]
+  readonly direction: 'ASC' | 'DESC'
+}
+
+export interface Page<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[]
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
+  /** Counts only when asked. */
+  readonly totalCount: () => Promise<number>
+}
+
+export const DEFAULT_PAGE_SIZE = 20
+export const MAX_PAGE_SIZE = 100
+
+/**
+ * One page of a list, found by comparing the row `(by…, id)` with the cursor's, so that pages neither skip nor repeat
+ * rows while others write. `first`/`after` walk forward, `last`/`before` backward; at most 100 rows a page.
+ */
+export async function findPage<T extends ObjectLiteral & { id: string }>(
+  reader: Reader,
+  entity: EntitySchema<T>,
+  where: readonly Where[],
+  order: PageOrder,
+  args: PageArgs,
+): Promise<Result<Page<T>, DomainError>> {
+  const keys = order.by.includes('id') ? [...order.by] : [...order.by, 'id']
+  const window = windowOf(args, keys.length)
+  if (!window.ok) return window
+  const { size, backward, cursor } = window.value
+  const direction = backward === (order.direction === 'ASC') ? 'DESC' : 'ASC'
+
+  const query = reader.manager.createQueryBuilder(entity, 'e')
+  for (const condition of where) query.andWhere(condition.sql, condition.params ?? {})
+  const count = query.clone()
+  if (cursor !== null) {
+    const columns = keys.map((key) => `e.${key}`).join(', ')
+    const values = keys.map((_, index) => `:cursor${String(index)}`).join(', ')
+    query.andWhere(
+      `(${columns}) ${direction === 'ASC' ? '>' : '<'} (${values})`,
+      Object.fromEntries(cursor.map((value, index) => [`cursor${String(index)}`, value])),
+    )
+  }
+  for (const key of keys) query.addOrderBy(`e.${key}`, direction)
+  let found: T[]
+  try {
+    found = await query.limit(size + 1).getMany()
+  } catch (error) {
+    // Well-formed, but its values are of other types than the columns: somebody made it up.
+    if (cursor !== null && isDataException(error)) return invalid(backward ? 'before' : 'after', 'is no cursor of this list')
+    throw error
+  }
+  const more = found.length > size
+  const rows = more ? found.slice(0, size) : found
+  if (backward) rows.reverse()
+
+  const edges = rows.map((node) => ({ cursor: encodeCursor(keys.map((key) => node[key] as unknown)), node }))
+  return ok({
+    edges,
+    pageInfo: {
+      hasNextPage: backward ? cursor !== null : more,
+      hasPreviousPage: backward ? more : cursor !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: () => count.getCount(),
+  })
+}
+
+interface Window {
+  readonly size: number
+  readonly backward: boolean
+  readonly cursor: string[] | null
+}
+
+function windowOf(args: PageArgs, keyCount: number): Result<Window> {
+  const first = args.first ?? null
+  const last = args.last ?? null
+  if (first !== null && last !== null) return invalid('last', 'give first or last, not both')
+  const backward = last !== null || (first === null && (args.before ?? null) !== null)
+  const size = first ?? last ?? DEFAULT_PAGE_SIZE
+  if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE_SIZE) {
+    return invalid(last === null ? 'first' : 'last', `must be from 1 to ${String(MAX_PAGE_SIZE)}`)
+  }
+  const other = backward ? args.after : args.before
+  if ((other ?? null) !== null) {
+    return invalid(backward ? 'after' : 'before', `does not go with ${backward ? 'last' : 'first'}`)
+  }
+  const text = (backward ? args.before : args.after) ?? null
+  if (text === null) return ok({ size, backward, cursor: null })
+  const cursor = decodeCursor(text)
+  if (cursor?.length !== keyCount) return invalid(backward ? 'before' : 'after', 'is no cursor of this list')
+  return ok({ size, backward, cursor })
+}
+
+function encodeCursor(values: readonly unknown[]): string {
+  const parts = values.map((value) => (value instanceof Date ? value.toISOString() : String(value)))
+  return Buffer.from(JSON.stringify(parts)).toString('base64url')
+}
+
+function decodeCursor(text: string): string[] | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+    return Array.isArray(parts) && parts.every((part) => typeof part === 'string') ? parts : null
+  } catch {
+    return null
+  }
+}

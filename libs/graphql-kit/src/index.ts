@@ -1,0 +1,5 @@
+export { defineListLoader, defineLoader } from './loader.ts'
+export { buildSchema, commonSdl, type ResolverMap, type SchemaPart } from './schema.ts'
+export { scalars } from './scalars.ts'
+export { createSubgraphServer, type SubgraphServer, type SubgraphServerOptions } from './server.ts'
+export { errorTypeNames, orThrow, userError, type UserErrorTypeName } from './user-errors.ts'

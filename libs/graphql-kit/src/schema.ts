@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { type DocumentNode, type GraphQLSchema, isObjectType, isUnionType, parse } from 'graphql'
+import { scalars } from './scalars.ts'
+import { errorTypeNames } from './user-errors.ts'
+
+/** Types, scalars and errors that every subgraph shares. */
+export const commonSdl = new URL('./common.graphql', import.meta.url)
+
+export interface SchemaPart {
+  /** The module's `schema.graphql`. */
+  readonly schema: URL
+  readonly resolvers: ResolverMap
+}
+
+// Resolver signatures are typed per service by codegen; the kit only passes them on.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type ResolverMap = Readonly<Record<string, any>>
+
+/**
+ * The executable subgraph of all modules. Fails at start when a mutation does not return a union with all error
+ * types, since an error would then have no way to reach the client as data.
+ */
+export function buildSchema(parts: readonly SchemaPart[]): GraphQLSchema {
+  const sources = [commonSdl, ...parts.map((part) => part.schema)]
+  const schema = buildSubgraphSchema([
+    ...sources.map((url, index) => ({
+      typeDefs: parseFile(url),
+      resolvers: (index === 0 ? scalars : parts[index - 1]?.resolvers) as never,
+    })),
+  ])
+  assertMutationsReturnErrors(schema)
+  return schema
+}
+
+function parseFile(url: URL): DocumentNode {
+  return parse(readFileSync(url, 'utf8'), { noLocation: false })
+}
+
+function assertMutationsReturnErrors(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const type = 'ofType' in field.type ? field.type.ofType : field.type
+    const members = isUnionType(type) ? type.getTypes().filter(isObjectType).map((member) => member.name) : []
+    const missing = errorTypeNames.filter((name) => !members.includes(name))
+    if (missing.length > 0) {
+      throw new Error(`Mutation.${field.name} must return a union with ${missing.join(', ')}`)
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export { createLogger, type Logger, type LogLevel, logLevels } from './logger.ts'
+export { Counter, createMetrics, durationBuckets, Gauge, Histogram, type Metrics, Registry } from './metrics.ts'
+export { type Readiness, readiness, type ReadinessCheck } from './health.ts'

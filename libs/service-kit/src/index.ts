@@ -1,0 +1,6 @@
+export { migrationsOf } from './capabilities.ts'
+export { type Command, type CommandContext, defineCommand, type Output, runCommand } from './command.ts'
+export { existing, type GraphContext, mutation } from './context.ts'
+export { type Capability, defineService, type FeatureModule, type ServiceDefinition } from './definition.ts'
+export { type DecimalRange, input } from './input.ts'
+export { runService, type RunningService, startService } from './run-service.ts'

@@ -1,0 +1,120 @@
+import { createDatabase, type Database } from '@sellgraph/db-kit'
+import { buildSchema } from '@sellgraph/graphql-kit'
+import type { Principal, Role } from '@sellgraph/identity'
+import { newId, TestClock } from '@sellgraph/kernel'
+import {
+  deliver,
+  type DeliveredEvent,
+  type EventMap,
+  type EventType,
+  type Handled,
+  type StateMap,
+  type StateType,
+} from '@sellgraph/messaging'
+import { createLogger } from '@sellgraph/observability'
+import { upsertEmployee } from '@sellgraph/organisation'
+import { testDatabase } from '@sellgraph/testing'
+import { migrateTimers, runDueJobs } from '@sellgraph/timers'
+import { type ExecutionResult, graphql } from 'graphql'
+import { entitiesOf, jobsOf, migrationsOf, reactionsOf } from './capabilities.ts'
+import { graphContext } from './context.ts'
+import type { ServiceDefinition } from './definition.ts'
+
+export interface PublishedEvent {
+  readonly id: string
+  readonly type: string
+  readonly aggregateId: string
+  readonly data: never
+}
+
+/** A service without network: its own migrated database, its real schema, inbox and outbox, and a clock that tests move. */
+export interface TestService {
+  readonly db: Database
+  readonly clock: TestClock
+  /** Runs an operation as the principal. Answers as the client would see it, before errors are masked. */
+  // Answers are asserted by matchers, so their type is left open.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  gql(principal: Principal, source: string, variables?: Record<string, unknown>): Promise<ExecutionResult<any>>
+  /** Delivers an event or a state row through the real inbox; the same `id` again is a duplicate. */
+  deliver(event: DeliveredEvent): Promise<Handled>
+  /** What went to the outbox, oldest first, of one type or all. */
+  published<T extends EventType>(type: T): Promise<{ id: string; aggregateId: string; data: EventMap[T] }[]>
+  publishedState<T extends StateType>(type: T): Promise<{ id: string; aggregateId: string; data: StateMap[T] }[]>
+  /** Runs the timers that are due by the clock; answers their names. */
+  runDueJobs(): Promise<string[]>
+  /** An employee in the organisation's replica, as the principal that they are. Certified, in a team of its own, unless told otherwise. */
+  employee(options: TestEmployee): Promise<Principal & { employeeId: string; teamId: string | null }>
+  stop(): Promise<void>
+}
+
+export interface TestEmployee {
+  readonly roles: readonly Role[]
+  readonly name?: string
+  readonly teamId?: string | null
+  readonly leads?: readonly string[]
+  readonly status?: 'ONBOARDING' | 'CERTIFIED' | 'ACTIVE' | 'SUSPENDED' | 'LEFT'
+}
+
+export async function startTestService(
+  definition: ServiceDefinition,
+  options: { at?: string } = {},
+): Promise<TestService> {
+  const clock = new TestClock(options.at ?? '2026-03-02T01:30:00.000Z')
+  const database = await testDatabase({ migrations: migrationsOf(definition) })
+  const jobs = jobsOf(definition)
+  if (jobs.length > 0) await migrateTimers(database.url)
+  const db = await createDatabase({
+    url: database.url,
+    entities: entitiesOf(definition),
+    applicationName: `${definition.name}-spec`,
+    clock,
+  })
+  const schema = buildSchema(definition.modules)
+  const reactions = reactionsOf(definition)
+  const log = createLogger({ name: definition.name, level: 'silent' })
+
+  const outbox = async (type: string) => {
+    const rows = await db.query<{ id: string; aggregateId: string; payload: string | null }>(
+      `SELECT id, aggregateid AS "aggregateId", payload FROM sys.outbox WHERE type = $1 ORDER BY seq`,
+      [type],
+    )
+    return rows.map(({ payload, ...row }) => ({ ...row, data: (payload === null ? null : JSON.parse(payload)) as never }))
+  }
+
+  return {
+    db,
+    clock,
+    gql: (principal, source, variables) =>
+      graphql({
+        schema,
+        source,
+        variableValues: variables,
+        contextValue: graphContext({ principal, db, clock, requestId: newId(), log }),
+      }),
+    deliver: (event) => deliver(db, reactions, event, { consumer: definition.name }),
+    published: outbox,
+    publishedState: outbox,
+    runDueJobs: () => runDueJobs({ database: db, jobs, clock }),
+    async employee({ roles, name = 'Wang Lei', teamId = newId(), leads = [], status = 'ACTIVE' }) {
+      const employeeId = newId()
+      const subject = `spec.${employeeId}`
+      await db.transaction((tx) =>
+        upsertEmployee(tx, {
+          id: employeeId,
+          subject,
+          number: employeeId,
+          name,
+          status,
+          positionLevel: 'CONSULTANT',
+          teamId,
+          version: 1,
+        }),
+      )
+      return { subject, kind: 'EMPLOYEE', employeeId, roles: [...roles], teamIds: [...leads], teamId }
+    },
+    async stop() {
+      await db.close()
+      await database.drop()
+    },
+  }
+}
