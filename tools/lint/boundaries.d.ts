@@ -1,0 +1,2 @@
+export const depConstraints: { sourceTag: string; onlyDependOnLibsWithTags: string[] }[]
+export function tagsOf(folder: string): string[]
