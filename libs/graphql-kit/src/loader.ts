@@ -30,7 +30,8 @@ export function defineListLoader<C extends object, V>(
   })
 }
 
-function perContext<C extends object, V>(
+/** The loader beneath the others: what `batchFor` answers has one value per key, in the order of the keys. */
+export function perContext<C extends object, V>(
   batchFor: (context: C) => (keys: readonly string[]) => Promise<V[]>,
 ): (context: C) => DataLoader<string, V> {
   const loaders = new WeakMap<C, DataLoader<string, V>>()

@@ -5,6 +5,8 @@ import { findEmployeeBySubject, findTeamsLed } from './replica.ts'
 interface Place {
   readonly employeeId: string | null
   readonly teamIds: readonly string[]
+  /** False for who is suspended or has left: what the token says of their roles no longer counts. */
+  readonly atWork: boolean
 }
 
 /** How long what is known of a subject is used again: lost rights end within this time after the replica has them. */
@@ -15,14 +17,16 @@ const caches = new WeakMap<Reader, Map<string, { place: Promise<Place>; until: n
 
 /**
  * The verified caller of a token as this service knows them. Who has left, is suspended or is not (yet) in the replica
- * has no employee id: they own nothing and lead nobody.
+ * has no employee id: they own nothing and lead nobody. Who has left or is suspended has no role either, since a role
+ * alone may reach all rows and a token outlives the employment.
  */
 export async function resolvePrincipal(reader: Reader, caller: Caller, requestId?: string): Promise<Principal> {
   if (caller.kind === 'MACHINE') return principalOf(caller, nowhere, requestId)
-  return principalOf(caller, await placeOf(reader, caller.subject), requestId)
+  const place = await placeOf(reader, caller.subject)
+  return principalOf(place.atWork ? caller : { ...caller, roles: [] }, place, requestId)
 }
 
-const nowhere: Place = { employeeId: null, teamIds: [] }
+const nowhere: Place = { employeeId: null, teamIds: [], atWork: true }
 
 function placeOf(reader: Reader, subject: string): Promise<Place> {
   const cache = caches.get(reader) ?? new Map<string, { place: Promise<Place>; until: number }>()
@@ -41,6 +45,7 @@ function placeOf(reader: Reader, subject: string): Promise<Place> {
 
 async function loadPlace(reader: Reader, subject: string): Promise<Place> {
   const employee = await findEmployeeBySubject(reader, subject)
-  if (employee === null || employee.status === 'LEFT' || employee.status === 'SUSPENDED') return nowhere
-  return { employeeId: employee.id, teamIds: await findTeamsLed(reader, employee.id) }
+  if (employee === null) return nowhere
+  if (employee.status === 'LEFT' || employee.status === 'SUSPENDED') return { ...nowhere, atWork: false }
+  return { employeeId: employee.id, teamIds: await findTeamsLed(reader, employee.id), atWork: true }
 }

@@ -1,0 +1,4 @@
+import { runService } from '@sellgraph/service-kit'
+import { fulfillment } from './service.ts'
+
+await runService(fulfillment)

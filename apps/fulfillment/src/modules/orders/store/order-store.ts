@@ -1,0 +1,180 @@
+import {
+  column,
+  defineEntity,
+  findPage,
+  guardedUpdate,
+  inScope,
+  insertRows,
+  lockRow,
+  nullable,
+  type Page,
+  type PageArgs,
+  type Reader,
+  scopeWhere,
+  type Tx,
+  type VersionedRow,
+  type Where,
+} from '@sellgraph/db-kit'
+import type { RowScope } from '@sellgraph/identity'
+import { notFound, ok, type Result } from '@sellgraph/kernel'
+import type { OrderStatus } from '../domain/order-states.ts'
+import type { Quantities } from '../domain/quantities.ts'
+
+export interface SalesOrderRow extends VersionedRow {
+  number: string
+  status: OrderStatus
+  contractId: string
+  contractNumber: string
+  customerId: string
+  customerName: string
+  ownerId: string
+  teamId: string | null
+  currency: string
+  grossAmount: string
+  confirmedBy: string | null
+  confirmedAt: Date | null
+  holdReason: string | null
+  cancelReason: string | null
+  creditReservationId: string | null
+}
+
+export interface OrderLineRow extends Quantities {
+  id: string
+  orderId: string
+  position: number
+  contractLineId: string
+  productId: string
+  sku: string
+  name: string
+  unit: string
+  warrantyMonths: number
+  grossAmount: string
+  currency: string
+  firstPromisedOn: string | null
+  currentPromiseOn: string | null
+}
+
+export const SalesOrderEntity = defineEntity<SalesOrderRow>('sales_order', {
+  id: column.id,
+  version: column.version,
+  createdAt: column.timestamp,
+  updatedAt: column.timestamp,
+  number: column.text,
+  status: column.text,
+  contractId: column.uuid,
+  contractNumber: column.text,
+  customerId: column.uuid,
+  customerName: column.text,
+  ownerId: column.uuid,
+  teamId: nullable(column.uuid),
+  currency: column.text,
+  grossAmount: column.numeric,
+  confirmedBy: nullable(column.text),
+  confirmedAt: nullable(column.timestamp),
+  holdReason: nullable(column.text),
+  cancelReason: nullable(column.text),
+  creditReservationId: nullable(column.uuid),
+})
+
+export const OrderLineEntity = defineEntity<OrderLineRow>('order_line', {
+  id: column.id,
+  orderId: column.uuid,
+  position: column.int,
+  contractLineId: column.uuid,
+  productId: column.uuid,
+  sku: column.text,
+  name: column.text,
+  unit: column.text,
+  warrantyMonths: column.int,
+  grossAmount: column.numeric,
+  currency: column.text,
+  firstPromisedOn: nullable(column.date),
+  currentPromiseOn: nullable(column.date),
+  ordered: column.numeric,
+  ready: column.numeric,
+  passed: column.numeric,
+  shipped: column.numeric,
+  delivered: column.numeric,
+  cancelled: column.numeric,
+})
+
+export interface OrderFilter {
+  readonly status?: OrderStatus | null | undefined
+  readonly customerId?: string | undefined
+}
+
+export function findOrderPage(
+  reader: Reader,
+  scope: RowScope,
+  filter: OrderFilter,
+  args: PageArgs,
+): Promise<Result<Page<SalesOrderRow>>> {
+  const where: Where[] = [orderScope(scope)]
+  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  if (filter.customerId !== undefined) where.push({ sql: 'e.customerId = :customer', params: { customer: filter.customerId } })
+  return findPage(reader, SalesOrderEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
+}
+
+/** The orders whose `key` is one of the values and that the scope reaches, in no order. */
+export async function findOrders(
+  reader: Reader,
+  scope: RowScope,
+  key: 'id' | 'contractId',
+  values: readonly string[],
+): Promise<SalesOrderRow[]> {
+  const visible = orderScope(scope)
+  return reader.manager
+    .createQueryBuilder(SalesOrderEntity, 'e')
+    .where(`e.${key} = ANY(:values)`, { values: [...values] })
+    .andWhere(visible.sql, visible.params)
+    .getMany()
+}
+
+/** Lines of orders, by order and position. Callers have reached the orders through their scope. */
+export async function findLines(reader: Reader, orderIds: readonly string[]): Promise<OrderLineRow[]> {
+  return reader.manager
+    .createQueryBuilder(OrderLineEntity, 'e')
+    .where('e.orderId = ANY(:ids)', { ids: [...orderIds] })
+    .orderBy('e.orderId')
+    .addOrderBy('e.position')
+    .getMany()
+}
+
+export interface LockedOrder {
+  readonly order: SalesOrderRow
+  readonly lines: OrderLineRow[]
+}
+
+/** Holds the order, and with it its lines, until the transaction ends: every change of either goes through here. */
+export async function lockOrder(tx: Tx, scope: RowScope, id: string): Promise<Result<LockedOrder>> {
+  const order = await lockRow(tx, SalesOrderEntity, id)
+  if (order === null || !inScope(scope, order)) return notFound('order')
+  return ok({ order, lines: await findLines(tx, [id]) })
+}
+
+export async function insertOrder(tx: Tx, order: SalesOrderRow, lines: readonly OrderLineRow[]): Promise<void> {
+  await insertRows(tx, SalesOrderEntity, order)
+  await insertRows(tx, OrderLineEntity, lines)
+}
+
+/** Changes the order if it still has the version that the decision was made on. */
+export function updateOrder(
+  tx: Tx,
+  read: { id: string; version: number },
+  patch: Partial<SalesOrderRow>,
+): Promise<Result<SalesOrderRow>> {
+  return guardedUpdate(tx, SalesOrderEntity, read, patch)
+}
+
+/** Writes the quantities of a line whose order is locked. */
+export async function updateQuantities(tx: Tx, line: OrderLineRow): Promise<void> {
+  const { id, ready, passed, shipped, delivered, cancelled } = line
+  await tx.query(
+    'UPDATE order_line SET ready = $2, passed = $3, shipped = $4, delivered = $5, cancelled = $6 WHERE id = $1',
+    [id, ready, passed, shipped, delivered, cancelled],
+  )
+}
+
+function orderScope(scope: RowScope): Where {
+  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+}

@@ -1,0 +1,25 @@
+import { ok } from '@sellgraph/kernel'
+import { defineCommand, input } from '@sellgraph/service-kit'
+import { z } from 'zod'
+import { orderAccess } from '../access.ts'
+import { orderMachine } from '../domain/order-states.ts'
+import { publishOrderState } from '../events/publish.ts'
+import { lockOrder, updateOrder } from '../store/order-store.ts'
+
+/** R082: the customer has confirmed products, quantities, prices and delivery. */
+export const confirmOrder = defineCommand({
+  name: 'confirmOrder',
+  input: z.object({ orderId: input.id(), version: input.version(), confirmedBy: input.text(100) }),
+  authorize: (principal) => orderAccess.permit(principal, 'confirm'),
+  async handle({ tx, scope, now }, { orderId, version, confirmedBy }) {
+    const locked = await lockOrder(tx, scope, orderId)
+    if (!locked.ok) return locked
+    const { order, lines } = locked.value
+    const status = orderMachine.next(order.status, 'confirm')
+    if (!status.ok) return status
+    const confirmed = await updateOrder(tx, { id: orderId, version }, { status: status.value, confirmedBy, confirmedAt: now })
+    if (!confirmed.ok) return confirmed
+    await publishOrderState(tx, confirmed.value, lines)
+    return ok({ orderId })
+  },
+})

@@ -1,0 +1,10 @@
+import type { FeatureModule } from '@sellgraph/service-kit'
+import { Contract } from './resolvers/Contract.ts'
+import { Customer } from './resolvers/Customer.ts'
+
+/** Types of other services that this one points to or adds fields to. */
+export const references: FeatureModule = {
+  name: 'references',
+  schema: new URL('./schema.graphql', import.meta.url),
+  resolvers: { Contract, Customer },
+}
