@@ -1,0 +1,263 @@
+import type { Database } from '@sellgraph/db-kit'
+import type { BatchControl, BrokerAdmin, BrokerClient, BrokerConsumer, IncomingMessage } from '../broker/port.ts'
+import { topicOf } from '../catalogue.ts'
+import type { Log } from '../log.ts'
+import type { MessagingMetrics } from '../metrics.ts'
+import type { Reaction } from '../reactions.ts'
+import { Alarm } from '../relay/wake.ts'
+import { createTopics, EVENT_RETENTION_DAYS } from '../topics.ts'
+import { Inbox, type RetryPolicy } from './inbox.ts'
+import { StartCounter } from './starts.ts'
+import { countWaiting, dueHeads } from './waiting.ts'
+import { deliveryOf } from './wire.ts'
+
+export interface ConsumerOptions {
+  readonly db: Database
+  readonly broker: BrokerClient
+  readonly prefix: string
+  /** Name of the service: its consumer group is `<prefix><service>`. */
+  readonly service: string
+  readonly reactions: readonly Reaction[]
+  readonly log: Log
+  readonly metrics?: MessagingMetrics
+  readonly retry?: RetryPolicy
+  /** Partitions of a topic that does not exist yet. */
+  readonly partitions?: number
+  readonly pollMs?: number
+}
+
+export interface EventConsumer {
+  /** Ends after the messages in hand; what was not begun is delivered to another member or after the next start. */
+  stop(): Promise<void>
+}
+
+/** Starts of an interrupted event that end in nothing before it is parked. */
+export const MAX_STARTS = 3
+
+const MAX_OUTAGE_WAIT_MS = 5_000
+const STATS_MS = 5_000
+const LAG_MS = 15_000
+const CLEAN_MS = 60 * 60 * 1_000
+const CLEAN_ROWS = 10_000
+const INBOX_RETENTION_DAYS = EVENT_RETENTION_DAYS + 5
+const RETRIES_AT_ONCE = 4
+
+/** Delivers the topics of a service's reactions to its inbox, and tries again what waits there. */
+export async function startConsumer(options: ConsumerOptions): Promise<EventConsumer> {
+  const runner = new ConsumerRunner(options)
+  await runner.start()
+  return runner
+}
+
+class ConsumerRunner implements EventConsumer {
+  readonly #options: ConsumerOptions
+  readonly #inbox: Inbox
+  readonly #consumer: BrokerConsumer
+  readonly #alarm = new Alarm()
+  readonly #counters = new Map<string, { counter: StartCounter; next: bigint }>()
+  readonly #topics: readonly string[]
+  readonly #group: string
+  #timers: NodeJS.Timeout[] = []
+  #wakeups = new Set<NodeJS.Timeout>()
+  #lagAdmin: BrokerAdmin | undefined
+  #stopping = false
+  #retries: Promise<void> = Promise.resolve()
+
+  constructor(options: ConsumerOptions) {
+    const { db, service, reactions, log, retry, prefix, broker } = options
+    this.#options = options
+    this.#group = prefix + service
+    this.#topics = [...new Set(reactions.map(({ type }) => topicOf(type)))]
+    this.#inbox = new Inbox({ db, consumer: service, reactions, log, ...(retry === undefined ? {} : { retry }) })
+    this.#consumer = broker.consumer({ groupId: this.#group })
+  }
+
+  async start(): Promise<void> {
+    const { broker, prefix, partitions } = this.#options
+    this.#retries = this.#retryLoop()
+    if (this.#topics.length === 0) return
+    await createTopics(broker, {
+      prefix,
+      only: new Set(this.#topics.map((topic) => prefix + topic)),
+      ...(partitions === undefined ? {} : { partitions }),
+    })
+    await this.#consumer.start(
+      this.#topics.map((topic) => prefix + topic),
+      { onBatch: (topic, partition, messages, control) => this.#onBatch(topic, partition, messages, control) },
+    )
+    this.#every(STATS_MS, () => this.#reportWaiting())
+    this.#every(CLEAN_MS, () => this.#forgetOld())
+    this.#reportLag()
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true
+    for (const timer of this.#timers) clearInterval(timer)
+    for (const timer of this.#wakeups) clearTimeout(timer)
+    this.#alarm.wake()
+    if (this.#topics.length > 0) await this.#consumer.stop()
+    await this.#retries
+    await this.#lagAdmin?.close()
+  }
+
+  async #onBatch(
+    topic: string,
+    partition: number,
+    messages: readonly IncomingMessage[],
+    control: BatchControl,
+  ): Promise<void> {
+    const last = messages.findLast((message) => this.#inbox.concerns(message))
+    const counter =
+      last === undefined
+        ? undefined
+        : await this.#duringOutages(control, () => this.#begin(topic, partition, messages, last.offset))
+    if (last !== undefined && counter === undefined) return
+    for (const message of messages) {
+      if (!this.#active(control)) return
+      if (!(await this.#deliver(message, counter, control))) return
+      control.handled(message.offset)
+    }
+    const end = messages.at(-1)?.offset
+    const known = this.#counters.get(`${topic}/${partition}`)
+    if (known !== undefined && end !== undefined) known.next = end + 1n
+  }
+
+  /** Notes the stretch that begins. A partition that comes (back) to this member is looked up: who knows how far another got. */
+  async #begin(
+    topic: string,
+    partition: number,
+    messages: readonly IncomingMessage[],
+    last: bigint,
+  ): Promise<StartCounter> {
+    const { db, service } = this.#options
+    const first = messages[0]?.offset ?? 0n
+    const known = this.#counters.get(`${topic}/${partition}`)
+    const counter =
+      known !== undefined && known.next <= first
+        ? known.counter
+        : await StartCounter.open(db, service, topic, partition)
+    await counter.beginStretch(last)
+    this.#counters.set(`${topic}/${partition}`, { counter, next: first })
+    return counter
+  }
+
+  /** Hands one message to the inbox until it is settled or kept; false when the partition has to be left first. */
+  async #deliver(message: IncomingMessage, counter: StartCounter | undefined, control: BatchControl): Promise<boolean> {
+    const { metrics } = this.#options
+    const began = performance.now()
+    const delivery = deliveryOf(message)
+    const outcome =
+      counter === undefined || !this.#inbox.concerns(message)
+        ? 'ignored'
+        : await this.#duringOutages(control, async () => {
+            const starts = await counter.start(message.offset)
+            const handled =
+              starts > MAX_STARTS
+                ? await this.#inbox.park(delivery, `${starts - 1} times the process ended while it handled this event`)
+                : await this.#inbox.handle(delivery)
+            await counter.settled(message.offset)
+            return handled
+          })
+    if (outcome === undefined) return false
+    metrics?.consumed?.(message.headers['ce_type'] ?? 'unknown', outcome, (performance.now() - began) / 1_000)
+    if (outcome === 'waiting') this.#wakeIn(this.#options.retry?.firstWaitMs ?? 200)
+    return true
+  }
+
+  /**
+   * What escapes the inbox is the database's: the partition stays where it is, the port keeps the membership alive, and
+   * the same message is tried until the database is back. Undefined when the partition has to be left instead.
+   */
+  async #duringOutages<T>(control: BatchControl, work: () => Promise<T>): Promise<T | undefined> {
+    for (let failures = 0; this.#active(control); failures++) {
+      try {
+        return await work()
+      } catch (error) {
+        const wait = Math.min(MAX_OUTAGE_WAIT_MS, 100 * 2 ** failures)
+        this.#options.log.warn({ error: String(error), wait }, 'database does not answer, the partition waits')
+        const until = performance.now() + wait
+        while (this.#active(control) && performance.now() < until) {
+          await new Promise((resolve) => setTimeout(resolve, Math.min(100, wait)))
+        }
+      }
+    }
+    return undefined
+  }
+
+  #active(control: BatchControl): boolean {
+    return !this.#stopping && control.active()
+  }
+
+  async #retryLoop(): Promise<void> {
+    const { db, service, log, pollMs = 1_000 } = this.#options
+    while (!this.#stopping) {
+      try {
+        const due = await dueHeads(db, service, 100)
+        const work = due[Symbol.iterator]()
+        const worker = async () => {
+          for (const id of work) {
+            if (this.#stopping) return
+            await this.#inbox.retryWaiting(id)
+          }
+        }
+        await Promise.all(Array.from({ length: RETRIES_AT_ONCE }, worker))
+        if (due.length === 0) await this.#alarm.sleep(pollMs)
+      } catch (error) {
+        log.warn({ error: String(error) }, 'waiting events could not be tried, trying again')
+        await this.#alarm.sleep(MAX_OUTAGE_WAIT_MS)
+      }
+    }
+  }
+
+  #wakeIn(milliseconds: number): void {
+    if (this.#stopping) return
+    const timer = setTimeout(() => {
+      this.#wakeups.delete(timer)
+      this.#alarm.wake()
+    }, milliseconds)
+    this.#wakeups.add(timer)
+  }
+
+  async #reportWaiting(): Promise<void> {
+    const { metrics, db, service } = this.#options
+    if (metrics?.waiting !== undefined) metrics.waiting(await countWaiting(db, service))
+  }
+
+  #reportLag(): void {
+    const { metrics, broker, prefix } = this.#options
+    if (metrics?.lag === undefined) return
+    const admin = broker.admin()
+    this.#lagAdmin = admin
+    const topics = this.#topics.map((topic) => prefix + topic)
+    this.#every(LAG_MS, async () => metrics.lag?.(await admin.lag(this.#group, topics)))
+  }
+
+  async #forgetOld(): Promise<void> {
+    const { db, service } = this.#options
+    for (;;) {
+      const gone = await db.query(
+        `DELETE FROM sys.inbox WHERE consumer = $1 AND event_id IN (
+           SELECT event_id FROM sys.inbox WHERE consumer = $1 AND received_at < now() - make_interval(days => $2::int) LIMIT $3)
+         RETURNING 1`,
+        [service, INBOX_RETENTION_DAYS, CLEAN_ROWS],
+      )
+      if (this.#stopping || gone.length < CLEAN_ROWS) return
+    }
+  }
+
+  #every(milliseconds: number, work: () => Promise<void> | void): void {
+    let running = false
+    const tick = async () => {
+      if (running) return
+      running = true
+      try {
+        await work()
+      } catch (error) {
+        this.#options.log.debug({ error: String(error) }, 'consumer background work failed, it comes round again')
+      } finally {
+        running = false
+      }
+    }
+    this.#timers.push(setInterval(() => void tick(), milliseconds))
+  }
+}

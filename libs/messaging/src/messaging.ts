@@ -1,0 +1,53 @@
+import type { Database } from '@sellgraph/db-kit'
+import type { BrokerClient } from './broker/port.ts'
+import { type EventConsumer, startConsumer } from './inbox/consumer.ts'
+import type { RetryPolicy } from './inbox/inbox.ts'
+import type { Log } from './log.ts'
+import type { MessagingMetrics } from './metrics.ts'
+import type { Reaction } from './reactions.ts'
+import { type Relay, startRelay } from './relay/relay.ts'
+import { createTopics } from './topics.ts'
+import { allContracts, serviceOf } from './catalogue.ts'
+
+export interface MessagingOptions {
+  readonly service: string
+  readonly db: Database
+  readonly databaseUrl: string
+  readonly broker: BrokerClient
+  readonly prefix: string
+  readonly reactions: readonly Reaction[]
+  readonly log: Log
+  readonly metrics?: MessagingMetrics
+  readonly partitions?: number
+  readonly retry?: RetryPolicy
+}
+
+export interface Messaging {
+  /** Both halves finish what they have in hand; nothing is lost when they are killed instead. */
+  stop(): Promise<void>
+}
+
+/** All of messaging that one copy of a service needs: its topics, a relay for what it tells, a consumer for what it hears. */
+export async function startMessaging(options: MessagingOptions): Promise<Messaging> {
+  const { service, prefix, broker, partitions } = options
+  const own = allContracts().filter(([type]) => serviceOf(type) === service)
+  await createTopics(broker, {
+    prefix,
+    only: new Set(own.map(([, { topic }]) => prefix + topic)),
+    ...(partitions === undefined ? {} : { partitions }),
+  })
+  const relay: Relay = await startRelay(options)
+  let consumer: EventConsumer
+  try {
+    consumer = await startConsumer(options)
+  } catch (error) {
+    await relay.stop()
+    throw error
+  }
+  return {
+    stop: async () => {
+      await consumer.stop() // first: its reactions may still publish
+      await relay.stop()
+    },
+  }
+}

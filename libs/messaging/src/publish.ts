@@ -1,0 +1,127 @@
+import { crc32 } from 'node:zlib'
+import type { Tx } from '@sellgraph/db-kit'
+import { newId } from '@sellgraph/kernel'
+import { contractOf, type EventType, type StateType } from './catalogue.ts'
+import { messageContext } from './context.ts'
+import type { EventMap, StateMap } from './generated/event-types.ts'
+import { violation } from './validation.ts'
+
+/** Aggregates are spread over this many buckets; a relay leases buckets, so the events of one aggregate stay in order. */
+export const BUCKETS = 64
+
+/** Largest `data` in bytes of UTF-8. A broker takes about 1 MB per record; what is larger belongs in a file store. */
+export const MAX_PAYLOAD_BYTES = 512 * 1024
+
+/** The channel that wakes the relays of a service after a commit. */
+export const OUTBOX_CHANNEL = 'sellgraph_outbox'
+
+export interface NewEvent<T extends EventType> {
+  readonly type: T
+  /** Message key: events of one aggregate reach every consumer in the order they were committed. */
+  readonly aggregateId: string
+  readonly data: EventMap[T]
+  /** When it took place, if that is not the time of the transaction. */
+  readonly occurredAt?: Date
+}
+
+export type NewState<T extends StateType> = {
+  readonly type: T
+  /** Id of the row; the message key. */
+  readonly id: string
+  /** Version of the row after the change; every publication of a row has a higher one. */
+  readonly version: number
+} & (
+  | {
+      /** The full current row; `id`, `version` and `updatedAt` may be left out. */
+      readonly data: StateData<StateMap[T]>
+      readonly deleted?: false
+    }
+  | { readonly deleted: true; readonly data?: never }
+)
+
+type StateData<Row> = Omit<Row, 'id' | 'version' | 'updatedAt'> &
+  Partial<Pick<Row, keyof Row & ('id' | 'version' | 'updatedAt')>>
+
+/**
+ * Tells what happened: the event goes out when the transaction commits, and only then. Returns its id.
+ * Data that breaks its contract, or is larger than `MAX_PAYLOAD_BYTES`, is a `ContractViolation`: a fault of the caller.
+ */
+export async function publish<T extends EventType>(tx: Tx, event: NewEvent<T>): Promise<string> {
+  return insert(tx, event.type, event.aggregateId, event.data, event.occurredAt ?? tx.now, {})
+}
+
+/**
+ * Tells the current row of an entity, for read models and BI. A deletion is a tombstone (null value) whose headers carry
+ * the version, so that it removes the row from the compacted topic and from every replica.
+ */
+export async function publishState<T extends StateType>(tx: Tx, state: NewState<T>): Promise<string> {
+  const version = String(state.version)
+  if (state.deleted === true) {
+    return insert(tx, state.type, state.id, null, tx.now, { ce_rowversion: version, ce_deleted: 'true' })
+  }
+  const row = { updatedAt: tx.now.toISOString(), ...state.data, id: state.id, version: state.version }
+  return insert(tx, state.type, state.id, row, tx.now, { ce_rowversion: version })
+}
+
+/** An event that must not be sent: unknown type, data that breaks the schema, or too large. */
+export class ContractViolation extends Error {
+  override readonly name = 'ContractViolation'
+  readonly type: string
+
+  constructor(type: string, what: string) {
+    super(`${type}: ${what}`)
+    this.type = type
+  }
+}
+
+/** The bucket of an aggregate: stable over processes and versions. */
+export function bucketOf(aggregateId: string): number {
+  return crc32(aggregateId) % BUCKETS
+}
+
+async function insert(
+  tx: Tx,
+  type: EventType | StateType,
+  aggregateId: string,
+  data: unknown,
+  time: Date,
+  extra: Readonly<Record<string, string>>,
+): Promise<string> {
+  const contract = contractOf(type)
+  if (contract === undefined) throw new ContractViolation(type, 'has no contract in contracts/events')
+  if (data !== null) {
+    const broken = violation(type, data, 'producer')
+    if (broken !== null) throw new ContractViolation(type, broken)
+  }
+  const payload = data === null ? null : JSON.stringify(data)
+  const bytes = payload === null ? 0 : Buffer.byteLength(payload)
+  if (bytes > MAX_PAYLOAD_BYTES) {
+    throw new ContractViolation(type, `data has ${bytes} bytes, at most ${MAX_PAYLOAD_BYTES} are allowed`)
+  }
+  const { traceparent, requestId } = messageContext()
+  const headers = {
+    ...extra,
+    ...(traceparent === undefined ? {} : { traceparent }),
+    ...(requestId === undefined ? {} : { ce_requestid: requestId }),
+  }
+  const id = newId()
+  // One statement: PostgreSQL sends one notification per transaction, however often it is asked.
+  await tx.query(
+    `WITH written AS (
+       INSERT INTO sys.outbox (id, aggregatetype, aggregateid, type, payload, "timestamp", headers, bucket)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING 1)
+     SELECT pg_notify($9, '') FROM written`,
+    [
+      id,
+      contract.topic,
+      aggregateId,
+      type,
+      payload,
+      time,
+      JSON.stringify(headers),
+      bucketOf(aggregateId),
+      OUTBOX_CHANNEL,
+    ],
+  )
+  return id
+}

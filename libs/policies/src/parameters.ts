@@ -1,0 +1,125 @@
+import { z } from 'zod'
+
+/** One parameter that the policy documents leave blank. */
+export interface PolicyParameter<Value> {
+  readonly name: string
+  /** The words of the policy documents. */
+  readonly term: string
+  /** In which unit each field of the value is, for people. */
+  readonly unit: string
+  readonly schema: z.ZodType<Value>
+  /** What counts until somebody publishes a version. */
+  readonly default: Value
+}
+
+const whole = (most: number) => z.int().min(1).max(most)
+
+const weightsSchema = z
+  .strictObject({
+    sales: z.int().min(0).max(100),
+    satisfaction: z.int().min(0).max(100),
+    responseTime: z.int().min(0).max(100),
+  })
+  .refine(({ sales, satisfaction, responseTime }) => sales + satisfaction + responseTime === 100, {
+    error: 'the weights must add up to 100',
+  })
+
+/** P01–P11: what each is, what a valid value looks like, and what holds when nothing was published. */
+export const policyParameters = {
+  P01: define({
+    name: 'Onboarding training, at least',
+    term: '新员工培训时长',
+    unit: 'days of training',
+    schema: z.strictObject({ days: whole(365) }),
+    default: { days: 5 },
+  }),
+  P02: define({
+    name: 'First reply in online chat',
+    term: '在线客服回复',
+    unit: 'working minutes',
+    schema: z.strictObject({ minutes: whole(1_440) }),
+    default: { minutes: 3 },
+  }),
+  P03: define({
+    name: 'Reply to an ordinary problem',
+    term: '一般性问题答复',
+    unit: 'working days',
+    schema: z.strictObject({ workingDays: whole(60) }),
+    default: { workingDays: 2 },
+  }),
+  P04: define({
+    name: 'Resolution of a complex problem, reply to a complaint',
+    term: '复杂问题及投诉规定时间',
+    unit: 'working days',
+    schema: z.strictObject({ complexProblemWorkingDays: whole(120), complaintWorkingDays: whole(120) }),
+    default: { complexProblemWorkingDays: 5, complaintWorkingDays: 7 },
+  }),
+  P05: define({
+    name: 'First contact after a product problem',
+    term: '规定时间内联系',
+    unit: 'working hours',
+    schema: z.strictObject({ workingHours: whole(240) }),
+    default: { workingHours: 4 },
+  }),
+  P06: define({
+    name: 'Return visit after delivery',
+    term: '交付后回访',
+    unit: 'calendar days',
+    schema: z.strictObject({ days: whole(365) }),
+    default: { days: 7 },
+  }),
+  P07: define({
+    name: 'Installation and commissioning',
+    term: '安装调试时限',
+    unit: 'calendar days, by product code; `days` for every other product',
+    schema: z.strictObject({ days: whole(730), daysByProduct: z.record(z.string().min(1), whole(730)) }),
+    // The documents give no number; the one for products without their own is ours.
+    default: { days: 15, daysByProduct: {} },
+  }),
+  P08: define({
+    name: 'KPI weights',
+    term: '考核权重',
+    unit: 'percent, by position level; `weights` for every other level',
+    schema: z.strictObject({
+      weights: weightsSchema,
+      weightsByPositionLevel: z.record(z.string().min(1), weightsSchema),
+    }),
+    default: { weights: { sales: 60, satisfaction: 25, responseTime: 15 }, weightsByPositionLevel: {} },
+  }),
+  P09: define({
+    name: 'Months under target in a row before a dismissal case',
+    term: '连续不达标',
+    unit: 'months',
+    schema: z.strictObject({ months: whole(36) }),
+    default: { months: 3 },
+  }),
+  P10: define({
+    name: 'Deadline of the monthly assessment',
+    term: '月度考核时间',
+    unit: 'day of the next month',
+    schema: z.strictObject({ dayOfMonth: whole(28) }),
+    default: { dayOfMonth: 10 },
+  }),
+  P11: define({
+    name: 'Period of market research reports, frequency of training',
+    term: '调研报告周期及培训频次',
+    unit: 'months; trainings a quarter',
+    schema: z.strictObject({ researchReportMonths: whole(24), trainingsPerQuarter: whole(90) }),
+    default: { researchReportMonths: 6, trainingsPerQuarter: 1 },
+  }),
+}
+
+export type PolicyId = keyof typeof policyParameters
+
+/** The shape of a parameter's value. */
+export type PolicyValue<P extends PolicyId> = (typeof policyParameters)[P]['default']
+
+export const policyIds = Object.keys(policyParameters) as PolicyId[]
+
+export function isPolicyId(text: string): text is PolicyId {
+  return Object.hasOwn(policyParameters, text)
+}
+
+function define<Value>(parameter: PolicyParameter<Value>): PolicyParameter<Value> {
+  return parameter
+}

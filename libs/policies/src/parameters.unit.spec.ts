@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals'
+import { isPolicyId, policyIds, policyParameters, type PolicyId } from './index.ts'
+
+test('R203: the register knows the eleven parameters of the policy documents', () => {
+  expect(policyIds).toEqual(['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10', 'P11'])
+  expect(isPolicyId('P06')).toBe(true)
+  expect(isPolicyId('P12')).toBe(false)
+  expect(isPolicyId('toString')).toBe(false)
+})
+
+test.each(policyIds)('the default of %s is a valid value', (id) => {
+  const { schema, default: value } = policyParameters[id]
+  expect(schema.parse(value)).toEqual(value)
+})
+
+test('the defaults are those of the requirements', () => {
+  expect(policyParameters.P01.default).toEqual({ days: 5 })
+  expect(policyParameters.P02.default).toEqual({ minutes: 3 })
+  expect(policyParameters.P03.default).toEqual({ workingDays: 2 })
+  expect(policyParameters.P04.default).toEqual({ complexProblemWorkingDays: 5, complaintWorkingDays: 7 })
+  expect(policyParameters.P05.default).toEqual({ workingHours: 4 })
+  expect(policyParameters.P06.default).toEqual({ days: 7 })
+  expect(policyParameters.P08.default.weights).toEqual({ sales: 60, satisfaction: 25, responseTime: 15 })
+  expect(policyParameters.P09.default).toEqual({ months: 3 })
+  expect(policyParameters.P10.default).toEqual({ dayOfMonth: 10 })
+  expect(policyParameters.P11.default).toEqual({ researchReportMonths: 6, trainingsPerQuarter: 1 })
+})
+
+describe('a value that makes no sense is refused', () => {
+  test.each<[PolicyId, unknown]>([
+    ['P06', { days: 0 }],
+    ['P06', { days: 7.5 }],
+    ['P06', { days: '7' }],
+    ['P06', 7],
+    ['P06', { days: 7, hours: 3 }],
+    ['P07', { days: 15, daysByProduct: { 'LATHE-1': -1 } }],
+    ['P08', { weights: { sales: 60, satisfaction: 25, responseTime: 14 }, weightsByPositionLevel: {} }],
+    ['P08', { weights: { sales: 120, satisfaction: -20, responseTime: 0 }, weightsByPositionLevel: {} }],
+    ['P10', { dayOfMonth: 31 }],
+  ])('%s %j', (id, value) => {
+    expect(policyParameters[id].schema.safeParse(value).success).toBe(false)
+  })
+
+  test('R138: weights per position level must add up to 100 too', () => {
+    const { schema, default: value } = policyParameters.P08
+    const senior = { sales: 70, satisfaction: 20, responseTime: 10 }
+    expect(schema.safeParse({ ...value, weightsByPositionLevel: { SENIOR: senior } }).success).toBe(true)
+    expect(schema.safeParse({ ...value, weightsByPositionLevel: { SENIOR: { ...senior, sales: 71 } } }).success).toBe(
+      false,
+    )
+  })
+})
