@@ -51,7 +51,9 @@ export class Database implements Reader {
   async transaction<T>(work: (tx: Tx) => Promise<T>, isolation: Isolation = 'READ COMMITTED'): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.dataSource.transaction(isolation, (manager) => work(transactionOf(manager, this.#clock.now())))
+        return await this.dataSource.transaction(isolation, (manager) =>
+          work(transactionOf(manager, this.#clock.now())),
+        )
       } catch (error) {
         if (attempt === MAX_ATTEMPTS || !isRetryable(error)) throw error
       }
@@ -88,7 +90,10 @@ export async function createDatabase(options: DatabaseOptions): Promise<Database
     synchronize: false,
     migrationsRun: false,
     logging: false,
-    extra: { options: '-c timezone=UTC -c lock_timeout=10s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s' },
+    extra: {
+      options:
+        '-c timezone=UTC -c lock_timeout=10s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s',
+    },
   })
   await dataSource.initialize()
   return new Database(dataSource, options.clock ?? systemClock)

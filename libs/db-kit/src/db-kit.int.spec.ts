@@ -123,7 +123,9 @@ describe('pages', () => {
     const owner = newId()
     const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 8, minute))
     const rows = await stored(
-      Array.from({ length: 23 }, (_, i) => shelf(`page ${String(i)}`, { ownerId: owner, createdAt: at(Math.floor(i / 5)) })),
+      Array.from({ length: 23 }, (_, i) =>
+        shelf(`page ${String(i)}`, { ownerId: owner, createdAt: at(Math.floor(i / 5)) }),
+      ),
     )
     const wanted = [...rows].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1))
     const where = [scopeWhere({ kind: 'OWN', employeeId: owner }, { owner: 'ownerId' })]
@@ -164,7 +166,13 @@ describe('pages', () => {
   })
 
   test('without a scope there is no row', async () => {
-    const none = await findPage(db, ShelfEntity, [scopeWhere({ kind: 'NONE' }, { owner: 'ownerId' })], { by: ['id'], direction: 'ASC' }, {})
+    const none = await findPage(
+      db,
+      ShelfEntity,
+      [scopeWhere({ kind: 'NONE' }, { owner: 'ownerId' })],
+      { by: ['id'], direction: 'ASC' },
+      {},
+    )
     expect(unwrap(none).edges).toEqual([])
   })
 })

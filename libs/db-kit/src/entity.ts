@@ -54,8 +54,8 @@ export function defineEntity<T extends ObjectLiteral>(
   return new EntitySchema<T>({
     name: table,
     tableName: table,
-    columns: named as { [K in keyof T]: Column } & Record<string, Column>,
-  } as ConstructorParameters<typeof EntitySchema<T>>[0])
+    columns: named,
+  })
 }
 
 export function snakeCase(property: string): string {

@@ -1,10 +1,26 @@
 import type { MigrationSet } from './migrate.ts'
 
-export { createDatabase, Database, type DatabaseOptions, type Isolation, type Reader, type Tx, violatedConstraint } from './database.ts'
+export {
+  createDatabase,
+  Database,
+  type DatabaseOptions,
+  type Isolation,
+  type Reader,
+  type Tx,
+  violatedConstraint,
+} from './database.ts'
 export { column, defineEntity, type Entity, nullable, snakeCase, type VersionedRow } from './entity.ts'
 export { migrate, type MigrationSet, migrationsFingerprint } from './migrate.ts'
 export { nextDocumentNumber } from './numbering.ts'
-export { DEFAULT_PAGE_SIZE, findPage, MAX_PAGE_SIZE, type Page, type PageArgs, type PageOrder, type Where } from './page.ts'
+export {
+  DEFAULT_PAGE_SIZE,
+  findPage,
+  MAX_PAGE_SIZE,
+  type Page,
+  type PageArgs,
+  type PageOrder,
+  type Where,
+} from './page.ts'
 export { inScope, type ScopeColumns, scopeWhere } from './scope.ts'
 export { findById, guardedUpdate, insertRows, lockRow, newVersion } from './write.ts'
 

@@ -33,7 +33,9 @@ export async function migrate(url: string, sets: readonly MigrationSet[]): Promi
         checksum text NOT NULL,
         applied_at timestamptz NOT NULL DEFAULT now()
       )`)
-    const { rows } = await client.query<{ name: string; checksum: string }>('SELECT name, checksum FROM sys.schema_migration')
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      'SELECT name, checksum FROM sys.schema_migration',
+    )
     const applied = new Map(rows.map((row) => [row.name, row.checksum]))
     assertHistory(applied, wanted)
     const ran: string[] = []
@@ -64,7 +66,8 @@ async function readMigrations(sets: readonly MigrationSet[]): Promise<Migration[
     const dir = fileURLToPath(set.dir)
     const files = (await readdir(dir)).filter((file) => file.endsWith('.sql')).sort()
     for (const file of files) {
-      if (!/^\d{4}_[a-z0-9_]+\.sql$/.test(file)) throw new Error(`migration ${set.name}/${file}: name it NNNN_what_it_does.sql`)
+      if (!/^\d{4}_[a-z0-9_]+\.sql$/.test(file))
+        throw new Error(`migration ${set.name}/${file}: name it NNNN_what_it_does.sql`)
       const sql = await readFile(`${dir}/${file}`, 'utf8')
       all.push({ name: `${set.name}/${file}`, sql, checksum: createHash('sha256').update(sql).digest('hex') })
     }
@@ -76,7 +79,8 @@ function assertHistory(applied: ReadonlyMap<string, string>, wanted: readonly Mi
   const known = new Map(wanted.map((migration) => [migration.name, migration.checksum]))
   for (const [name, checksum] of applied) {
     const now = known.get(name)
-    if (now === undefined) throw new Error(`migration ${name} ran here before but is missing: this database is newer than the code`)
+    if (now === undefined)
+      throw new Error(`migration ${name} ran here before but is missing: this database is newer than the code`)
     if (now !== checksum) throw new Error(`migration ${name} was changed after it ran: add a new file instead`)
   }
 }
@@ -85,10 +89,15 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('BEGIN')
   try {
     await client.query(migration.sql)
-    await client.query('INSERT INTO sys.schema_migration (name, checksum) VALUES ($1, $2)', [migration.name, migration.checksum])
+    await client.query('INSERT INTO sys.schema_migration (name, checksum) VALUES ($1, $2)', [
+      migration.name,
+      migration.checksum,
+    ])
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK')
-    throw new Error(`migration ${migration.name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`migration ${migration.name} failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
   }
 }

@@ -71,7 +71,8 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
     found = await query.limit(size + 1).getMany()
   } catch (error) {
     // Well-formed, but its values are of other types than the columns: somebody made it up.
-    if (cursor !== null && isDataException(error)) return invalid(backward ? 'before' : 'after', 'is no cursor of this list')
+    if (cursor !== null && isDataException(error))
+      return invalid(backward ? 'before' : 'after', 'is no cursor of this list')
     throw error
   }
   const more = found.length > size

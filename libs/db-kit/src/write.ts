@@ -17,7 +17,7 @@ export async function insertRows<T extends ObjectLiteral>(
       .createQueryBuilder()
       .insert()
       .into(entity)
-      .values(list.slice(at, at + size) as never)
+      .values(list.slice(at, at + size))
       .updateEntity(false)
       .execute()
   }

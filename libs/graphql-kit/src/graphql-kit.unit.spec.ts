@@ -18,16 +18,25 @@ function part(sdl: string, resolvers: object) {
   return { schema: pathToFileURL(file), resolvers: resolvers as Record<string, unknown> }
 }
 
-const echo = part('extend type Query { decimal(value: Decimal!): Decimal! date(value: Date!): Date! at(value: DateTime!): DateTime! }', {
-  Query: { decimal: (_: unknown, a: { value: unknown }) => a.value, date: (_: unknown, a: { value: unknown }) => a.value, at: (_: unknown, a: { value: unknown }) => a.value },
-})
+const echo = part(
+  'extend type Query { decimal(value: Decimal!): Decimal! date(value: Date!): Date! at(value: DateTime!): DateTime! }',
+  {
+    Query: {
+      decimal: (_: unknown, a: { value: unknown }) => a.value,
+      date: (_: unknown, a: { value: unknown }) => a.value,
+      at: (_: unknown, a: { value: unknown }) => a.value,
+    },
+  },
+)
 
 describe('scalars', () => {
   const schema = buildSchema([echo])
   const ask = (source: string, variableValues?: Record<string, unknown>) => graphql({ schema, source, variableValues })
 
   test('a decimal keeps every digit, as text or as a literal', async () => {
-    expect((await ask('{ decimal(value: "1234567890123456789.10") }')).data).toEqual({ decimal: '1234567890123456789.10' })
+    expect((await ask('{ decimal(value: "1234567890123456789.10") }')).data).toEqual({
+      decimal: '1234567890123456789.10',
+    })
     expect((await ask('{ decimal(value: 0.10) }')).data).toEqual({ decimal: '0.10' })
     expect((await ask('query ($v: Decimal!) { decimal(value: $v) }', { v: 7 })).data).toEqual({ decimal: '7' })
   })
@@ -40,14 +49,18 @@ describe('scalars', () => {
   test('dates are dates and instants are UTC with milliseconds', async () => {
     expect((await ask('{ date(value: "2028-02-29") }')).data).toEqual({ date: '2028-02-29' })
     expect((await ask('{ date(value: "2026-02-29") }')).errors).toHaveLength(1)
-    expect((await ask('{ at(value: "2026-03-02T09:30:00+08:00") }')).data).toMatchObject({ at: new Date('2026-03-02T01:30:00.000Z') })
+    expect((await ask('{ at(value: "2026-03-02T09:30:00+08:00") }')).data).toMatchObject({
+      at: new Date('2026-03-02T01:30:00.000Z'),
+    })
   })
 })
 
 describe('errors as data', () => {
   test('a mutation that could not return an error as data stops the start', () => {
     const bad = part('extend type Query { a: Int } extend type Mutation { b: Int }', {})
-    expect(() => buildSchema([bad])).toThrow('Mutation.b must return a union with ValidationError, ForbiddenError, NotFoundError')
+    expect(() => buildSchema([bad])).toThrow(
+      'Mutation.b must return a union with ValidationError, ForbiddenError, NotFoundError',
+    )
   })
 
   test('every kind of error has its type, and says nothing of its kind', () => {
@@ -63,7 +76,9 @@ describe('errors as data', () => {
   test('a query with bad arguments fails with a code and the fields', () => {
     expect(unwrap(ok(orThrow(ok(1))))).toBe(1)
     expect(() => orThrow(invalid('first', 'must be from 1 to 100'))).toThrow(
-      expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'first', message: 'must be from 1 to 100' }] } }),
+      expect.objectContaining({
+        extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'first', message: 'must be from 1 to 100' }] },
+      }),
     )
   })
 })
@@ -73,10 +88,19 @@ describe('loaders', () => {
     const batches: string[][] = []
     const byId = defineLoader((_: object, ids) => {
       batches.push([...ids])
-      return Promise.resolve(ids.filter((id) => id !== 'gone').map((id) => ({ id })).reverse())
+      return Promise.resolve(
+        ids
+          .filter((id) => id !== 'gone')
+          .map((id) => ({ id }))
+          .reverse(),
+      )
     })
     const request = {}
-    expect(await Promise.all([byId(request).load('a'), byId(request).load('gone'), byId(request).load('a')])).toEqual([{ id: 'a' }, null, { id: 'a' }])
+    expect(await Promise.all([byId(request).load('a'), byId(request).load('gone'), byId(request).load('a')])).toEqual([
+      { id: 'a' },
+      null,
+      { id: 'a' },
+    ])
     await byId({}).load('a')
     expect(batches).toEqual([['a', 'gone'], ['a']])
 
@@ -84,7 +108,10 @@ describe('loaders', () => {
       (row: { owner: string }) => row.owner,
       () => Promise.resolve([{ owner: 'x' }, { owner: 'y' }, { owner: 'x' }]),
     )
-    expect(await Promise.all(['x', 'z'].map((owner) => byOwner(request).load(owner)))).toEqual([[{ owner: 'x' }, { owner: 'x' }], []])
+    expect(await Promise.all(['x', 'z'].map((owner) => byOwner(request).load(owner)))).toEqual([
+      [{ owner: 'x' }, { owner: 'x' }],
+      [],
+    ])
   })
 })
 
@@ -119,7 +146,9 @@ describe('the subgraph server', () => {
         expect(attempt.status).toBe(401)
         expect(await attempt.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
       }
-      const answer = (await (await post('{ boom }', 'Bearer good')).json()) as { errors: [{ message: string; extensions: { id: string } }] }
+      const answer = (await (await post('{ boom }', 'Bearer good')).json()) as {
+        errors: [{ message: string; extensions: { id: string } }]
+      }
       expect(JSON.stringify(answer)).not.toContain('vault')
       const { id } = answer.errors[0].extensions
       expect(answer.errors[0].message).toContain(id)

@@ -40,7 +40,12 @@ function parseFile(url: URL): DocumentNode {
 function assertMutationsReturnErrors(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const type = 'ofType' in field.type ? field.type.ofType : field.type
-    const members = isUnionType(type) ? type.getTypes().filter(isObjectType).map((member) => member.name) : []
+    const members = isUnionType(type)
+      ? type
+          .getTypes()
+          .filter(isObjectType)
+          .map((member) => member.name)
+      : []
     const missing = errorTypeNames.filter((name) => !members.includes(name))
     if (missing.length > 0) {
       throw new Error(`Mutation.${field.name} must return a union with ${missing.join(', ')}`)

@@ -1,6 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
-import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
 import { newId } from '@sellgraph/kernel'
 import { type Logger, type Metrics, readiness, type ReadinessCheck } from '@sellgraph/observability'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
@@ -37,9 +40,15 @@ export interface SubgraphServer {
  * A subgraph over HTTP: `POST /graphql` for the gateway, open `/health` and `/ready`, and `/metrics`.
  * Everything under `/graphql`, `_service` and `_entities` included, goes through `context` first.
  */
-export async function createSubgraphServer<C extends object>(options: SubgraphServerOptions<C>): Promise<SubgraphServer> {
+export async function createSubgraphServer<C extends object>(
+  options: SubgraphServerOptions<C>,
+): Promise<SubgraphServer> {
   const { logger, metrics } = options
-  const app = Fastify({ bodyLimit: options.bodyLimit ?? 16 * 1024 * 1024, forceCloseConnections: 'idle', trustProxy: false })
+  const app = Fastify({
+    bodyLimit: options.bodyLimit ?? 16 * 1024 * 1024,
+    forceCloseConnections: 'idle',
+    trustProxy: false,
+  })
   const apollo = new ApolloServer<C>({
     schema: options.schema,
     introspection: true,
@@ -65,9 +74,12 @@ export async function createSubgraphServer<C extends object>(options: SubgraphSe
       context = await options.context({ token: bearerOf(request), requestId })
     } catch (error) {
       logger.info({ requestId, reason: error instanceof Error ? error.message : String(error) }, 'token refused')
-      return reply.status(401).header('www-authenticate', 'Bearer').send({
-        errors: [{ message: 'A valid token of the gateway is needed.', extensions: { code: 'UNAUTHENTICATED' } }],
-      })
+      return reply
+        .status(401)
+        .header('www-authenticate', 'Bearer')
+        .send({
+          errors: [{ message: 'A valid token of the gateway is needed.', extensions: { code: 'UNAUTHENTICATED' } }],
+        })
     }
     const headers = new HeaderMap()
     for (const [name, value] of Object.entries(request.headers)) {
@@ -140,7 +152,11 @@ function requestMetrics<C extends object>(metrics: Metrics): ApolloServerPlugin<
     requestDidStart() {
       const end = duration.startTimer()
       return Promise.resolve({
-        willSendResponse({ response }: { response: { body: { kind: string; singleResult?: { errors?: readonly unknown[] } } } }) {
+        willSendResponse({
+          response,
+        }: {
+          response: { body: { kind: string; singleResult?: { errors?: readonly unknown[] } } }
+        }) {
           end({ outcome: response.body.singleResult?.errors === undefined ? 'ok' : 'error' })
           return Promise.resolve()
         },

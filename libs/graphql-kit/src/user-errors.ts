@@ -26,6 +26,9 @@ export function orThrow<T>(result: Result<T>): T {
   if (result.ok) return result.value
   const { kind, message, fields } = result.error
   throw new GraphQLError(message, {
-    extensions: { code: kind === 'FORBIDDEN' ? 'FORBIDDEN' : 'BAD_USER_INPUT', ...(fields === undefined ? {} : { fields }) },
+    extensions: {
+      code: kind === 'FORBIDDEN' ? 'FORBIDDEN' : 'BAD_USER_INPUT',
+      ...(fields === undefined ? {} : { fields }),
+    },
   })
 }

@@ -66,7 +66,9 @@ export function staleVersion(what: string, currentVersion: number): Err<DomainEr
 
 /** The operation does not fit the state the record is in. */
 export function wrongState(what: string, currentState: string, allowed: readonly string[]): Err<DomainError> {
-  return conflict('WRONG_STATE', `The ${what} is ${currentState}; this needs ${allowed.join(' or ')}.`, { currentState })
+  return conflict('WRONG_STATE', `The ${what} is ${currentState}; this needs ${allowed.join(' or ')}.`, {
+    currentState,
+  })
 }
 
 /** A business rule says no. `rule` names its source: a requirement (`R157`) or a policy parameter (`P06`). */

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addMoney, allocateMoney, compareMoney, money, multiplyMoney, roundMoney, subtractMoney, sumMoney } from './money.ts'
+import {
+  addMoney,
+  allocateMoney,
+  compareMoney,
+  money,
+  multiplyMoney,
+  roundMoney,
+  subtractMoney,
+  sumMoney,
+} from './money.ts'
 
 /** Amounts in cents as bigint: the slow, obvious oracle. */
 const cents = fc.bigInt({ min: -1_000_000_000_000_000n, max: 1_000_000_000_000_000n })

@@ -12,7 +12,11 @@ test('an action leads on from the states it allows and is refused, with those st
   expect(machine.next('OFF', 'switchOn')).toEqual({ ok: true, value: 'ON' })
   expect(machine.next('BROKEN', 'drop')).toEqual({
     ok: false,
-    error: expect.objectContaining({ code: 'WRONG_STATE', currentState: 'BROKEN', message: 'The lamp is BROKEN; this needs OFF or ON.' }),
+    error: expect.objectContaining({
+      code: 'WRONG_STATE',
+      currentState: 'BROKEN',
+      message: 'The lamp is BROKEN; this needs OFF or ON.',
+    }),
   })
 })
 

@@ -93,3 +93,31 @@ export class ScriptedBroker implements BrokerClient {
       .slice(Number(offset))
   }
 }
+
+/** A broker as one process sees it; after `die` that process's consumers get and commit nothing more. */
+export class MortalBroker implements BrokerClient {
+  readonly #broker: ScriptedBroker
+  #abandon: (() => void)[] = []
+
+  constructor(broker: ScriptedBroker) {
+    this.#broker = broker
+  }
+
+  die(): void {
+    for (const abandon of this.#abandon) abandon()
+  }
+
+  producer(): BrokerProducer {
+    return this.#broker.producer()
+  }
+
+  consumer(): BrokerConsumer {
+    const consumer = this.#broker.consumer()
+    this.#abandon.push(() => consumer.abandon())
+    return consumer
+  }
+
+  admin(): BrokerAdmin {
+    return this.#broker.admin()
+  }
+}

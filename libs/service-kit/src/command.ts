@@ -17,7 +17,9 @@ export interface CommandContext {
 }
 
 /** Plain JSON, because the answer to an idempotency key is stored. */
-export type Output = { readonly [key: string]: string | number | boolean | null | Output | readonly (string | Output)[] }
+export type Output = {
+  readonly [key: string]: string | number | boolean | null | Output | readonly (string | Output)[]
+}
 
 export interface Command<I = unknown, O extends Output = Output> {
   readonly name: string
@@ -39,7 +41,12 @@ export function defineCommand<S extends z.ZodType, O extends Output>(command: {
   authorize: (principal: Principal, input: z.output<S>) => Result<RowScope>
   handle: (context: CommandContext, input: z.output<S>) => Promise<Result<O>>
 }): Command<z.output<S>, O> {
-  return { name: command.name, schema: command.input as z.ZodType<z.output<S>>, authorize: command.authorize, handle: command.handle }
+  return {
+    name: command.name,
+    schema: command.input as z.ZodType<z.output<S>>,
+    authorize: command.authorize,
+    handle: command.handle,
+  }
 }
 
 export interface CommandRuntime {

@@ -11,7 +11,11 @@ export const input = {
   version: () => z.int('must be a whole number').min(1, 'must be at least 1'),
   /** Trimmed text with something in it. */
   text: (max = 200) =>
-    z.string().trim().min(1, 'must not be empty').max(max, `must have at most ${String(max)} characters`),
+    z
+      .string()
+      .trim()
+      .min(1, 'must not be empty')
+      .max(max, `must have at most ${String(max)} characters`),
   /** Optional text: null, undefined and blank all mean none. */
   optionalText: (max = 200) =>
     z
@@ -22,10 +26,11 @@ export const input = {
       .transform((text) => (text === undefined || text === '' ? null : text)),
   date: () => z.iso.date('must be a date such as 2026-03-02'),
   dateTime: () => z.date('must be an instant such as 2026-03-02T08:30:00Z'),
-  decimal: (range: DecimalRange = {}) => z.string().superRefine((text, context) => {
-    const message = isDecimal(text) ? outOfRange(text, range) : 'must be a decimal such as 12.5'
-    if (message !== undefined) context.addIssue({ code: 'custom', message })
-  }),
+  decimal: (range: DecimalRange = {}) =>
+    z.string().superRefine((text, context) => {
+      const message = isDecimal(text) ? outOfRange(text, range) : 'must be a decimal such as 12.5'
+      if (message !== undefined) context.addIssue({ code: 'custom', message })
+    }),
   /** An amount in a currency, in the range given for its amount. */
   money: (range: DecimalRange = {}) =>
     z.object({ amount: input.decimal(range), currency: z.string() }).transform((value, context): Money => {

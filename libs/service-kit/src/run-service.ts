@@ -20,7 +20,10 @@ export interface RunningService {
 }
 
 /** Starts a service from its settings: migrate, topics, relay, consumer, timers, and at last the server. */
-export async function startService(definition: ServiceDefinition, settings: Settings<'service'>): Promise<RunningService> {
+export async function startService(
+  definition: ServiceDefinition,
+  settings: Settings<'service'>,
+): Promise<RunningService> {
   const { name } = definition
   const log = createLogger({ name, level: settings.LOG_LEVEL })
   const metrics = createMetrics(name)
@@ -29,7 +32,8 @@ export async function startService(definition: ServiceDefinition, settings: Sett
   // What has been started, to be stopped in the opposite order.
   const stops: (() => Promise<void>)[] = []
   const stop = async () => {
-    for (const one of stops.splice(0).reverse()) await one().catch((error: unknown) => log.error({ err: error }, 'could not stop cleanly'))
+    for (const one of stops.splice(0).reverse())
+      await one().catch((error: unknown) => log.error({ err: error }, 'could not stop cleanly'))
   }
   try {
     const ran = await migrate(databaseUrl, migrationsOf(definition))
@@ -64,9 +68,7 @@ export async function startService(definition: ServiceDefinition, settings: Sett
       context: requestContext(definition, settings, db, log),
       logger: log,
       metrics,
-      checks: [
-        { name: 'database', check: async () => void (await db.query('SELECT 1')) },
-      ],
+      checks: [{ name: 'database', check: async () => void (await db.query('SELECT 1')) }],
     })
     stops.push(() => server.stop())
     const port = await server.listen({ host: settings.HOST, port: settings.PORT })

@@ -46,7 +46,8 @@ afterAll(async () => {
 const log = createLogger({ name: 'spec', level: 'silent' })
 const run = <I, O extends Output>(command: Command<I, O>, raw: object, principal = manager) =>
   runCommand({ db, clock: new TestClock('2026-03-02T08:00:00Z'), log }, command, principal, raw, newId())
-const coins = async () => (await db.query<{ coins: number }>('SELECT coins FROM jar ORDER BY coins')).map((row) => row.coins)
+const coins = async () =>
+  (await db.query<{ coins: number }>('SELECT coins FROM jar ORDER BY coins')).map((row) => row.coins)
 
 describe('a command', () => {
   test('refuses bad input field by field, and a caller without the right, before anything is touched', async () => {
@@ -58,7 +59,9 @@ describe('a command', () => {
       error: { fields: [{ path: 'coins', message: 'must be at least 1' }, { path: 'note' }] },
     })
     const consultant: Principal = { ...manager, roles: ['CONSULTANT'] }
-    expect(await run(fillJar, { idempotencyKey: newId(), coins: 1 }, consultant)).toMatchObject({ error: { kind: 'FORBIDDEN' } })
+    expect(await run(fillJar, { idempotencyKey: newId(), coins: 1 }, consultant)).toMatchObject({
+      error: { kind: 'FORBIDDEN' },
+    })
     expect(await coins()).toEqual(before)
   })
 
@@ -72,8 +75,12 @@ describe('a command', () => {
   test('refuses a key that was used with other input, but not a key of someone else', async () => {
     const idempotencyKey = newId()
     await run(fillJar, { idempotencyKey, coins: 6 })
-    expect(await run(fillJar, { idempotencyKey, coins: 7 })).toMatchObject({ error: { kind: 'CONFLICT', code: 'IDEMPOTENCY_KEY_REUSED' } })
-    expect(await run(fillJar, { idempotencyKey, coins: 7 }, { ...manager, subject: 'zhao.min' })).toEqual(ok({ coins: 7 }))
+    expect(await run(fillJar, { idempotencyKey, coins: 7 })).toMatchObject({
+      error: { kind: 'CONFLICT', code: 'IDEMPOTENCY_KEY_REUSED' },
+    })
+    expect(await run(fillJar, { idempotencyKey, coins: 7 }, { ...manager, subject: 'zhao.min' })).toEqual(
+      ok({ coins: 7 }),
+    )
   })
 
   test('leaves nothing behind when it returns an error, so that its key can be used again', async () => {

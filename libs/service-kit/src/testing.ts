@@ -78,7 +78,10 @@ export async function startTestService(
       `SELECT id, aggregateid AS "aggregateId", payload FROM sys.outbox WHERE type = $1 ORDER BY seq`,
       [type],
     )
-    return rows.map(({ payload, ...row }) => ({ ...row, data: (payload === null ? null : JSON.parse(payload)) as never }))
+    return rows.map(({ payload, ...row }) => ({
+      ...row,
+      data: (payload === null ? null : JSON.parse(payload)) as never,
+    }))
   }
 
   return {

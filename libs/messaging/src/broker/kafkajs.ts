@@ -43,6 +43,7 @@ const REQUEST_TIMEOUT_MS = 15_000
 const SESSION_TIMEOUT_MS = 30_000
 const HEARTBEAT_MS = 3_000
 const FETCH_WAIT_MS = 1_000
+const LEADERS_MS = 10_000
 
 /** The broker port on kafkajs. */
 export function kafkaBroker(settings: KafkaSettings): BrokerClient {
@@ -193,7 +194,7 @@ function adminOn(kafka: Kafka): BrokerAdmin {
 async function createTopics(admin: Admin, missing: readonly TopicDeclaration[]): Promise<void> {
   if (missing.length === 0) return
   await admin.createTopics({
-    waitForLeaders: true,
+    waitForLeaders: false,
     topics: missing.map(({ topic, partitions, config }) => ({
       topic,
       numPartitions: partitions,
@@ -201,4 +202,22 @@ async function createTopics(admin: Admin, missing: readonly TopicDeclaration[]):
       configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
     })),
   })
+  const names = missing.map(({ topic }) => topic)
+  for (const deadline = performance.now() + LEADERS_MS; !(await haveLeaders(admin, names));) {
+    if (performance.now() > deadline)
+      throw new Error(`topics without a leader after ${LEADERS_MS} ms: ${names.join(', ')}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** kafkajs' own wait for leaders gives up at once on a topic that a broker has not heard of yet. */
+async function haveLeaders(admin: Admin, names: string[]): Promise<boolean> {
+  try {
+    const { topics } = await admin.fetchTopicMetadata({ topics: names })
+    return topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0))
+  } catch (error) {
+    const { type } = error as { type?: string }
+    if (type === 'UNKNOWN_TOPIC_OR_PARTITION' || type === 'LEADER_NOT_AVAILABLE') return false
+    throw error
+  }
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { eventually, testKafka, testTopicPrefix } from '@sellgraph/testing'
 import { interaction } from '../../test/samples.ts'
-import { ScriptedBroker } from '../../test/scripted-broker.ts'
+import { MortalBroker, ScriptedBroker } from '../../test/scripted-broker.ts'
 import { effectsOf, OneProcessDatabase, serviceDatabase, writeEffect } from '../../test/service.ts'
 import {
   type ConsumerOptions,
@@ -183,41 +183,29 @@ test('an event that ends its process again and again is parked, and the rest of 
   const broker = new ScriptedBroker()
   broker.log.push(message('customer-1', 'K0'), message('customer-2', 'KILLER'), message('customer-3', 'K0'))
   let deaths = 0
-  const never = new Promise<void>(() => {})
-  // A process that dies takes its transaction with it: the connection ends, the handler never returns.
+  const afterwards = Promise.withResolvers<never>()
+  afterwards.promise.catch(() => undefined)
+  // A process that dies takes its transaction with it, and its handler never returns: not before the spec is over.
   const dying = () =>
     react('crm.InteractionLogged.v1', async ({ tx, event }) => {
       if (event.data.kind === 'KILLER') {
         deaths += 1
         await tx.query('ROLLBACK')
-        await never
+        await afterwards.promise
       }
       await writeEffect(tx, event.aggregateId, event.data.kind)
       return done()
     })
   for (let life = 1; life <= MAX_STARTS + 1; life++) {
-    const abandoned: { abandon(): void }[] = []
-    const mortal = Object.assign(Object.create(broker) as ScriptedBroker, {
-      consumer: () => {
-        const consumer = broker.consumer()
-        abandoned.push(consumer)
-        return consumer
-      },
-    })
-    await startConsumer({
-      db: service.db,
-      prefix: 'p.',
-      service: 'crm',
-      broker: mortal,
-      reactions: [dying()],
-      log: silentLog,
-      pollMs: 60_000,
-    })
+    const process = new MortalBroker(broker)
+    await consume({ broker: process, reactions: [dying()], pollMs: 60_000 })
     await eventually(() => deaths === life)
-    for (const consumer of abandoned) consumer.abandon()
+    process.die()
   }
-  await consume({ broker, reactions: [dying()] })
+  stops.push(() => Promise.resolve(afterwards.reject(new Error('the spec is over'))))
+  const survivor = await consume({ broker, reactions: [dying()] })
   await eventually(() => broker.committed(TOPIC) === 3n)
+  await survivor.stop()
   expect(await listParked(service.db)).toMatchObject([
     { key: 'customer-2', reason: `${MAX_STARTS} times the process ended while it handled this event` },
   ])

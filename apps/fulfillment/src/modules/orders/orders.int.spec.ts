@@ -66,7 +66,8 @@ function contract(overrides: Partial<Contract> = {}): Contract {
 const ORDER = `id version number status holdReason cancelReason amount { amount } contract { id } customer { id } owner { id }
   lines { id sku ordered ready passed shipped delivered cancelled open shippable amount { amount } }
   reviews { check passed reason } inspections { outcome quantity reason } shipments { id version number status signedBy lines { quantity serials } }`
-const ERROR = '... on UserError { code message } ... on ValidationError { fields { path message } } ... on ConflictError { currentVersion currentState }'
+const ERROR =
+  '... on UserError { code message } ... on ValidationError { fields { path message } } ... on ConflictError { currentVersion currentState }'
 
 async function act(who: Principal, mutation: string, input: Record<string, unknown>, result = `order { ${ORDER} }`) {
   const type = mutation.replace(/^./, (letter) => letter.toUpperCase())
@@ -85,7 +86,9 @@ async function order(who: Principal, id: string) {
 
 async function draft(overrides: Partial<Contract> = {}) {
   const data = contract(overrides)
-  expect(await service.deliver({ type: 'sales-pipeline.ContractEffective.v1', aggregateId: data.contractId, data })).toBe('done')
+  expect(
+    await service.deliver({ type: 'sales-pipeline.ContractEffective.v1', aggregateId: data.contractId, data }),
+  ).toBe('done')
   const { data: found } = await service.gql(
     director,
     `query ($id: ID!) { _entities(representations: [{ __typename: "Contract", id: $id }]) { ... on Contract { order { ${ORDER} } } } }`,
@@ -120,7 +123,9 @@ async function approved() {
     available: cny('900.00'),
     reservedAt: '2026-03-02T01:30:00Z',
   }
-  expect(await service.deliver({ type: 'finance-expense.CreditReserved.v1', aggregateId: made.order.id, data })).toBe('done')
+  expect(await service.deliver({ type: 'finance-expense.CreditReserved.v1', aggregateId: made.order.id, data })).toBe(
+    'done',
+  )
   return { contract: made.contract, order: await order(director, made.order.id) }
 }
 
@@ -138,7 +143,13 @@ async function inspected() {
     })
   ).order
   for (const line of now.lines) {
-    const inspection = { orderId: now.id, version: now.version, orderLineId: line.id, quantity: line.ready, outcome: 'PASSED' }
+    const inspection = {
+      orderId: now.id,
+      version: now.version,
+      orderLineId: line.id,
+      quantity: line.ready,
+      outcome: 'PASSED',
+    }
     now = (await act(production, 'recordInspection', inspection)).order
   }
   return now
@@ -159,14 +170,22 @@ describe('from contract to approval', () => {
     expect(first).toMatchObject({ status: 'DRAFT', amount: { amount: '100.00' }, customer: { id: made.customerId } })
     expect(first.number).toMatch(/^SO-2026-\d{6}$/)
     expect(first.lines.map((line: { ordered: string }) => line.ordered)).toEqual(['3', '1'])
-    expect(await service.deliver({ type: 'sales-pipeline.ContractEffective.v1', aggregateId: made.contractId, data: made })).toBe('skipped')
+    expect(
+      await service.deliver({ type: 'sales-pipeline.ContractEffective.v1', aggregateId: made.contractId, data: made }),
+    ).toBe('skipped')
   })
 
   test('R082, R085: a confirmed order is reviewed and asks finance for credit', async () => {
     const { order: sent } = await submitted()
     expect(sent).toMatchObject({ status: 'IN_REVIEW', version: 3 })
-    expect(sent.reviews.map((review: { check: string }) => review.check).sort()).toEqual(['ACCURACY', 'COMPLETENESS', 'LEGALITY'])
-    const asked = (await service.published('fulfillment.OrderSubmitted.v1')).filter((event) => event.aggregateId === sent.id)
+    expect(sent.reviews.map((review: { check: string }) => review.check).sort()).toEqual([
+      'ACCURACY',
+      'COMPLETENESS',
+      'LEGALITY',
+    ])
+    const asked = (await service.published('fulfillment.OrderSubmitted.v1')).filter(
+      (event) => event.aggregateId === sent.id,
+    )
     expect(asked.map((event) => event.data.amount)).toEqual([cny('100.00')])
   })
 
@@ -179,8 +198,15 @@ describe('from contract to approval', () => {
       [inexact, 'ORDER_INACCURATE'],
     ] as const) {
       await act(wang, 'confirmOrder', { orderId: made.order.id, version: 1, confirmedBy: '王伟' })
-      expect(await act(wang, 'submitOrder', { orderId: made.order.id, version: 2 })).toMatchObject({ __typename: 'RuleError', code })
-      expect(await order(director, made.order.id)).toMatchObject({ status: 'CUSTOMER_CONFIRMED', version: 2, reviews: [] })
+      expect(await act(wang, 'submitOrder', { orderId: made.order.id, version: 2 })).toMatchObject({
+        __typename: 'RuleError',
+        code,
+      })
+      expect(await order(director, made.order.id)).toMatchObject({
+        status: 'CUSTOMER_CONFIRMED',
+        version: 2,
+        reviews: [],
+      })
     }
   })
 
@@ -194,23 +220,42 @@ describe('from contract to approval', () => {
       rejectedAt: '2026-03-02T01:30:00Z',
     }
     const id = newId()
-    expect(await service.deliver({ type: 'finance-expense.CreditRejected.v1', aggregateId: sent.id, data, id })).toBe('done')
-    expect(await service.deliver({ type: 'finance-expense.CreditRejected.v1', aggregateId: sent.id, data, id })).toBe('duplicate')
+    expect(await service.deliver({ type: 'finance-expense.CreditRejected.v1', aggregateId: sent.id, data, id })).toBe(
+      'done',
+    )
+    expect(await service.deliver({ type: 'finance-expense.CreditRejected.v1', aggregateId: sent.id, data, id })).toBe(
+      'duplicate',
+    )
     const held = await order(wang, sent.id)
     expect(held).toMatchObject({ status: 'CREDIT_HOLD', holdReason: 'Asked 100.00, available 40.00' })
     const again = await act(wang, 'submitOrder', { orderId: held.id, version: held.version })
     expect(again.order).toMatchObject({ status: 'IN_REVIEW', holdReason: null })
-    expect((await service.published('fulfillment.OrderSubmitted.v1')).filter((event) => event.aggregateId === sent.id)).toHaveLength(2)
+    expect(
+      (await service.published('fulfillment.OrderSubmitted.v1')).filter((event) => event.aggregateId === sent.id),
+    ).toHaveLength(2)
   })
 
   test('credit that comes after the order was cancelled changes nothing', async () => {
     const { contract: made, order: sent } = await submitted()
-    const cancelled = await act(director, 'cancelOrder', { orderId: sent.id, version: sent.version, reason: 'Customer changed its mind' })
+    const cancelled = await act(director, 'cancelOrder', {
+      orderId: sent.id,
+      version: sent.version,
+      reason: 'Customer changed its mind',
+    })
     expect(cancelled.order).toMatchObject({ status: 'CANCELLED', lines: [{ open: '0' }, { open: '0' }] })
-    const data = { ...credit(sent.id, made), reservationId: newId(), available: cny('1.00'), reservedAt: '2026-03-02T01:30:00Z' }
-    expect(await service.deliver({ type: 'finance-expense.CreditReserved.v1', aggregateId: sent.id, data })).toBe('skipped')
+    const data = {
+      ...credit(sent.id, made),
+      reservationId: newId(),
+      available: cny('1.00'),
+      reservedAt: '2026-03-02T01:30:00Z',
+    }
+    expect(await service.deliver({ type: 'finance-expense.CreditReserved.v1', aggregateId: sent.id, data })).toBe(
+      'skipped',
+    )
     expect((await order(director, sent.id)).status).toBe('CANCELLED')
-    const released = (await service.published('fulfillment.OrderCancelled.v1')).find((event) => event.aggregateId === sent.id)
+    const released = (await service.published('fulfillment.OrderCancelled.v1')).find(
+      (event) => event.aggregateId === sent.id,
+    )
     expect(released?.data.releasedAmount).toEqual(cny('100.00'))
   })
 })
@@ -221,10 +266,19 @@ describe('from supply to delivery', () => {
     const line = fresh.lines[0]
     const ready = (quantity: string, version: number) =>
       act(production, 'markSupplyReady', { orderId: fresh.id, version, lines: [{ orderLineId: line.id, quantity }] })
-    expect((await ready('2', fresh.version)).order).toMatchObject({ status: 'IN_SUPPLY', lines: [{ ready: '2' }, { ready: '0' }] })
-    expect(await ready('2', fresh.version + 1)).toMatchObject({ fields: [{ path: 'lines.0.quantity', message: 'CNC-5X still needs 1 台, not 2' }] })
+    expect((await ready('2', fresh.version)).order).toMatchObject({
+      status: 'IN_SUPPLY',
+      lines: [{ ready: '2' }, { ready: '0' }],
+    })
+    expect(await ready('2', fresh.version + 1)).toMatchObject({
+      fields: [{ path: 'lines.0.quantity', message: 'CNC-5X still needs 1 台, not 2' }],
+    })
     expect(await ready('-1', fresh.version + 1)).toMatchObject({ fields: [{ message: 'must be more than 0' }] })
-    expect(await ready('1', fresh.version)).toMatchObject({ __typename: 'ConflictError', code: 'STALE_VERSION', currentVersion: fresh.version + 1 })
+    expect(await ready('1', fresh.version)).toMatchObject({
+      __typename: 'ConflictError',
+      code: 'STALE_VERSION',
+      currentVersion: fresh.version + 1,
+    })
   })
 
   test('R092: what has not passed inspection cannot be shipped', async () => {
@@ -238,17 +292,34 @@ describe('from supply to delivery', () => {
     const failed = { orderId: fresh.id, version: ready.version, orderLineId: line.id, quantity: '2', outcome: 'FAILED' }
     expect(await act(production, 'recordInspection', failed)).toMatchObject({ fields: [{ path: 'reason' }] })
     const { order: after } = await act(production, 'recordInspection', { ...failed, reason: 'Spindle run-out' })
-    expect(after).toMatchObject({ inspections: [{ outcome: 'FAILED', quantity: '2' }], lines: [{ passed: '0', shippable: '0' }, {}] })
-    expect(await act(logistics, 'dispatchShipment', parcel(after, [{ orderLineId: line.id, quantity: '1' }]), 'shipment { id }')).toMatchObject({
+    expect(after).toMatchObject({
+      inspections: [{ outcome: 'FAILED', quantity: '2' }],
+      lines: [{ passed: '0', shippable: '0' }, {}],
+    })
+    expect(
+      await act(
+        logistics,
+        'dispatchShipment',
+        parcel(after, [{ orderLineId: line.id, quantity: '1' }]),
+        'shipment { id }',
+      ),
+    ).toMatchObject({
       fields: [{ path: 'lines.0.quantity', message: '0 台 of CNC-5X can be shipped, not 1' }],
     })
-    expect((await service.published('fulfillment.InspectionFailed.v1')).some((event) => event.data.orderId === fresh.id)).toBe(true)
+    expect(
+      (await service.published('fulfillment.InspectionFailed.v1')).some((event) => event.data.orderId === fresh.id),
+    ).toBe(true)
   })
 
   test('R094, R095, R097, R099: an order goes out in parts, each is signed for, and the amounts add up to the cent', async () => {
     const ready = await inspected()
     const [a, b] = ready.lines
-    const first = await act(logistics, 'dispatchShipment', parcel(ready, [{ orderLineId: a.id, quantity: '1', serials: ['S1'] }]), 'shipment { id version number order { version status } }')
+    const first = await act(
+      logistics,
+      'dispatchShipment',
+      parcel(ready, [{ orderLineId: a.id, quantity: '1', serials: ['S1'] }]),
+      'shipment { id version number order { version status } }',
+    )
     expect(first.shipment.order.status).toBe('PARTLY_SHIPPED')
     const rest = parcel({ id: ready.id, version: first.shipment.order.version }, [
       { orderLineId: a.id, quantity: '2' },
@@ -258,35 +329,73 @@ describe('from supply to delivery', () => {
     expect(second.shipment.order.status).toBe('SHIPPED')
 
     const sign = (shipment: { id: string; version: number }) =>
-      act(logistics, 'signDelivery', { shipmentId: shipment.id, version: shipment.version, signedBy: '王伟', packageIntact: true, quantityCorrect: true }, 'shipment { status order { version status } }')
+      act(
+        logistics,
+        'signDelivery',
+        {
+          shipmentId: shipment.id,
+          version: shipment.version,
+          signedBy: '王伟',
+          packageIntact: true,
+          quantityCorrect: true,
+        },
+        'shipment { status order { version status } }',
+      )
     expect((await sign(second.shipment)).shipment).toMatchObject({ status: 'SIGNED', order: { status: 'SHIPPED' } })
     expect(await sign(second.shipment)).toMatchObject({ code: 'WRONG_STATE', currentState: 'SIGNED' })
     const done = (await sign(first.shipment)).shipment
     expect(done.order.status).toBe('DELIVERED')
 
-    const events = (await service.published('fulfillment.DeliverySigned.v1')).filter((event) => event.data.orderId === ready.id)
+    const events = (await service.published('fulfillment.DeliverySigned.v1')).filter(
+      (event) => event.data.orderId === ready.id,
+    )
     expect(events.map((event) => event.data.orderFullyDelivered)).toEqual([false, true])
     // 70.00 for 3: the two that arrive first are 46.67, the last one 23.33.
-    expect(events.map((event) => event.data.lines.map((line) => line.grossAmount.amount))).toEqual([['46.67', '30.00'], ['23.33']])
+    expect(events.map((event) => event.data.lines.map((line) => line.grossAmount.amount))).toEqual([
+      ['46.67', '30.00'],
+      ['23.33'],
+    ])
     const closed = await act(logistics, 'closeOrder', { orderId: ready.id, version: done.order.version })
     expect(closed.order.status).toBe('CLOSED')
   })
 
   test('R098, R100: a damaged package is signed for with a note of what was found', async () => {
     const ready = await inspected()
-    const { shipment } = await act(logistics, 'dispatchShipment', parcel(ready, [{ orderLineId: ready.lines[1].id, quantity: '1' }]), 'shipment { id version }')
-    const receipt = { shipmentId: shipment.id, version: 1, signedBy: '王伟', packageIntact: false, quantityCorrect: true }
-    expect(await act(logistics, 'signDelivery', receipt, 'shipment { id }')).toMatchObject({ fields: [{ path: 'receiptNote' }] })
+    const { shipment } = await act(
+      logistics,
+      'dispatchShipment',
+      parcel(ready, [{ orderLineId: ready.lines[1].id, quantity: '1' }]),
+      'shipment { id version }',
+    )
+    const receipt = {
+      shipmentId: shipment.id,
+      version: 1,
+      signedBy: '王伟',
+      packageIntact: false,
+      quantityCorrect: true,
+    }
+    expect(await act(logistics, 'signDelivery', receipt, 'shipment { id }')).toMatchObject({
+      fields: [{ path: 'receiptNote' }],
+    })
     const future = { ...receipt, receiptNote: 'Crate broken', signedAt: '2026-03-03T00:00:00Z' }
-    expect(await act(logistics, 'signDelivery', future, 'shipment { id }')).toMatchObject({ fields: [{ path: 'signedAt', message: 'lies in the future' }] })
-    const signed = await act(logistics, 'signDelivery', { ...receipt, receiptNote: 'Crate broken' }, 'shipment { receiptNote packageIntact }')
+    expect(await act(logistics, 'signDelivery', future, 'shipment { id }')).toMatchObject({
+      fields: [{ path: 'signedAt', message: 'lies in the future' }],
+    })
+    const signed = await act(
+      logistics,
+      'signDelivery',
+      { ...receipt, receiptNote: 'Crate broken' },
+      'shipment { receiptNote packageIntact }',
+    )
     expect(signed.shipment).toEqual({ receiptNote: 'Crate broken', packageIntact: false })
   })
 
   test('two people who ship the same goods at once: one does, the other learns that the order has changed', async () => {
     const ready = await inspected()
     const goods = [{ orderLineId: ready.lines[0].id, quantity: '3' }]
-    const answers = await Promise.all([1, 2].map(() => act(logistics, 'dispatchShipment', parcel(ready, goods), 'shipment { id }')))
+    const answers = await Promise.all(
+      [1, 2].map(() => act(logistics, 'dispatchShipment', parcel(ready, goods), 'shipment { id }')),
+    )
     expect(answers.map((answer) => answer.__typename).sort()).toEqual(['DispatchShipmentPayload', 'ValidationError'])
     expect((await order(director, ready.id)).lines[0]).toMatchObject({ shipped: '3', open: '0' })
   })
@@ -297,16 +406,35 @@ describe('from supply to delivery', () => {
     const one = parcel(ready, [{ orderLineId: a.id, quantity: '1' }])
     await act(logistics, 'dispatchShipment', one, 'shipment { id }')
     const again = { ...parcel({ id: ready.id, version: ready.version + 1 }, [{ orderLineId: a.id, quantity: '1' }]) }
-    expect(await act(logistics, 'dispatchShipment', { ...again, trackingNo: one.trackingNo }, 'shipment { id }')).toMatchObject({ code: 'TRACKING_NO_TAKEN' })
-    expect(await act(logistics, 'dispatchShipment', { ...again, lines: [{ orderLineId: a.id, quantity: '2', serials: ['S1'] }] }, 'shipment { id }')).toMatchObject({ fields: [{ path: 'lines.0.serials' }] })
-    const twice = [{ orderLineId: b.id, quantity: '0.5' }, { orderLineId: b.id, quantity: '0.5' }]
-    expect(await act(logistics, 'dispatchShipment', { ...again, lines: twice }, 'shipment { id }')).toMatchObject({ fields: [{ path: 'lines.1.orderLineId', message: 'is given twice' }] })
+    expect(
+      await act(logistics, 'dispatchShipment', { ...again, trackingNo: one.trackingNo }, 'shipment { id }'),
+    ).toMatchObject({ code: 'TRACKING_NO_TAKEN' })
+    expect(
+      await act(
+        logistics,
+        'dispatchShipment',
+        { ...again, lines: [{ orderLineId: a.id, quantity: '2', serials: ['S1'] }] },
+        'shipment { id }',
+      ),
+    ).toMatchObject({ fields: [{ path: 'lines.0.serials' }] })
+    const twice = [
+      { orderLineId: b.id, quantity: '0.5' },
+      { orderLineId: b.id, quantity: '0.5' },
+    ]
+    expect(await act(logistics, 'dispatchShipment', { ...again, lines: twice }, 'shipment { id }')).toMatchObject({
+      fields: [{ path: 'lines.1.orderLineId', message: 'is given twice' }],
+    })
     expect((await order(director, ready.id)).version).toBe(ready.version + 1)
   })
 
   test('a terminated contract stops what has not been shipped and lets the rest go on', async () => {
     const ready = await inspected()
-    await act(logistics, 'dispatchShipment', parcel(ready, [{ orderLineId: ready.lines[1].id, quantity: '1' }]), 'shipment { id }')
+    await act(
+      logistics,
+      'dispatchShipment',
+      parcel(ready, [{ orderLineId: ready.lines[1].id, quantity: '1' }]),
+      'shipment { id }',
+    )
     const row = await order(director, ready.id)
     const data: EventMap['sales-pipeline.ContractTerminated.v1'] = {
       contractId: row.contract.id,
@@ -321,9 +449,19 @@ describe('from supply to delivery', () => {
       opportunityId: newId(),
       quoteId: newId(),
     }
-    expect(await service.deliver({ type: 'sales-pipeline.ContractTerminated.v1', aggregateId: row.contract.id, data })).toBe('done')
-    expect(await order(director, ready.id)).toMatchObject({ status: 'SHIPPED', lines: [{ cancelled: '3', open: '0' }, { cancelled: '0', shipped: '1' }] })
-    const released = (await service.published('fulfillment.OrderCancelled.v1')).find((event) => event.aggregateId === ready.id)
+    expect(
+      await service.deliver({ type: 'sales-pipeline.ContractTerminated.v1', aggregateId: row.contract.id, data }),
+    ).toBe('done')
+    expect(await order(director, ready.id)).toMatchObject({
+      status: 'SHIPPED',
+      lines: [
+        { cancelled: '3', open: '0' },
+        { cancelled: '0', shipped: '1' },
+      ],
+    })
+    const released = (await service.published('fulfillment.OrderCancelled.v1')).find(
+      (event) => event.aggregateId === ready.id,
+    )
     expect(released?.data.releasedAmount).toEqual(cny('70.00'))
   })
 })
@@ -339,11 +477,19 @@ describe('who sees what', () => {
     const { data } = await service.gql(
       zhao,
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Contract { order { id } } ... on Customer { orders { totalCount edges { node { id } } } } ... on SalesOrder { id status } } }`,
-      { r: [{ __typename: 'Contract', id: made.contractId }, { __typename: 'Customer', id: made.customerId }, { __typename: 'SalesOrder', id: mine.id }] },
+      {
+        r: [
+          { __typename: 'Contract', id: made.contractId },
+          { __typename: 'Customer', id: made.customerId },
+          { __typename: 'SalesOrder', id: mine.id },
+        ],
+      },
     )
     expect(data._entities).toEqual([{ order: null }, { orders: { totalCount: 0, edges: [] } }, null])
     const manager = await service.employee({ roles: ['MANAGER'], leads: [wang.teamId ?? ''] })
     expect((await order(manager, mine.id)).id).toBe(mine.id)
-    expect(await act(production, 'cancelOrder', { orderId: mine.id, version: 1, reason: 'x' })).toMatchObject({ __typename: 'ForbiddenError' })
+    expect(await act(production, 'cancelOrder', { orderId: mine.id, version: 1, reason: 'x' })).toMatchObject({
+      __typename: 'ForbiddenError',
+    })
   })
 })

@@ -29,7 +29,10 @@ export const recordInspection = defineCommand({
     if (line === undefined) return invalid('orderLineId', 'is no line of this order')
     const waiting = decimal(line.ready).minus(decimal(line.passed))
     if (decimal(found.quantity).gt(waiting)) {
-      return invalid('quantity', `${decimalText(waiting)} ${line.unit} of ${line.sku} wait for inspection, not ${found.quantity}`)
+      return invalid(
+        'quantity',
+        `${decimalText(waiting)} ${line.unit} of ${line.sku} wait for inspection, not ${found.quantity}`,
+      )
     }
     const passed =
       found.outcome === 'PASSED' ? decimalText(decimal(line.passed).plus(decimal(found.quantity))) : line.passed

@@ -28,7 +28,16 @@ export const orderMachine = defineStateMachine({
     hold: { from: ['IN_REVIEW'], to: 'CREDIT_HOLD' },
     close: { from: ['DELIVERED'], to: 'CLOSED' },
     cancel: {
-      from: ['DRAFT', 'CUSTOMER_CONFIRMED', 'IN_REVIEW', 'CREDIT_HOLD', 'APPROVED', 'IN_SUPPLY', 'READY', 'PARTLY_SHIPPED'],
+      from: [
+        'DRAFT',
+        'CUSTOMER_CONFIRMED',
+        'IN_REVIEW',
+        'CREDIT_HOLD',
+        'APPROVED',
+        'IN_SUPPLY',
+        'READY',
+        'PARTLY_SHIPPED',
+      ],
       to: 'CANCELLED',
     },
   },

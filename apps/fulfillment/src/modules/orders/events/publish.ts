@@ -42,15 +42,32 @@ export async function publishOrderApproved(tx: Tx, order: SalesOrderRow): Promis
   })
 }
 
-export async function publishOrderReviewFailed(tx: Tx, order: SalesOrderRow, check: string, reason: string): Promise<void> {
+export async function publishOrderReviewFailed(
+  tx: Tx,
+  order: SalesOrderRow,
+  check: string,
+  reason: string,
+): Promise<void> {
   await publish(tx, {
     type: 'fulfillment.OrderReviewFailed.v1',
     aggregateId: order.id,
-    data: { ...subjectOf(order), amount: grossOf(order), check, status: order.status, reason, failedAt: tx.now.toISOString() },
+    data: {
+      ...subjectOf(order),
+      amount: grossOf(order),
+      check,
+      status: order.status,
+      reason,
+      failedAt: tx.now.toISOString(),
+    },
   })
 }
 
-export async function publishOrderCancelled(tx: Tx, order: SalesOrderRow, releasedAmount: Money, reason: string): Promise<void> {
+export async function publishOrderCancelled(
+  tx: Tx,
+  order: SalesOrderRow,
+  releasedAmount: Money,
+  reason: string,
+): Promise<void> {
   await publish(tx, {
     type: 'fulfillment.OrderCancelled.v1',
     aggregateId: order.id,

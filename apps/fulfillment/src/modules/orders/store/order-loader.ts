@@ -7,7 +7,9 @@ import { findReviews, type OrderReviewRow } from './review-store.ts'
 const readScope = ({ principal }: GraphContext) => orderAccess.scope(principal, 'read')
 
 /** Orders by id as the caller may see them. */
-export const orderById = defineLoader((context: GraphContext, ids) => findOrders(context.db, readScope(context), 'id', ids))
+export const orderById = defineLoader((context: GraphContext, ids) =>
+  findOrders(context.db, readScope(context), 'id', ids),
+)
 
 /** The order of a contract as the caller may see it. */
 export const orderByContract = perContext((context: GraphContext) => async (contractIds) => {

@@ -111,7 +111,8 @@ export function findOrderPage(
 ): Promise<Result<Page<SalesOrderRow>>> {
   const where: Where[] = [orderScope(scope)]
   if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
-  if (filter.customerId !== undefined) where.push({ sql: 'e.customerId = :customer', params: { customer: filter.customerId } })
+  if (filter.customerId !== undefined)
+    where.push({ sql: 'e.customerId = :customer', params: { customer: filter.customerId } })
   return findPage(reader, SalesOrderEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }
 

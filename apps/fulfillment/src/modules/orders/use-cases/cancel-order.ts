@@ -6,7 +6,14 @@ import { orderAccess } from '../access.ts'
 import { orderMachine } from '../domain/order-states.ts'
 import { amountBetween, open, progressOf } from '../domain/quantities.ts'
 import { publishOrderCancelled, publishOrderState } from '../events/publish.ts'
-import { lockOrder, type LockedOrder, type OrderLineRow, type SalesOrderRow, updateOrder, updateQuantities } from '../store/order-store.ts'
+import {
+  lockOrder,
+  type LockedOrder,
+  type OrderLineRow,
+  type SalesOrderRow,
+  updateOrder,
+  updateQuantities,
+} from '../store/order-store.ts'
 
 /** Cancels what has not been shipped. What is shipped is delivered and paid as agreed. */
 export const cancelOrder = defineCommand({
@@ -31,7 +38,10 @@ export async function cancelOpen(
   const status = orderMachine.next(order.status, 'cancel')
   if (!status.ok) return status
   const left = lines.map(withoutOpen)
-  const released = sumMoney(lines.map((line) => openAmount(line)), order.currency)
+  const released = sumMoney(
+    lines.map((line) => openAmount(line)),
+    order.currency,
+  )
   // Nothing shipped: the whole order ends. Otherwise what is under way goes on.
   const patch = { status: progressOf(left), cancelReason: reason }
   const changed = await updateOrder(tx, { id: order.id, version }, patch)
@@ -49,5 +59,9 @@ function withoutOpen(line: OrderLineRow): OrderLineRow {
 /** Shipped quantities come first in a line's amount, so the open part is its end. */
 function openAmount(line: OrderLineRow): Money {
   const end = decimal(line.shipped).plus(open(line))
-  return amountBetween({ ordered: line.ordered, gross: money(line.grossAmount, line.currency) }, decimal(line.shipped), end)
+  return amountBetween(
+    { ordered: line.ordered, gross: money(line.grossAmount, line.currency) },
+    decimal(line.shipped),
+    end,
+  )
 }

@@ -17,7 +17,11 @@ export const confirmOrder = defineCommand({
     const { order, lines } = locked.value
     const status = orderMachine.next(order.status, 'confirm')
     if (!status.ok) return status
-    const confirmed = await updateOrder(tx, { id: orderId, version }, { status: status.value, confirmedBy, confirmedAt: now })
+    const confirmed = await updateOrder(
+      tx,
+      { id: orderId, version },
+      { status: status.value, confirmedBy, confirmedAt: now },
+    )
     if (!confirmed.ok) return confirmed
     await publishOrderState(tx, confirmed.value, lines)
     return ok({ orderId })

@@ -33,12 +33,7 @@ export const markSupplyReady = defineCommand({
   },
 })
 
-function addReady(
-  lines: readonly OrderLineRow[],
-  id: string,
-  quantity: string,
-  path: string,
-): Result<OrderLineRow[]> {
+function addReady(lines: readonly OrderLineRow[], id: string, quantity: string, path: string): Result<OrderLineRow[]> {
   const line = lines.find((candidate) => candidate.id === id)
   if (line === undefined) return invalid(`${path}.orderLineId`, 'is no line of this order')
   const left = wanted(line).minus(decimal(line.ready))

@@ -22,7 +22,8 @@ export const submitOrder = defineCommand({
     if (!status.ok) return status
     const reviewed = review(locked.value)
     if (!reviewed.ok) return reviewed
-    for (const check of ['ACCURACY', 'COMPLETENESS', 'LEGALITY'] as const) await insertReview(tx, { orderId, check, passed: true })
+    for (const check of ['ACCURACY', 'COMPLETENESS', 'LEGALITY'] as const)
+      await insertReview(tx, { orderId, check, passed: true })
     const submitted = await updateOrder(tx, { id: orderId, version }, { status: status.value, holdReason: null })
     if (!submitted.ok) return submitted
     await publishOrderSubmitted(tx, submitted.value, principal.employeeId)
@@ -33,9 +34,16 @@ export const submitOrder = defineCommand({
 
 /** The checks that need nothing but the order. Legality is the effective contract, without which there is no order. */
 function review({ order, lines }: LockedOrder): Result<undefined> {
-  const sum = sumMoney(lines.map((line) => money(line.grossAmount, line.currency)), order.currency)
+  const sum = sumMoney(
+    lines.map((line) => money(line.grossAmount, line.currency)),
+    order.currency,
+  )
   if (!decimal(sum.amount).eq(decimal(order.grossAmount))) {
-    return ruleViolated('R085', 'ORDER_INACCURATE', `The lines add up to ${sum.amount}, the order says ${order.grossAmount}.`)
+    return ruleViolated(
+      'R085',
+      'ORDER_INACCURATE',
+      `The lines add up to ${sum.amount}, the order says ${order.grossAmount}.`,
+    )
   }
   const undated = lines.filter((line) => line.currentPromiseOn === null)
   if (undated.length > 0) {

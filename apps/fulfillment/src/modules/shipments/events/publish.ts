@@ -79,7 +79,11 @@ export async function publishDeliverySigned(
           ...lineOf(loadedLine),
           serials: sent.serials,
           warrantyMonths: line.warrantyMonths,
-          grossAmount: amountBetween({ ordered: line.ordered, gross: money(line.grossAmount, line.currency) }, from, to),
+          grossAmount: amountBetween(
+            { ordered: line.ordered, gross: money(line.grossAmount, line.currency) },
+            from,
+            to,
+          ),
         }
       }),
       orderFullyDelivered,

@@ -42,7 +42,10 @@ export const dispatchShipment = defineCommand({
     const changed = await changeLines(
       tx,
       { order, version },
-      lines.map((line) => ({ ...line, shipped: decimalText(decimal(line.shipped).plus(decimal(shipped.get(line.id) ?? '0'))) })),
+      lines.map((line) => ({
+        ...line,
+        shipped: decimalText(decimal(line.shipped).plus(decimal(shipped.get(line.id) ?? '0'))),
+      })),
     )
     if (!changed.ok) return changed
 
@@ -65,7 +68,11 @@ export const dispatchShipment = defineCommand({
       receiptNote: null,
     }
     try {
-      await insertShipment(tx, shipment, sent.map((line) => ({ ...line, shipmentId: shipment.id })))
+      await insertShipment(
+        tx,
+        shipment,
+        sent.map((line) => ({ ...line, shipmentId: shipment.id })),
+      )
     } catch (error) {
       if (violatedConstraint(error) !== 'shipment_tracking_no') throw error
       return conflict('TRACKING_NO_TAKEN', `${transport.carrier} ${transport.trackingNo} belongs to another shipment.`)
@@ -80,7 +87,10 @@ export const dispatchShipment = defineCommand({
 })
 
 /** Each line beside the order line it ships, or the first that cannot be shipped like this. */
-function checkLines(lines: readonly OrderLineRow[], sent: readonly SentLine[]): Result<{ line: OrderLineRow; sent: SentLine }[]> {
+function checkLines(
+  lines: readonly OrderLineRow[],
+  sent: readonly SentLine[],
+): Result<{ line: OrderLineRow; sent: SentLine }[]> {
   const matched: { line: OrderLineRow; sent: SentLine }[] = []
   for (const [index, one] of sent.entries()) {
     const path = `lines.${String(index)}`
@@ -89,10 +99,16 @@ function checkLines(lines: readonly OrderLineRow[], sent: readonly SentLine[]): 
     if (matched.some((other) => other.line === line)) return invalid(`${path}.orderLineId`, 'is given twice')
     const most = shippable(line)
     if (decimal(one.quantity).gt(most)) {
-      return invalid(`${path}.quantity`, `${decimalText(most)} ${line.unit} of ${line.sku} can be shipped, not ${one.quantity}`)
+      return invalid(
+        `${path}.quantity`,
+        `${decimalText(most)} ${line.unit} of ${line.sku} can be shipped, not ${one.quantity}`,
+      )
     }
     if (one.serials.length > 0 && !decimal(one.quantity).eq(String(one.serials.length))) {
-      return invalid(`${path}.serials`, `${String(one.serials.length)} serial numbers for a quantity of ${one.quantity}`)
+      return invalid(
+        `${path}.serials`,
+        `${String(one.serials.length)} serial numbers for a quantity of ${one.quantity}`,
+      )
     }
     if (new Set(one.serials).size < one.serials.length) return invalid(`${path}.serials`, 'has a serial number twice')
     matched.push({ line, sent: one })

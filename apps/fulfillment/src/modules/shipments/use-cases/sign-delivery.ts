@@ -47,7 +47,11 @@ export const signDelivery = defineCommand({
       const one = sent.get(line.id)
       return one === undefined ? [] : [{ line, sent: one }]
     })
-    await publishDeliverySigned(tx, { shipment: signed.value, order, lines: before }, changed.value.status === 'DELIVERED')
+    await publishDeliverySigned(
+      tx,
+      { shipment: signed.value, order, lines: before },
+      changed.value.status === 'DELIVERED',
+    )
     return ok({ shipmentId })
   },
 })

@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import {
+  type defaultPorts,
+  parseSettings,
+  type ServiceName,
+  services,
+  type SettingGroup,
+  settingGroups,
+  type Settings,
+  subgraphUrlSetting,
+} from '@sellgraph/config'
+import { repository } from './paths.ts'
+import type { Stage } from './supervisor.ts'
+
+export type PartName = keyof typeof defaultPorts
+export type AppName = 'gateway' | 'dev-issuer' | ServiceName
+
+/** One Node process of the system. */
+export interface App {
+  name: AppName
+  /** When it ends. */
+  stage: Stage
+  /** Which settings it reads. */
+  group: SettingGroup
+}
+
+export const apps: readonly App[] = [
+  { name: 'gateway', stage: 'gateway', group: 'gateway' },
+  { name: 'dev-issuer', stage: 'issuer', group: 'issuer' },
+  ...services.map((name): App => ({ name, stage: 'services', group: 'service' })),
+]
+
+/** What the processes have to know of each other. */
+export interface Whereabouts {
+  dataDir: string
+  signingKeyFile: string
+  ports: Record<PartName, number>
+  databases: Record<ServiceName, string>
+  brokers: string
+}
+
+export function urlOf(name: AppName, { ports }: Pick<Whereabouts, 'ports'>): string {
+  return `http://127.0.0.1:${ports[name]}`
+}
+
+/** Flags of every Node process of the system. */
+export const nodeFlags = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=256']
+
+/** The environment of one app: the settings of its group, and of the person's own environment what is no setting. */
+export function environmentOf(
+  { name, group }: App,
+  where: Whereabouts,
+  settings: Settings<'stack'>,
+): NodeJS.ProcessEnv {
+  const own: Record<string, string> = {
+    HOST: '127.0.0.1',
+    PORT: String(where.ports[name]),
+    LOG_LEVEL: settings.LOG_LEVEL,
+    ...ownSettings(group, name, where, settings),
+  }
+  // The process will parse the same; a mistake made here is found here.
+  parseSettings(group, own)
+  return { ...inheritedEnvironment(), ...own }
+}
+
+function ownSettings(
+  group: SettingGroup,
+  name: AppName,
+  where: Whereabouts,
+  settings: Settings<'stack'>,
+): Record<string, string> {
+  switch (group) {
+    case 'issuer':
+      return { ISSUER_URL: urlOf('dev-issuer', where), SELLGRAPH_DATA_DIR: where.dataDir }
+    case 'gateway':
+      return {
+        INTERNAL_SIGNING_KEY_FILE: where.signingKeyFile,
+        OIDC_ISSUERS: urlOf('dev-issuer', where),
+        ...Object.fromEntries(
+          services.map((service) => [subgraphUrlSetting(service), `${urlOf(service, where)}/graphql`]),
+        ),
+      }
+    case 'service':
+      return {
+        DATABASE_URL: where.databases[name as ServiceName],
+        KAFKA_BROKERS: where.brokers,
+        INTERNAL_JWKS_URL: `${urlOf('gateway', where)}/.well-known/internal-jwks.json`,
+        ...brokerSettings(settings),
+      }
+    case 'stack':
+      return {}
+  }
+}
+
+/** How to talk to the brokers is the same for everyone. */
+function brokerSettings(settings: Settings<'stack'>): Record<string, string> {
+  const shared = Object.entries(settings).filter(
+    ([name, value]) => (name.startsWith('KAFKA_S') || name === 'TOPIC_PREFIX') && value !== undefined,
+  )
+  return Object.fromEntries(shared.map(([name, value]) => [name, String(value)]))
+}
+
+/** What a child takes over from the person's shell: all but settings, which it gets from here, and npm's own variables. */
+export function inheritedEnvironment(): NodeJS.ProcessEnv {
+  const settings = new Set(Object.values(settingGroups).flatMap(({ shape }) => Object.keys(shape)))
+  const inherited = Object.entries(process.env).filter(([name]) => !settings.has(name) && !/^npm_/i.test(name))
+  return {
+    ...Object.fromEntries(inherited),
+    // Compiled code is kept between starts: half of the time a process needs to start is compiling.
+    NODE_COMPILE_CACHE: join(repository, '.sellgraph', 'compile-cache'),
+  }
+}
