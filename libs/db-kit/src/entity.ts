@@ -47,15 +47,10 @@ export function defineEntity<T extends ObjectLiteral>(
   table: string,
   columns: { [K in keyof T]-?: Column },
 ): EntitySchema<T> {
-  const named: Record<string, Column> = {}
-  for (const [property, options] of Object.entries(columns) as [string, Column][]) {
-    named[property] = { name: snakeCase(property), ...options }
-  }
-  return new EntitySchema<T>({
-    name: table,
-    tableName: table,
-    columns: named,
-  })
+  const named = Object.fromEntries(
+    Object.entries<Column>(columns).map(([property, options]) => [property, { name: snakeCase(property), ...options }]),
+  ) as { [K in keyof T]: Column }
+  return new EntitySchema<T>({ name: table, tableName: table, columns: named })
 }
 
 export function snakeCase(property: string): string {

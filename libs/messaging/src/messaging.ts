@@ -46,8 +46,9 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
   }
   return {
     stop: async () => {
-      await consumer.stop() // first: its reactions may still publish
-      await relay.stop()
+      // Together, so that both are within the time that a stop may take: what a last reaction publishes after the
+      // relay has ended is sent by another copy, or after the next start.
+      await Promise.all([consumer.stop(), relay.stop()])
     },
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Database, Tx } from '@sellgraph/db-kit'
 import type { Principal, RowScope } from '@sellgraph/identity'
 import { type Clock, conflict, type DomainError, ok, type Result, validation } from '@sellgraph/kernel'
+import { withMessageContext } from '@sellgraph/messaging'
 import type { Logger } from '@sellgraph/observability'
 import { z } from 'zod'
 
@@ -79,7 +80,7 @@ export async function runCommand<I, O extends Output>(
   const scope = command.authorize(principal, input.value)
   if (!scope.ok) return scope
 
-  return runtime.db.attempt(async (tx) => {
+  const work = async (tx: Tx): Promise<Result<O>> => {
     const claim = { subject: principal.subject, command: command.name, key: key.value, hash: hashOf(rest) }
     const known = await claimKey<O>(tx, claim)
     if (known !== undefined) return known
@@ -88,7 +89,8 @@ export async function runCommand<I, O extends Output>(
     const result = await command.handle(context, input.value)
     if (result.ok) await storeAnswer(tx, claim, result.value)
     return result
-  })
+  }
+  return withMessageContext({ requestId }, () => runtime.db.attempt(work))
 }
 
 interface Claim {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { eventually, testKafka, testTopicPrefix } from '@sellgraph/testing'
 import kafkajs from 'kafkajs'
 import { createTopics, type IncomingMessage, kafkaBroker, silentLog, topicDeclarations } from '../index.ts'
@@ -123,17 +123,10 @@ test('an idle client lets its process sleep', async () => {
   const broker = client()
   const producer = broker.producer()
   await producer.connect()
-  const setTimeoutBefore = globalThis.setTimeout
-  let timers = 0
-  globalThis.setTimeout = Object.assign((...args: Parameters<typeof setTimeout>) => {
-    timers += 1
-    return setTimeoutBefore(...args)
-  }, setTimeoutBefore) as typeof setTimeout
-  try {
-    await new Promise((resolve) => setTimeoutBefore(resolve, 1_000))
-  } finally {
-    globalThis.setTimeout = setTimeoutBefore
-    await producer.disconnect()
-  }
-  expect(timers).toBeLessThan(20) // unpatched: about 900
+  const timers = jest.spyOn(globalThis, 'setTimeout')
+  await new Promise((resolve) => setInterval(resolve, 1_000).unref())
+  const armed = timers.mock.calls.length
+  timers.mockRestore()
+  await producer.disconnect()
+  expect(armed).toBeLessThan(20) // unpatched: about 900
 })

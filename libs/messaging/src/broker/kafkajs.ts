@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import kafkajs, {
   type Admin,
   type Consumer,
+  type EachBatchPayload,
   type IHeaders,
   type Kafka,
   type KafkaConfig,
@@ -40,10 +41,11 @@ patchRequestQueue()
 const { Kafka: KafkaClient, Partitioners, logLevel } = kafkajs
 
 const REQUEST_TIMEOUT_MS = 15_000
-const SESSION_TIMEOUT_MS = 30_000
+const SESSION_TIMEOUT_MS = 10_000
 const HEARTBEAT_MS = 3_000
 const FETCH_WAIT_MS = 1_000
 const LEADERS_MS = 10_000
+const RELAUNCH_MS = 5_000
 
 /** The broker port on kafkajs. */
 export function kafkaBroker(settings: KafkaSettings): BrokerClient {
@@ -81,6 +83,8 @@ function producerOn(kafka: Kafka): BrokerProducer {
     createPartitioner: Partitioners.DefaultPartitioner,
     allowAutoTopicCreation: false,
     maxInFlightRequests: 1,
+    // About five seconds: a new topic's leader, or a broker that just came back, needs a moment.
+    retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 8 },
   })
   return {
     connect: () => producer.connect(),
@@ -99,52 +103,81 @@ function producerOn(kafka: Kafka): BrokerProducer {
 }
 
 function consumerOn(kafka: Kafka, groupId: string, concurrency: number, log: Log): BrokerConsumer {
-  const consumer: Consumer = kafka.consumer({
-    groupId,
-    sessionTimeout: SESSION_TIMEOUT_MS,
-    heartbeatInterval: HEARTBEAT_MS,
-    maxWaitTimeInMs: FETCH_WAIT_MS,
-    maxBytesPerPartition: 1024 * 1024,
-    maxBytes: 8 * 1024 * 1024,
-    allowAutoTopicCreation: false,
-    retry: { initialRetryTime: 200, maxRetryTime: 5_000, retries: 5, restartOnFailure: () => Promise.resolve(true) },
-  })
-  return {
-    async start(topics: readonly string[], handlers: ConsumerHandlers) {
-      await consumer.connect()
-      await consumer.subscribe({ topics: [...topics], fromBeginning: true })
-      await consumer.run({
-        eachBatchAutoResolve: false,
-        partitionsConsumedConcurrently: concurrency,
-        eachBatch: async ({ batch, resolveOffset, heartbeat, isRunning, isStale }) => {
-          let moved = false
-          // A handler may take longer than the session: the heartbeat must not wait for it.
-          const beat = setInterval(() => {
-            heartbeat().catch((error: unknown) => {
-              moved = true
-              log.debug({ error: String(error), topic: batch.topic, partition: batch.partition }, 'partition moves')
-            })
-          }, HEARTBEAT_MS)
-          try {
-            const messages = batch.messages.map((message) => ({
-              topic: batch.topic,
-              partition: batch.partition,
-              offset: BigInt(message.offset),
-              key: message.key,
-              value: message.value,
-              headers: plainHeaders(message.headers),
-            }))
-            await handlers.onBatch(batch.topic, batch.partition, messages, {
-              active: () => isRunning() && !isStale() && !moved,
-              handled: (offset) => resolveOffset(offset.toString()),
-            })
-          } finally {
-            clearInterval(beat)
-          }
-        },
+  let current: Consumer | undefined
+  let relaunch: NodeJS.Timeout | undefined
+  let stopped = false
+
+  const launch = async (topics: readonly string[], handlers: ConsumerHandlers): Promise<void> => {
+    const consumer = kafka.consumer({
+      groupId,
+      sessionTimeout: SESSION_TIMEOUT_MS,
+      heartbeatInterval: HEARTBEAT_MS,
+      maxWaitTimeInMs: FETCH_WAIT_MS,
+      maxBytesPerPartition: 1024 * 1024,
+      maxBytes: 8 * 1024 * 1024,
+      allowAutoTopicCreation: false,
+      retry: { initialRetryTime: 200, maxRetryTime: 5_000, retries: 5, restartOnFailure: () => Promise.resolve(true) },
+    })
+    current = consumer
+    // kafkajs restarts after what it takes for passing; after anything else it would stay silent for ever.
+    consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) => {
+      if (restart || stopped) return
+      log.error({ error: String(error), groupId }, 'consumer ended unexpectedly, beginning anew')
+      relaunch = setTimeout(() => void again(), RELAUNCH_MS)
+    })
+    const again = (): Promise<void> =>
+      launch(topics, handlers).catch((error: unknown) => {
+        log.error({ error: String(error), groupId }, 'consumer could not begin anew, trying again')
+        if (!stopped) relaunch = setTimeout(() => void again(), RELAUNCH_MS)
       })
+    await consumer.connect()
+    await consumer.subscribe({ topics: [...topics], fromBeginning: true })
+    await consumer.run({
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: concurrency,
+      eachBatch: (payload) => deliverBatch(payload, handlers, log),
+    })
+  }
+
+  return {
+    start: launch,
+    async stop() {
+      stopped = true
+      clearTimeout(relaunch)
+      await current?.disconnect()
     },
-    stop: () => consumer.disconnect(),
+  }
+}
+
+async function deliverBatch(
+  { batch, resolveOffset, heartbeat, isRunning, isStale }: EachBatchPayload,
+  handlers: ConsumerHandlers,
+  log: Log,
+): Promise<void> {
+  const { topic, partition } = batch
+  let moved = false
+  // A handler may take longer than the session: the heartbeat must not wait for it.
+  const beat = setInterval(() => {
+    heartbeat().catch((error: unknown) => {
+      moved = true
+      log.debug({ error: String(error), topic, partition }, 'partition moves')
+    })
+  }, HEARTBEAT_MS)
+  try {
+    const messages = batch.messages.map((message) => ({
+      topic,
+      partition,
+      offset: BigInt(message.offset),
+      key: message.key,
+      value: message.value,
+      headers: plainHeaders(message.headers),
+    }))
+    await handlers.onBatch(topic, partition, messages, {
+      active: () => isRunning() && !isStale() && !moved,
+      handled: (offset) => resolveOffset(offset.toString()),
+    })
+  } finally {
+    clearInterval(beat)
   }
 }
 

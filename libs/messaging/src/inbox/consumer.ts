@@ -1,5 +1,6 @@
 import type { Database } from '@sellgraph/db-kit'
 import type { BatchControl, BrokerAdmin, BrokerClient, BrokerConsumer, IncomingMessage } from '../broker/port.ts'
+import { bounded } from '../bounded.ts'
 import { topicOf } from '../catalogue.ts'
 import type { Log } from '../log.ts'
 import type { MessagingMetrics } from '../metrics.ts'
@@ -95,6 +96,10 @@ class ConsumerRunner implements EventConsumer {
     for (const timer of this.#timers) clearInterval(timer)
     for (const timer of this.#wakeups) clearTimeout(timer)
     this.#alarm.wake()
+    await bounded(this.#shutDown(), 'consumer', this.#options.log)
+  }
+
+  async #shutDown(): Promise<void> {
     if (this.#topics.length > 0) await this.#consumer.stop()
     await this.#retries
     await this.#lagAdmin?.close()

@@ -17,8 +17,8 @@ export interface OutboxRow {
 /** The next rows of the buckets, in order. Rows are found by their mark, never by a position that was read past. */
 export async function unpublished(db: Database, buckets: readonly number[], limit: number): Promise<OutboxRow[]> {
   return db.query<OutboxRow>(
-    `SELECT seq, id, aggregatetype, aggregateid, type, payload, "timestamp", headers, bucket FROM sys.outbox
-     WHERE published_at IS NULL AND bucket = ANY($1::smallint[]) ORDER BY seq LIMIT $2`,
+    `SELECT seq, id, aggregatetype, aggregateid, type, payload, "timestamp", headers, bucket
+     FROM sys.next_outbox_rows($1::smallint[], $2)`,
     [buckets, limit],
   )
 }

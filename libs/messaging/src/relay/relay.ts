@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 import type { Database } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import type { BrokerClient, BrokerProducer } from '../broker/port.ts'
+import { bounded } from '../bounded.ts'
 import type { Log } from '../log.ts'
 import type { MessagingMetrics } from '../metrics.ts'
 import { Leases } from './leases.ts'
@@ -91,10 +92,15 @@ class RelayWorker implements Relay {
     this.#stopping = true
     for (const timer of this.#timers) clearInterval(timer)
     this.#alarm.wake()
+    await bounded(this.#shutDown(), 'relay', this.#options.log)
+  }
+
+  async #shutDown(): Promise<void> {
     await this.#loop
+    // Only now: whoever takes the buckets over must not send beside us.
+    await this.#leases.releaseAll().catch(() => undefined)
     await this.#listener?.stop()
     await this.#producer.disconnect().catch(() => undefined)
-    await this.#leases.releaseAll().catch(() => undefined)
   }
 
   async #run(): Promise<void> {
