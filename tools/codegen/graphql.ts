@@ -150,13 +150,12 @@ function rowMappers(root: string, service: string, sdl: DocumentNode): Record<st
   return mappers
 }
 
-/** Types of other services, in `modules/references`: a resolver hands out their key, whatever fields are added to them. */
+/** `extend type X @key`: an entity of another service. A resolver hands out its key, whatever fields are added to it. */
 function referenceMappers(sdl: DocumentNode): Record<string, string> {
   return Object.fromEntries(
     sdl.definitions
-      .filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
-      .filter((definition) => definition.loc?.source.name.includes('/modules/references/') === true)
-      .filter((definition) => !isReferenceOnly(definition))
+      .filter((definition) => definition.kind === Kind.OBJECT_TYPE_EXTENSION)
+      .filter((definition) => definition.directives?.some((directive) => directive.name.value === 'key') === true)
       .map((definition) => [definition.name.value, '{ id: string }']),
   )
 }

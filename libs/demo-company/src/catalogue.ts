@@ -4,7 +4,7 @@ export interface CatalogueProduct {
   readonly name: string
   readonly nameEn: string
   readonly family: string
-  readonly productClass: 'STANDARD' | 'PREMIUM' | 'CUSTOM'
+  readonly productClass: 'STANDARD' | 'CUSTOM' | 'SPARE_PART' | 'SERVICE'
   readonly difficulty: string
   readonly unit: string
   readonly price: string
@@ -24,7 +24,7 @@ function family(
 
 /** Forty products of a small workshop that makes machine tools and what goes with them. */
 export const catalogue: readonly CatalogueProduct[] = [
-  ...family('MACHINING', { productClass: 'PREMIUM', difficulty: '1.20', unit: '台', warrantyMonths: 24 }, [
+  ...family('MACHINING', { productClass: 'STANDARD', difficulty: '1.20', unit: '台', warrantyMonths: 24 }, [
     ['CNC-5X-800', '五轴加工中心 800', '5-axis machining centre 800', '486000.00', '340000.00'],
     ['CNC-5X-500', '五轴加工中心 500', '5-axis machining centre 500', '368000.00', '262000.00'],
     ['CNC-3X-850', '立式加工中心 850', 'Vertical machining centre 850', '198000.00', '147000.00'],
@@ -66,7 +66,7 @@ export const catalogue: readonly CatalogueProduct[] = [
     ['AUT-CELL', '柔性加工单元', 'Flexible machining cell', '868000.00', '652000.00'],
     ['AUT-MES', '车间数据采集', 'Shop-floor data collection', '68000.00', '39000.00'],
   ]),
-  ...family('PARTS', { productClass: 'STANDARD', difficulty: '0.80', unit: '件', warrantyMonths: 6 }, [
+  ...family('PARTS', { productClass: 'SPARE_PART', difficulty: '0.80', unit: '件', warrantyMonths: 6 }, [
     ['SP-SPD', '主轴单元', 'Spindle unit', '26800.00', '18900.00'],
     ['SP-BS40', '滚珠丝杠 40', 'Ball screw 40 mm', '4600.00', '3150.00'],
     ['SP-LG35', '直线导轨 35', 'Linear guide 35 mm', '1860.00', '1240.00'],
@@ -74,7 +74,7 @@ export const catalogue: readonly CatalogueProduct[] = [
     ['SP-CP', '冷却泵', 'Coolant pump', '980.00', '640.00'],
     ['SP-WY', '导轨防护罩', 'Way cover', '1460.00', '890.00'],
   ]),
-  ...family('SERVICE', { productClass: 'STANDARD', difficulty: '1.00', unit: '次', warrantyMonths: 0 }, [
+  ...family('SERVICE', { productClass: 'SERVICE', difficulty: '1.00', unit: '次', warrantyMonths: 0 }, [
     ['SV-MA', '年度保养', 'Annual maintenance', '8800.00', '4600.00'],
     ['SV-TR', '操作培训', 'Operator training', '3600.00', '1500.00'],
   ]),

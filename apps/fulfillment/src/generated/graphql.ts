@@ -107,7 +107,6 @@ export type ConflictError = UserError & {
   message: Scalars['String']['output']
 }
 
-/** A contract (销售合同); known to the sales-pipeline service. */
 export type Contract = {
   __typename?: 'Contract'
   /** Id of the contract. */
@@ -116,7 +115,6 @@ export type Contract = {
   order?: Maybe<SalesOrder>
 }
 
-/** A customer (客户); known to the crm service. */
 export type Customer = {
   __typename?: 'Customer'
   /** Id of the customer. */
@@ -125,7 +123,6 @@ export type Customer = {
   orders: SalesOrderConnection
 }
 
-/** A customer (客户); known to the crm service. */
 export type CustomerOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   before?: InputMaybe<Scalars['String']['input']>
@@ -162,7 +159,6 @@ export type DispatchShipmentPayload = {
 export type DispatchShipmentResult =
   ConflictError | DispatchShipmentPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
-/** A person employed by the company (员工); known to the performance service. */
 export type Employee = {
   __typename?: 'Employee'
   /** Id of the employee. */
@@ -419,7 +415,6 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>
 }
 
-/** A product (产品); known to the sales-pipeline service. */
 export type Product = {
   __typename?: 'Product'
   /** Id of the product. */
@@ -922,7 +917,7 @@ export type ResolversTypes = {
     Omit<DispatchShipmentPayload, 'shipment'> & { shipment: ResolversTypes['Shipment'] }
   >
   DispatchShipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DispatchShipmentResult']>
-  Employee: ResolverTypeWrapper<Employee>
+  Employee: ResolverTypeWrapper<{ id: string }>
   FieldError: ResolverTypeWrapper<FieldError>
   ForbiddenError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Inspection: ResolverTypeWrapper<InspectionRow>
@@ -942,7 +937,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   OrderStatus: OrderStatus
   PageInfo: ResolverTypeWrapper<PageInfo>
-  Product: ResolverTypeWrapper<Product>
+  Product: ResolverTypeWrapper<{ id: string }>
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   ReadyLineInput: ReadyLineInput
   RecordInspectionInput: RecordInspectionInput
@@ -997,7 +992,7 @@ export type ResolversParentTypes = {
   DispatchShipmentInput: DispatchShipmentInput
   DispatchShipmentPayload: Omit<DispatchShipmentPayload, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] }
   DispatchShipmentResult: ResolversUnionTypes<ResolversParentTypes>['DispatchShipmentResult']
-  Employee: Employee
+  Employee: { id: string }
   FieldError: FieldError
   ForbiddenError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   Inspection: InspectionRow
@@ -1012,7 +1007,7 @@ export type ResolversParentTypes = {
   OrderReview: OrderReviewRow
   Boolean: Scalars['Boolean']['output']
   PageInfo: PageInfo
-  Product: Product
+  Product: { id: string }
   Query: Record<PropertyKey, never>
   ReadyLineInput: ReadyLineInput
   RecordInspectionInput: RecordInspectionInput

@@ -1,0 +1,229 @@
+import { ApolloGateway } from '@apollo/gateway'
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import {
+  bearerToken,
+  type Caller,
+  type ClientTokenVerifier,
+  type InternalTokenSigner,
+  TokenError,
+} from '@sellgraph/identity'
+import { newId } from '@sellgraph/kernel'
+import type { Logger, Metrics } from '@sellgraph/observability'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { errorMask, internalError } from './errors.ts'
+import { addExplorer, type ExplorerOptions } from './explorer/explorer.ts'
+import { defaultLimits, type Limits, limitsRule } from './limits.ts'
+import { nextTraceparent, type RequestContext } from './request-context.ts'
+import { requestMetrics } from './request-metrics.ts'
+import { SubgraphConnections, SubgraphSource } from './subgraph-source.ts'
+import { supergraphFile } from './supergraph.ts'
+
+/** Milliseconds that requests under way have to finish when the gateway stops. */
+const drainTime = 10_000
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set on the routes that need a token, before their handler runs. */
+    caller: Caller | null
+  }
+}
+
+export interface GatewayOptions {
+  readonly supergraphFile: string
+  /** Where a subgraph answers, by name, instead of the URL in the supergraph. */
+  readonly subgraphUrls?: Readonly<Record<string, string>>
+  readonly verifier: ClientTokenVerifier
+  readonly signer: InternalTokenSigner
+  readonly logger: Logger
+  readonly metrics: Metrics
+  /** The explorer page, for development; none unless given. */
+  readonly explorer?: ExplorerOptions
+  readonly limits?: Limits
+  /** Bytes of a request's body. Imports send a whole file as a variable. */
+  readonly bodyLimit?: number
+  /** Milliseconds a subgraph may be silent. */
+  readonly subgraphTimeout?: number
+}
+
+export interface Gateway {
+  /** Resolves to the port. */
+  listen(address: { host: string; port: number }): Promise<number>
+  /** Stops taking requests, lets those under way finish, closes. */
+  stop(): Promise<void>
+}
+
+/**
+ * The one door for clients: checks who asks and how much, plans the operation over the subgraphs, calls each with a
+ * token made for it alone. No business rule lives here.
+ */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { logger, metrics, verifier, signer, limits = defaultLimits } = options
+  const connections = new SubgraphConnections(options.subgraphTimeout ?? 30_000)
+  const subgraphTime = metrics.histogram('gateway_subgraph_seconds', 'Time of subgraph requests', [
+    'subgraph',
+    'outcome',
+  ])
+  const apolloLogger = {
+    debug: ignore,
+    info: ignore,
+    warn: (message: string) => logger.warn(message),
+    error: (message: string) => logger.error(message),
+  }
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: new ApolloGateway({
+      supergraphSdl: supergraphFile(options.supergraphFile, logger),
+      buildService: ({ name, url }) =>
+        new SubgraphSource({
+          name,
+          url: options.subgraphUrls?.[name] ?? url ?? '',
+          connections,
+          duration: subgraphTime,
+        }),
+      logger: apolloLogger,
+      // On by default outside production, and it would show plans with the names of the subgraphs.
+      __exposeQueryPlanExperimental: false,
+    }),
+    logger: apolloLogger,
+    // Whoever gets here has signed in.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [limitsRule(limits)],
+    formatError: errorMask(logger),
+    plugins: [
+      requestMetrics(metrics, logger),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  })
+  await apollo.start()
+
+  const app = Fastify({
+    bodyLimit: options.bodyLimit ?? 16 * 1024 * 1024,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+  })
+  app.decorateRequest('caller', null)
+  answerErrorsAsGraphql(app, logger)
+
+  const refused = metrics.counter('gateway_refused_tokens_total', 'Requests without an accepted token', ['reason'])
+  const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
+    try {
+      request.caller = await verifier.verify(bearerToken(request.headers.authorization))
+    } catch (error) {
+      if (!(error instanceof TokenError)) throw error
+      refused.inc({ reason: error.code })
+      return refuse(reply, error, logger)
+    }
+  }
+  let stopping = false
+  // A connection whose last answer this is closes with it, so that stopping waits for requests and not for connections.
+  app.addHook('onSend', (_, reply, __, done) => {
+    if (stopping) void reply.header('connection', 'close')
+    done()
+  })
+  app.get('/health', () => ({ status: 'up' }))
+  app.get('/ready', (_, reply) => reply.status(stopping ? 503 : 200).send({ ready: !stopping }))
+  app.get('/.well-known/internal-jwks.json', () => signer.publicKeys)
+  app.get('/metrics', { onRequest: authenticate }, async ({ caller }, reply) => {
+    if (caller?.kind !== 'MACHINE' && !caller?.roles.includes('ADMIN')) {
+      return await reply.status(403).send(errorAnswer('Metrics are for machines and administrators.', 'FORBIDDEN'))
+    }
+    return await reply.type(metrics.registry.contentType).send(await metrics.registry.metrics())
+  })
+  if (options.explorer !== undefined) addExplorer(app, options.explorer)
+
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: authenticate,
+    handler: fastifyApolloHandler(apollo, {
+      context: (request: FastifyRequest, reply: FastifyReply) => Promise.resolve(contextOf(request, reply, signer)),
+    }),
+  })
+
+  return {
+    async listen(address) {
+      await app.listen(address)
+      const bound = app.server.address()
+      return typeof bound === 'object' && bound !== null ? bound.port : address.port
+    },
+    async stop() {
+      stopping = true
+      const force = setTimeout(() => app.server.closeAllConnections(), drainTime)
+      await app.close()
+      clearTimeout(force)
+      await apollo.stop()
+      await connections.close()
+    },
+  }
+}
+
+function contextOf(request: FastifyRequest, reply: FastifyReply, signer: InternalTokenSigner): RequestContext {
+  // The route's onRequest hook lets nobody pass without.
+  const caller = request.caller as Caller
+  const requestId = newId()
+  const gone = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort()
+  })
+  void reply.header('x-request-id', requestId)
+  return {
+    caller,
+    requestId,
+    traceparent: nextTraceparent(headerOf(request, 'traceparent')),
+    tokenFor: signer.forRequest(caller, requestId),
+    signal: gone.signal,
+  }
+}
+
+function headerOf(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** 401 as RFC 6750 wants it, and as a GraphQL answer; 503 when it was not the token's fault. */
+function refuse(reply: FastifyReply, error: TokenError, logger: Logger): FastifyReply {
+  if (error.code === 'TOKEN_KEYS_UNAVAILABLE') {
+    logger.error({ err: error.cause }, 'tokens can not be checked')
+    return reply.status(503).send(errorAnswer(error.message, 'IDENTITY_UNAVAILABLE'))
+  }
+  const detail = error.code === 'TOKEN_MISSING' ? '' : `, error="invalid_token", error_description="${error.message}"`
+  const { errors } = errorAnswer(error.message, 'UNAUTHENTICATED')
+  const answer = { errors: errors.map((one) => ({ ...one, extensions: { ...one.extensions, reason: error.code } })) }
+  return reply.status(401).header('www-authenticate', `Bearer realm="sellgraph"${detail}`).send(answer)
+}
+
+function errorAnswer(message: string, code: string) {
+  return { errors: [{ message, extensions: { code } }] }
+}
+
+/** Malformed JSON, a body that is too large, an unknown path: answered in the shape clients of a graph read. */
+function answerErrorsAsGraphql(app: FastifyInstance, logger: Logger): void {
+  app.setNotFoundHandler((_, reply) => reply.status(404).send(errorAnswer('There is nothing here.', 'NOT_FOUND')))
+  app.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
+    const { statusCode = 500 } = error
+    if (statusCode < 500) return reply.status(statusCode).send(errorAnswer(error.message, 'BAD_REQUEST'))
+    const id = newId()
+    logger.error({ errorId: id, err: error }, 'request failed')
+    return reply.status(500).send({ errors: [internalError({}, id)] })
+  })
+}
+
+function ignore(): void {
+  // Apollo's chatter is of no use to an operator.
+}

@@ -1,0 +1,49 @@
+import { parseSettings, services, type Settings, SettingsError, subgraphUrlSetting } from '@sellgraph/config'
+import { createClientTokenVerifier, createInternalTokenSigner } from '@sellgraph/identity'
+import { createLogger, createMetrics } from '@sellgraph/observability'
+import { createGateway } from './gateway.ts'
+import { loadSigningKeys } from './signing-keys.ts'
+
+const settings = readSettings()
+const production = process.env['NODE_ENV'] === 'production'
+const logger = createLogger({ name: 'gateway', level: settings.LOG_LEVEL })
+const fail = (error: unknown): never => {
+  logger.fatal({ err: error }, 'ended by an error')
+  process.exit(1)
+}
+process.on('uncaughtException', fail)
+process.on('unhandledRejection', fail)
+
+const gateway = await createGateway({
+  supergraphFile: settings.SUPERGRAPH_FILE,
+  subgraphUrls: Object.fromEntries(
+    services.flatMap((name) => {
+      const url = settings[subgraphUrlSetting(name)]
+      return url === undefined ? [] : [[name, url]]
+    }),
+  ),
+  verifier: createClientTokenVerifier({ issuers: settings.OIDC_ISSUERS, audience: settings.OIDC_AUDIENCE }),
+  signer: createInternalTokenSigner({ keys: loadSigningKeys(settings.INTERNAL_SIGNING_KEY_FILE, !production) }),
+  logger,
+  metrics: createMetrics('gateway'),
+  ...(production ? {} : { explorer: { issuers: settings.OIDC_ISSUERS } }),
+})
+const port = await gateway.listen({ host: settings.HOST, port: settings.PORT })
+logger.info({ port }, 'ready')
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    logger.info({ signal }, 'stopping')
+    void gateway.stop().then(() => process.exit(0))
+  })
+}
+
+function readSettings(): Settings<'gateway'> {
+  try {
+    return parseSettings('gateway', process.env)
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(2)
+  }
+}

@@ -1,0 +1,188 @@
+import { catalogue } from './catalogue.ts'
+import type { GraphClient } from './graph-client.ts'
+import { type Persona, personas, personaTeams } from './personas.ts'
+
+/** Who does what in the demo: the subjects of the personas. */
+export const people = {
+  administrator: 'pan.yun',
+  hr: 'cheng.xia',
+  director: 'zhao.guoqiang',
+  finance: 'feng.yulan',
+  accountant: 'cao.ying',
+  legal: 'han.dong',
+  production: 'deng.tao',
+  logistics: 'peng.bin',
+  service: 'luo.wen',
+} as const
+
+/** The first managers and consultants of a sales team, by its key. */
+export function salesTeam(key: string): { manager: string; consultants: string[] } {
+  const members = personas.filter((persona) => persona.team === key)
+  const manager = members.find((persona) => persona.roles.includes('MANAGER'))
+  if (manager === undefined) throw new Error(`no manager in team ${key}`)
+  return {
+    manager: manager.subject,
+    consultants: members.filter((persona) => persona.roles.includes('CONSULTANT')).map((persona) => persona.subject),
+  }
+}
+
+export interface Company {
+  /** Employee ids by subject. */
+  readonly employees: ReadonlyMap<string, string>
+  /** Product ids by article number. */
+  readonly products: ReadonlyMap<string, string>
+}
+
+const levelOf: Record<string, string> = {
+  DIRECTOR: 'DIRECTOR',
+  SALES_MANAGER: 'MANAGER',
+  FINANCE_MANAGER: 'MANAGER',
+  SERVICE_MANAGER: 'MANAGER',
+  HR_MANAGER: 'MANAGER',
+  SENIOR_CONSULTANT: 'SENIOR',
+}
+
+/** The company before its first deal: people who may work, products with prices and costs, rules, a commission plan. */
+export async function foundCompany(graph: GraphClient, today: string): Promise<Company> {
+  const employees = await hire(graph, today)
+  const products = await stock(graph, today)
+  await setRules(graph, today, products)
+  return { employees, products }
+}
+
+async function hire(graph: GraphClient, today: string): Promise<Map<string, string>> {
+  const { administrator, hr, director } = people
+  const joinedOn = addDays(today, -60)
+  const staff = personas.filter((persona) => persona.kind === 'EMPLOYEE')
+
+  const positions = new Map<string, string>()
+  for (const { position, title } of staff) {
+    if (positions.has(position)) continue
+    const input = { code: position, title, level: levelOf[position] ?? 'CONSULTANT' }
+    const { position: made } = await graph.mutate(administrator, 'createPosition', input, 'position { id }')
+    positions.set(position, made.id)
+  }
+  const teams = new Map<string, { id: string; version: number }>()
+  for (const { key, name } of personaTeams) {
+    const { team } = await graph.mutate(administrator, 'createTeam', { name }, 'team { id version }')
+    teams.set(key, team)
+  }
+
+  const employees = new Map<string, string>()
+  const onboard = async (persona: Persona) => {
+    const teamId = persona.team === null ? null : teams.get(persona.team)?.id
+    const { subject, name, nameEn, position } = persona
+    const input = { subject, name, nameEn, positionId: positions.get(position), teamId, joinedOn }
+    const { employee } = await graph.mutate(administrator, 'onboardEmployee', input, 'employee { id version }')
+    employees.set(subject, employee.id)
+    // Nobody certifies themselves: HR does it for all others, the director for HR.
+    const trainer = subject === hr ? director : hr
+    const training = { employeeId: employee.id, courseCode: 'ONBOARDING' }
+    const dates = { fromDate: joinedOn, toDate: addDays(joinedOn, 11) }
+    await graph.mutate(trainer, 'recordTraining', { ...training, topic: '入职培训', ...dates }, 'employee { id }')
+    const exam = { ...training, takenOn: addDays(joinedOn, 12), score: '88', passed: true }
+    const { employee: examined } = await graph.mutate(trainer, 'recordExam', exam, 'employee { version }')
+    const certified = { employeeId: employee.id, version: examined.version }
+    const { employee: ready } = await graph.mutate(trainer, 'certifyEmployee', certified, 'employee { version }')
+    const active = { employeeId: employee.id, version: ready.version }
+    await graph.mutate(administrator, 'activateEmployee', active, 'employee { version }')
+  }
+  for (const persona of staff) await onboard(persona)
+  for (const [key, team] of teams) {
+    const manager = staff.find((persona) => persona.team === key && levelOf[persona.position] === 'MANAGER')
+    if (manager === undefined) continue
+    const input = { teamId: team.id, version: team.version, managerId: employees.get(manager.subject) }
+    await graph.mutate(administrator, 'appointTeamManager', input, 'team { id }')
+  }
+  return employees
+}
+
+async function stock(graph: GraphClient, today: string): Promise<Map<string, string>> {
+  const effectiveFrom = addDays(today, -60)
+  const { director, finance } = people
+  const products = new Map<string, string>()
+  for (const { price, cost, ...definition } of catalogue) {
+    const input = {
+      ...definition,
+      currency: 'CNY',
+      taxRate: definition.family === 'SERVICE' ? '0.06' : '0.13',
+      fractionDigits: 0,
+    }
+    const { product } = await graph.mutate(director, 'defineProduct', input, 'product { id version }')
+    const priced = await graph.mutate(
+      director,
+      'setPrice',
+      { productId: product.id, version: product.version, price: cny(price), effectiveFrom },
+      'product { version }',
+    )
+    await graph.mutate(
+      finance,
+      'setCost',
+      { productId: product.id, version: priced.product.version, unitCost: cny(cost), effectiveFrom },
+      'product { version }',
+    )
+    products.set(definition.sku, product.id)
+  }
+  return products
+}
+
+async function setRules(graph: GraphClient, today: string, products: ReadonlyMap<string, string>): Promise<void> {
+  if (products.size === 0) throw new Error('no products')
+  const { director, finance, hr } = people
+  await graph.mutate(
+    finance,
+    'publishPricingPolicy',
+    {
+      effectiveFrom: today,
+      lineMarginFloor: '0.15',
+      familyMarginFloors: [{ family: 'AUTOMATION', floor: '0.20' }],
+      quoteMarginFloor: '0.18',
+      discountLimit: '0.08',
+      amountLimit: cny('500000.00'),
+      creditDaysLimit: 60,
+      annualFinanceRate: '0.045',
+      approvalHours: 8,
+      reason: 'Opening price rules',
+    },
+    '__typename',
+  )
+  const visit = { parameter: 'P06', value: JSON.stringify({ days: 7 }), effectiveFrom: today, reason: 'As the service rules say' }
+  const { draft } = await graph.mutate(hr, 'draftPolicy', visit, 'draft { id version }')
+  await graph.mutate(director, 'publishPolicy', { draftId: draft.id, version: draft.version }, '__typename')
+  const { plan } = await graph.mutate(
+    finance,
+    'draftCommissionPlan',
+    {
+      code: 'SALES',
+      name: '销售提成方案',
+      currency: 'CNY',
+      period: 'MONTH',
+      tiers: [
+        { from: '0', upTo: '100000', ratePercent: '1.0' },
+        { from: '100000', upTo: '500000', ratePercent: '1.5' },
+        { from: '500000', upTo: null, ratePercent: '2.0' },
+      ],
+      classFactors: [
+        { productClass: 'STANDARD', factor: '1.0' },
+        { productClass: 'CUSTOM', factor: '1.5' },
+        { productClass: 'SPARE_PART', factor: '0.8' },
+        { productClass: 'SERVICE', factor: '1.2' },
+      ],
+      otherClassesFactor: '1.0',
+      effectiveFrom: `${today.slice(0, 7)}-01`,
+    },
+    'plan { id version }',
+  )
+  const approved = await graph.mutate(director, 'approveCommissionPlan', { planId: plan.id, version: plan.version }, 'plan { version }')
+  await graph.mutate(director, 'activateCommissionPlan', { planId: plan.id, version: approved.plan.version }, 'plan { version }')
+}
+
+export function cny(amount: string): { amount: string; currency: string } {
+  return { amount, currency: 'CNY' }
+}
+
+export function addDays(date: string, days: number): string {
+  const moved = new Date(`${date}T00:00:00Z`)
+  moved.setUTCDate(moved.getUTCDate() + days)
+  return moved.toISOString().slice(0, 10)
+}

@@ -1,0 +1,9 @@
+export { catalogue, type CatalogueProduct } from './catalogue.ts'
+export { addDays, cny, type Company, foundCompany, people, salesTeam } from './company.ts'
+export { devTokens, GraphClient, type GraphClientOptions, Refused } from './graph-client.ts'
+export { type Persona, personas, type PersonaTeam, personaTeams } from './personas.ts'
+export { type Deal, type DealPlan, playDeal, type Step, steps } from './story.ts'
+export { traceQuery } from './trace.ts'
+
+/** 300 leads as a sales team would have them in a spreadsheet: with duplicates, full-width digits and gaps. */
+export const leadsFile = new URL('../data/leads.csv', import.meta.url)
