@@ -44,7 +44,7 @@ export function urlOf(name: AppName, { ports }: Pick<Whereabouts, 'ports'>): str
 }
 
 /** Flags of every Node process of the system. */
-export const nodeFlags = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=256']
+export const nodeFlags = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=512']
 
 /** The environment of one app: the settings of its group, and of the person's own environment what is no setting. */
 export function environmentOf(

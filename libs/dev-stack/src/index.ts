@@ -1,7 +1,7 @@
 export type { AppName } from './apps.ts'
 export { type Child, type ChildExit, type ChildOptions, type Spawn, startChild, stopProcess } from './child.ts'
 export { ensureDatabases } from './databases.ts'
-export { type KafkaOptions, type RunningKafka, startKafka } from './kafka.ts'
+export { areKafkaJarsThere, fetchKafkaJars, type KafkaOptions, type RunningKafka, startKafka } from './kafka.ts'
 export { repository } from './paths.ts'
 export { freePort, freePorts, isPortTaken, listenerOf } from './ports.ts'
 export { type PostgresOptions, type RunningPostgres, startPostgres } from './postgres.ts'

@@ -59,7 +59,11 @@ export function areKafkaJarsThere(): boolean {
 }
 
 /** Fetches Kafka's jars with Maven, once. */
-export async function fetchKafkaJars(signal?: AbortSignal, dir = kafkaJarsDir()): Promise<string> {
+export async function fetchKafkaJars({
+  signal,
+  dir = kafkaJarsDir(),
+  env = process.env,
+}: { signal?: AbortSignal | undefined; dir?: string; env?: NodeJS.ProcessEnv } = {}): Promise<string> {
   if (existsSync(dir)) return dir
   const parent = join(dir, '..')
   mkdirSync(parent, { recursive: true })
@@ -69,6 +73,7 @@ export async function fetchKafkaJars(signal?: AbortSignal, dir = kafkaJarsDir())
     await run('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${fresh}`], {
       maxBuffer: 16 * 1024 * 1024,
       signal,
+      env,
     })
     if (readdirSync(fresh).length === 0) throw new Error('Maven copied nothing')
     // Two commands may fetch at the same time: the first rename wins, the other's jars are the same.
@@ -125,7 +130,7 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<st
  */
 export async function startKafka(options: KafkaOptions): Promise<RunningKafka> {
   const dataDir = resolve(options.dataDir)
-  const [java, jars] = await Promise.all([findJava(), fetchKafkaJars(options.signal)])
+  const [java, jars] = await Promise.all([findJava(), fetchKafkaJars({ signal: options.signal })])
   const [free = 0, freeForController = 0] = await freePorts(2)
   const port = options.port ?? free
   const controllerPort = options.controllerPort ?? freeForController

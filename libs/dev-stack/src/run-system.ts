@@ -19,6 +19,8 @@ export async function runSystem(options: SystemOptions & { fresh: boolean }): Pr
   }
   const system = createSystem(options)
   const asked = untilAsked(system)
+  // A terminal that was closed is no reason to end out of order.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   // However this process ends, the others must not go on without it.
   process.once('exit', () => system.killAll())
 

@@ -9,6 +9,7 @@ import { defaultPorts, portSetting, services } from '@sellgraph/config'
 import { eventually, testKafka } from '@sellgraph/testing'
 import pg from 'pg'
 import { dropDatabases } from './databases.ts'
+import { fetchKafkaJars } from './kafka.ts'
 import { repository } from './paths.ts'
 import { freePort } from './ports.ts'
 import { isRunning, type ProcessIdentity } from './process-identity.ts'
@@ -106,44 +107,61 @@ function expectStopOrder(stopped: string[]): void {
   expect(told.at(-1)).toBe('dev-issuer SIGTERM')
 }
 
+/** Settings for a start on the run's servers, which is quicker than on servers of its own. */
+async function onRunServers(prefix: string): Promise<NodeJS.ProcessEnv> {
+  const { brokers } = await testKafka()
+  prefixes.push(prefix)
+  return { DATABASE_URL: adminUrl, KAFKA_BROKERS: brokers.join(','), FAKE_PREFIX: prefix }
+}
+
+const adminUrl = process.env['SELLGRAPH_TEST_PG_URL'] as string
+const prefixes: string[] = []
+
+afterAll(async () => {
+  for (const prefix of prefixes) await dropDatabases(adminUrl, prefix)
+})
+
 describe('npm start', () => {
-  test('starts everything, keeps data and passwords to itself, ends in order at Ctrl-C, and starts again on kept data', async () => {
+  test('starts everything, keeps secrets to itself, and ends in order at Ctrl-C', async () => {
+    const start = new Start(newData())
+    await start.ready()
+    const children = start.children()
+    expect(children.map(({ name }) => name)).toEqual(expect.arrayContaining(['PostgreSQL', 'Kafka', ...apps]))
+    expect(start.output).toContain('wang.lei')
+    const secrets = ['database-passwords.json', 'internal-signing-keys.json', 'postgres/superuser-password', 'run.json']
+    for (const file of secrets) expect([file, statSync(join(start.data, file)).mode & 0o777]).toEqual([file, 0o600])
+    // As a terminal does it: the signal goes to the whole group, npm and supervisor alike.
+    process.kill(-(start.process.pid as number), 'SIGINT')
+    expect(await start.end()).toBe(0)
+    expect(children.filter(isRunning)).toEqual([])
+    expectStopOrder(start.stopped())
+    expect(readFileSync(join(start.data, 'logs', 'postgres.log'), 'utf8')).toContain('database system is shut down')
+    expect(existsSync(join(start.data, 'run.json'))).toBe(false)
+  }, 60_000)
+
+  test('starts again on kept data, ends in order when its terminal is closed, and begins anew with --fresh', async () => {
     const data = newData()
+    const clusterId = () => readFileSync(join(data, 'kafka', 'logs', 'meta.properties'), 'utf8')
     const first = new Start(data)
     await first.ready()
-    const children = first.children()
-    expect(children.map(({ name }) => name)).toEqual(expect.arrayContaining(['PostgreSQL', 'Kafka', ...apps]))
-    expect(first.output).toContain('wang.lei')
-    for (const file of [
-      'database-passwords.json',
-      'internal-signing-keys.json',
-      'postgres/superuser-password',
-      'run.json',
-    ]) {
-      expect([file, statSync(join(data, file)).mode & 0o777]).toEqual([file, 0o600])
-    }
-    // As a terminal does it: the signal goes to the whole group, npm and supervisor alike.
-    process.kill(-(first.process.pid as number), 'SIGINT')
+    first.process.kill('SIGTERM')
     expect(await first.end()).toBe(0)
-    expect(children.filter(isRunning)).toEqual([])
-    expectStopOrder(first.stopped())
-    const log = readFileSync(join(data, 'logs', 'postgres.log'), 'utf8')
-    expect(log).toContain('database system is shut down')
+    const cluster = clusterId()
 
-    const clusterId = readFileSync(join(data, 'kafka', 'logs', 'meta.properties'), 'utf8')
-    const second = new Start(data)
-    await second.ready()
-    const again = second.children()
-    second.process.kill('SIGTERM')
-    expect(await second.end()).toBe(0)
-    expect(again.filter(isRunning)).toEqual([])
-    expect(readFileSync(join(data, 'kafka', 'logs', 'meta.properties'), 'utf8')).toBe(clusterId)
-    expect(second.stopped().filter((line) => line === 'demo loaded')).toHaveLength(1)
-    expect(existsSync(join(data, 'run.json'))).toBe(false)
+    const again = new Start(data)
+    await again.ready()
+    const children = again.children()
+    expect(clusterId()).toBe(cluster)
+    expect(again.stopped().filter((line) => line === 'demo loaded')).toHaveLength(1)
+    again.process.stdout?.destroy()
+    again.process.stderr?.destroy()
+    again.process.kill('SIGHUP')
+    expect(await again.end()).toBe(0)
+    expect(children.filter(isRunning)).toEqual([])
 
     const fresh = new Start(data, {}, ['--fresh'])
     await fresh.ready()
-    expect(readFileSync(join(data, 'kafka', 'logs', 'meta.properties'), 'utf8')).not.toBe(clusterId)
+    expect(clusterId()).not.toBe(cluster)
     expect(fresh.stopped().filter((line) => line === 'demo loaded')).toHaveLength(2)
     fresh.process.kill('SIGTERM')
     await fresh.end()
@@ -151,7 +169,7 @@ describe('npm start', () => {
 
   test('a second start says that the system is running, and `npm run stop` ends it from elsewhere', async () => {
     const data = newData()
-    const running = new Start(data)
+    const running = new Start(data, await onRunServers('stop_'))
     await running.ready()
     const children = running.children()
     const second = new Start(data)
@@ -172,30 +190,30 @@ describe('npm start', () => {
   }, 60_000)
 
   test('what a killed start leaves behind is found and ended by `npm run stop`', async () => {
-    const data = newData()
-    const killed = new Start(data)
+    const killed = new Start(newData())
     await killed.ready()
     const children = killed.children()
     killed.process.kill('SIGKILL')
     await killed.end()
-    expect(children.filter(isRunning)).not.toEqual([])
-    const stop = new Start(data, {}, [], 'cli/stop.ts')
+    expect(children.filter(isRunning)).toHaveLength(children.length)
+    const stop = new Start(killed.data, {}, [], 'cli/stop.ts')
     expect(await stop.end()).toBe(0)
     expect(stop.output).toContain('left behind')
     expect(children.filter(isRunning)).toEqual([])
   }, 60_000)
 
   test('a process that does not start is named with its last lines, and the half-started system ends', async () => {
-    const start = new Start(newData(), { FAKE_CRASH: 'fulfillment' })
+    const start = new Start(newData(), { ...(await onRunServers('half_')), FAKE_CRASH: 'fulfillment' })
     expect(await start.end()).toBe(1)
     expect(start.output).toMatch(/fulfillment (did not start|ended with exit code 3)/)
     expect(start.output).toContain('the price book is torn')
     expect(start.output).toContain('Everything has ended.')
     expect(existsSync(join(start.data, 'run.json'))).toBe(false)
+    expect(processesUnder(start.data)).toEqual([])
   }, 60_000)
 
   test('a process that ends later takes the system down with a message, not in silence', async () => {
-    const start = new Start(newData())
+    const start = new Start(newData(), await onRunServers('late_'))
     await start.ready()
     const children = start.children()
     const crm = children.find(({ name }) => name === 'crm') as ProcessIdentity
@@ -249,6 +267,14 @@ describe('what a person has to mend is said in one message', () => {
     )
   })
 
+  test('no Maven, where Kafka has to be fetched', async () => {
+    const env = { PATH: mkdtempSync(join(folder, 'bin-')) }
+    await expect(fetchKafkaJars({ dir: join(folder, 'jars', 'new'), env })).rejects.toThrow(
+      /Maven is needed once.*KAFKA_BROKERS/,
+    )
+    expect(existsSync(join(folder, 'jars', 'new'))).toBe(false)
+  })
+
   test('servers of their own that do not answer', async () => {
     const port = await freePort()
     expect(await refused({ DATABASE_URL: `postgres://me:hunter2@127.0.0.1:${port}/postgres` })).toMatch(
@@ -274,9 +300,7 @@ describe('what a person has to mend is said in one message', () => {
 })
 
 test('servers of their own: each service gets a database that no other service can enter', async () => {
-  const adminUrl = process.env['SELLGRAPH_TEST_PG_URL'] as string
-  const { brokers } = await testKafka()
-  const start = new Start(newData(), { DATABASE_URL: adminUrl, KAFKA_BROKERS: brokers.join(','), FAKE_PREFIX: 'own_' })
+  const start = new Start(newData(), await onRunServers('own_'))
   try {
     await start.ready()
     expect(start.children().map(({ name }) => name)).not.toContain('Kafka')
@@ -300,7 +324,6 @@ test('servers of their own: each service gets a database that no other service c
   } finally {
     start.process.kill('SIGTERM')
     await start.end()
-    await dropDatabases(adminUrl, 'own_')
   }
 }, 60_000)
 

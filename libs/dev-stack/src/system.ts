@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ServiceName, Settings } from '@sellgraph/config'
 import { generateInternalKeys } from '@sellgraph/identity'
-import { Listr, type ListrTask, PRESET_TIMER } from 'listr2'
+import { Listr, type ListrRendererValue, type ListrTask, PRESET_TIMER } from 'listr2'
 import {
   type App,
   type AppName,
@@ -151,7 +151,7 @@ export function createSystem(options: SystemOptions): System {
     const dir = join(dataDir, 'kafka')
     if (!areKafkaJarsThere()) {
       say('fetching its jars with Maven, this once')
-      await fetchKafkaJars(signal)
+      await fetchKafkaJars({ signal })
     }
     if (!isKafkaFormatted(dir)) say('formatting the node')
     const broker = await startKafka({
@@ -251,15 +251,15 @@ export function createSystem(options: SystemOptions): System {
   return {
     died: supervisor.died,
     async start() {
-      const list = new Listr(tasks, {
-        renderer: options.showProgress === true ? 'default' : 'silent',
+      const list = new Listr<never, ListrRendererValue, ListrRendererValue>(tasks, {
+        ...(options.showProgress === true
+          ? { renderer: 'default', rendererOptions: { collapseSubtasks: false, timer: PRESET_TIMER } }
+          : { renderer: 'silent' }),
         fallbackRenderer: options.showProgress === true ? 'simple' : 'silent',
-        rendererOptions: { collapseSubtasks: false, timer: PRESET_TIMER },
         fallbackRendererOptions: { timer: PRESET_TIMER },
         // Its own handlers would exit on Ctrl-C before the system has been stopped.
         registerSignalListeners: false,
-        collectErrors: false,
-      } as never)
+      })
       await list.run()
     },
     urls: () => Object.fromEntries(apps.map(({ name }) => [name, urlOf(name, where)])) as Record<AppName, string>,

@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultPorts, parseSettings, portSetting } from '@sellgraph/config'
 import {
+  areKafkaJarsThere,
   createSystem,
+  fetchKafkaJars,
   freePort,
   readRun,
   repository,
@@ -80,6 +82,9 @@ function givenServers(): Servers | undefined {
 }
 
 async function startEmbedded(dir: string, record: RunRecord): Promise<Servers> {
+  // Done here, once, because a spec that asks for Kafka waits no longer than its own time limit.
+  if (!areKafkaJarsThere()) process.stderr.write('\nFetching Kafka with Maven, this once …\n')
+  await fetchKafkaJars()
   const postgres = await startPostgres({ dataDir: join(dir, 'postgres'), durable: false, maxConnections: 400 })
   record.add(postgres.process)
   const stops = [() => postgres.stop()]

@@ -10,7 +10,8 @@ try {
     settings: parseSettings('stack', process.env),
     mainOf: (name) => join(folder, `${name}.mjs`),
     demo: join(folder, 'demo.mjs'),
-    fresh: process.argv.includes('--fresh'), showProgress: true,
+    fresh: process.argv.includes('--fresh'),
+    showProgress: true,
     ...(process.env['FAKE_PREFIX'] === undefined ? {} : { databasePrefix: process.env['FAKE_PREFIX'] }),
   })
 } catch (error) {
