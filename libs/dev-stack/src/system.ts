@@ -199,7 +199,12 @@ export function createSystem(options: SystemOptions): System {
       },
       { mayEnd: true },
     )
-    const progress = setInterval(() => say(child.lastLines(1)[0] ?? ''), 250)
+    let said = ''
+    const progress = setInterval(() => {
+      const line = child.lastLines(1)[0] ?? ''
+      if (line !== said) say(line)
+      said = line
+    }, 250)
     try {
       const { code } = await child.exited
       signal.throwIfAborted()

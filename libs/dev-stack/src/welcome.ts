@@ -3,7 +3,7 @@ import type { System } from './system.ts'
 interface Persona {
   subject: string
   nameEn?: string
-  nameZh?: string
+  name?: string
   roles: string[]
 }
 
@@ -19,8 +19,8 @@ export async function welcome(system: System): Promise<string> {
     `Issuer     ${issuer}/`,
     '',
     ...(personas.length === 0 ? [] : ['Personas, one for each role (`npm run token -- <persona>` prints a token):']),
-    ...personas.map(({ role, persona: { subject, nameEn = '', nameZh = '' } }) =>
-      `  ${role.padEnd(roleWidth)}  ${subject.padEnd(subjectWidth)}  ${nameEn} ${nameZh}`.trimEnd(),
+    ...personas.map(({ role, persona: { subject, nameEn = '', name = '' } }) =>
+      `  ${role.padEnd(roleWidth)}  ${subject.padEnd(subjectWidth)}  ${nameEn} ${name}`.trimEnd(),
     ),
     '',
     'A first query, as a consultant:',

@@ -1,0 +1,17 @@
+import type { FeatureModule } from '@sellgraph/service-kit'
+import { onContractEffective } from './events/react-contract-effective.ts'
+import { onPaymentAllocated, onPaymentReversed } from './events/react-payment.ts'
+import { onReturnVisitDone } from './events/react-return-visit-done.ts'
+import { KpiFact } from './resolvers/KpiFact.ts'
+import { Query } from './resolvers/Query.ts'
+import { Target } from './resolvers/Target.ts'
+import { KpiFactEntity } from './store/kpi-fact-store.ts'
+
+/** What people are measured by, taken from what happened and never typed in. */
+export const kpiFacts: FeatureModule = {
+  name: 'kpi-facts',
+  schema: new URL('./schema.graphql', import.meta.url),
+  resolvers: { Query, KpiFact, Target },
+  entities: [KpiFactEntity],
+  reactions: [onContractEffective, onPaymentAllocated, onPaymentReversed, onReturnVisitDone],
+}

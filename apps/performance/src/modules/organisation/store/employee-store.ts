@@ -1,0 +1,127 @@
+import {
+  column,
+  defineEntity,
+  findById,
+  findPage,
+  guardedUpdate,
+  inScope,
+  insertRows,
+  lockRow,
+  nullable,
+  type Page,
+  type PageArgs,
+  type Reader,
+  scopeWhere,
+  type Tx,
+  type VersionedRow,
+  type Where,
+} from '@sellgraph/db-kit'
+import type { RowScope } from '@sellgraph/identity'
+import { notFound, ok, type Result } from '@sellgraph/kernel'
+import type { EmployeeStatus } from '../domain/employee.ts'
+
+export interface EmployeeRow extends VersionedRow {
+  number: string
+  subject: string
+  name: string
+  nameEn: string | null
+  status: EmployeeStatus
+  positionId: string
+  teamId: string | null
+  joinedOn: string
+  certifiedOn: string | null
+  lastDay: string | null
+}
+
+export const EmployeeEntity = defineEntity<EmployeeRow>('employee', {
+  id: column.id,
+  version: column.version,
+  createdAt: column.timestamp,
+  updatedAt: column.timestamp,
+  number: column.text,
+  subject: column.text,
+  name: column.text,
+  nameEn: nullable(column.text),
+  status: column.text,
+  positionId: column.uuid,
+  teamId: nullable(column.uuid),
+  joinedOn: column.date,
+  certifiedOn: nullable(column.date),
+  lastDay: nullable(column.date),
+})
+
+export interface EmployeeFilter {
+  readonly status?: EmployeeStatus | null | undefined
+  readonly teamId?: string | null | undefined
+}
+
+export function findEmployees(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<EmployeeRow[]> {
+  const visible = employeeScope(scope)
+  return reader.manager
+    .createQueryBuilder(EmployeeEntity, 'e')
+    .where('e.id = ANY(:ids)', { ids: [...ids] })
+    .andWhere(visible.sql, visible.params)
+    .getMany()
+}
+
+/** The people of these teams who have not left, by number. */
+export function findTeamMembers(reader: Reader, scope: RowScope, teamIds: readonly string[]): Promise<EmployeeRow[]> {
+  const visible = employeeScope(scope)
+  return reader.manager
+    .createQueryBuilder(EmployeeEntity, 'e')
+    .where('e.teamId = ANY(:teamIds)', { teamIds: [...teamIds] })
+    .andWhere(`e.status <> 'LEFT'`)
+    .andWhere(visible.sql, visible.params)
+    .orderBy('e.number', 'ASC')
+    .getMany()
+}
+
+export function findEmployeePage(
+  reader: Reader,
+  scope: RowScope,
+  filter: EmployeeFilter,
+  args: PageArgs,
+): Promise<Result<Page<EmployeeRow>>> {
+  const where: Where[] = [employeeScope(scope)]
+  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  if (filter.teamId != null) where.push({ sql: 'e.teamId = :teamId', params: { teamId: filter.teamId } })
+  return findPage(reader, EmployeeEntity, where, { by: ['number'], direction: 'ASC' }, args)
+}
+
+/** For rules that need an employee whom the caller need not see. */
+export function findEmployeeRow(reader: Reader, id: string): Promise<EmployeeRow | null> {
+  return findById(reader, EmployeeEntity, id)
+}
+
+/** An account may be given on after its holder has left. */
+export async function subjectTaken(reader: Reader, subject: string): Promise<boolean> {
+  return reader.manager
+    .createQueryBuilder(EmployeeEntity, 'e')
+    .where(`e.subject = :subject AND e.status <> 'LEFT'`, { subject })
+    .getExists()
+}
+
+export async function numberTaken(reader: Reader, number: string): Promise<boolean> {
+  return reader.manager.getRepository(EmployeeEntity).existsBy({ number })
+}
+
+export async function lockEmployee(tx: Tx, scope: RowScope, id: string): Promise<Result<EmployeeRow>> {
+  const row = await lockRow(tx, EmployeeEntity, id)
+  return row !== null && inScope(scope, { ownerId: row.id, teamId: row.teamId }) ? ok(row) : notFound('employee')
+}
+
+export function insertEmployee(tx: Tx, row: EmployeeRow): Promise<void> {
+  return insertRows(tx, EmployeeEntity, row)
+}
+
+export function updateEmployee(
+  tx: Tx,
+  read: { id: string; version: number },
+  patch: Partial<EmployeeRow>,
+): Promise<Result<EmployeeRow>> {
+  return guardedUpdate(tx, EmployeeEntity, read, patch)
+}
+
+function employeeScope(scope: RowScope): Where {
+  return scopeWhere(scope, { owner: 'id', team: 'teamId' })
+}

@@ -1,0 +1,37 @@
+import { column, defineEntity, insertRows, nullable, type Reader, type Tx } from '@sellgraph/db-kit'
+
+export interface TeamMembershipRow {
+  id: string
+  employeeId: string
+  fromDate: string
+  teamId: string | null
+  positionId: string
+  applied: boolean
+  createdAt: Date
+}
+
+export const TeamMembershipEntity = defineEntity<TeamMembershipRow>('team_membership', {
+  id: column.id,
+  employeeId: column.uuid,
+  fromDate: column.date,
+  teamId: nullable(column.uuid),
+  positionId: column.uuid,
+  applied: column.bool,
+  createdAt: column.timestamp,
+})
+
+export function findMemberships(reader: Reader, employeeIds: readonly string[]): Promise<TeamMembershipRow[]> {
+  return reader.manager
+    .createQueryBuilder(TeamMembershipEntity, 'e')
+    .where('e.employeeId = ANY(:employeeIds)', { employeeIds: [...employeeIds] })
+    .orderBy('e.fromDate', 'ASC')
+    .getMany()
+}
+
+export function insertMembership(tx: Tx, row: TeamMembershipRow): Promise<void> {
+  return insertRows(tx, TeamMembershipEntity, row)
+}
+
+export async function markApplied(tx: Tx, id: string): Promise<void> {
+  await tx.query('UPDATE team_membership SET applied = TRUE WHERE id = $1', [id])
+}

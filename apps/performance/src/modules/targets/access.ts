@@ -1,0 +1,15 @@
+import { defineAccess } from '@sellgraph/identity'
+
+/** R151: a manager sets the targets of the team and its people, the directors everybody's. */
+export const targetAccess = defineAccess('Target', {
+  read: {
+    CONSULTANT: 'OWN',
+    SERVICE: 'OWN',
+    MANAGER: 'TEAM',
+    DIRECTOR: 'ALL',
+    FINANCE: 'ALL',
+    HR: 'ALL',
+    AUDITOR: 'ALL',
+  },
+  set: { MANAGER: 'TEAM', DIRECTOR: 'ALL' },
+})
