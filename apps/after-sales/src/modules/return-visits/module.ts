@@ -1,0 +1,16 @@
+import type { FeatureModule } from '@sellgraph/service-kit'
+import { planVisitAfterDelivery } from './events/react-to-delivery.ts'
+import { returnVisitDue } from './jobs/return-visit-due.ts'
+import { Mutation } from './resolvers/Mutation.ts'
+import { Query } from './resolvers/Query.ts'
+import { ReturnVisit } from './resolvers/ReturnVisit.ts'
+import { ReturnVisitEntity } from './store/return-visit-store.ts'
+
+export const returnVisits: FeatureModule = {
+  name: 'return-visits',
+  schema: new URL('./schema.graphql', import.meta.url),
+  resolvers: { Query, Mutation, ReturnVisit },
+  entities: [ReturnVisitEntity],
+  reactions: [planVisitAfterDelivery],
+  jobs: [returnVisitDue],
+}

@@ -1,0 +1,118 @@
+import {
+  column,
+  defineEntity,
+  findPage,
+  guardedUpdate,
+  insertRows,
+  nullable,
+  type Page,
+  type PageArgs,
+  type Reader,
+  scopeWhere,
+  type Tx,
+  type VersionedRow,
+  type Where,
+} from '@sellgraph/db-kit'
+import type { RowScope } from '@sellgraph/identity'
+import type { Result } from '@sellgraph/kernel'
+import type { CreditReservationStatus } from '../domain/credit-reservation.ts'
+
+export interface CreditReservationRow extends VersionedRow {
+  status: CreditReservationStatus
+  orderId: string
+  orderNumber: string
+  contractId: string
+  customerId: string
+  ownerId: string | null
+  teamId: string | null
+  currency: string
+  amount: string
+  consumed: string
+  released: string
+  exceptionId: string | null
+}
+
+export const CreditReservationEntity = defineEntity<CreditReservationRow>('credit_reservation', {
+  id: column.id,
+  version: column.version,
+  createdAt: column.timestamp,
+  updatedAt: column.timestamp,
+  status: column.text,
+  orderId: column.uuid,
+  orderNumber: column.text,
+  contractId: column.uuid,
+  customerId: column.uuid,
+  ownerId: nullable(column.uuid),
+  teamId: nullable(column.uuid),
+  currency: column.text,
+  amount: column.numeric,
+  consumed: column.numeric,
+  released: column.numeric,
+  exceptionId: nullable(column.uuid),
+})
+
+/** The reservations of these orders that the scope reaches; at most one an order. */
+export async function findReservationsOfOrders(
+  reader: Reader,
+  scope: RowScope,
+  orderIds: readonly string[],
+): Promise<CreditReservationRow[]> {
+  const visible = reservationScope(scope)
+  return reader.manager
+    .createQueryBuilder(CreditReservationEntity, 'e')
+    .where('e.orderId = ANY(:orderIds)', { orderIds: [...orderIds] })
+    .andWhere(visible.sql, visible.params)
+    .getMany()
+}
+
+export async function findReservations(
+  reader: Reader,
+  scope: RowScope,
+  ids: readonly string[],
+): Promise<CreditReservationRow[]> {
+  const visible = reservationScope(scope)
+  return reader.manager
+    .createQueryBuilder(CreditReservationEntity, 'e')
+    .where('e.id = ANY(:ids)', { ids: [...ids] })
+    .andWhere(visible.sql, visible.params)
+    .getMany()
+}
+
+export function findReservationPage(
+  reader: Reader,
+  scope: RowScope,
+  filter: { customerId: string; status?: CreditReservationStatus | null | undefined },
+  args: PageArgs,
+): Promise<Result<Page<CreditReservationRow>>> {
+  const where: Where[] = [
+    reservationScope(scope),
+    { sql: 'e.customerId = :customerId', params: { customerId: filter.customerId } },
+  ]
+  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  return findPage(reader, CreditReservationEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
+}
+
+/** Holds the order's reservation until the transaction ends. */
+export async function lockReservation(tx: Tx, orderId: string): Promise<CreditReservationRow | null> {
+  return tx.manager
+    .createQueryBuilder(CreditReservationEntity, 'e')
+    .setLock('pessimistic_write')
+    .where('e.orderId = :orderId', { orderId })
+    .getOne()
+}
+
+export async function insertReservation(tx: Tx, row: CreditReservationRow): Promise<void> {
+  await insertRows(tx, CreditReservationEntity, row)
+}
+
+export function updateReservation(
+  tx: Tx,
+  read: { id: string; version: number },
+  patch: Partial<CreditReservationRow>,
+): Promise<Result<CreditReservationRow>> {
+  return guardedUpdate(tx, CreditReservationEntity, read, patch)
+}
+
+function reservationScope(scope: RowScope): Where {
+  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+}

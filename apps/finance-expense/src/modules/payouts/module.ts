@@ -1,0 +1,14 @@
+import type { FeatureModule } from '@sellgraph/service-kit'
+import { onCommissionApproved } from './events/react-to-commission.ts'
+import { Mutation } from './resolvers/Mutation.ts'
+import { PayoutInstruction } from './resolvers/PayoutInstruction.ts'
+import { Query } from './resolvers/Query.ts'
+import { PayoutInstructionEntity } from './store/payout-store.ts'
+
+export const payouts: FeatureModule = {
+  name: 'payouts',
+  schema: new URL('./schema.graphql', import.meta.url),
+  resolvers: { Query, Mutation, PayoutInstruction },
+  entities: [PayoutInstructionEntity],
+  reactions: [onCommissionApproved],
+}

@@ -1,0 +1,6 @@
+import { defineAccess } from '@sellgraph/identity'
+
+/** Who sees what is owed. Sales read their own customers'; nobody writes a receivable by hand: contracts make them. */
+export const receivableAccess = defineAccess('Receivable', {
+  read: { CONSULTANT: 'OWN', MANAGER: 'TEAM', DIRECTOR: 'ALL', FINANCE: 'ALL', AUDITOR: 'ALL' },
+})

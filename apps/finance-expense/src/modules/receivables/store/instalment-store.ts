@@ -1,0 +1,116 @@
+import {
+  column,
+  defineEntity,
+  guardedUpdate,
+  insertRows,
+  nullable,
+  type Reader,
+  scopeWhere,
+  type Tx,
+  type VersionedRow,
+} from '@sellgraph/db-kit'
+import type { RowScope } from '@sellgraph/identity'
+import type { Result } from '@sellgraph/kernel'
+import type { InstalmentStatus, InstalmentTrigger } from '../domain/receivable.ts'
+
+export interface InstalmentRow extends VersionedRow {
+  receivableId: string
+  contractId: string
+  customerId: string
+  ownerId: string | null
+  teamId: string | null
+  seq: number
+  trigger: InstalmentTrigger
+  daysAfter: number
+  currency: string
+  amount: string
+  collected: string
+  status: InstalmentStatus
+  triggeredOn: string | null
+  dueOn: string | null
+}
+
+export const InstalmentEntity = defineEntity<InstalmentRow>('instalment', {
+  id: column.id,
+  version: column.version,
+  createdAt: column.timestamp,
+  updatedAt: column.timestamp,
+  receivableId: column.uuid,
+  contractId: column.uuid,
+  customerId: column.uuid,
+  ownerId: nullable(column.uuid),
+  teamId: nullable(column.uuid),
+  seq: column.int,
+  trigger: column.text,
+  daysAfter: column.int,
+  currency: column.text,
+  amount: column.numeric,
+  collected: column.numeric,
+  status: column.text,
+  triggeredOn: nullable(column.date),
+  dueOn: nullable(column.date),
+})
+
+export async function findInstalments(
+  reader: Reader,
+  scope: RowScope,
+  ids: readonly string[],
+): Promise<InstalmentRow[]> {
+  const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  return reader.manager
+    .createQueryBuilder(InstalmentEntity, 'e')
+    .where('e.id = ANY(:ids)', { ids: [...ids] })
+    .andWhere(visible.sql, visible.params)
+    .getMany()
+}
+
+/** The instalments of these receivables that the scope reaches, in the order of the contract. */
+export async function findInstalmentsOf(
+  reader: Reader,
+  scope: RowScope,
+  receivableIds: readonly string[],
+): Promise<InstalmentRow[]> {
+  const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  return reader.manager
+    .createQueryBuilder(InstalmentEntity, 'e')
+    .where('e.receivableId = ANY(:receivableIds)', { receivableIds: [...receivableIds] })
+    .andWhere(visible.sql, visible.params)
+    .orderBy('e.seq', 'ASC')
+    .getMany()
+}
+
+/** Holds the instalments until the transaction ends, in the order of their ids. Their receivables are locked before. */
+export async function lockInstalments(tx: Tx, ids: readonly string[]): Promise<InstalmentRow[]> {
+  return tx.manager
+    .createQueryBuilder(InstalmentEntity, 'e')
+    .setLock('pessimistic_write')
+    .where('e.id = ANY(:ids)', { ids: [...ids] })
+    .orderBy('e.id', 'ASC')
+    .getMany()
+}
+
+/** Holds the instalments that wait for a trigger. */
+export async function lockWaitingInstalments(
+  tx: Tx,
+  receivableId: string,
+  trigger: InstalmentTrigger,
+): Promise<InstalmentRow[]> {
+  return tx.manager
+    .createQueryBuilder(InstalmentEntity, 'e')
+    .setLock('pessimistic_write')
+    .where('e.receivableId = :receivableId AND e.trigger = :trigger AND e.dueOn IS NULL', { receivableId, trigger })
+    .orderBy('e.id', 'ASC')
+    .getMany()
+}
+
+export async function insertInstalments(tx: Tx, rows: readonly InstalmentRow[]): Promise<void> {
+  if (rows.length > 0) await insertRows(tx, InstalmentEntity, rows)
+}
+
+export function updateInstalment(
+  tx: Tx,
+  read: { id: string; version: number },
+  patch: Partial<InstalmentRow>,
+): Promise<Result<InstalmentRow>> {
+  return guardedUpdate(tx, InstalmentEntity, read, patch)
+}

@@ -1,0 +1,13 @@
+/** Entities of other services that this one adds fields to: here they are their key and nothing more. */
+export interface CustomerRow {
+  id: string
+}
+export interface ContractRow {
+  id: string
+}
+export interface SalesOrderRow {
+  id: string
+}
+export interface CommissionStatementRow {
+  id: string
+}

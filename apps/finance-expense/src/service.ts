@@ -1,0 +1,13 @@
+import { defineService } from '@sellgraph/service-kit'
+import { credit } from './modules/credit/module.ts'
+import { payouts } from './modules/payouts/module.ts'
+import { receipts } from './modules/receipts/module.ts'
+import { receivables } from './modules/receivables/module.ts'
+import { references } from './modules/references/module.ts'
+
+/** The money side of a deal: credit before delivery, receivables and receipts after it, commission paid out. */
+export const financeExpense = defineService({
+  name: 'finance-expense',
+  migrations: new URL('./migrations/', import.meta.url),
+  modules: [credit, receivables, receipts, payouts, references],
+})
