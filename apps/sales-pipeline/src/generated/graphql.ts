@@ -1,0 +1,4920 @@
+// Generated from schema.graphql files by "npm run codegen". Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
+import type {
+  ContractLineRow,
+  ContractInstalmentRow,
+  ContractClauseRow,
+  ContractReviewRow,
+  ContractSignatureRow,
+} from '../modules/contracts/store/contract-part-store.ts'
+import type { ContractRow } from '../modules/contracts/store/contract-store.ts'
+import type {
+  StageChangeRow,
+  CreditSplitRow,
+  PresentationRow,
+} from '../modules/opportunities/store/deal-record-store.ts'
+import type { OpportunityRow } from '../modules/opportunities/store/opportunity-store.ts'
+import type { PricingPolicyRow } from '../modules/pricing/store/pricing-policy-store.ts'
+import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts'
+import type { ProductRow } from '../modules/products/store/product-store.ts'
+import type { QuoteRow, QuoteVersionRow, QuoteLineRow } from '../modules/quotes/store/quote-store.ts'
+import type { GraphContext } from '@sellgraph/service-kit'
+export type Maybe<T> = T | null | undefined
+export type InputMaybe<T> = T | null | undefined
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> }
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string }
+  String: { input: string; output: string }
+  Boolean: { input: boolean; output: boolean }
+  Int: { input: number; output: number }
+  Float: { input: number; output: number }
+  /** A currency as its ISO 4217 code: `CNY`, `USD`. */
+  Currency: { input: string; output: string }
+  /** A calendar date without a time: `2026-03-02`. */
+  Date: { input: string; output: string }
+  /** An instant, RFC 3339 in UTC with milliseconds: `2026-03-02T08:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | string }
+  /** An exact decimal number as text: `"1234.50"`. Never a float, so that nothing is rounded on the way. */
+  Decimal: { input: string; output: string }
+  _FieldSet: { input: string; output: string }
+}
+
+/** A customer's yes. */
+export type AcceptQuoteInput = {
+  /** Who accepted it, on the customer's side. */
+  acceptedBy: Scalars['String']['input']
+  /** How. */
+  channel: AcceptanceChannel
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Anything worth keeping, such as where the evidence is. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** The quote. */
+  quoteId: Scalars['ID']['input']
+  /** Whether price, payment, delivery and after-sales terms were explained to the customer; without that it is refused. */
+  termsExplained: Scalars['Boolean']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The accepted quote. */
+export type AcceptQuotePayload = {
+  __typename?: 'AcceptQuotePayload'
+  /** The accepted quote. */
+  quote: Quote
+}
+
+/** What `acceptQuote` answers. */
+export type AcceptQuoteResult =
+  AcceptQuotePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** How an acceptance reached the company. */
+export type AcceptanceChannel =
+  /** An e-mail. */
+  | 'EMAIL'
+  /** A meeting. */
+  | 'MEETING'
+  /** An instant message (微信等). */
+  | 'MESSAGE'
+  /** A telephone call. */
+  | 'PHONE'
+  /** A signed copy of the quote (签字回传). */
+  | 'SIGNED_COPY'
+
+/** A step forward. */
+export type AdvanceOpportunityInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Anything worth keeping in the history. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** A later stage of the sales process. */
+  to: OpportunityStage
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity at its new stage. */
+export type AdvanceOpportunityPayload = {
+  __typename?: 'AdvanceOpportunityPayload'
+  /** The opportunity at its new stage. */
+  opportunity: Opportunity
+}
+
+/** What `advanceOpportunity` answers. */
+export type AdvanceOpportunityResult =
+  AdvanceOpportunityPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Which review is passed. */
+export type ApproveContractReviewInput = {
+  /** Anything worth keeping with the decision. */
+  comment?: InputMaybe<Scalars['String']['input']>
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Which review; the caller needs its role. */
+  kind: ContractReviewKind
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract as it now stands. */
+export type ApproveContractReviewPayload = {
+  __typename?: 'ApproveContractReviewPayload'
+  /** The contract as it now stands. */
+  contract: Contract
+}
+
+/** What `approveContractReview` answers. */
+export type ApproveContractReviewResult =
+  ApproveContractReviewPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Which quote is approved. */
+export type ApproveQuoteInput = {
+  /** Anything worth keeping with the decision. */
+  comment?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The quote. */
+  quoteId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** What an approval of one level comes to. */
+export type ApproveQuoteOutcome =
+  /** All levels have approved. */
+  | 'APPROVED'
+  /** The next level decides. */
+  | 'NEXT_LEVEL'
+  /** The decision did not count, because the content is not the one that was submitted; the quote was returned. */
+  | 'VOIDED'
+
+/** What the decision came to. */
+export type ApproveQuotePayload = {
+  __typename?: 'ApproveQuotePayload'
+  /** What the decision came to. */
+  outcome: ApproveQuoteOutcome
+  /** The quote as it now stands. */
+  quote: Quote
+}
+
+/** What `approveQuote` answers. */
+export type ApproveQuoteResult =
+  ApproveQuotePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Where the original is. */
+export type ArchiveContractInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Where the signed original is kept: room, shelf, box. */
+  location: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract in force. */
+export type ArchiveContractPayload = {
+  __typename?: 'ArchiveContractPayload'
+  /** The contract in force. */
+  contract: Contract
+}
+
+/** What `archiveContract` answers. */
+export type ArchiveContractResult =
+  ArchiveContractPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** The record is not as the caller thinks: changed meanwhile, in another state, taken, or a key used twice. */
+export type ConflictError = UserError & {
+  __typename?: 'ConflictError'
+  /** For example `STALE_VERSION`, `WRONG_STATE`, `IDEMPOTENCY_KEY_REUSED`. */
+  code: Scalars['String']['output']
+  /** The record's state now, where the code is `WRONG_STATE`. */
+  currentState?: Maybe<Scalars['String']['output']>
+  /** The record's version now, where the code is `STALE_VERSION`. */
+  currentVersion?: Maybe<Scalars['Int']['output']>
+  /** What stands in the way and what to do. */
+  message: Scalars['String']['output']
+}
+
+/** A sales contract (销售合同). */
+export type Contract = {
+  __typename?: 'Contract'
+  /** Where the signed original is kept (原件存放地点). */
+  archiveLocation?: Maybe<Scalars['String']['output']>
+  /** When the original was put there. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Its clauses in their order (合同条款). */
+  clauses: Array<ContractClause>
+  /** When it was drafted. */
+  createdAt: Scalars['DateTime']['output']
+  /** Who earns commission on it (业绩分配). */
+  creditSplits: Array<CreditSplit>
+  /** Currency of every amount (币种). */
+  currency: Scalars['Currency']['output']
+  /** With whom (客户). */
+  customer: Customer
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** Who drafted or last worded it. */
+  draftedBy: Employee
+  /** Day from which it is in force: that of the later signature (生效日期). */
+  effectiveOn?: Maybe<Scalars['Date']['output']>
+  /** When they were explained. */
+  explainedOn?: Maybe<Scalars['Date']['output']>
+  /** To whom clauses and risks were explained. */
+  explainedTo?: Maybe<Scalars['String']['output']>
+  /** Anything worth keeping of the explanation. */
+  explanationNote?: Maybe<Scalars['String']['output']>
+  /** Whether it is the customer's first (首单). */
+  firstContract: Scalars['Boolean']['output']
+  /** Total with tax (含税金额). */
+  grossTotal: Money
+  /** Id of the contract. */
+  id: Scalars['ID']['output']
+  /** How it is paid, adding up to the gross total (付款条款). */
+  instalments: Array<ContractInstalment>
+  /** What is sold (合同明细). */
+  lines: Array<ContractLine>
+  /** Total before tax (未税金额). */
+  netTotal: Money
+  /** Number people call it by: HT-2026-000123 (合同编号). */
+  number: Scalars['String']['output']
+  /** The deal it belongs to; null when the caller may not see it. */
+  opportunity?: Maybe<Opportunity>
+  /** Who works on the deal (负责顾问). */
+  owner?: Maybe<Employee>
+  /** The accepted quote it was made from; null when the caller may not see it. */
+  quote?: Maybe<Quote>
+  /** Why it was sent back. */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Its reviews, the first round first (合同审核). */
+  reviews: Array<ContractReview>
+  /** Who signed it (签字盖章). */
+  signatures: Array<ContractSignature>
+  /** Where it stands (合同状态). */
+  status: ContractStatus
+  /** Tax (税额). */
+  taxTotal: Money
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A clause of a contract (合同条款). */
+export type ContractClause = {
+  __typename?: 'ContractClause'
+  /** What it settles. */
+  kind: ContractClauseKind
+  /** Its wording. */
+  text: Scalars['String']['output']
+}
+
+/** A clause. */
+export type ContractClauseInput = {
+  /** What it settles. */
+  kind: ContractClauseKind
+  /** Its wording; not empty. */
+  text: Scalars['String']['input']
+}
+
+/** What every sales contract must settle (合同必备条款). */
+export type ContractClauseKind =
+  /** After-sales service (售后服务). */
+  | 'AFTER_SALES'
+  /** Delivery (交货期). */
+  | 'DELIVERY'
+  /** Payment (付款方式). */
+  | 'PAYMENT'
+  /** Price (价格). */
+  | 'PRICE'
+  /** Name of the product (产品名称). */
+  | 'PRODUCT'
+  /** Quality standard (质量标准). */
+  | 'QUALITY_STANDARD'
+  /** Quantity (数量). */
+  | 'QUANTITY'
+  /** Specification (规格). */
+  | 'SPECIFICATION'
+
+/** A page of contracts. */
+export type ContractConnection = {
+  __typename?: 'ContractConnection'
+  /** The contracts of the page with their cursors. */
+  edges: Array<ContractEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many contracts there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A contract on a page. */
+export type ContractEdge = {
+  __typename?: 'ContractEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A contract. */
+  node: Contract
+}
+
+/** A part of the price (分期付款). */
+export type ContractInstalment = {
+  __typename?: 'ContractInstalment'
+  /** Amount with tax. */
+  amount: Money
+  /** Calendar days from then to the due date. */
+  daysAfter: Scalars['Int']['output']
+  /** Share of the gross total in percent. */
+  percent: Scalars['Decimal']['output']
+  /** Position, from 1. */
+  seq: Scalars['Int']['output']
+  /** What makes it due. */
+  trigger: PaymentTermTrigger
+}
+
+/** A line of a contract (合同明细). */
+export type ContractLine = {
+  __typename?: 'ContractLine'
+  /** Amount with tax. */
+  grossAmount: Money
+  /** Id of the line. */
+  id: Scalars['ID']['output']
+  /** Name. */
+  name: Scalars['String']['output']
+  /** Amount before tax. */
+  netAmount: Money
+  /** What is sold; null when the caller may not see products. */
+  product?: Maybe<Product>
+  /** Class of product. */
+  productClass: ProductClass
+  /** Promised delivery (承诺交期). */
+  promisedOn?: Maybe<Scalars['Date']['output']>
+  /** How many (数量). */
+  quantity: Scalars['Decimal']['output']
+  /** Position, from 1. */
+  seq: Scalars['Int']['output']
+  /** Stock-keeping unit. */
+  sku: Scalars['String']['output']
+  /** Specification (规格型号). */
+  specification?: Maybe<Scalars['String']['output']>
+  /** Tax. */
+  taxAmount: Money
+  /** Of what (单位). */
+  unit: Scalars['String']['output']
+  /** Warranty from delivery, in months (质保月数). */
+  warrantyMonths: Scalars['Int']['output']
+}
+
+/** The two sides of a contract. */
+export type ContractParty =
+  /** We (本公司). */
+  | 'COMPANY'
+  /** The customer (客户). */
+  | 'CUSTOMER'
+
+/** A review of a contract in one round (合同审核). */
+export type ContractReview = {
+  __typename?: 'ContractReview'
+  /** What they said. */
+  comment?: Maybe<Scalars['String']['output']>
+  /** When. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Whose review. */
+  kind: ContractReviewKind
+  /** Who decided it. */
+  reviewer?: Maybe<Employee>
+  /** Round, from 1; a contract that was sent back begins another. */
+  round: Scalars['Int']['output']
+  /** How it stands. */
+  status: ContractReviewStatus
+}
+
+/** Reviews a contract needs. */
+export type ContractReviewKind =
+  /** Price, payment and tax (财务审核). */
+  | 'FINANCE'
+  /** Legality and risk (法务审核). */
+  | 'LEGAL'
+
+/** States of a review. */
+export type ContractReviewStatus =
+  /** Passed. */
+  | 'APPROVED'
+  /** Not needed any more, because another review sent the contract back. */
+  | 'CANCELLED'
+  /** Waits for a reviewer. */
+  | 'OPEN'
+  /** Sent the contract back. */
+  | 'RETURNED'
+
+/** A party's signature (签字盖章). */
+export type ContractSignature = {
+  __typename?: 'ContractSignature'
+  /** Which party. */
+  party: ContractParty
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Whether the party's seal is on it (盖章). */
+  sealed: Scalars['Boolean']['output']
+  /** Who signed. */
+  signatory: Scalars['String']['output']
+  /** Day of the signature. */
+  signedOn: Scalars['Date']['output']
+  /** Their position. */
+  title?: Maybe<Scalars['String']['output']>
+}
+
+/** States of a contract (合同状态). */
+export type ContractStatus =
+  /** In force, being amended (变更中). */
+  | 'AMENDING'
+  /** Passed by all reviews (已批准). */
+  | 'APPROVED'
+  /** Fulfilled by both (已完成). */
+  | 'COMPLETED'
+  /** In dispute (争议中). */
+  | 'DISPUTED'
+  /** Being worded (草稿). */
+  | 'DRAFT'
+  /** In force (已生效). */
+  | 'EFFECTIVE'
+  /** Being reviewed (审核中). */
+  | 'IN_REVIEW'
+  /** Sent back by a review (已退回). */
+  | 'RETURNED'
+  /** Being signed (签署中). */
+  | 'SIGNING'
+  /** Ended early (已终止). */
+  | 'TERMINATED'
+
+/** A quote like another. */
+export type CopyQuoteInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The deal the new quote is for; the same or another. */
+  opportunityId: Scalars['ID']['input']
+  /** The quote whose current version is copied. */
+  quoteId: Scalars['ID']['input']
+  /** Last day the customer can accept the new quote. */
+  validUntil: Scalars['Date']['input']
+}
+
+/** The new quote. */
+export type CopyQuotePayload = {
+  __typename?: 'CopyQuotePayload'
+  /** The new quote. */
+  quote: Quote
+}
+
+/** What `copyQuote` answers. */
+export type CopyQuoteResult =
+  ConflictError | CopyQuotePayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Somebody's share of a deal's credit (业绩分配). */
+export type CreditSplit = {
+  __typename?: 'CreditSplit'
+  /** Who. */
+  employee: Employee
+  /** How much, in percent. */
+  percent: Scalars['Decimal']['output']
+  /** In which role. */
+  role: CreditSplitRole
+}
+
+/** Somebody's share. */
+export type CreditSplitInput = {
+  /** Who; certified and at work, and not an approver of a quote of this deal. */
+  employeeId: Scalars['ID']['input']
+  /** How much, in percent, with at most four decimal places. */
+  percent: Scalars['Decimal']['input']
+  /** In which role. */
+  role: CreditSplitRole
+}
+
+/** Roles in a deal. */
+export type CreditSplitRole =
+  /** Owns the deal (负责人). */
+  | 'OWNER'
+  /** Brought the customer (推荐人). */
+  | 'REFERRER'
+  /** Helps to sell (协作). */
+  | 'SUPPORT'
+  /** Answers technical questions (技术支持). */
+  | 'TECHNICAL'
+
+export type Customer = {
+  __typename?: 'Customer'
+  /** Contracts with the customer that the caller may see, newest first (销售合同). */
+  contracts: ContractConnection
+  /** Id of the customer. */
+  id: Scalars['ID']['output']
+  /** The customer's opportunities that the caller may see, newest first (商机). */
+  opportunities: OpportunityConnection
+  /** Quotes to the customer that the caller may see, newest first (报价单). */
+  quotes: QuoteConnection
+}
+
+export type CustomerContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  status?: InputMaybe<ContractStatus>
+}
+
+export type CustomerOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  stage?: InputMaybe<OpportunityStage>
+}
+
+export type CustomerQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  status?: InputMaybe<QuoteStatus>
+}
+
+/** A customer's no. */
+export type DeclineQuoteInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The quote. */
+  quoteId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The declined quote. */
+export type DeclineQuotePayload = {
+  __typename?: 'DeclineQuotePayload'
+  /** The declined quote. */
+  quote: Quote
+}
+
+/** What `declineQuote` answers. */
+export type DeclineQuoteResult =
+  ConflictError | DeclineQuotePayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** A new product. */
+export type DefineProductInput = {
+  /** Currency of its price and cost. */
+  currency: Scalars['Currency']['input']
+  /** Difficulty factor, more than 0 and at most 10. */
+  difficulty: Scalars['Decimal']['input']
+  /** Product family. */
+  family: Scalars['String']['input']
+  /** Decimal places a quantity may have; 0 when left out. */
+  fractionDigits?: InputMaybe<Scalars['Int']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Name. */
+  name: Scalars['String']['input']
+  /** English name. */
+  nameEn?: InputMaybe<Scalars['String']['input']>
+  /** Class of product. */
+  productClass: ProductClass
+  /** Stock-keeping unit; no other product has it. */
+  sku: Scalars['String']['input']
+  /** Specification and model, as a contract states it. */
+  specification?: InputMaybe<Scalars['String']['input']>
+  /** VAT rate as a fraction. */
+  taxRate: Scalars['Decimal']['input']
+  /** Unit it is sold in. */
+  unit: Scalars['String']['input']
+  /** Warranty from delivery, in months. */
+  warrantyMonths: Scalars['Int']['input']
+}
+
+/** The new product. */
+export type DefineProductPayload = {
+  __typename?: 'DefineProductPayload'
+  /** The new product. */
+  product: Product
+}
+
+/** What `defineProduct` answers. */
+export type DefineProductResult =
+  ConflictError | DefineProductPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Which product is no longer sold. */
+export type DiscontinueProductInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The product. */
+  productId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The product that is no longer sold. */
+export type DiscontinueProductPayload = {
+  __typename?: 'DiscontinueProductPayload'
+  /** The product that is no longer sold. */
+  product: Product
+}
+
+/** What `discontinueProduct` answers. */
+export type DiscontinueProductResult =
+  ConflictError | DiscontinueProductPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** A new contract. */
+export type DraftContractInput = {
+  /** Clauses, each kind once. A draft may lack some; handing it in needs all eight. */
+  clauses: Array<ContractClauseInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The quote that the customer accepted; its opportunity stands at CONTRACTING. */
+  quoteId: Scalars['ID']['input']
+}
+
+/** The new contract. */
+export type DraftContractPayload = {
+  __typename?: 'DraftContractPayload'
+  /** The new contract. */
+  contract: Contract
+}
+
+/** What `draftContract` answers. */
+export type DraftContractResult =
+  ConflictError | DraftContractPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** A new quote. */
+export type DraftQuoteInput = {
+  /** After-sales terms. */
+  afterSalesTerms: Scalars['String']['input']
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['input']
+  /** Delivery time and method. */
+  deliveryTerms: Scalars['String']['input']
+  /** Freight the company pays, in the quote's currency; none when left out. */
+  freightCost?: InputMaybe<MoneyInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Installation the company pays, in the quote's currency; none when left out. */
+  installationCost?: InputMaybe<MoneyInput>
+  /** What is offered, at least one line. */
+  lines: Array<QuoteLineInput>
+  /** The deal it is for; open. */
+  opportunityId: Scalars['ID']['input']
+  /** How it is paid; exactly 100 % together. */
+  paymentTerms: Array<PaymentTermInput>
+  /** Last day the customer can accept it; not in the past. */
+  validUntil: Scalars['Date']['input']
+}
+
+/** The new quote. */
+export type DraftQuotePayload = {
+  __typename?: 'DraftQuotePayload'
+  /** The new quote. */
+  quote: Quote
+}
+
+/** What `draftQuote` answers. */
+export type DraftQuoteResult =
+  ConflictError | DraftQuotePayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** A person employed by the company (员工); known to the performance service. */
+export type Employee = {
+  __typename?: 'Employee'
+  /** Id of the employee. */
+  id: Scalars['ID']['output']
+}
+
+/** Something that must hold before a stage is left forward (阶段准出条件). */
+export type ExitCriterion = {
+  __typename?: 'ExitCriterion'
+  /** Stable code. */
+  code: ExitCriterionCode
+  /** Whether it holds. */
+  met: Scalars['Boolean']['output']
+  /** What must hold. */
+  says: Scalars['String']['output']
+}
+
+/** Exit criteria of the stages. */
+export type ExitCriterionCode =
+  /** Leaving NEEDS: amount and close date are estimated. */
+  | 'ESTIMATED'
+  /** Leaving NEEDS: the need is described. */
+  | 'NEED_KNOWN'
+  /** Leaving RECEPTION: somebody owns the deal. */
+  | 'OWNED'
+  /** Leaving PRESENTATION: something was presented. */
+  | 'PRESENTED'
+  /** Leaving NEGOTIATION: the customer accepted a quote. */
+  | 'QUOTE_ACCEPTED'
+  /** Leaving PROPOSAL: an approved quote was sent. */
+  | 'QUOTE_SENT'
+
+/** Margin floor of one product family. */
+export type FamilyMarginFloor = {
+  __typename?: 'FamilyMarginFloor'
+  /** The family. */
+  family: Scalars['String']['output']
+  /** Lowest margin of its lines, as a fraction of the net amount. */
+  floor: Scalars['Decimal']['output']
+}
+
+/** Margin floor of one product family. */
+export type FamilyMarginFloorInput = {
+  /** The family. */
+  family: Scalars['String']['input']
+  /** Lowest margin of its lines, as a fraction below 1. */
+  floor: Scalars['Decimal']['input']
+}
+
+/** One wrong field of an input. */
+export type FieldError = {
+  __typename?: 'FieldError'
+  /** What is wrong with it. */
+  message: Scalars['String']['output']
+  /** Dotted path inside the input: `lines.0.quantity`. */
+  path: Scalars['String']['output']
+}
+
+/** The caller's roles do not allow this operation. */
+export type ForbiddenError = UserError & {
+  __typename?: 'ForbiddenError'
+  /** Always `FORBIDDEN`. */
+  code: Scalars['String']['output']
+  /** Which right is missing. */
+  message: Scalars['String']['output']
+}
+
+/** How a deal counts in the forecast (预测类别). */
+export type ForecastCategory =
+  /** Likely if all goes well. */
+  | 'BEST_CASE'
+  /** Won. */
+  | 'CLOSED'
+  /** Promised by the seller. */
+  | 'COMMIT'
+  /** Not counted. */
+  | 'OMITTED'
+  /** Possible. */
+  | 'PIPELINE'
+
+/** An estimate. */
+export type ForecastOpportunityInput = {
+  /** Expected amount before tax. */
+  amount: MoneyInput
+  /** How it counts in the forecast; as it is when left out. CLOSED comes with the contract. */
+  category?: InputMaybe<ForecastCategory>
+  /** Expected close. */
+  closeDate: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Chance in percent; as it is when left out. A change of stage sets the stage's own again. */
+  probability?: InputMaybe<Scalars['Int']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity with its estimate. */
+export type ForecastOpportunityPayload = {
+  __typename?: 'ForecastOpportunityPayload'
+  /** The opportunity with its estimate. */
+  opportunity: Opportunity
+}
+
+/** What `forecastOpportunity` answers. */
+export type ForecastOpportunityResult =
+  ConflictError | ForbiddenError | ForecastOpportunityPayload | NotFoundError | RuleError | ValidationError
+
+export type Lead = {
+  __typename?: 'Lead'
+  /** Id of the lead. */
+  id: Scalars['ID']['output']
+  /** The opportunity that the converted lead opened; null when there is none or the caller may not see it. */
+  opportunity?: Maybe<Opportunity>
+}
+
+/** Margin of a line as the caller may see it. */
+export type LineMarginView = {
+  __typename?: 'LineMarginView'
+  /** Net amount less cost. */
+  amount?: Maybe<Money>
+  /** `(net − cost) / net` as a fraction with six decimal places; null, where visible, when nothing is charged. */
+  margin?: Maybe<Scalars['Decimal']['output']>
+  /** Cost of one unit. */
+  unitCost?: Maybe<Money>
+  /** Whether the caller may see costs and margins. When not, the other fields are empty and say nothing. */
+  visible: Scalars['Boolean']['output']
+}
+
+/** Which deal is lost, and why. */
+export type LoseOpportunityInput = {
+  /** Who won it; needed for COMPETITOR. */
+  competitor?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** More about it. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** The reason. */
+  reason: LossReason
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The lost opportunity. */
+export type LoseOpportunityPayload = {
+  __typename?: 'LoseOpportunityPayload'
+  /** The lost opportunity. */
+  opportunity: Opportunity
+}
+
+/** What `loseOpportunity` answers. */
+export type LoseOpportunityResult =
+  ConflictError | ForbiddenError | LoseOpportunityPayload | NotFoundError | RuleError | ValidationError
+
+/** Reasons why a deal is lost (丢单原因). */
+export type LossReason =
+  /** The customer has no money for it. */
+  | 'BUDGET'
+  /** A competitor was better; name who. */
+  | 'COMPETITOR'
+  /** Delivery was too late. */
+  | 'DELIVERY'
+  /** The customer decided nothing. */
+  | 'NO_DECISION'
+  /** Something else; say what in the note. */
+  | 'OTHER'
+  /** Too dear. */
+  | 'PRICE'
+  /** The product did not fit. */
+  | 'PRODUCT'
+  /** The customer would rather work with others. */
+  | 'RELATIONSHIP'
+
+/** An exact amount in one currency (金额). */
+export type Money = {
+  __typename?: 'Money'
+  /** The amount, with at least the decimal places of the currency's minor unit. */
+  amount: Scalars['Decimal']['output']
+  /** The currency of the amount. */
+  currency: Scalars['Currency']['output']
+}
+
+/** An exact amount in one currency (金额). */
+export type MoneyInput = {
+  /** The amount as decimal text. */
+  amount: Scalars['Decimal']['input']
+  /** The currency of the amount. */
+  currency: Scalars['Currency']['input']
+}
+
+/** A step back. */
+export type MoveOpportunityBackInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** An earlier stage of the sales process. */
+  to: OpportunityStage
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity at its earlier stage. */
+export type MoveOpportunityBackPayload = {
+  __typename?: 'MoveOpportunityBackPayload'
+  /** The opportunity at its earlier stage. */
+  opportunity: Opportunity
+}
+
+/** What `moveOpportunityBack` answers. */
+export type MoveOpportunityBackResult =
+  ConflictError | ForbiddenError | MoveOpportunityBackPayload | NotFoundError | RuleError | ValidationError
+
+export type Mutation = {
+  __typename?: 'Mutation'
+  /** Records that the customer understood and accepted a quote, who and how (客户接受报价). */
+  acceptQuote: AcceptQuoteResult
+  /** Moves on to a later stage; the exit criteria of every stage on the way must be met (推进阶段). */
+  advanceOpportunity: AdvanceOpportunityResult
+  /** Passes one review of a contract (合同审核通过). */
+  approveContractReview: ApproveContractReviewResult
+  /** Approves a quote at the level that is open (报价审核通过). */
+  approveQuote: ApproveQuoteResult
+  /** Records where the signed original is kept (合同归档). Signed and sealed by both, the contract takes effect and the deal is won. */
+  archiveContract: ArchiveContractResult
+  /** Makes a new quote with the lines of another, at the list prices of today and without its approval (复制报价). */
+  copyQuote: CopyQuoteResult
+  /** Records that the customer declined a quote (客户拒绝报价). */
+  declineQuote: DeclineQuoteResult
+  /** Puts a product into the catalogue (产品建档). It can be quoted once it has a price and a cost. */
+  defineProduct: DefineProductResult
+  /** Takes a product off the catalogue (停售). Quotes and contracts that have it go on. */
+  discontinueProduct: DiscontinueProductResult
+  /** Drafts the contract of an accepted quote, with its lines and payment terms (起草合同). */
+  draftContract: DraftContractResult
+  /** Prepares a quote for an open opportunity at the list prices of today (报价). */
+  draftQuote: DraftQuoteResult
+  /** Estimates amount, close date and chance (销售预测). */
+  forecastOpportunity: ForecastOpportunityResult
+  /** Gives the deal up as lost, with the reason and the competitor (丢单). */
+  loseOpportunity: LoseOpportunityResult
+  /** Moves back to an earlier stage, with a reason (退回阶段). */
+  moveOpportunityBack: MoveOpportunityBackResult
+  /** Opens an opportunity with a customer the caller owns, for further business (再次购买). A converted lead opens one by itself. */
+  openOpportunity: OpenOpportunityResult
+  /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
+  publishPricingPolicy: PublishPricingPolicyResult
+  /** Describes what the customer needs from this deal (客户需求). */
+  recordOpportunityNeed: RecordOpportunityNeedResult
+  /** Records a demonstration, case study or comparison shown to the customer (产品演示). */
+  recordPresentation: RecordPresentationResult
+  /** Records the signature and seal of one party (签字盖章). */
+  recordSignature: RecordSignatureResult
+  /** Releases an approved contract for signing, once its clauses and risks were explained to the customer (合同条款说明). */
+  releaseContract: ReleaseContractResult
+  /** Takes a resting deal up again where it stood (恢复). */
+  resumeOpportunity: ResumeOpportunityResult
+  /** Sends a contract back from one review (合同退回). */
+  returnContract: ReturnContractResult
+  /** Sends a quote back to its preparer (报价退回). */
+  returnQuote: ReturnQuoteResult
+  /** Words a draft or a returned contract anew (修改合同). */
+  reviseContract: ReviseContractResult
+  /** Makes a new version of a quote, which supersedes the one before and needs approval of its own (报价修订). */
+  reviseQuote: ReviseQuoteResult
+  /** Records that an approved quote went to the customer (发出报价). */
+  sendQuote: SendQuoteResult
+  /** Records what a unit costs the company from today or a later day on (成本). */
+  setCost: SetCostResult
+  /** Sets a list price from today or a later day on (目录价); the past is not rewritten. */
+  setPrice: SetPriceResult
+  /** Says who earns on the deal, together exactly 100 % (业绩分配). */
+  splitCredit: SplitCreditResult
+  /** Hands a contract in for review by legal and finance (提交合同审核); all eight clauses must be there. */
+  submitContract: SubmitContractResult
+  /** Hands a draft in for review (提交审核). */
+  submitQuote: SubmitQuoteResult
+  /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
+  suspendOpportunity: SuspendOpportunityResult
+  /** Takes a quote back that is in approval; for who submitted it (撤回). */
+  withdrawQuote: WithdrawQuoteResult
+}
+
+export type MutationAcceptQuoteArgs = {
+  input: AcceptQuoteInput
+}
+
+export type MutationAdvanceOpportunityArgs = {
+  input: AdvanceOpportunityInput
+}
+
+export type MutationApproveContractReviewArgs = {
+  input: ApproveContractReviewInput
+}
+
+export type MutationApproveQuoteArgs = {
+  input: ApproveQuoteInput
+}
+
+export type MutationArchiveContractArgs = {
+  input: ArchiveContractInput
+}
+
+export type MutationCopyQuoteArgs = {
+  input: CopyQuoteInput
+}
+
+export type MutationDeclineQuoteArgs = {
+  input: DeclineQuoteInput
+}
+
+export type MutationDefineProductArgs = {
+  input: DefineProductInput
+}
+
+export type MutationDiscontinueProductArgs = {
+  input: DiscontinueProductInput
+}
+
+export type MutationDraftContractArgs = {
+  input: DraftContractInput
+}
+
+export type MutationDraftQuoteArgs = {
+  input: DraftQuoteInput
+}
+
+export type MutationForecastOpportunityArgs = {
+  input: ForecastOpportunityInput
+}
+
+export type MutationLoseOpportunityArgs = {
+  input: LoseOpportunityInput
+}
+
+export type MutationMoveOpportunityBackArgs = {
+  input: MoveOpportunityBackInput
+}
+
+export type MutationOpenOpportunityArgs = {
+  input: OpenOpportunityInput
+}
+
+export type MutationPublishPricingPolicyArgs = {
+  input: PublishPricingPolicyInput
+}
+
+export type MutationRecordOpportunityNeedArgs = {
+  input: RecordOpportunityNeedInput
+}
+
+export type MutationRecordPresentationArgs = {
+  input: RecordPresentationInput
+}
+
+export type MutationRecordSignatureArgs = {
+  input: RecordSignatureInput
+}
+
+export type MutationReleaseContractArgs = {
+  input: ReleaseContractInput
+}
+
+export type MutationResumeOpportunityArgs = {
+  input: ResumeOpportunityInput
+}
+
+export type MutationReturnContractArgs = {
+  input: ReturnContractInput
+}
+
+export type MutationReturnQuoteArgs = {
+  input: ReturnQuoteInput
+}
+
+export type MutationReviseContractArgs = {
+  input: ReviseContractInput
+}
+
+export type MutationReviseQuoteArgs = {
+  input: ReviseQuoteInput
+}
+
+export type MutationSendQuoteArgs = {
+  input: SendQuoteInput
+}
+
+export type MutationSetCostArgs = {
+  input: SetCostInput
+}
+
+export type MutationSetPriceArgs = {
+  input: SetPriceInput
+}
+
+export type MutationSplitCreditArgs = {
+  input: SplitCreditInput
+}
+
+export type MutationSubmitContractArgs = {
+  input: SubmitContractInput
+}
+
+export type MutationSubmitQuoteArgs = {
+  input: SubmitQuoteInput
+}
+
+export type MutationSuspendOpportunityArgs = {
+  input: SuspendOpportunityInput
+}
+
+export type MutationWithdrawQuoteArgs = {
+  input: WithdrawQuoteInput
+}
+
+/** The record does not exist, or the caller may not see it: the two answer alike. */
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError'
+  /** Always `NOT_FOUND`. */
+  code: Scalars['String']['output']
+  /** Which record was looked for. */
+  message: Scalars['String']['output']
+}
+
+/** Further business with a customer. */
+export type OpenOpportunityInput = {
+  /** The customer. */
+  customerId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What the customer needs, where it is known. */
+  needSummary?: InputMaybe<Scalars['String']['input']>
+  /** What it is about. */
+  title: Scalars['String']['input']
+}
+
+/** The new opportunity. */
+export type OpenOpportunityPayload = {
+  __typename?: 'OpenOpportunityPayload'
+  /** The new opportunity. */
+  opportunity: Opportunity
+}
+
+/** What `openOpportunity` answers. */
+export type OpenOpportunityResult =
+  ConflictError | ForbiddenError | NotFoundError | OpenOpportunityPayload | RuleError | ValidationError
+
+/** A possible deal on its way through the sales process (商机). */
+export type Opportunity = {
+  __typename?: 'Opportunity'
+  /** Expected amount before tax (预计金额). */
+  amount?: Maybe<Money>
+  /** When it is expected to close (预计成交日期). */
+  closeDate?: Maybe<Scalars['Date']['output']>
+  /** Who won it instead (竞争对手). */
+  competitor?: Maybe<Scalars['String']['output']>
+  /** Its contracts that the caller may see, the first first (销售合同). */
+  contracts: Array<Contract>
+  /** When it was opened. */
+  createdAt: Scalars['DateTime']['output']
+  /** Who earns on it, the largest share first (业绩分配); empty while nobody does. */
+  creditSplits: Array<CreditSplit>
+  /** With whom (客户). */
+  customer: Customer
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** What must hold before it leaves its stage forward; empty for a deal that is not open. */
+  exitCriteria: Array<ExitCriterion>
+  /** How it counts in the forecast (预测类别). */
+  forecastCategory: ForecastCategory
+  /** Id of the opportunity. */
+  id: Scalars['ID']['output']
+  /** The lead it came from; null for further business with a customer. */
+  lead?: Maybe<Lead>
+  /** More about the loss. */
+  lossNote?: Maybe<Scalars['String']['output']>
+  /** Why it was lost (丢单原因). */
+  lossReason?: Maybe<LossReason>
+  /** By when the customer means to buy (采购时间). */
+  needPurchaseBy?: Maybe<Scalars['Date']['output']>
+  /** What the customer needs (需求). */
+  needSummary?: Maybe<Scalars['String']['output']>
+  /** Who works on it (负责顾问); null while the customer has no owner. */
+  owner?: Maybe<Employee>
+  /** What was shown to the customer (演示记录). */
+  presentations: Array<Presentation>
+  /** Chance of winning in percent (成交概率). */
+  probability: Scalars['Int']['output']
+  /** Its quotes, the first first (报价单). */
+  quotes: Array<Quote>
+  /** Where it stands (阶段). */
+  stage: OpportunityStage
+  /** Every change of stage, the first first (阶段历史). */
+  stageHistory: Array<StageChange>
+  /** Since when it stands there. */
+  stageSince: Scalars['DateTime']['output']
+  /** The stage at which it goes on when it is resumed; null unless it rests. */
+  suspendedFrom?: Maybe<OpportunityStage>
+  /** What it is about. */
+  title: Scalars['String']['output']
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+  /** Amount times chance (加权金额). */
+  weightedAmount?: Maybe<Money>
+}
+
+/** A page of opportunities. */
+export type OpportunityConnection = {
+  __typename?: 'OpportunityConnection'
+  /** The opportunities of the page with their cursors. */
+  edges: Array<OpportunityEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many opportunities there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** An opportunity on a page. */
+export type OpportunityEdge = {
+  __typename?: 'OpportunityEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** An opportunity. */
+  node: Opportunity
+}
+
+/** Stages of an opportunity: the sales process (销售流程), and how it ends. */
+export type OpportunityStage =
+  /** Contract in the making (合同签订). */
+  | 'CONTRACTING'
+  /** Lost (丢单). */
+  | 'LOST'
+  /** Finding out what is needed (需求分析). */
+  | 'NEEDS'
+  /** Negotiation (商务谈判). */
+  | 'NEGOTIATION'
+  /** Presenting products (产品介绍). */
+  | 'PRESENTATION'
+  /** Proposal and quote (方案报价). */
+  | 'PROPOSAL'
+  /** Reception (接待). */
+  | 'RECEPTION'
+  /** Resting (暂停). */
+  | 'SUSPENDED'
+  /** Won: its contract is in force (赢单). */
+  | 'WON'
+
+/** Where a page of a list stands in the whole list. */
+export type PageInfo = {
+  __typename?: 'PageInfo'
+  /** Cursor of the last row of this page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>
+  /** Whether more rows follow when paging forward. */
+  hasNextPage: Scalars['Boolean']['output']
+  /** Whether more rows precede when paging backward. */
+  hasPreviousPage: Scalars['Boolean']['output']
+  /** Cursor of the first row of this page; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>
+}
+
+/** A part of the price and when it is due (付款条款). */
+export type PaymentTerm = {
+  __typename?: 'PaymentTerm'
+  /** Calendar days from then. */
+  daysAfter: Scalars['Int']['output']
+  /** Share of the gross total in percent. */
+  percent: Scalars['Decimal']['output']
+  /** What makes it due. */
+  trigger: PaymentTermTrigger
+}
+
+/** A part of the price. */
+export type PaymentTermInput = {
+  /** Calendar days from then. */
+  daysAfter: Scalars['Int']['input']
+  /** Share of the gross total in percent, more than 0. */
+  percent: Scalars['Decimal']['input']
+  /** What makes it due. */
+  trigger: PaymentTermTrigger
+}
+
+/** What makes a part of the price due (付款节点). */
+export type PaymentTermTrigger =
+  /** Installation is accepted (验收). */
+  | 'ACCEPTED'
+  /** The goods are delivered (交货). */
+  | 'DELIVERED'
+  /** The contract takes effect (签约). */
+  | 'SIGNED'
+
+/** Something shown to the customer (产品演示/案例/对比). */
+export type Presentation = {
+  __typename?: 'Presentation'
+  /** To whom. */
+  audience: Scalars['String']['output']
+  /** What was shown. */
+  content: Scalars['String']['output']
+  /** What the customer said. */
+  feedback?: Maybe<Scalars['String']['output']>
+  /** On which day. */
+  heldOn: Scalars['Date']['output']
+  /** Id of the record. */
+  id: Scalars['ID']['output']
+  /** What kind. */
+  kind: PresentationKind
+  /** Who recorded it. */
+  presentedBy?: Maybe<Employee>
+}
+
+/** Kinds of presentation. */
+export type PresentationKind =
+  /** Case study (案例). */
+  | 'CASE_STUDY'
+  /** Comparison with others (对比). */
+  | 'COMPARISON'
+  /** Product demonstration (演示). */
+  | 'DEMONSTRATION'
+
+/** A list price from a day on (价目). */
+export type PriceBookEntry = {
+  __typename?: 'PriceBookEntry'
+  /** First day it counts; a later entry ends it. */
+  effectiveFrom: Scalars['Date']['output']
+  /** Id of the entry. */
+  id: Scalars['ID']['output']
+  /** List price before tax. */
+  listPrice: Money
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+}
+
+/** Margin floors, and the limits above which a director decides a quote too (价格政策). */
+export type PricingPolicy = {
+  __typename?: 'PricingPolicy'
+  /** Highest net total that a manager may approve alone. */
+  amountLimit: Money
+  /** Yearly rate at which credit is charged to a quote's margin. */
+  annualFinanceRate: Scalars['Decimal']['output']
+  /** Working hours within which each approval level decides; after that it goes to the next. */
+  approvalHours: Scalars['Int']['output']
+  /** Longest average credit in days that a manager may approve alone (账期上限). */
+  creditDaysLimit: Scalars['Int']['output']
+  /** Highest discount of a line that a manager may approve alone, as a fraction: 0.15 is 15 % (折扣上限). */
+  discountLimit: Scalars['Decimal']['output']
+  /** First day it counts; a later version ends it. */
+  effectiveFrom: Scalars['Date']['output']
+  /** Floors of single product families. */
+  familyMarginFloors: Array<FamilyMarginFloor>
+  /** Id of this version of the policy. */
+  id: Scalars['ID']['output']
+  /** Lowest margin of a line, as a fraction of its net amount, for families without a floor of their own (毛利底线). */
+  lineMarginFloor: Scalars['Decimal']['output']
+  /** Lowest margin of a whole quote after freight, installation and financing. */
+  quoteMarginFloor: Scalars['Decimal']['output']
+  /** Why it was published. */
+  reason: Scalars['String']['output']
+  /** When it was published. */
+  recordedAt: Scalars['DateTime']['output']
+}
+
+/** Something the company sells (产品). */
+export type Product = {
+  __typename?: 'Product'
+  /** Whether it can be quoted. */
+  active: Scalars['Boolean']['output']
+  /** Class of product (产品类别); the commission plan has a rate for each. */
+  class: ProductClass
+  /** What it costs the company; hidden from those who do not answer for margins. */
+  cost: ProductCostView
+  /** When it was defined. */
+  createdAt: Scalars['DateTime']['output']
+  /** Currency of its price and cost. */
+  currency: Scalars['Currency']['output']
+  /** How hard it is to sell, as a factor on the commission rate (难度系数). */
+  difficulty: Scalars['Decimal']['output']
+  /** Product family (产品系列); margin floors are set by family. */
+  family: Scalars['String']['output']
+  /** Decimal places a quantity may have: 0 for what is sold by the piece. */
+  fractionDigits: Scalars['Int']['output']
+  /** Id of the product. */
+  id: Scalars['ID']['output']
+  /** List price before tax that counts on a day (目录价); null when the price book has none for it yet. */
+  listPrice?: Maybe<Money>
+  /** Name (产品名称). */
+  name: Scalars['String']['output']
+  /** English name. */
+  nameEn?: Maybe<Scalars['String']['output']>
+  /** All its entries in the price book (价目表), the latest first. */
+  priceBook: Array<PriceBookEntry>
+  /** Stock-keeping unit (产品编码). */
+  sku: Scalars['String']['output']
+  /** Specification and model (规格型号). */
+  specification?: Maybe<Scalars['String']['output']>
+  /** VAT rate as a fraction: 0.13 is 13 % (税率). */
+  taxRate: Scalars['Decimal']['output']
+  /** Unit it is sold in (单位). */
+  unit: Scalars['String']['output']
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+  /** Warranty from delivery, in months (质保月数). */
+  warrantyMonths: Scalars['Int']['output']
+}
+
+/** Something the company sells (产品). */
+export type ProductListPriceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>
+}
+
+/** Classes of product (产品类别). */
+export type ProductClass =
+  /** Made to the customer's order (定制产品). */
+  | 'CUSTOM'
+  /** Work, such as training or maintenance (服务). */
+  | 'SERVICE'
+  /** Spare part or consumable (备件). */
+  | 'SPARE_PART'
+  /** Made to catalogue (标准产品). */
+  | 'STANDARD'
+
+/** A page of products. */
+export type ProductConnection = {
+  __typename?: 'ProductConnection'
+  /** The products of the page with their cursors. */
+  edges: Array<ProductEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many products there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** Costs of a product as the caller may see them. */
+export type ProductCostView = {
+  __typename?: 'ProductCostView'
+  /** All recorded costs, the latest first. */
+  history: Array<UnitCost>
+  /** Unit cost that counts today; null, where visible, when none has been recorded. */
+  unitCost?: Maybe<Money>
+  /** Whether the caller may see costs. When not, the other fields are empty and say nothing. */
+  visible: Scalars['Boolean']['output']
+}
+
+/** A product on a page. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A product. */
+  node: Product
+}
+
+/** A new version of the pricing policy. */
+export type PublishPricingPolicyInput = {
+  /** Highest net total that a manager may approve alone. */
+  amountLimit: MoneyInput
+  /** Yearly rate at which credit is charged to a quote's margin. */
+  annualFinanceRate: Scalars['Decimal']['input']
+  /** Working hours within which each approval level decides. */
+  approvalHours: Scalars['Int']['input']
+  /** Longest average credit in days that a manager may approve alone. */
+  creditDaysLimit: Scalars['Int']['input']
+  /** Highest discount of a line that a manager may approve alone, as a fraction. */
+  discountLimit: Scalars['Decimal']['input']
+  /** First day it counts: today or later. */
+  effectiveFrom: Scalars['Date']['input']
+  /** Floors of single product families, each family once. */
+  familyMarginFloors: Array<FamilyMarginFloorInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Lowest margin of a line, as a fraction below 1. */
+  lineMarginFloor: Scalars['Decimal']['input']
+  /** Lowest margin of a whole quote, as a fraction below 1. */
+  quoteMarginFloor: Scalars['Decimal']['input']
+  /** Why it is published. */
+  reason: Scalars['String']['input']
+}
+
+/** The published policy. */
+export type PublishPricingPolicyPayload = {
+  __typename?: 'PublishPricingPolicyPayload'
+  /** The published policy. */
+  pricingPolicy: PricingPolicy
+}
+
+/** What `publishPricingPolicy` answers. */
+export type PublishPricingPolicyResult =
+  ConflictError | ForbiddenError | NotFoundError | PublishPricingPolicyPayload | RuleError | ValidationError
+
+export type Query = {
+  __typename?: 'Query'
+  /** One contract, or null when it does not exist or the caller may not see it. */
+  contract?: Maybe<Contract>
+  /** Contracts the caller may see, newest first. */
+  contracts: ContractConnection
+  /** Opportunities the caller may see, newest first. */
+  opportunities: OpportunityConnection
+  /** One opportunity, or null when it does not exist or the caller may not see it. */
+  opportunity?: Maybe<Opportunity>
+  /** The pricing policy that counts on a day; null for those who do not answer for margins. */
+  pricingPolicy?: Maybe<PricingPolicy>
+  /** One product, or null when there is none with this id. */
+  product?: Maybe<Product>
+  /** Products by code (sku). */
+  products: ProductConnection
+  /** One quote, or null when it does not exist or the caller may not see it. */
+  quote?: Maybe<Quote>
+  /** Quotes the caller may see, newest first. */
+  quotes: QuoteConnection
+}
+
+export type QueryContractArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  customerId?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  status?: InputMaybe<ContractStatus>
+}
+
+export type QueryOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  customerId?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  stage?: InputMaybe<OpportunityStage>
+}
+
+export type QueryOpportunityArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryPricingPolicyArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>
+}
+
+export type QueryProductArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryProductsArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  family?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  productClass?: InputMaybe<ProductClass>
+  search?: InputMaybe<Scalars['String']['input']>
+}
+
+export type QueryQuoteArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  customerId?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  opportunityId?: InputMaybe<Scalars['ID']['input']>
+  status?: InputMaybe<QuoteStatus>
+}
+
+/** An offer to a customer, in one or more versions (报价单). */
+export type Quote = {
+  __typename?: 'Quote'
+  /** The contract made from it; null when there is none or the caller may not see it (销售合同). */
+  contract?: Maybe<Contract>
+  /** When the first version was prepared. */
+  createdAt: Scalars['DateTime']['output']
+  /** The version that counts. */
+  current: QuoteVersion
+  /** To whom (客户). */
+  customer: Customer
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** Id of the quote. */
+  id: Scalars['ID']['output']
+  /** Number people call it by: QT-2026-000123 (报价单号). */
+  number: Scalars['String']['output']
+  /** The deal it belongs to; null when the caller may not see it. */
+  opportunity?: Maybe<Opportunity>
+  /** Who works on the deal (负责顾问). */
+  owner?: Maybe<Employee>
+  /** State of the current version. */
+  status: QuoteStatus
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+  /** All versions, the first first (报价版本). */
+  versions: Array<QuoteVersion>
+}
+
+/** How the customer accepted a quote. */
+export type QuoteAcceptance = {
+  __typename?: 'QuoteAcceptance'
+  /** When it was recorded. */
+  acceptedAt: Scalars['DateTime']['output']
+  /** Who accepted it, on the customer's side. */
+  acceptedBy: Scalars['String']['output']
+  /** How. */
+  channel: AcceptanceChannel
+  /** Anything worth keeping, such as where the evidence is. */
+  note?: Maybe<Scalars['String']['output']>
+}
+
+/** The approval of one version of a quote, bound to its content (审批). */
+export type QuoteApproval = {
+  __typename?: 'QuoteApproval'
+  /** SHA-256 of the content it was asked for. */
+  contentHash: Scalars['String']['output']
+  /** The level that decides now or decided last, from 1. */
+  currentLevel: Scalars['Int']['output']
+  /** Until when that level is to decide; after that the next one does. */
+  dueAt: Scalars['DateTime']['output']
+  /** Roles that decide, in this order. */
+  levels: Array<QuoteApproverRole>
+  /** How it stands. */
+  status: QuoteApprovalStatus
+  /** What happened, in order. */
+  steps: Array<QuoteApprovalStep>
+}
+
+/** States of an approval. */
+export type QuoteApprovalStatus =
+  /** Approved at every level. */
+  | 'APPROVED'
+  /** Waits for a decision. */
+  | 'PENDING'
+  /** Refused. */
+  | 'REJECTED'
+  /** Sent back. */
+  | 'RETURNED'
+  /** Ended because the content changed or was superseded. */
+  | 'VOIDED'
+  /** Taken back by who asked. */
+  | 'WITHDRAWN'
+
+/** Something that happened to an approval. */
+export type QuoteApprovalStep = {
+  __typename?: 'QuoteApprovalStep'
+  /** Who did it; null for what time or the system did. */
+  actor?: Maybe<Employee>
+  /** When. */
+  at: Scalars['DateTime']['output']
+  /** What they said. */
+  comment?: Maybe<Scalars['String']['output']>
+  /** Whether who decided gains from the deal indirectly, through a team's result. */
+  indirectBenefit: Scalars['Boolean']['output']
+  /** What. */
+  kind: QuoteApprovalStepKind
+  /** At which level. */
+  level: Scalars['Int']['output']
+  /** For whom a deputy did it. */
+  onBehalfOf?: Maybe<Employee>
+}
+
+/** Kinds of step of an approval. */
+export type QuoteApprovalStepKind =
+  /** A level approved. */
+  | 'APPROVED'
+  /** The content became safer. */
+  | 'CONTENT_CHANGED'
+  /** A level did not decide in time; the next one decides. */
+  | 'ESCALATED'
+  /** It was asked for. */
+  | 'OPENED'
+  /** The last level did not decide in time. */
+  | 'OVERDUE'
+  /** A level refused. */
+  | 'REJECTED'
+  /** A level sent it back. */
+  | 'RETURNED'
+  /** A level was passed over because all its approvers are involved. */
+  | 'SKIPPED'
+  /** It ended because the content changed or was superseded. */
+  | 'VOIDED'
+  /** Who asked took it back. */
+  | 'WITHDRAWN'
+
+/** Something outside the limits of the pricing policy. */
+export type QuoteApprovalTrigger = {
+  __typename?: 'QuoteApprovalTrigger'
+  /** Which limit. */
+  code: QuoteApprovalTriggerCode
+  /** Position of the line that it is about; null when it is about the whole quote. */
+  line?: Maybe<Scalars['Int']['output']>
+}
+
+/** Limits of the pricing policy. */
+export type QuoteApprovalTriggerCode =
+  /** The net total is above the limit, or in a currency the limit cannot be compared with. */
+  | 'AMOUNT'
+  /** The average credit is longer than the limit. */
+  | 'CREDIT_DAYS'
+  /** A line's discount is above the limit. */
+  | 'DISCOUNT'
+  /** A line's margin is below its family's floor, or nothing is charged. */
+  | 'LINE_MARGIN'
+  /** The quote's margin is below the floor. */
+  | 'QUOTE_MARGIN'
+
+/** Roles that approve quotes. */
+export type QuoteApproverRole =
+  /** Sales director. */
+  | 'DIRECTOR'
+  /** Sales manager of the team or of a team above. */
+  | 'MANAGER'
+
+/** A page of quotes. */
+export type QuoteConnection = {
+  __typename?: 'QuoteConnection'
+  /** The quotes of the page with their cursors. */
+  edges: Array<QuoteEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many quotes there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A quote on a page. */
+export type QuoteEdge = {
+  __typename?: 'QuoteEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A quote. */
+  node: Quote
+}
+
+/** A line of a quote (报价明细). */
+export type QuoteLine = {
+  __typename?: 'QuoteLine'
+  /** Discount in percent (折扣率). */
+  discountPercent: Scalars['Decimal']['output']
+  /** Amount with tax. */
+  grossAmount: Money
+  /** Id of the line. */
+  id: Scalars['ID']['output']
+  /** List price of a unit (目录价). */
+  listPrice: Money
+  /** What the line leaves; hidden from those who do not answer for margins. */
+  margin: LineMarginView
+  /** Name at the time of the quote. */
+  name: Scalars['String']['output']
+  /** Amount before tax: quantity × list price × (1 − discount), rounded to the minor unit. */
+  netAmount: Money
+  /** What is offered; null when the caller may not see products. */
+  product?: Maybe<Product>
+  /** Promised delivery (承诺交期). */
+  promisedOn?: Maybe<Scalars['Date']['output']>
+  /** How many (数量). */
+  quantity: Scalars['Decimal']['output']
+  /** Position, from 1. */
+  seq: Scalars['Int']['output']
+  /** Stock-keeping unit at the time of the quote. */
+  sku: Scalars['String']['output']
+  /** Specification at the time of the quote (规格型号). */
+  specification?: Maybe<Scalars['String']['output']>
+  /** Tax on the net amount, rounded to the minor unit. */
+  taxAmount: Money
+  /** VAT rate as a fraction. */
+  taxRate: Scalars['Decimal']['output']
+  /** Of what (单位). */
+  unit: Scalars['String']['output']
+}
+
+/** A line of a quote. */
+export type QuoteLineInput = {
+  /** Discount in percent, from 0 to 100. */
+  discountPercent: Scalars['Decimal']['input']
+  /** The product; it can be quoted and is priced in the quote's currency. */
+  productId: Scalars['ID']['input']
+  /** Promised delivery; not in the past. */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>
+  /** How many, more than 0, in as many decimal places as the product allows. */
+  quantity: Scalars['Decimal']['input']
+}
+
+/** Margin of a quote as the caller may see it. */
+export type QuoteMarginView = {
+  __typename?: 'QuoteMarginView'
+  /** Net total less all of these. */
+  amount?: Maybe<Money>
+  /** Cost of all lines. */
+  costTotal?: Maybe<Money>
+  /** Cost of the customer's credit: net total × yearly rate × credit days / 365 (资金成本). */
+  financeCost?: Maybe<Money>
+  /** Freight the company pays (运费). */
+  freightCost?: Maybe<Money>
+  /** Installation the company pays (安装费). */
+  installationCost?: Maybe<Money>
+  /** `amount / net total` as a fraction with six decimal places; null, where visible, when the net total is zero. */
+  margin?: Maybe<Scalars['Decimal']['output']>
+  /** Whether the caller may see costs and margins. When not, the other fields are empty and say nothing. */
+  visible: Scalars['Boolean']['output']
+}
+
+/** States of a version of a quote. */
+export type QuoteStatus =
+  /** Accepted by the customer (已接受). */
+  | 'ACCEPTED'
+  /** Approved; it may go to the customer (已批准). */
+  | 'APPROVED'
+  /** Declined by the customer (已拒绝). */
+  | 'DECLINED'
+  /** Being prepared (草稿). */
+  | 'DRAFT'
+  /** Its last day is over (已过期). */
+  | 'EXPIRED'
+  /** Being reviewed (审批中). */
+  | 'IN_APPROVAL'
+  /** Sent back by a reviewer (已退回). */
+  | 'RETURNED'
+  /** With the customer (已发出). */
+  | 'SENT'
+  /** Handed in (已提交). */
+  | 'SUBMITTED'
+  /** A newer version took its place (已被取代). */
+  | 'SUPERSEDED'
+  /** Taken back before it was decided (已撤回). */
+  | 'WITHDRAWN'
+
+/** One version of a quote; what it says never changes (报价版本). */
+export type QuoteVersion = {
+  __typename?: 'QuoteVersion'
+  /** How the customer accepted it; null while it is not accepted. */
+  acceptance?: Maybe<QuoteAcceptance>
+  /** After-sales terms (售后条款). */
+  afterSalesTerms: Scalars['String']['output']
+  /** Its approval; null before it is submitted (审批). */
+  approval?: Maybe<QuoteApproval>
+  /** What was outside the limits when it was submitted, and so needs a director. */
+  approvalTriggers: Array<QuoteApprovalTrigger>
+  /** When the last level approved it. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>
+  /** When it was prepared. */
+  createdAt: Scalars['DateTime']['output']
+  /** Average credit in days, weighted by amount (平均账期). */
+  creditDays: Scalars['Decimal']['output']
+  /** Currency of every amount (币种). */
+  currency: Scalars['Currency']['output']
+  /** Why the customer declined it. */
+  declineReason?: Maybe<Scalars['String']['output']>
+  /** Delivery time and method (交货期与方式). */
+  deliveryTerms: Scalars['String']['output']
+  /** Discount on the list total in percent; null when that is zero (折扣率). */
+  discountPercent?: Maybe<Scalars['Decimal']['output']>
+  /** Total with tax (含税金额). */
+  grossTotal: Money
+  /** Id of the version. */
+  id: Scalars['ID']['output']
+  /** Lines in their order (报价明细). */
+  lines: Array<QuoteLine>
+  /** Total at list prices. */
+  listTotal: Money
+  /** What the deal leaves; hidden from those who do not answer for margins (毛利). */
+  margin: QuoteMarginView
+  /** Total before tax (未税金额). */
+  netTotal: Money
+  /** How it is paid, 100 % of the gross total together (付款方式). */
+  paymentTerms: Array<PaymentTerm>
+  /** Who prepared it. */
+  preparedBy: Employee
+  /** Day of the list prices and costs it was made with. */
+  pricedOn: Scalars['Date']['output']
+  /** Why it was sent back. */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** 1 for the first version of the quote. */
+  revision: Scalars['Int']['output']
+  /** When it was sent. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>
+  /** To whom it was sent. */
+  sentTo?: Maybe<Scalars['String']['output']>
+  /** State of this version. */
+  status: QuoteStatus
+  /** Tax (税额). */
+  taxTotal: Money
+  /** Last day the customer can accept it (报价有效期). */
+  validUntil: Scalars['Date']['output']
+}
+
+/** What the customer needs. */
+export type RecordOpportunityNeedInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** By when the customer means to buy. */
+  purchaseBy?: InputMaybe<Scalars['Date']['input']>
+  /** The need in a few sentences. */
+  summary: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity with its need. */
+export type RecordOpportunityNeedPayload = {
+  __typename?: 'RecordOpportunityNeedPayload'
+  /** The opportunity with its need. */
+  opportunity: Opportunity
+}
+
+/** What `recordOpportunityNeed` answers. */
+export type RecordOpportunityNeedResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordOpportunityNeedPayload | RuleError | ValidationError
+
+/** Something that was shown. */
+export type RecordPresentationInput = {
+  /** To whom. */
+  audience: Scalars['String']['input']
+  /** What was shown. */
+  content: Scalars['String']['input']
+  /** What the customer said. */
+  feedback?: InputMaybe<Scalars['String']['input']>
+  /** On which day; not in the future. */
+  heldOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What kind. */
+  kind: PresentationKind
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity with the record. */
+export type RecordPresentationPayload = {
+  __typename?: 'RecordPresentationPayload'
+  /** The opportunity with the record. */
+  opportunity: Opportunity
+}
+
+/** What `recordPresentation` answers. */
+export type RecordPresentationResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordPresentationPayload | RuleError | ValidationError
+
+/** A signature. */
+export type RecordSignatureInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Which party; recording it again replaces what was recorded. */
+  party: ContractParty
+  /** Whether the party's seal is on it. */
+  sealed: Scalars['Boolean']['input']
+  /** Who signed. */
+  signatory: Scalars['String']['input']
+  /** Day of the signature; not in the future. */
+  signedOn: Scalars['Date']['input']
+  /** Their position. */
+  title?: InputMaybe<Scalars['String']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with its signatures. */
+export type RecordSignaturePayload = {
+  __typename?: 'RecordSignaturePayload'
+  /** The contract with its signatures. */
+  contract: Contract
+}
+
+/** What `recordSignature` answers. */
+export type RecordSignatureResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordSignaturePayload | RuleError | ValidationError
+
+/** An explanation to the customer. */
+export type ReleaseContractInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** When; not in the future. */
+  explainedOn: Scalars['Date']['input']
+  /** To whom clauses and risks were explained. */
+  explainedTo: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Anything worth keeping, such as questions and answers. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract that may be signed. */
+export type ReleaseContractPayload = {
+  __typename?: 'ReleaseContractPayload'
+  /** The contract that may be signed. */
+  contract: Contract
+}
+
+/** What `releaseContract` answers. */
+export type ReleaseContractResult =
+  ConflictError | ForbiddenError | NotFoundError | ReleaseContractPayload | RuleError | ValidationError
+
+/** Which deal goes on. */
+export type ResumeOpportunityInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Anything worth keeping in the history. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity where it stood before. */
+export type ResumeOpportunityPayload = {
+  __typename?: 'ResumeOpportunityPayload'
+  /** The opportunity where it stood before. */
+  opportunity: Opportunity
+}
+
+/** What `resumeOpportunity` answers. */
+export type ResumeOpportunityResult =
+  ConflictError | ForbiddenError | NotFoundError | ResumeOpportunityPayload | RuleError | ValidationError
+
+/** Which review sends the contract back. */
+export type ReturnContractInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Which review; the caller needs its role. */
+  kind: ContractReviewKind
+  /** What must change. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The returned contract. */
+export type ReturnContractPayload = {
+  __typename?: 'ReturnContractPayload'
+  /** The returned contract. */
+  contract: Contract
+}
+
+/** What `returnContract` answers. */
+export type ReturnContractResult =
+  ConflictError | ForbiddenError | NotFoundError | ReturnContractPayload | RuleError | ValidationError
+
+/** Which quote is sent back. */
+export type ReturnQuoteInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The quote. */
+  quoteId: Scalars['ID']['input']
+  /** What must change. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The returned quote. */
+export type ReturnQuotePayload = {
+  __typename?: 'ReturnQuotePayload'
+  /** The returned quote. */
+  quote: Quote
+}
+
+/** What `returnQuote` answers. */
+export type ReturnQuoteResult =
+  ConflictError | ForbiddenError | NotFoundError | ReturnQuotePayload | RuleError | ValidationError
+
+/** A new wording. */
+export type ReviseContractInput = {
+  /** All clauses, replacing those before. */
+  clauses: Array<ContractClauseInput>
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract in its new wording. */
+export type ReviseContractPayload = {
+  __typename?: 'ReviseContractPayload'
+  /** The contract in its new wording. */
+  contract: Contract
+}
+
+/** What `reviseContract` answers. */
+export type ReviseContractResult =
+  ConflictError | ForbiddenError | NotFoundError | ReviseContractPayload | RuleError | ValidationError
+
+/** A new version of a quote. */
+export type ReviseQuoteInput = {
+  /** After-sales terms. */
+  afterSalesTerms: Scalars['String']['input']
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['input']
+  /** Delivery time and method. */
+  deliveryTerms: Scalars['String']['input']
+  /** Freight the company pays, in the quote's currency; none when left out. */
+  freightCost?: InputMaybe<MoneyInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Installation the company pays, in the quote's currency; none when left out. */
+  installationCost?: InputMaybe<MoneyInput>
+  /** What is offered, at least one line. */
+  lines: Array<QuoteLineInput>
+  /** How it is paid; exactly 100 % together. */
+  paymentTerms: Array<PaymentTermInput>
+  /** The quote. */
+  quoteId: Scalars['ID']['input']
+  /** Last day the customer can accept it; not in the past. */
+  validUntil: Scalars['Date']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The quote with its new version. */
+export type ReviseQuotePayload = {
+  __typename?: 'ReviseQuotePayload'
+  /** The quote with its new version. */
+  quote: Quote
+}
+
+/** What `reviseQuote` answers. */
+export type ReviseQuoteResult =
+  ConflictError | ForbiddenError | NotFoundError | ReviseQuotePayload | RuleError | ValidationError
+
+/** A business rule forbids it. */
+export type RuleError = UserError & {
+  __typename?: 'RuleError'
+  /** Stable code of the rule's violation, such as `EMPLOYEE_NOT_CERTIFIED`. */
+  code: Scalars['String']['output']
+  /** Why, and what would be allowed. */
+  message: Scalars['String']['output']
+  /** Where the rule comes from: a requirement (`R157`) or a policy parameter (`P06`). */
+  rule: Scalars['String']['output']
+}
+
+/** Which quote goes to the customer. */
+export type SendQuoteInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The quote. */
+  quoteId: Scalars['ID']['input']
+  /** To whom on the customer's side. */
+  sentTo: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The quote that is with the customer. */
+export type SendQuotePayload = {
+  __typename?: 'SendQuotePayload'
+  /** The quote that is with the customer. */
+  quote: Quote
+}
+
+/** What `sendQuote` answers. */
+export type SendQuoteResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SendQuotePayload | ValidationError
+
+/** A unit cost from a day on. */
+export type SetCostInput = {
+  /** First day it counts: today or later; only the first of a product may be earlier. */
+  effectiveFrom: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The product. */
+  productId: Scalars['ID']['input']
+  /** Cost of one unit, in the product's currency. */
+  unitCost: MoneyInput
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The product with its cost. */
+export type SetCostPayload = {
+  __typename?: 'SetCostPayload'
+  /** The product with its cost. */
+  product: Product
+}
+
+/** What `setCost` answers. */
+export type SetCostResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SetCostPayload | ValidationError
+
+/** A list price from a day on. */
+export type SetPriceInput = {
+  /** First day it counts: today or later; only the first of a product may be earlier. */
+  effectiveFrom: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** List price before tax, in the product's currency. */
+  price: MoneyInput
+  /** The product. */
+  productId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The product with its price book. */
+export type SetPricePayload = {
+  __typename?: 'SetPricePayload'
+  /** The product with its price book. */
+  product: Product
+}
+
+/** What `setPrice` answers. */
+export type SetPriceResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SetPricePayload | ValidationError
+
+/** Who earns on a deal. */
+export type SplitCreditInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** All shares, replacing those before; each employee once, exactly 100 % together. */
+  splits: Array<CreditSplitInput>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity with its shares. */
+export type SplitCreditPayload = {
+  __typename?: 'SplitCreditPayload'
+  /** The opportunity with its shares. */
+  opportunity: Opportunity
+}
+
+/** What `splitCredit` answers. */
+export type SplitCreditResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SplitCreditPayload | ValidationError
+
+/** A change of stage. */
+export type StageChange = {
+  __typename?: 'StageChange'
+  /** When. */
+  changedAt: Scalars['DateTime']['output']
+  /** Stage before; null for the first. */
+  from?: Maybe<OpportunityStage>
+  /** Why; always given for a step back, a rest and a loss. */
+  reason?: Maybe<Scalars['String']['output']>
+  /** Stage after. */
+  to: OpportunityStage
+}
+
+/** Which contract is handed in. */
+export type SubmitContractInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract in review. */
+export type SubmitContractPayload = {
+  __typename?: 'SubmitContractPayload'
+  /** The contract in review. */
+  contract: Contract
+}
+
+/** What `submitContract` answers. */
+export type SubmitContractResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitContractPayload | ValidationError
+
+/** Which quote is handed in. */
+export type SubmitQuoteInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The quote. */
+  quoteId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The quote in approval. */
+export type SubmitQuotePayload = {
+  __typename?: 'SubmitQuotePayload'
+  /** The quote in approval. */
+  quote: Quote
+}
+
+/** What `submitQuote` answers. */
+export type SubmitQuoteResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitQuotePayload | ValidationError
+
+/** Which deal rests, and why. */
+export type SuspendOpportunityInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The resting opportunity. */
+export type SuspendOpportunityPayload = {
+  __typename?: 'SuspendOpportunityPayload'
+  /** The resting opportunity. */
+  opportunity: Opportunity
+}
+
+/** What `suspendOpportunity` answers. */
+export type SuspendOpportunityResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SuspendOpportunityPayload | ValidationError
+
+/** What a unit costs from a day on. */
+export type UnitCost = {
+  __typename?: 'UnitCost'
+  /** Cost of one unit. */
+  amount: Money
+  /** First day it counts. */
+  effectiveFrom: Scalars['Date']['output']
+  /** Id of the record. */
+  id: Scalars['ID']['output']
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+}
+
+/** An expected failure of a mutation. When one is returned, nothing was changed. */
+export type UserError = {
+  /** Stable code for programs. */
+  code: Scalars['String']['output']
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output']
+}
+
+/** The input breaks the rules for one or more of its fields. */
+export type ValidationError = UserError & {
+  __typename?: 'ValidationError'
+  /** Always `INVALID_INPUT`. */
+  code: Scalars['String']['output']
+  /** Each wrong field. */
+  fields: Array<FieldError>
+  /** All field messages in one line. */
+  message: Scalars['String']['output']
+}
+
+/** Which quote is taken back. */
+export type WithdrawQuoteInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The quote. */
+  quoteId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The withdrawn quote. */
+export type WithdrawQuotePayload = {
+  __typename?: 'WithdrawQuotePayload'
+  /** The withdrawn quote. */
+  quote: Quote
+}
+
+/** What `withdrawQuote` answers. */
+export type WithdrawQuoteResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawQuotePayload
+
+export type ResolverTypeWrapper<T> = Promise<T> | T
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> }
+
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs>
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>
+
+export type NextResolverFn<T> = () => Promise<T>
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Contract: Contract
+  Customer: Customer
+  Lead: Lead
+  Opportunity: Opportunity
+  Product: Product
+  Quote: Quote
+}
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Contract: { __typename: 'Contract' } & GraphQLRecursivePick<FederationTypes['Contract'], { id: true }>
+  Customer: { __typename: 'Customer' } & GraphQLRecursivePick<FederationTypes['Customer'], { id: true }>
+  Lead: { __typename: 'Lead' } & GraphQLRecursivePick<FederationTypes['Lead'], { id: true }>
+  Opportunity: { __typename: 'Opportunity' } & GraphQLRecursivePick<FederationTypes['Opportunity'], { id: true }>
+  Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { id: true }>
+  Quote: { __typename: 'Quote' } & GraphQLRecursivePick<FederationTypes['Quote'], { id: true }>
+}
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptQuoteResult:
+    | (Omit<AcceptQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'AcceptQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  AdvanceOpportunityResult:
+    | (Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'AdvanceOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ApproveContractReviewResult:
+    | (Omit<ApproveContractReviewPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ApproveContractReviewPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ApproveQuoteResult:
+    | (Omit<ApproveQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ApproveQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ArchiveContractResult:
+    | (Omit<ArchiveContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ArchiveContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CopyQuoteResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<CopyQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'CopyQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DeclineQuoteResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DeclineQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'DeclineQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DefineProductResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DefineProductPayload, 'product'> & { product: _RefType['Product'] } & {
+        __typename: 'DefineProductPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DiscontinueProductResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DiscontinueProductPayload, 'product'> & { product: _RefType['Product'] } & {
+        __typename: 'DiscontinueProductPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftContractResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'DraftContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftQuoteResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'DraftQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ForecastOpportunityResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<ForecastOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'ForecastOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  LoseOpportunityResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<LoseOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'LoseOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  MoveOpportunityBackResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<MoveOpportunityBackPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'MoveOpportunityBackPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  OpenOpportunityResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<OpenOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'OpenOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PublishPricingPolicyResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: _RefType['PricingPolicy'] } & {
+        __typename: 'PublishPricingPolicyPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordOpportunityNeedResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordOpportunityNeedPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'RecordOpportunityNeedPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordPresentationResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordPresentationPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'RecordPresentationPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordSignatureResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordSignaturePayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'RecordSignaturePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReleaseContractResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReleaseContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ReleaseContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ResumeOpportunityResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ResumeOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'ResumeOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReturnContractResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReturnContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ReturnContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReturnQuoteResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReturnQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ReturnQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReviseContractResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReviseContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ReviseContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReviseQuoteResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReviseQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ReviseQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SendQuoteResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SendQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'SendQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SetCostResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SetCostPayload, 'product'> & { product: _RefType['Product'] } & { __typename: 'SetCostPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SetPriceResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SetPricePayload, 'product'> & { product: _RefType['Product'] } & { __typename: 'SetPricePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SplitCreditResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SplitCreditPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'SplitCreditPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SubmitContractResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SubmitContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'SubmitContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SubmitQuoteResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SubmitQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'SubmitQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SuspendOpportunityResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SuspendOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'SuspendOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  WithdrawQuoteResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<WithdrawQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'WithdrawQuotePayload' })
+}
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+}
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptQuoteInput: AcceptQuoteInput
+  String: ResolverTypeWrapper<Scalars['String']['output']>
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>
+  AcceptQuotePayload: ResolverTypeWrapper<Omit<AcceptQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
+  AcceptQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptQuoteResult']>
+  AcceptanceChannel: AcceptanceChannel
+  AdvanceOpportunityInput: AdvanceOpportunityInput
+  AdvanceOpportunityPayload: ResolverTypeWrapper<
+    Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  AdvanceOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceOpportunityResult']>
+  ApproveContractReviewInput: ApproveContractReviewInput
+  ApproveContractReviewPayload: ResolverTypeWrapper<
+    Omit<ApproveContractReviewPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ApproveContractReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveContractReviewResult']>
+  ApproveQuoteInput: ApproveQuoteInput
+  ApproveQuoteOutcome: ApproveQuoteOutcome
+  ApproveQuotePayload: ResolverTypeWrapper<Omit<ApproveQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
+  ApproveQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveQuoteResult']>
+  ArchiveContractInput: ArchiveContractInput
+  ArchiveContractPayload: ResolverTypeWrapper<
+    Omit<ArchiveContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ArchiveContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveContractResult']>
+  ConflictError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  Contract: ResolverTypeWrapper<ContractRow>
+  ContractClause: ResolverTypeWrapper<ContractClauseRow>
+  ContractClauseInput: ContractClauseInput
+  ContractClauseKind: ContractClauseKind
+  ContractConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/contracts/store/contract-store.ts').ContractRow>
+  >
+  ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>
+  ContractInstalment: ResolverTypeWrapper<ContractInstalmentRow>
+  ContractLine: ResolverTypeWrapper<ContractLineRow>
+  ContractParty: ContractParty
+  ContractReview: ResolverTypeWrapper<ContractReviewRow>
+  ContractReviewKind: ContractReviewKind
+  ContractReviewStatus: ContractReviewStatus
+  ContractSignature: ResolverTypeWrapper<ContractSignatureRow>
+  ContractStatus: ContractStatus
+  CopyQuoteInput: CopyQuoteInput
+  CopyQuotePayload: ResolverTypeWrapper<Omit<CopyQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
+  CopyQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyQuoteResult']>
+  CreditSplit: ResolverTypeWrapper<CreditSplitRow>
+  CreditSplitInput: CreditSplitInput
+  CreditSplitRole: CreditSplitRole
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>
+  Customer: ResolverTypeWrapper<{ id: string }>
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>
+  DeclineQuoteInput: DeclineQuoteInput
+  DeclineQuotePayload: ResolverTypeWrapper<Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
+  DeclineQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineQuoteResult']>
+  DefineProductInput: DefineProductInput
+  DefineProductPayload: ResolverTypeWrapper<
+    Omit<DefineProductPayload, 'product'> & { product: ResolversTypes['Product'] }
+  >
+  DefineProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DefineProductResult']>
+  DiscontinueProductInput: DiscontinueProductInput
+  DiscontinueProductPayload: ResolverTypeWrapper<
+    Omit<DiscontinueProductPayload, 'product'> & { product: ResolversTypes['Product'] }
+  >
+  DiscontinueProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscontinueProductResult']>
+  DraftContractInput: DraftContractInput
+  DraftContractPayload: ResolverTypeWrapper<
+    Omit<DraftContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  DraftContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftContractResult']>
+  DraftQuoteInput: DraftQuoteInput
+  DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
+  DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
+  Employee: ResolverTypeWrapper<Employee>
+  ExitCriterion: ResolverTypeWrapper<ExitCriterion>
+  ExitCriterionCode: ExitCriterionCode
+  FamilyMarginFloor: ResolverTypeWrapper<FamilyMarginFloor>
+  FamilyMarginFloorInput: FamilyMarginFloorInput
+  FieldError: ResolverTypeWrapper<FieldError>
+  ForbiddenError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  ForecastCategory: ForecastCategory
+  ForecastOpportunityInput: ForecastOpportunityInput
+  ForecastOpportunityPayload: ResolverTypeWrapper<
+    Omit<ForecastOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  ForecastOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForecastOpportunityResult']>
+  Lead: ResolverTypeWrapper<{ id: string }>
+  LineMarginView: ResolverTypeWrapper<
+    Omit<LineMarginView, 'amount' | 'unitCost'> & {
+      amount?: Maybe<ResolversTypes['Money']>
+      unitCost?: Maybe<ResolversTypes['Money']>
+    }
+  >
+  LoseOpportunityInput: LoseOpportunityInput
+  LoseOpportunityPayload: ResolverTypeWrapper<
+    Omit<LoseOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  LoseOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoseOpportunityResult']>
+  LossReason: LossReason
+  Money: ResolverTypeWrapper<import('@sellgraph/kernel').Money>
+  MoneyInput: MoneyInput
+  MoveOpportunityBackInput: MoveOpportunityBackInput
+  MoveOpportunityBackPayload: ResolverTypeWrapper<
+    Omit<MoveOpportunityBackPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  MoveOpportunityBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOpportunityBackResult']>
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
+  NotFoundError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  OpenOpportunityInput: OpenOpportunityInput
+  OpenOpportunityPayload: ResolverTypeWrapper<
+    Omit<OpenOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  OpenOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenOpportunityResult']>
+  Opportunity: ResolverTypeWrapper<OpportunityRow>
+  OpportunityConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow>
+  >
+  OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>
+  OpportunityStage: OpportunityStage
+  PageInfo: ResolverTypeWrapper<PageInfo>
+  PaymentTerm: ResolverTypeWrapper<PaymentTerm>
+  PaymentTermInput: PaymentTermInput
+  PaymentTermTrigger: PaymentTermTrigger
+  Presentation: ResolverTypeWrapper<PresentationRow>
+  PresentationKind: PresentationKind
+  PriceBookEntry: ResolverTypeWrapper<PriceBookEntryRow>
+  PricingPolicy: ResolverTypeWrapper<PricingPolicyRow>
+  Product: ResolverTypeWrapper<ProductRow>
+  ProductClass: ProductClass
+  ProductConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/products/store/product-store.ts').ProductRow>
+  >
+  ProductCostView: ResolverTypeWrapper<
+    Omit<ProductCostView, 'history' | 'unitCost'> & {
+      history: Array<ResolversTypes['UnitCost']>
+      unitCost?: Maybe<ResolversTypes['Money']>
+    }
+  >
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>
+  PublishPricingPolicyInput: PublishPricingPolicyInput
+  PublishPricingPolicyPayload: ResolverTypeWrapper<
+    Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: ResolversTypes['PricingPolicy'] }
+  >
+  PublishPricingPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPricingPolicyResult']>
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>
+  Quote: ResolverTypeWrapper<QuoteRow>
+  QuoteAcceptance: ResolverTypeWrapper<QuoteAcceptance>
+  QuoteApproval: ResolverTypeWrapper<QuoteApproval>
+  QuoteApprovalStatus: QuoteApprovalStatus
+  QuoteApprovalStep: ResolverTypeWrapper<QuoteApprovalStep>
+  QuoteApprovalStepKind: QuoteApprovalStepKind
+  QuoteApprovalTrigger: ResolverTypeWrapper<QuoteApprovalTrigger>
+  QuoteApprovalTriggerCode: QuoteApprovalTriggerCode
+  QuoteApproverRole: QuoteApproverRole
+  QuoteConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
+  >
+  QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>
+  QuoteLine: ResolverTypeWrapper<QuoteLineRow>
+  QuoteLineInput: QuoteLineInput
+  QuoteMarginView: ResolverTypeWrapper<
+    Omit<QuoteMarginView, 'amount' | 'costTotal' | 'financeCost' | 'freightCost' | 'installationCost'> & {
+      amount?: Maybe<ResolversTypes['Money']>
+      costTotal?: Maybe<ResolversTypes['Money']>
+      financeCost?: Maybe<ResolversTypes['Money']>
+      freightCost?: Maybe<ResolversTypes['Money']>
+      installationCost?: Maybe<ResolversTypes['Money']>
+    }
+  >
+  QuoteStatus: QuoteStatus
+  QuoteVersion: ResolverTypeWrapper<QuoteVersionRow>
+  RecordOpportunityNeedInput: RecordOpportunityNeedInput
+  RecordOpportunityNeedPayload: ResolverTypeWrapper<
+    Omit<RecordOpportunityNeedPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  RecordOpportunityNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOpportunityNeedResult']>
+  RecordPresentationInput: RecordPresentationInput
+  RecordPresentationPayload: ResolverTypeWrapper<
+    Omit<RecordPresentationPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  RecordPresentationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPresentationResult']>
+  RecordSignatureInput: RecordSignatureInput
+  RecordSignaturePayload: ResolverTypeWrapper<
+    Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  RecordSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSignatureResult']>
+  ReleaseContractInput: ReleaseContractInput
+  ReleaseContractPayload: ResolverTypeWrapper<
+    Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ReleaseContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseContractResult']>
+  ResumeOpportunityInput: ResumeOpportunityInput
+  ResumeOpportunityPayload: ResolverTypeWrapper<
+    Omit<ResumeOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  ResumeOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeOpportunityResult']>
+  ReturnContractInput: ReturnContractInput
+  ReturnContractPayload: ResolverTypeWrapper<
+    Omit<ReturnContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ReturnContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnContractResult']>
+  ReturnQuoteInput: ReturnQuoteInput
+  ReturnQuotePayload: ResolverTypeWrapper<Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
+  ReturnQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnQuoteResult']>
+  ReviseContractInput: ReviseContractInput
+  ReviseContractPayload: ResolverTypeWrapper<
+    Omit<ReviseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ReviseContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseContractResult']>
+  ReviseQuoteInput: ReviseQuoteInput
+  ReviseQuotePayload: ResolverTypeWrapper<Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
+  ReviseQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseQuoteResult']>
+  RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  SendQuoteInput: SendQuoteInput
+  SendQuotePayload: ResolverTypeWrapper<Omit<SendQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
+  SendQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendQuoteResult']>
+  SetCostInput: SetCostInput
+  SetCostPayload: ResolverTypeWrapper<Omit<SetCostPayload, 'product'> & { product: ResolversTypes['Product'] }>
+  SetCostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCostResult']>
+  SetPriceInput: SetPriceInput
+  SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
+  SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
+  SplitCreditInput: SplitCreditInput
+  SplitCreditPayload: ResolverTypeWrapper<
+    Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  SplitCreditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SplitCreditResult']>
+  StageChange: ResolverTypeWrapper<StageChangeRow>
+  SubmitContractInput: SubmitContractInput
+  SubmitContractPayload: ResolverTypeWrapper<
+    Omit<SubmitContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  SubmitContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitContractResult']>
+  SubmitQuoteInput: SubmitQuoteInput
+  SubmitQuotePayload: ResolverTypeWrapper<Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
+  SubmitQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitQuoteResult']>
+  SuspendOpportunityInput: SuspendOpportunityInput
+  SuspendOpportunityPayload: ResolverTypeWrapper<
+    Omit<SuspendOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  SuspendOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOpportunityResult']>
+  UnitCost: ResolverTypeWrapper<Omit<UnitCost, 'amount'> & { amount: ResolversTypes['Money'] }>
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
+  ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  WithdrawQuoteInput: WithdrawQuoteInput
+  WithdrawQuotePayload: ResolverTypeWrapper<Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
+  WithdrawQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawQuoteResult']>
+}
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptQuoteInput: AcceptQuoteInput
+  String: Scalars['String']['output']
+  ID: Scalars['ID']['output']
+  Boolean: Scalars['Boolean']['output']
+  Int: Scalars['Int']['output']
+  AcceptQuotePayload: Omit<AcceptQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  AcceptQuoteResult: ResolversUnionTypes<ResolversParentTypes>['AcceptQuoteResult']
+  AdvanceOpportunityInput: AdvanceOpportunityInput
+  AdvanceOpportunityPayload: Omit<AdvanceOpportunityPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  AdvanceOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceOpportunityResult']
+  ApproveContractReviewInput: ApproveContractReviewInput
+  ApproveContractReviewPayload: Omit<ApproveContractReviewPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  ApproveContractReviewResult: ResolversUnionTypes<ResolversParentTypes>['ApproveContractReviewResult']
+  ApproveQuoteInput: ApproveQuoteInput
+  ApproveQuotePayload: Omit<ApproveQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  ApproveQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ApproveQuoteResult']
+  ArchiveContractInput: ArchiveContractInput
+  ArchiveContractPayload: Omit<ArchiveContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  ArchiveContractResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveContractResult']
+  ConflictError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  Contract: ContractRow
+  ContractClause: ContractClauseRow
+  ContractClauseInput: ContractClauseInput
+  ContractConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/contracts/store/contract-store.ts').ContractRow
+  >
+  ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] }
+  ContractInstalment: ContractInstalmentRow
+  ContractLine: ContractLineRow
+  ContractReview: ContractReviewRow
+  ContractSignature: ContractSignatureRow
+  CopyQuoteInput: CopyQuoteInput
+  CopyQuotePayload: Omit<CopyQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  CopyQuoteResult: ResolversUnionTypes<ResolversParentTypes>['CopyQuoteResult']
+  CreditSplit: CreditSplitRow
+  CreditSplitInput: CreditSplitInput
+  Currency: Scalars['Currency']['output']
+  Customer: { id: string }
+  Date: Scalars['Date']['output']
+  DateTime: Scalars['DateTime']['output']
+  Decimal: Scalars['Decimal']['output']
+  DeclineQuoteInput: DeclineQuoteInput
+  DeclineQuotePayload: Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  DeclineQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DeclineQuoteResult']
+  DefineProductInput: DefineProductInput
+  DefineProductPayload: Omit<DefineProductPayload, 'product'> & { product: ResolversParentTypes['Product'] }
+  DefineProductResult: ResolversUnionTypes<ResolversParentTypes>['DefineProductResult']
+  DiscontinueProductInput: DiscontinueProductInput
+  DiscontinueProductPayload: Omit<DiscontinueProductPayload, 'product'> & { product: ResolversParentTypes['Product'] }
+  DiscontinueProductResult: ResolversUnionTypes<ResolversParentTypes>['DiscontinueProductResult']
+  DraftContractInput: DraftContractInput
+  DraftContractPayload: Omit<DraftContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  DraftContractResult: ResolversUnionTypes<ResolversParentTypes>['DraftContractResult']
+  DraftQuoteInput: DraftQuoteInput
+  DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
+  Employee: Employee
+  ExitCriterion: ExitCriterion
+  FamilyMarginFloor: FamilyMarginFloor
+  FamilyMarginFloorInput: FamilyMarginFloorInput
+  FieldError: FieldError
+  ForbiddenError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  ForecastOpportunityInput: ForecastOpportunityInput
+  ForecastOpportunityPayload: Omit<ForecastOpportunityPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  ForecastOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ForecastOpportunityResult']
+  Lead: { id: string }
+  LineMarginView: Omit<LineMarginView, 'amount' | 'unitCost'> & {
+    amount?: Maybe<ResolversParentTypes['Money']>
+    unitCost?: Maybe<ResolversParentTypes['Money']>
+  }
+  LoseOpportunityInput: LoseOpportunityInput
+  LoseOpportunityPayload: Omit<LoseOpportunityPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  LoseOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['LoseOpportunityResult']
+  Money: import('@sellgraph/kernel').Money
+  MoneyInput: MoneyInput
+  MoveOpportunityBackInput: MoveOpportunityBackInput
+  MoveOpportunityBackPayload: Omit<MoveOpportunityBackPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  MoveOpportunityBackResult: ResolversUnionTypes<ResolversParentTypes>['MoveOpportunityBackResult']
+  Mutation: Record<PropertyKey, never>
+  NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  OpenOpportunityInput: OpenOpportunityInput
+  OpenOpportunityPayload: Omit<OpenOpportunityPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  OpenOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['OpenOpportunityResult']
+  Opportunity: OpportunityRow
+  OpportunityConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow
+  >
+  OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] }
+  PageInfo: PageInfo
+  PaymentTerm: PaymentTerm
+  PaymentTermInput: PaymentTermInput
+  Presentation: PresentationRow
+  PriceBookEntry: PriceBookEntryRow
+  PricingPolicy: PricingPolicyRow
+  Product: ProductRow
+  ProductConnection: import('@sellgraph/db-kit').Page<import('../modules/products/store/product-store.ts').ProductRow>
+  ProductCostView: Omit<ProductCostView, 'history' | 'unitCost'> & {
+    history: Array<ResolversParentTypes['UnitCost']>
+    unitCost?: Maybe<ResolversParentTypes['Money']>
+  }
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }
+  PublishPricingPolicyInput: PublishPricingPolicyInput
+  PublishPricingPolicyPayload: Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & {
+    pricingPolicy: ResolversParentTypes['PricingPolicy']
+  }
+  PublishPricingPolicyResult: ResolversUnionTypes<ResolversParentTypes>['PublishPricingPolicyResult']
+  Query: Record<PropertyKey, never>
+  Quote: QuoteRow
+  QuoteAcceptance: QuoteAcceptance
+  QuoteApproval: QuoteApproval
+  QuoteApprovalStep: QuoteApprovalStep
+  QuoteApprovalTrigger: QuoteApprovalTrigger
+  QuoteConnection: import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
+  QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] }
+  QuoteLine: QuoteLineRow
+  QuoteLineInput: QuoteLineInput
+  QuoteMarginView: Omit<
+    QuoteMarginView,
+    'amount' | 'costTotal' | 'financeCost' | 'freightCost' | 'installationCost'
+  > & {
+    amount?: Maybe<ResolversParentTypes['Money']>
+    costTotal?: Maybe<ResolversParentTypes['Money']>
+    financeCost?: Maybe<ResolversParentTypes['Money']>
+    freightCost?: Maybe<ResolversParentTypes['Money']>
+    installationCost?: Maybe<ResolversParentTypes['Money']>
+  }
+  QuoteVersion: QuoteVersionRow
+  RecordOpportunityNeedInput: RecordOpportunityNeedInput
+  RecordOpportunityNeedPayload: Omit<RecordOpportunityNeedPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  RecordOpportunityNeedResult: ResolversUnionTypes<ResolversParentTypes>['RecordOpportunityNeedResult']
+  RecordPresentationInput: RecordPresentationInput
+  RecordPresentationPayload: Omit<RecordPresentationPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  RecordPresentationResult: ResolversUnionTypes<ResolversParentTypes>['RecordPresentationResult']
+  RecordSignatureInput: RecordSignatureInput
+  RecordSignaturePayload: Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  RecordSignatureResult: ResolversUnionTypes<ResolversParentTypes>['RecordSignatureResult']
+  ReleaseContractInput: ReleaseContractInput
+  ReleaseContractPayload: Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  ReleaseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseContractResult']
+  ResumeOpportunityInput: ResumeOpportunityInput
+  ResumeOpportunityPayload: Omit<ResumeOpportunityPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  ResumeOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ResumeOpportunityResult']
+  ReturnContractInput: ReturnContractInput
+  ReturnContractPayload: Omit<ReturnContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  ReturnContractResult: ResolversUnionTypes<ResolversParentTypes>['ReturnContractResult']
+  ReturnQuoteInput: ReturnQuoteInput
+  ReturnQuotePayload: Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  ReturnQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReturnQuoteResult']
+  ReviseContractInput: ReviseContractInput
+  ReviseContractPayload: Omit<ReviseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  ReviseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReviseContractResult']
+  ReviseQuoteInput: ReviseQuoteInput
+  ReviseQuotePayload: Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  ReviseQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReviseQuoteResult']
+  RuleError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  SendQuoteInput: SendQuoteInput
+  SendQuotePayload: Omit<SendQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  SendQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SendQuoteResult']
+  SetCostInput: SetCostInput
+  SetCostPayload: Omit<SetCostPayload, 'product'> & { product: ResolversParentTypes['Product'] }
+  SetCostResult: ResolversUnionTypes<ResolversParentTypes>['SetCostResult']
+  SetPriceInput: SetPriceInput
+  SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
+  SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
+  SplitCreditInput: SplitCreditInput
+  SplitCreditPayload: Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
+  SplitCreditResult: ResolversUnionTypes<ResolversParentTypes>['SplitCreditResult']
+  StageChange: StageChangeRow
+  SubmitContractInput: SubmitContractInput
+  SubmitContractPayload: Omit<SubmitContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  SubmitContractResult: ResolversUnionTypes<ResolversParentTypes>['SubmitContractResult']
+  SubmitQuoteInput: SubmitQuoteInput
+  SubmitQuotePayload: Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  SubmitQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SubmitQuoteResult']
+  SuspendOpportunityInput: SuspendOpportunityInput
+  SuspendOpportunityPayload: Omit<SuspendOpportunityPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  SuspendOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['SuspendOpportunityResult']
+  UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
+  ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  WithdrawQuoteInput: WithdrawQuoteInput
+  WithdrawQuotePayload: Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  WithdrawQuoteResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawQuoteResult']
+}
+
+export type AcceptQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AcceptQuotePayload'] = ResolversParentTypes['AcceptQuotePayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AcceptQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AcceptQuoteResult'] = ResolversParentTypes['AcceptQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'AcceptQuotePayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type AdvanceOpportunityPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AdvanceOpportunityPayload'] =
+    ResolversParentTypes['AdvanceOpportunityPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AdvanceOpportunityResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AdvanceOpportunityResult'] =
+    ResolversParentTypes['AdvanceOpportunityResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'AdvanceOpportunityPayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ApproveContractReviewPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveContractReviewPayload'] =
+    ResolversParentTypes['ApproveContractReviewPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ApproveContractReviewResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveContractReviewResult'] =
+    ResolversParentTypes['ApproveContractReviewResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ApproveContractReviewPayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ApproveQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveQuotePayload'] = ResolversParentTypes['ApproveQuotePayload'],
+> = {
+  outcome?: Resolver<ResolversTypes['ApproveQuoteOutcome'], ParentType, ContextType>
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ApproveQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveQuoteResult'] = ResolversParentTypes['ApproveQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ApproveQuotePayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ArchiveContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ArchiveContractPayload'] = ResolversParentTypes['ArchiveContractPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ArchiveContractResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ArchiveContractResult'] = ResolversParentTypes['ArchiveContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ArchiveContractPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ConflictErrorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  currentState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ContractResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'],
+  FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Contract']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  archiveLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  clauses?: Resolver<Array<ResolversTypes['ContractClause']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  creditSplits?: Resolver<Array<ResolversTypes['CreditSplit']>, ParentType, ContextType>
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  draftedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  explainedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  explainedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  explanationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  firstContract?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  grossTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  instalments?: Resolver<Array<ResolversTypes['ContractInstalment']>, ParentType, ContextType>
+  lines?: Resolver<Array<ResolversTypes['ContractLine']>, ParentType, ContextType>
+  netTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviews?: Resolver<Array<ResolversTypes['ContractReview']>, ParentType, ContextType>
+  signatures?: Resolver<Array<ResolversTypes['ContractSignature']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ContractClauseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractClause'] = ResolversParentTypes['ContractClause'],
+> = {
+  kind?: Resolver<ResolversTypes['ContractClauseKind'], ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ContractConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ContractEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+}
+
+export type ContractInstalmentResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractInstalment'] = ResolversParentTypes['ContractInstalment'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  daysAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  trigger?: Resolver<ResolversTypes['PaymentTermTrigger'], ParentType, ContextType>
+}
+
+export type ContractLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractLine'] = ResolversParentTypes['ContractLine'],
+> = {
+  grossAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  productClass?: Resolver<ResolversTypes['ProductClass'], ParentType, ContextType>
+  promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  taxAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  warrantyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ContractReviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractReview'] = ResolversParentTypes['ContractReview'],
+> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ContractReviewKind'], ParentType, ContextType>
+  reviewer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ContractReviewStatus'], ParentType, ContextType>
+}
+
+export type ContractSignatureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractSignature'] = ResolversParentTypes['ContractSignature'],
+> = {
+  party?: Resolver<ResolversTypes['ContractParty'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  signatory?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type CopyQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CopyQuotePayload'] = ResolversParentTypes['CopyQuotePayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CopyQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CopyQuoteResult'] = ResolversParentTypes['CopyQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'CopyQuotePayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type CreditSplitResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CreditSplit'] = ResolversParentTypes['CreditSplit'],
+> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['CreditSplitRole'], ParentType, ContextType>
+}
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency'
+}
+
+export type CustomerResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'],
+  FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Customer']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<CustomerContractsArgs>>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  opportunities?: Resolver<
+    ResolversTypes['OpportunityConnection'],
+    ParentType,
+    ContextType,
+    Partial<CustomerOpportunitiesArgs>
+  >
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<CustomerQuotesArgs>>
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date'
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime'
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal'
+}
+
+export type DeclineQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeclineQuotePayload'] = ResolversParentTypes['DeclineQuotePayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DeclineQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeclineQuoteResult'] = ResolversParentTypes['DeclineQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DeclineQuotePayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type DefineProductPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DefineProductPayload'] = ResolversParentTypes['DefineProductPayload'],
+> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DefineProductResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DefineProductResult'] = ResolversParentTypes['DefineProductResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DefineProductPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type DiscontinueProductPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DiscontinueProductPayload'] =
+    ResolversParentTypes['DiscontinueProductPayload'],
+> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DiscontinueProductResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DiscontinueProductResult'] =
+    ResolversParentTypes['DiscontinueProductResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'DiscontinueProductPayload'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type DraftContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftContractPayload'] = ResolversParentTypes['DraftContractPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftContractResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftContractResult'] = ResolversParentTypes['DraftContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DraftContractPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type DraftQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftQuotePayload'] = ResolversParentTypes['DraftQuotePayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftQuoteResult'] = ResolversParentTypes['DraftQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DraftQuotePayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type EmployeeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+}
+
+export type ExitCriterionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ExitCriterion'] = ResolversParentTypes['ExitCriterion'],
+> = {
+  code?: Resolver<ResolversTypes['ExitCriterionCode'], ParentType, ContextType>
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type FamilyMarginFloorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FamilyMarginFloor'] = ResolversParentTypes['FamilyMarginFloor'],
+> = {
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  floor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+}
+
+export type FieldErrorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ForbiddenErrorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForbiddenError'] = ResolversParentTypes['ForbiddenError'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ForecastOpportunityPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastOpportunityPayload'] =
+    ResolversParentTypes['ForecastOpportunityPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ForecastOpportunityResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastOpportunityResult'] =
+    ResolversParentTypes['ForecastOpportunityResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'ForecastOpportunityPayload'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type LeadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead'],
+  FederationReferenceType extends FederationReferenceTypes['Lead'] = FederationReferenceTypes['Lead'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Lead']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+}
+
+export type LineMarginViewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LineMarginView'] = ResolversParentTypes['LineMarginView'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  margin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  unitCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type LoseOpportunityPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LoseOpportunityPayload'] = ResolversParentTypes['LoseOpportunityPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type LoseOpportunityResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LoseOpportunityResult'] = ResolversParentTypes['LoseOpportunityResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'LoseOpportunityPayload' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type MoneyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+}
+
+export type MoveOpportunityBackPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MoveOpportunityBackPayload'] =
+    ResolversParentTypes['MoveOpportunityBackPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type MoveOpportunityBackResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MoveOpportunityBackResult'] =
+    ResolversParentTypes['MoveOpportunityBackResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'MoveOpportunityBackPayload'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type MutationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  acceptQuote?: Resolver<
+    ResolversTypes['AcceptQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptQuoteArgs, 'input'>
+  >
+  advanceOpportunity?: Resolver<
+    ResolversTypes['AdvanceOpportunityResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdvanceOpportunityArgs, 'input'>
+  >
+  approveContractReview?: Resolver<
+    ResolversTypes['ApproveContractReviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveContractReviewArgs, 'input'>
+  >
+  approveQuote?: Resolver<
+    ResolversTypes['ApproveQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveQuoteArgs, 'input'>
+  >
+  archiveContract?: Resolver<
+    ResolversTypes['ArchiveContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationArchiveContractArgs, 'input'>
+  >
+  copyQuote?: Resolver<
+    ResolversTypes['CopyQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCopyQuoteArgs, 'input'>
+  >
+  declineQuote?: Resolver<
+    ResolversTypes['DeclineQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineQuoteArgs, 'input'>
+  >
+  defineProduct?: Resolver<
+    ResolversTypes['DefineProductResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDefineProductArgs, 'input'>
+  >
+  discontinueProduct?: Resolver<
+    ResolversTypes['DiscontinueProductResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDiscontinueProductArgs, 'input'>
+  >
+  draftContract?: Resolver<
+    ResolversTypes['DraftContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftContractArgs, 'input'>
+  >
+  draftQuote?: Resolver<
+    ResolversTypes['DraftQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftQuoteArgs, 'input'>
+  >
+  forecastOpportunity?: Resolver<
+    ResolversTypes['ForecastOpportunityResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationForecastOpportunityArgs, 'input'>
+  >
+  loseOpportunity?: Resolver<
+    ResolversTypes['LoseOpportunityResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLoseOpportunityArgs, 'input'>
+  >
+  moveOpportunityBack?: Resolver<
+    ResolversTypes['MoveOpportunityBackResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveOpportunityBackArgs, 'input'>
+  >
+  openOpportunity?: Resolver<
+    ResolversTypes['OpenOpportunityResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenOpportunityArgs, 'input'>
+  >
+  publishPricingPolicy?: Resolver<
+    ResolversTypes['PublishPricingPolicyResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishPricingPolicyArgs, 'input'>
+  >
+  recordOpportunityNeed?: Resolver<
+    ResolversTypes['RecordOpportunityNeedResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordOpportunityNeedArgs, 'input'>
+  >
+  recordPresentation?: Resolver<
+    ResolversTypes['RecordPresentationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPresentationArgs, 'input'>
+  >
+  recordSignature?: Resolver<
+    ResolversTypes['RecordSignatureResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordSignatureArgs, 'input'>
+  >
+  releaseContract?: Resolver<
+    ResolversTypes['ReleaseContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseContractArgs, 'input'>
+  >
+  resumeOpportunity?: Resolver<
+    ResolversTypes['ResumeOpportunityResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeOpportunityArgs, 'input'>
+  >
+  returnContract?: Resolver<
+    ResolversTypes['ReturnContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnContractArgs, 'input'>
+  >
+  returnQuote?: Resolver<
+    ResolversTypes['ReturnQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnQuoteArgs, 'input'>
+  >
+  reviseContract?: Resolver<
+    ResolversTypes['ReviseContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseContractArgs, 'input'>
+  >
+  reviseQuote?: Resolver<
+    ResolversTypes['ReviseQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseQuoteArgs, 'input'>
+  >
+  sendQuote?: Resolver<
+    ResolversTypes['SendQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendQuoteArgs, 'input'>
+  >
+  setCost?: Resolver<
+    ResolversTypes['SetCostResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetCostArgs, 'input'>
+  >
+  setPrice?: Resolver<
+    ResolversTypes['SetPriceResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetPriceArgs, 'input'>
+  >
+  splitCredit?: Resolver<
+    ResolversTypes['SplitCreditResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitCreditArgs, 'input'>
+  >
+  submitContract?: Resolver<
+    ResolversTypes['SubmitContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitContractArgs, 'input'>
+  >
+  submitQuote?: Resolver<
+    ResolversTypes['SubmitQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitQuoteArgs, 'input'>
+  >
+  suspendOpportunity?: Resolver<
+    ResolversTypes['SuspendOpportunityResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuspendOpportunityArgs, 'input'>
+  >
+  withdrawQuote?: Resolver<
+    ResolversTypes['WithdrawQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawQuoteArgs, 'input'>
+  >
+}
+
+export type NotFoundErrorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OpenOpportunityPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenOpportunityPayload'] = ResolversParentTypes['OpenOpportunityPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OpenOpportunityResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenOpportunityResult'] = ResolversParentTypes['OpenOpportunityResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'OpenOpportunityPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type OpportunityResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity'],
+  FederationReferenceType extends FederationReferenceTypes['Opportunity'] = FederationReferenceTypes['Opportunity'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Opportunity']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  closeDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  competitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  contracts?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  creditSplits?: Resolver<Array<ResolversTypes['CreditSplit']>, ParentType, ContextType>
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  exitCriteria?: Resolver<Array<ResolversTypes['ExitCriterion']>, ParentType, ContextType>
+  forecastCategory?: Resolver<ResolversTypes['ForecastCategory'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>
+  lossNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>
+  needPurchaseBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  needSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  presentations?: Resolver<Array<ResolversTypes['Presentation']>, ParentType, ContextType>
+  probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+  stageHistory?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType>
+  stageSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  suspendedFrom?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  weightedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+}
+
+export type OpportunityConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpportunityConnection'] = ResolversParentTypes['OpportunityConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['OpportunityEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type OpportunityEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpportunityEdge'] = ResolversParentTypes['OpportunityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+}
+
+export type PageInfoResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type PaymentTermResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PaymentTerm'] = ResolversParentTypes['PaymentTerm'],
+> = {
+  daysAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  trigger?: Resolver<ResolversTypes['PaymentTermTrigger'], ParentType, ContextType>
+}
+
+export type PresentationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Presentation'] = ResolversParentTypes['Presentation'],
+> = {
+  audience?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PresentationKind'], ParentType, ContextType>
+  presentedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+}
+
+export type PriceBookEntryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PriceBookEntry'] = ResolversParentTypes['PriceBookEntry'],
+> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+}
+
+export type PricingPolicyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PricingPolicy'] = ResolversParentTypes['PricingPolicy'],
+> = {
+  amountLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  annualFinanceRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  approvalHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  creditDaysLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  discountLimit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  familyMarginFloors?: Resolver<Array<ResolversTypes['FamilyMarginFloor']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  lineMarginFloor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  quoteMarginFloor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+}
+
+export type ProductResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
+  FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Product']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  class?: Resolver<ResolversTypes['ProductClass'], ParentType, ContextType>
+  cost?: Resolver<ResolversTypes['ProductCostView'], ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  difficulty?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  fractionDigits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  listPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, Partial<ProductListPriceArgs>>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  priceBook?: Resolver<Array<ResolversTypes['PriceBookEntry']>, ParentType, ContextType>
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  warrantyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ProductConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ProductCostViewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductCostView'] = ResolversParentTypes['ProductCostView'],
+> = {
+  history?: Resolver<Array<ResolversTypes['UnitCost']>, ParentType, ContextType>
+  unitCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type ProductEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
+}
+
+export type PublishPricingPolicyPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishPricingPolicyPayload'] =
+    ResolversParentTypes['PublishPricingPolicyPayload'],
+> = {
+  pricingPolicy?: Resolver<ResolversTypes['PricingPolicy'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PublishPricingPolicyResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishPricingPolicyResult'] =
+    ResolversParentTypes['PublishPricingPolicyResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'PublishPricingPolicyPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type QueryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  contract?: Resolver<
+    Maybe<ResolversTypes['Contract']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryContractArgs, 'id'>
+  >
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>
+  opportunities?: Resolver<
+    ResolversTypes['OpportunityConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryOpportunitiesArgs>
+  >
+  opportunity?: Resolver<
+    Maybe<ResolversTypes['Opportunity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOpportunityArgs, 'id'>
+  >
+  pricingPolicy?: Resolver<
+    Maybe<ResolversTypes['PricingPolicy']>,
+    ParentType,
+    ContextType,
+    Partial<QueryPricingPolicyArgs>
+  >
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>
+}
+
+export type QuoteResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote'],
+  FederationReferenceType extends FederationReferenceTypes['Quote'] = FederationReferenceTypes['Quote'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Quote']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  current?: Resolver<ResolversTypes['QuoteVersion'], ParentType, ContextType>
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  versions?: Resolver<Array<ResolversTypes['QuoteVersion']>, ParentType, ContextType>
+}
+
+export type QuoteAcceptanceResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteAcceptance'] = ResolversParentTypes['QuoteAcceptance'],
+> = {
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  acceptedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  channel?: Resolver<ResolversTypes['AcceptanceChannel'], ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type QuoteApprovalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteApproval'] = ResolversParentTypes['QuoteApproval'],
+> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  currentLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  levels?: Resolver<Array<ResolversTypes['QuoteApproverRole']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['QuoteApprovalStatus'], ParentType, ContextType>
+  steps?: Resolver<Array<ResolversTypes['QuoteApprovalStep']>, ParentType, ContextType>
+}
+
+export type QuoteApprovalStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteApprovalStep'] = ResolversParentTypes['QuoteApprovalStep'],
+> = {
+  actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  indirectBenefit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['QuoteApprovalStepKind'], ParentType, ContextType>
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+}
+
+export type QuoteApprovalTriggerResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteApprovalTrigger'] = ResolversParentTypes['QuoteApprovalTrigger'],
+> = {
+  code?: Resolver<ResolversTypes['QuoteApprovalTriggerCode'], ParentType, ContextType>
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type QuoteConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['QuoteEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type QuoteEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+}
+
+export type QuoteLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteLine'] = ResolversParentTypes['QuoteLine'],
+> = {
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  grossAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  margin?: Resolver<ResolversTypes['LineMarginView'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  taxAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type QuoteMarginViewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteMarginView'] = ResolversParentTypes['QuoteMarginView'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  costTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  financeCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  freightCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  installationCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  margin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type QuoteVersionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteVersion'] = ResolversParentTypes['QuoteVersion'],
+> = {
+  acceptance?: Resolver<Maybe<ResolversTypes['QuoteAcceptance']>, ParentType, ContextType>
+  afterSalesTerms?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  approval?: Resolver<Maybe<ResolversTypes['QuoteApproval']>, ParentType, ContextType>
+  approvalTriggers?: Resolver<Array<ResolversTypes['QuoteApprovalTrigger']>, ParentType, ContextType>
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  creditDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  deliveryTerms?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  grossTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  lines?: Resolver<Array<ResolversTypes['QuoteLine']>, ParentType, ContextType>
+  listTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  margin?: Resolver<ResolversTypes['QuoteMarginView'], ParentType, ContextType>
+  netTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  paymentTerms?: Resolver<Array<ResolversTypes['PaymentTerm']>, ParentType, ContextType>
+  preparedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  pricedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  sentTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type RecordOpportunityNeedPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordOpportunityNeedPayload'] =
+    ResolversParentTypes['RecordOpportunityNeedPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordOpportunityNeedResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordOpportunityNeedResult'] =
+    ResolversParentTypes['RecordOpportunityNeedResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RecordOpportunityNeedPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RecordPresentationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordPresentationPayload'] =
+    ResolversParentTypes['RecordPresentationPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordPresentationResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordPresentationResult'] =
+    ResolversParentTypes['RecordPresentationResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RecordPresentationPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RecordSignaturePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordSignaturePayload'] = ResolversParentTypes['RecordSignaturePayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordSignatureResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordSignatureResult'] = ResolversParentTypes['RecordSignatureResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordSignaturePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReleaseContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReleaseContractPayload'] = ResolversParentTypes['ReleaseContractPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReleaseContractResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReleaseContractResult'] = ResolversParentTypes['ReleaseContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReleaseContractPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ResumeOpportunityPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ResumeOpportunityPayload'] =
+    ResolversParentTypes['ResumeOpportunityPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ResumeOpportunityResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ResumeOpportunityResult'] = ResolversParentTypes['ResumeOpportunityResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ResumeOpportunityPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReturnContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnContractPayload'] = ResolversParentTypes['ReturnContractPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReturnContractResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnContractResult'] = ResolversParentTypes['ReturnContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReturnContractPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReturnQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnQuotePayload'] = ResolversParentTypes['ReturnQuotePayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReturnQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnQuoteResult'] = ResolversParentTypes['ReturnQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReturnQuotePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReviseContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviseContractPayload'] = ResolversParentTypes['ReviseContractPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReviseContractResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviseContractResult'] = ResolversParentTypes['ReviseContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReviseContractPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReviseQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviseQuotePayload'] = ResolversParentTypes['ReviseQuotePayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReviseQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviseQuoteResult'] = ResolversParentTypes['ReviseQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReviseQuotePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RuleErrorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RuleError'] = ResolversParentTypes['RuleError'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SendQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SendQuotePayload'] = ResolversParentTypes['SendQuotePayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SendQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SendQuoteResult'] = ResolversParentTypes['SendQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SendQuotePayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type SetCostPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetCostPayload'] = ResolversParentTypes['SetCostPayload'],
+> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SetCostResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetCostResult'] = ResolversParentTypes['SetCostResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SetCostPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type SetPricePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetPricePayload'] = ResolversParentTypes['SetPricePayload'],
+> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SetPriceResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetPriceResult'] = ResolversParentTypes['SetPriceResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SetPricePayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type SplitCreditPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SplitCreditPayload'] = ResolversParentTypes['SplitCreditPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SplitCreditResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SplitCreditResult'] = ResolversParentTypes['SplitCreditResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SplitCreditPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type StageChangeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StageChange'] = ResolversParentTypes['StageChange'],
+> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  from?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  to?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+}
+
+export type SubmitContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitContractPayload'] = ResolversParentTypes['SubmitContractPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SubmitContractResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitContractResult'] = ResolversParentTypes['SubmitContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SubmitContractPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type SubmitQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitQuotePayload'] = ResolversParentTypes['SubmitQuotePayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SubmitQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitQuoteResult'] = ResolversParentTypes['SubmitQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SubmitQuotePayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type SuspendOpportunityPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SuspendOpportunityPayload'] =
+    ResolversParentTypes['SuspendOpportunityPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SuspendOpportunityResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SuspendOpportunityResult'] =
+    ResolversParentTypes['SuspendOpportunityResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'SuspendOpportunityPayload'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type UnitCostResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UnitCost'] = ResolversParentTypes['UnitCost'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+}
+
+export type UserErrorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ValidationErrorResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ValidationError'] = ResolversParentTypes['ValidationError'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  fields?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawQuotePayload'] = ResolversParentTypes['WithdrawQuotePayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawQuoteResult'] = ResolversParentTypes['WithdrawQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError' | 'WithdrawQuotePayload',
+    ParentType,
+    ContextType
+  >
+}
+
+export type Resolvers<ContextType = GraphContext> = {
+  AcceptQuotePayload?: AcceptQuotePayloadResolvers<ContextType>
+  AcceptQuoteResult?: AcceptQuoteResultResolvers<ContextType>
+  AdvanceOpportunityPayload?: AdvanceOpportunityPayloadResolvers<ContextType>
+  AdvanceOpportunityResult?: AdvanceOpportunityResultResolvers<ContextType>
+  ApproveContractReviewPayload?: ApproveContractReviewPayloadResolvers<ContextType>
+  ApproveContractReviewResult?: ApproveContractReviewResultResolvers<ContextType>
+  ApproveQuotePayload?: ApproveQuotePayloadResolvers<ContextType>
+  ApproveQuoteResult?: ApproveQuoteResultResolvers<ContextType>
+  ArchiveContractPayload?: ArchiveContractPayloadResolvers<ContextType>
+  ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
+  ConflictError?: ConflictErrorResolvers<ContextType>
+  Contract?: ContractResolvers<ContextType>
+  ContractClause?: ContractClauseResolvers<ContextType>
+  ContractConnection?: ContractConnectionResolvers<ContextType>
+  ContractEdge?: ContractEdgeResolvers<ContextType>
+  ContractInstalment?: ContractInstalmentResolvers<ContextType>
+  ContractLine?: ContractLineResolvers<ContextType>
+  ContractReview?: ContractReviewResolvers<ContextType>
+  ContractSignature?: ContractSignatureResolvers<ContextType>
+  CopyQuotePayload?: CopyQuotePayloadResolvers<ContextType>
+  CopyQuoteResult?: CopyQuoteResultResolvers<ContextType>
+  CreditSplit?: CreditSplitResolvers<ContextType>
+  Currency?: GraphQLScalarType
+  Customer?: CustomerResolvers<ContextType>
+  Date?: GraphQLScalarType
+  DateTime?: GraphQLScalarType
+  Decimal?: GraphQLScalarType
+  DeclineQuotePayload?: DeclineQuotePayloadResolvers<ContextType>
+  DeclineQuoteResult?: DeclineQuoteResultResolvers<ContextType>
+  DefineProductPayload?: DefineProductPayloadResolvers<ContextType>
+  DefineProductResult?: DefineProductResultResolvers<ContextType>
+  DiscontinueProductPayload?: DiscontinueProductPayloadResolvers<ContextType>
+  DiscontinueProductResult?: DiscontinueProductResultResolvers<ContextType>
+  DraftContractPayload?: DraftContractPayloadResolvers<ContextType>
+  DraftContractResult?: DraftContractResultResolvers<ContextType>
+  DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
+  DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
+  Employee?: EmployeeResolvers<ContextType>
+  ExitCriterion?: ExitCriterionResolvers<ContextType>
+  FamilyMarginFloor?: FamilyMarginFloorResolvers<ContextType>
+  FieldError?: FieldErrorResolvers<ContextType>
+  ForbiddenError?: ForbiddenErrorResolvers<ContextType>
+  ForecastOpportunityPayload?: ForecastOpportunityPayloadResolvers<ContextType>
+  ForecastOpportunityResult?: ForecastOpportunityResultResolvers<ContextType>
+  Lead?: LeadResolvers<ContextType>
+  LineMarginView?: LineMarginViewResolvers<ContextType>
+  LoseOpportunityPayload?: LoseOpportunityPayloadResolvers<ContextType>
+  LoseOpportunityResult?: LoseOpportunityResultResolvers<ContextType>
+  Money?: MoneyResolvers<ContextType>
+  MoveOpportunityBackPayload?: MoveOpportunityBackPayloadResolvers<ContextType>
+  MoveOpportunityBackResult?: MoveOpportunityBackResultResolvers<ContextType>
+  Mutation?: MutationResolvers<ContextType>
+  NotFoundError?: NotFoundErrorResolvers<ContextType>
+  OpenOpportunityPayload?: OpenOpportunityPayloadResolvers<ContextType>
+  OpenOpportunityResult?: OpenOpportunityResultResolvers<ContextType>
+  Opportunity?: OpportunityResolvers<ContextType>
+  OpportunityConnection?: OpportunityConnectionResolvers<ContextType>
+  OpportunityEdge?: OpportunityEdgeResolvers<ContextType>
+  PageInfo?: PageInfoResolvers<ContextType>
+  PaymentTerm?: PaymentTermResolvers<ContextType>
+  Presentation?: PresentationResolvers<ContextType>
+  PriceBookEntry?: PriceBookEntryResolvers<ContextType>
+  PricingPolicy?: PricingPolicyResolvers<ContextType>
+  Product?: ProductResolvers<ContextType>
+  ProductConnection?: ProductConnectionResolvers<ContextType>
+  ProductCostView?: ProductCostViewResolvers<ContextType>
+  ProductEdge?: ProductEdgeResolvers<ContextType>
+  PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
+  PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
+  Query?: QueryResolvers<ContextType>
+  Quote?: QuoteResolvers<ContextType>
+  QuoteAcceptance?: QuoteAcceptanceResolvers<ContextType>
+  QuoteApproval?: QuoteApprovalResolvers<ContextType>
+  QuoteApprovalStep?: QuoteApprovalStepResolvers<ContextType>
+  QuoteApprovalTrigger?: QuoteApprovalTriggerResolvers<ContextType>
+  QuoteConnection?: QuoteConnectionResolvers<ContextType>
+  QuoteEdge?: QuoteEdgeResolvers<ContextType>
+  QuoteLine?: QuoteLineResolvers<ContextType>
+  QuoteMarginView?: QuoteMarginViewResolvers<ContextType>
+  QuoteVersion?: QuoteVersionResolvers<ContextType>
+  RecordOpportunityNeedPayload?: RecordOpportunityNeedPayloadResolvers<ContextType>
+  RecordOpportunityNeedResult?: RecordOpportunityNeedResultResolvers<ContextType>
+  RecordPresentationPayload?: RecordPresentationPayloadResolvers<ContextType>
+  RecordPresentationResult?: RecordPresentationResultResolvers<ContextType>
+  RecordSignaturePayload?: RecordSignaturePayloadResolvers<ContextType>
+  RecordSignatureResult?: RecordSignatureResultResolvers<ContextType>
+  ReleaseContractPayload?: ReleaseContractPayloadResolvers<ContextType>
+  ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
+  ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
+  ResumeOpportunityResult?: ResumeOpportunityResultResolvers<ContextType>
+  ReturnContractPayload?: ReturnContractPayloadResolvers<ContextType>
+  ReturnContractResult?: ReturnContractResultResolvers<ContextType>
+  ReturnQuotePayload?: ReturnQuotePayloadResolvers<ContextType>
+  ReturnQuoteResult?: ReturnQuoteResultResolvers<ContextType>
+  ReviseContractPayload?: ReviseContractPayloadResolvers<ContextType>
+  ReviseContractResult?: ReviseContractResultResolvers<ContextType>
+  ReviseQuotePayload?: ReviseQuotePayloadResolvers<ContextType>
+  ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
+  RuleError?: RuleErrorResolvers<ContextType>
+  SendQuotePayload?: SendQuotePayloadResolvers<ContextType>
+  SendQuoteResult?: SendQuoteResultResolvers<ContextType>
+  SetCostPayload?: SetCostPayloadResolvers<ContextType>
+  SetCostResult?: SetCostResultResolvers<ContextType>
+  SetPricePayload?: SetPricePayloadResolvers<ContextType>
+  SetPriceResult?: SetPriceResultResolvers<ContextType>
+  SplitCreditPayload?: SplitCreditPayloadResolvers<ContextType>
+  SplitCreditResult?: SplitCreditResultResolvers<ContextType>
+  StageChange?: StageChangeResolvers<ContextType>
+  SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>
+  SubmitContractResult?: SubmitContractResultResolvers<ContextType>
+  SubmitQuotePayload?: SubmitQuotePayloadResolvers<ContextType>
+  SubmitQuoteResult?: SubmitQuoteResultResolvers<ContextType>
+  SuspendOpportunityPayload?: SuspendOpportunityPayloadResolvers<ContextType>
+  SuspendOpportunityResult?: SuspendOpportunityResultResolvers<ContextType>
+  UnitCost?: UnitCostResolvers<ContextType>
+  UserError?: UserErrorResolvers<ContextType>
+  ValidationError?: ValidationErrorResolvers<ContextType>
+  WithdrawQuotePayload?: WithdrawQuotePayloadResolvers<ContextType>
+  WithdrawQuoteResult?: WithdrawQuoteResultResolvers<ContextType>
+}

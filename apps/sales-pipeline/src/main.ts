@@ -1,0 +1,4 @@
+import { runService } from '@sellgraph/service-kit'
+import { salesPipeline } from './service.ts'
+
+await runService(salesPipeline)

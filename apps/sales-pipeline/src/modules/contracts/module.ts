@@ -1,0 +1,29 @@
+import type { FeatureModule } from '@sellgraph/service-kit'
+import { Contract } from './resolvers/Contract.ts'
+import { ContractInstalment } from './resolvers/ContractInstalment.ts'
+import { ContractLine } from './resolvers/ContractLine.ts'
+import { ContractReview } from './resolvers/ContractReview.ts'
+import { Customer } from './resolvers/Customer.ts'
+import { Mutation } from './resolvers/Mutation.ts'
+import { Opportunity } from './resolvers/Opportunity.ts'
+import { Query } from './resolvers/Query.ts'
+import { Quote } from './resolvers/Quote.ts'
+import { ContractLineEntity } from './store/contract-part-store.ts'
+import { ContractEntity } from './store/contract-store.ts'
+
+export const contracts: FeatureModule = {
+  name: 'contracts',
+  schema: new URL('./schema.graphql', import.meta.url),
+  resolvers: {
+    Query,
+    Mutation,
+    Customer,
+    Opportunity,
+    Quote,
+    Contract,
+    ContractLine,
+    ContractInstalment,
+    ContractReview,
+  },
+  entities: [ContractEntity, ContractLineEntity],
+}

@@ -1,0 +1,5 @@
+import type { ContractReviewResolvers } from '../../../generated/graphql.ts'
+
+export const ContractReview: ContractReviewResolvers = {
+  reviewer: ({ reviewerId }) => (reviewerId === null ? null : { id: reviewerId }),
+}

@@ -1,0 +1,197 @@
+import {
+  column,
+  defineEntity,
+  findById,
+  findPage,
+  guardedUpdate,
+  inScope,
+  insertRows,
+  lockRow,
+  nullable,
+  type Page,
+  type PageArgs,
+  type Reader,
+  scopeWhere,
+  type Tx,
+  type VersionedRow,
+  violatedConstraint,
+  type Where,
+} from '@sellgraph/db-kit'
+import type { RowScope } from '@sellgraph/identity'
+import { conflict, isId, notFound, ok, type Result } from '@sellgraph/kernel'
+import { lockOpportunityOf, type OpportunityRow } from '../../opportunities/store/opportunity-store.ts'
+import type { ContractStatus } from '../domain/contract.ts'
+
+export interface ContractRow extends VersionedRow {
+  number: string
+  opportunityId: string
+  quoteId: string
+  quoteVersionId: string
+  customerId: string
+  customerName: string
+  ownerId: string | null
+  teamId: string | null
+  status: ContractStatus
+  currency: string
+  netTotal: string
+  taxTotal: string
+  grossTotal: string
+  draftedBy: string
+  reviewRound: number
+  returnReason: string | null
+  explainedTo: string | null
+  explainedOn: string | null
+  explanationNote: string | null
+  archiveLocation: string | null
+  archivedBy: string | null
+  archivedAt: Date | null
+  effectiveOn: string | null
+  effectiveAt: Date | null
+  firstContract: boolean
+}
+
+export const ContractEntity = defineEntity<ContractRow>('contract', {
+  id: column.id,
+  version: column.version,
+  createdAt: column.timestamp,
+  updatedAt: column.timestamp,
+  number: column.text,
+  opportunityId: column.uuid,
+  quoteId: column.uuid,
+  quoteVersionId: column.uuid,
+  customerId: column.uuid,
+  customerName: column.text,
+  ownerId: nullable(column.uuid),
+  teamId: nullable(column.uuid),
+  status: column.text,
+  currency: column.text,
+  netTotal: column.numeric,
+  taxTotal: column.numeric,
+  grossTotal: column.numeric,
+  draftedBy: column.uuid,
+  reviewRound: column.int,
+  returnReason: nullable(column.text),
+  explainedTo: nullable(column.text),
+  explainedOn: nullable(column.date),
+  explanationNote: nullable(column.text),
+  archiveLocation: nullable(column.text),
+  archivedBy: nullable(column.text),
+  archivedAt: nullable(column.timestamp),
+  effectiveOn: nullable(column.date),
+  effectiveAt: nullable(column.timestamp),
+  firstContract: column.bool,
+})
+
+export interface ContractFilter {
+  readonly status?: ContractStatus | null | undefined
+  readonly customerId?: string | null | undefined
+}
+
+/** A contract with its opportunity, both held until the transaction ends. */
+export interface LockedContract {
+  readonly opportunity: OpportunityRow
+  readonly contract: ContractRow
+}
+
+export async function findContracts(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<ContractRow[]> {
+  return find(reader, scope, { sql: 'e.id = ANY(:ids)', params: { ids: ids.filter(isId) } })
+}
+
+export async function findContractsOf(
+  reader: Reader,
+  scope: RowScope,
+  by: 'opportunityId' | 'quoteId',
+  ids: readonly string[],
+): Promise<ContractRow[]> {
+  return find(reader, scope, { sql: `e.${by} = ANY(:ids)`, params: { ids: [...ids] } })
+}
+
+export function findContractPage(
+  reader: Reader,
+  scope: RowScope,
+  filter: ContractFilter,
+  args: PageArgs,
+): Promise<Result<Page<ContractRow>>> {
+  const where: Where[] = [contractScope(scope)]
+  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  const customer = filter.customerId
+  if (customer != null) {
+    where.push(isId(customer) ? { sql: 'e.customerId = :customer', params: { customer } } : { sql: 'FALSE' })
+  }
+  return findPage(reader, ContractEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
+}
+
+/** Holds a contract and, first, its opportunity: the order in which everybody locks a deal. */
+export async function lockContract(tx: Tx, scope: RowScope, id: string): Promise<Result<LockedContract>> {
+  const seen = await findById(tx, ContractEntity, id)
+  if (seen === null || !inScope(scope, seen)) return notFound('contract')
+  const opportunity = await lockOpportunityOf(tx, seen)
+  const contract = await lockRow(tx, ContractEntity, id)
+  if (contract === null || !inScope(scope, contract)) return notFound('contract')
+  return ok({ opportunity, contract })
+}
+
+export async function insertContract(tx: Tx, contract: ContractRow): Promise<Result<undefined>> {
+  try {
+    await insertRows(tx, ContractEntity, contract)
+    return ok()
+  } catch (error) {
+    if (violatedConstraint(error) === 'contract_quote_version_unique') {
+      return conflict('CONTRACT_EXISTS', 'This quote has a contract already.')
+    }
+    throw error
+  }
+}
+
+export function updateContract(
+  tx: Tx,
+  read: { id: string; version: number },
+  patch: Partial<ContractRow>,
+): Promise<Result<ContractRow>> {
+  return guardedUpdate(tx, ContractEntity, read, patch)
+}
+
+/** Gives the contracts of a deal that is still open another owner. Call it with the opportunity locked. */
+export async function reassignContracts(
+  tx: Tx,
+  opportunityId: string,
+  owner: { ownerId: string | null; teamId: string | null; customerName: string },
+): Promise<ContractRow[]> {
+  const rows = await tx.query<{ id: string; version: number }>(
+    'SELECT id, version FROM contract WHERE opportunity_id = $1 ORDER BY id FOR UPDATE',
+    [opportunityId],
+  )
+  const moved: ContractRow[] = []
+  for (const row of rows) {
+    const contract = await updateContract(tx, row, owner)
+    if (!contract.ok) throw new Error('a locked contract cannot be stale')
+    moved.push(contract.value)
+  }
+  return moved
+}
+
+/**
+ * Whether no contract with this customer has been in force yet. Two contracts of one customer that take effect at the
+ * same moment wait for each other here, so that only one is the first.
+ */
+export async function isFirstContract(tx: Tx, customerId: string): Promise<boolean> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('first contract of ' || $1, 0))`, [customerId])
+  const earlier = await tx.query('SELECT 1 FROM contract WHERE customer_id = $1 AND effective_on IS NOT NULL LIMIT 1', [
+    customerId,
+  ])
+  return earlier.length === 0
+}
+
+async function find(reader: Reader, scope: RowScope, where: Where): Promise<ContractRow[]> {
+  const visible = contractScope(scope)
+  return reader.manager
+    .createQueryBuilder(ContractEntity, 'e')
+    .where(where.sql, where.params)
+    .andWhere(visible.sql, visible.params)
+    .orderBy('e.id')
+    .getMany()
+}
+
+function contractScope(scope: RowScope): Where {
+  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+}

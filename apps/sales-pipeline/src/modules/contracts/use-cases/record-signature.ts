@@ -1,0 +1,40 @@
+import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
+import { invalid, ok } from '@sellgraph/kernel'
+import { defineCommand, input } from '@sellgraph/service-kit'
+import { z } from 'zod'
+import { contractAccess } from '../access.ts'
+import { contractMachine, contractParties } from '../domain/contract.ts'
+import { publishContractState } from '../events/publish.ts'
+import { putSignature } from '../store/contract-part-store.ts'
+import { lockContract, updateContract } from '../store/contract-store.ts'
+import { requireContracting } from './deal-in-contracting.ts'
+
+/** R072: who signed for a party, when, and whether the seal is on it. */
+export const recordSignature = defineCommand({
+  name: 'recordSignature',
+  input: z.object({
+    contractId: input.id(),
+    version: input.version(),
+    party: z.enum(contractParties),
+    signatory: input.text(),
+    title: input.optionalText(),
+    sealed: z.boolean(),
+    signedOn: input.date(),
+  }),
+  authorize: (principal) => contractAccess.permit(principal, 'sign'),
+  async handle({ tx, principal, scope, now }, { contractId, version, ...signature }) {
+    const locked = await lockContract(tx, scope, contractId)
+    if (!locked.ok) return locked
+    const { opportunity, contract } = locked.value
+    const signed = contractMachine.next(contract.status, 'sign')
+    if (!signed.ok) return signed
+    const stage = requireContracting(opportunity)
+    if (!stage.ok) return stage
+    if (signature.signedOn > localDate(now, DEFAULT_ZONE)) return invalid('signedOn', 'must not be in the future')
+    const changed = await updateContract(tx, { id: contractId, version }, { status: signed.value })
+    if (!changed.ok) return changed
+    await putSignature(tx, { ...signature, contractId, recordedBy: principal.subject })
+    await publishContractState(tx, changed.value)
+    return ok({ contractId })
+  },
+})

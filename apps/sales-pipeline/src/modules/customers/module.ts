@@ -1,0 +1,11 @@
+import type { FeatureModule } from '@sellgraph/service-kit'
+import { customerChanged } from './events/react-customer-changed.ts'
+import { Customer } from './resolvers/Customer.ts'
+
+/** The copy of crm's customers that deals are made with, and who owns their open deals. */
+export const customers: FeatureModule = {
+  name: 'customers',
+  schema: new URL('./schema.graphql', import.meta.url),
+  resolvers: { Customer },
+  reactions: [customerChanged],
+}

@@ -1,0 +1,49 @@
+import { existing, type GraphContext, mutation } from '@sellgraph/service-kit'
+import type { MutationResolvers } from '../../../generated/graphql.ts'
+import { opportunityById } from '../store/opportunity-loader.ts'
+import type { OpportunityRow } from '../store/opportunity-store.ts'
+import { advanceOpportunity } from '../use-cases/advance-opportunity.ts'
+import { forecastOpportunity } from '../use-cases/forecast-opportunity.ts'
+import { loseOpportunity } from '../use-cases/lose-opportunity.ts'
+import { moveOpportunityBack } from '../use-cases/move-opportunity-back.ts'
+import { openOpportunity } from '../use-cases/open-opportunity.ts'
+import { recordOpportunityNeed } from '../use-cases/record-opportunity-need.ts'
+import { recordPresentation } from '../use-cases/record-presentation.ts'
+import { resumeOpportunity } from '../use-cases/resume-opportunity.ts'
+import { splitCredit } from '../use-cases/split-credit.ts'
+import { suspendOpportunity } from '../use-cases/suspend-opportunity.ts'
+
+export const Mutation: Pick<
+  MutationResolvers,
+  | 'openOpportunity'
+  | 'recordOpportunityNeed'
+  | 'forecastOpportunity'
+  | 'recordPresentation'
+  | 'advanceOpportunity'
+  | 'moveOpportunityBack'
+  | 'suspendOpportunity'
+  | 'resumeOpportunity'
+  | 'loseOpportunity'
+  | 'splitCredit'
+> = {
+  openOpportunity: mutation(openOpportunity, answer('OpenOpportunityPayload')),
+  recordOpportunityNeed: mutation(recordOpportunityNeed, answer('RecordOpportunityNeedPayload')),
+  forecastOpportunity: mutation(forecastOpportunity, answer('ForecastOpportunityPayload')),
+  recordPresentation: mutation(recordPresentation, answer('RecordPresentationPayload')),
+  advanceOpportunity: mutation(advanceOpportunity, answer('AdvanceOpportunityPayload')),
+  moveOpportunityBack: mutation(moveOpportunityBack, answer('MoveOpportunityBackPayload')),
+  suspendOpportunity: mutation(suspendOpportunity, answer('SuspendOpportunityPayload')),
+  resumeOpportunity: mutation(resumeOpportunity, answer('ResumeOpportunityPayload')),
+  loseOpportunity: mutation(loseOpportunity, answer('LoseOpportunityPayload')),
+  splitCredit: mutation(splitCredit, answer('SplitCreditPayload')),
+}
+
+function answer<const T extends string>(__typename: T) {
+  return async (
+    { opportunityId }: { opportunityId: string },
+    context: GraphContext,
+  ): Promise<{ __typename: T; opportunity: OpportunityRow }> => ({
+    __typename,
+    opportunity: await existing(opportunityById(context).load(opportunityId)),
+  })
+}

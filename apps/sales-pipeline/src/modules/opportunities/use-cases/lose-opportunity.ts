@@ -1,0 +1,38 @@
+import { invalid, ok } from '@sellgraph/kernel'
+import { defineCommand, input } from '@sellgraph/service-kit'
+import { z } from 'zod'
+import { opportunityAccess } from '../access.ts'
+import { lossReasons, opportunityMachine } from '../domain/opportunity.ts'
+import { publishOpportunityLost } from '../events/publish.ts'
+import { lockOpportunity } from '../store/opportunity-store.ts'
+import { changeStage } from './change-stage.ts'
+
+/** The deal is lost, and the company learns to whom and why. */
+export const loseOpportunity = defineCommand({
+  name: 'loseOpportunity',
+  input: z.object({
+    opportunityId: input.id(),
+    version: input.version(),
+    reason: z.enum(lossReasons),
+    competitor: input.optionalText(),
+    note: input.optionalText(1000),
+  }),
+  authorize: (principal) => opportunityAccess.permit(principal, 'work'),
+  async handle({ tx, principal, scope }, { opportunityId, version, reason, competitor, note }) {
+    const opportunity = await lockOpportunity(tx, scope, opportunityId)
+    if (!opportunity.ok) return opportunity
+    const lost = opportunityMachine.next(opportunity.value.stage, 'lose')
+    if (!lost.ok) return lost
+    if (reason === 'COMPETITOR' && competitor === null) return invalid('competitor', 'name who won the deal')
+    const moved = await changeStage(tx, opportunity.value, {
+      to: lost.value,
+      version,
+      reason: note ?? reason,
+      changedBy: principal.subject,
+      patch: { lossReason: reason, competitor, lossNote: note, forecastCategory: 'OMITTED' },
+    })
+    if (!moved.ok) return moved
+    await publishOpportunityLost(tx, moved.value, opportunity.value.stage)
+    return ok({ opportunityId })
+  },
+})

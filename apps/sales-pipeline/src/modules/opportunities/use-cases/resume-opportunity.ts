@@ -1,0 +1,27 @@
+import { ok, wrongState } from '@sellgraph/kernel'
+import { defineCommand, input } from '@sellgraph/service-kit'
+import { z } from 'zod'
+import { opportunityAccess } from '../access.ts'
+import { lockOpportunity } from '../store/opportunity-store.ts'
+import { changeStage } from './change-stage.ts'
+
+/** A resting deal goes on at the stage where it stood. */
+export const resumeOpportunity = defineCommand({
+  name: 'resumeOpportunity',
+  input: z.object({ opportunityId: input.id(), version: input.version(), note: input.optionalText(500) }),
+  authorize: (principal) => opportunityAccess.permit(principal, 'work'),
+  async handle({ tx, principal, scope }, { opportunityId, version, note }) {
+    const opportunity = await lockOpportunity(tx, scope, opportunityId)
+    if (!opportunity.ok) return opportunity
+    const { suspendedFrom, stage } = opportunity.value
+    if (suspendedFrom === null) return wrongState('opportunity', stage, ['SUSPENDED'])
+    const moved = await changeStage(tx, opportunity.value, {
+      to: suspendedFrom,
+      version,
+      reason: note,
+      changedBy: principal.subject,
+      patch: { suspendedFrom: null, forecastCategory: 'PIPELINE' },
+    })
+    return moved.ok ? ok({ opportunityId }) : moved
+  },
+})

@@ -1,0 +1,28 @@
+import { ok } from '@sellgraph/kernel'
+import { defineCommand, input } from '@sellgraph/service-kit'
+import { z } from 'zod'
+import { opportunityAccess } from '../access.ts'
+import { opportunityMachine, requireOpen } from '../domain/opportunity.ts'
+import { lockOpportunity } from '../store/opportunity-store.ts'
+import { changeStage } from './change-stage.ts'
+
+/** The deal rests and remembers where it stood; its quotes and contract rest with it. */
+export const suspendOpportunity = defineCommand({
+  name: 'suspendOpportunity',
+  input: z.object({ opportunityId: input.id(), version: input.version(), reason: input.text(500) }),
+  authorize: (principal) => opportunityAccess.permit(principal, 'work'),
+  async handle({ tx, principal, scope }, { opportunityId, version, reason }) {
+    const opportunity = await lockOpportunity(tx, scope, opportunityId)
+    if (!opportunity.ok) return opportunity
+    const open = requireOpen(opportunity.value)
+    if (!open.ok) return open
+    const moved = await changeStage(tx, opportunity.value, {
+      to: opportunityMachine.transitions.suspend.to,
+      version,
+      reason,
+      changedBy: principal.subject,
+      patch: { suspendedFrom: open.value, forecastCategory: 'OMITTED' },
+    })
+    return moved.ok ? ok({ opportunityId }) : moved
+  },
+})

@@ -1,0 +1,11 @@
+import type { FeatureModule } from '@sellgraph/service-kit'
+import { Mutation } from './resolvers/Mutation.ts'
+import { PricingPolicy } from './resolvers/PricingPolicy.ts'
+import { Query } from './resolvers/Query.ts'
+
+/** The rules by which quotes are judged. */
+export const pricing: FeatureModule = {
+  name: 'pricing',
+  schema: new URL('./schema.graphql', import.meta.url),
+  resolvers: { Query, Mutation, PricingPolicy },
+}

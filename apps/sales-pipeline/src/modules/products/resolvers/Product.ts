@@ -1,0 +1,37 @@
+import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
+import { decimalText, money } from '@sellgraph/kernel'
+import type { ProductResolvers } from '../../../generated/graphql.ts'
+import { costAccess } from '../access.ts'
+import { effectiveOn } from '../domain/effective-dated.ts'
+import { costsOfProduct, pricesOfProduct, productById } from '../store/product-loader.ts'
+
+export const Product: ProductResolvers = {
+  __resolveReference: ({ id }, context) => productById(context).load(id),
+  class: ({ productClass }) => productClass,
+  difficulty: ({ difficulty }) => decimalText(difficulty),
+  taxRate: ({ taxRate }) => decimalText(taxRate),
+  listPrice: async ({ id }, { on }, context) => {
+    const entry = effectiveOn(
+      await pricesOfProduct(context).load(id),
+      on ?? localDate(context.clock.now(), DEFAULT_ZONE),
+    )
+    return entry === null ? null : money(entry.listPrice, entry.currency)
+  },
+  priceBook: ({ id }, _, context) => pricesOfProduct(context).load(id),
+  cost: async ({ id }, _, context) => {
+    if (costAccess.scope(context.principal, 'read').kind === 'NONE')
+      return { visible: false, unitCost: null, history: [] }
+    const history = await costsOfProduct(context).load(id)
+    const current = effectiveOn(history, localDate(context.clock.now(), DEFAULT_ZONE))
+    return {
+      visible: true,
+      unitCost: current === null ? null : money(current.unitCost, current.currency),
+      history: history.map((cost) => ({
+        id: cost.id,
+        amount: money(cost.unitCost, cost.currency),
+        effectiveFrom: cost.effectiveFrom,
+        recordedAt: cost.recordedAt.toISOString(),
+      })),
+    }
+  },
+}

@@ -1,0 +1,8 @@
+import { defineAccess } from '@sellgraph/identity'
+
+/** Who may do what with which quotes. Approving needs the level's role besides, and nobody approves their own. */
+export const quoteAccess = defineAccess('Quote', {
+  read: { CONSULTANT: 'OWN', MANAGER: 'TEAM', DIRECTOR: 'ALL', FINANCE: 'ALL', LEGAL: 'ALL', AUDITOR: 'ALL' },
+  work: { CONSULTANT: 'OWN', MANAGER: 'TEAM', DIRECTOR: 'ALL' },
+  decide: { MANAGER: 'TEAM', DIRECTOR: 'ALL' },
+})

@@ -1,0 +1,86 @@
+import { Decimal, decimal, minorUnits } from '@sellgraph/kernel'
+import { creditDays, type PaymentTerm } from './payment-terms.ts'
+
+export interface LineToPrice {
+  readonly quantity: string
+  readonly listPrice: string
+  readonly discountPercent: string
+  readonly taxRate: string
+}
+
+export interface LineAmounts {
+  readonly netAmount: string
+  readonly taxAmount: string
+  readonly grossAmount: string
+}
+
+export interface PricedLine {
+  readonly quantity: string
+  readonly unitCost: string
+  readonly netAmount: string
+}
+
+/** `net = quantity × list × (1 − discount)`, tax on it by line, both rounded to what can be paid. */
+export function priceLine(line: LineToPrice, currency: string): LineAmounts {
+  const places = minorUnits(currency)
+  const net = decimal(line.quantity)
+    .times(decimal(line.listPrice))
+    .times(decimal('100').minus(decimal(line.discountPercent)))
+    .div(100)
+    .toDecimalPlaces(places, Decimal.ROUND_HALF_UP)
+  const tax = net.times(decimal(line.taxRate)).toDecimalPlaces(places, Decimal.ROUND_HALF_UP)
+  return { netAmount: net.toFixed(places), taxAmount: tax.toFixed(places), grossAmount: net.plus(tax).toFixed(places) }
+}
+
+/** Quantity at list price, before any discount. */
+export function listAmount(line: Pick<LineToPrice, 'quantity' | 'listPrice'>, currency: string): Decimal {
+  return decimal(line.quantity)
+    .times(decimal(line.listPrice))
+    .toDecimalPlaces(minorUnits(currency), Decimal.ROUND_HALF_UP)
+}
+
+export function lineCost(line: Pick<PricedLine, 'quantity' | 'unitCost'>): Decimal {
+  return decimal(line.quantity).times(decimal(line.unitCost))
+}
+
+/** `(net − quantity × unit cost) / net` as a fraction; null when nothing is charged, which counts as below any floor. */
+export function lineMargin(line: PricedLine): Decimal | null {
+  const net = decimal(line.netAmount)
+  return net.isZero() ? null : net.minus(lineCost(line)).div(net)
+}
+
+export interface QuoteToJudge {
+  readonly lines: readonly PricedLine[]
+  readonly freightCost: string
+  readonly installationCost: string
+  readonly paymentTerms: readonly PaymentTerm[]
+}
+
+export interface QuoteMargin {
+  readonly netTotal: Decimal
+  readonly costTotal: Decimal
+  readonly financeCost: Decimal
+  readonly amount: Decimal
+  /** As a fraction of the net total; null when that is zero. */
+  readonly margin: Decimal | null
+}
+
+/**
+ * `(Σnet − Σcost − freight − installation − finance) / Σnet` with `finance = Σnet × annual rate × credit days / 365`:
+ * what is left of the price when everything the deal costs is paid, the customer's credit included.
+ */
+export function quoteMargin(quote: QuoteToJudge, annualFinanceRate: string): QuoteMargin {
+  const netTotal = sum(quote.lines.map((line) => decimal(line.netAmount)))
+  const costTotal = sum(quote.lines.map(lineCost))
+  const financeCost = netTotal.times(decimal(annualFinanceRate)).times(creditDays(quote.paymentTerms)).div(365)
+  const amount = netTotal
+    .minus(costTotal)
+    .minus(decimal(quote.freightCost))
+    .minus(decimal(quote.installationCost))
+    .minus(financeCost)
+  return { netTotal, costTotal, financeCost, amount, margin: netTotal.isZero() ? null : amount.div(netTotal) }
+}
+
+export function sum(values: readonly Decimal[]): Decimal {
+  return values.reduce((total, value) => total.plus(value), decimal('0'))
+}

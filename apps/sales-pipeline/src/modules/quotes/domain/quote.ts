@@ -1,0 +1,47 @@
+import { defineStateMachine, ok, type Result, ruleViolated, wrongState } from '@sellgraph/kernel'
+
+/**
+ * States of one version of a quote. What a version says never changes: a returned, declined or expired quote is revised
+ * into a new version that starts as a draft, and a version that could still go on is superseded by it.
+ */
+export const quoteMachine = defineStateMachine({
+  of: 'quote',
+  states: [
+    'DRAFT', 'SUBMITTED', 'IN_APPROVAL', 'RETURNED', 'APPROVED', 'SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED',
+    'WITHDRAWN', 'SUPERSEDED',
+  ],
+  initial: 'DRAFT',
+  transitions: {
+    submit: { from: ['DRAFT'], to: 'SUBMITTED' },
+    route: { from: ['SUBMITTED'], to: 'IN_APPROVAL' },
+    approve: { from: ['IN_APPROVAL'], to: 'APPROVED' },
+    return: { from: ['IN_APPROVAL'], to: 'RETURNED' },
+    withdraw: { from: ['SUBMITTED', 'IN_APPROVAL'], to: 'WITHDRAWN' },
+    send: { from: ['APPROVED'], to: 'SENT' },
+    accept: { from: ['SENT'], to: 'ACCEPTED' },
+    decline: { from: ['SENT'], to: 'DECLINED' },
+    expire: { from: ['APPROVED', 'SENT'], to: 'EXPIRED' },
+    supersede: { from: ['DRAFT', 'SUBMITTED', 'IN_APPROVAL', 'RETURNED', 'APPROVED', 'SENT'], to: 'SUPERSEDED' },
+  },
+}) // prettier-ignore
+export type QuoteStatus = (typeof quoteMachine.states)[number]
+
+export const acceptanceChannels = ['SIGNED_COPY', 'EMAIL', 'MESSAGE', 'PHONE', 'MEETING'] as const
+export type AcceptanceChannel = (typeof acceptanceChannels)[number]
+
+/** What becomes of a version when the next one is made: superseded, or it stays the end that it was. */
+export function decideRevision(status: QuoteStatus): Result<QuoteStatus> {
+  if (quoteMachine.can(status, 'supersede')) return ok('SUPERSEDED')
+  if (status === 'DECLINED' || status === 'EXPIRED' || status === 'WITHDRAWN') return ok(status)
+  return wrongState('quote', status, ['not ACCEPTED'])
+}
+
+/** R064: a quote holds until its last day, whether or not the timer has already said so. */
+export function requireValid(version: { validUntil: string }, today: string): Result<undefined> {
+  if (version.validUntil >= today) return ok()
+  return ruleViolated(
+    'R064',
+    'QUOTE_EXPIRED',
+    `The quote was valid until ${version.validUntil}. Revise it with a new date.`,
+  )
+}

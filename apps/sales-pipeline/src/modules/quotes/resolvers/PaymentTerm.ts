@@ -1,0 +1,6 @@
+import { decimalText } from '@sellgraph/kernel'
+import type { PaymentTermResolvers } from '../../../generated/graphql.ts'
+
+export const PaymentTerm: PaymentTermResolvers = {
+  percent: ({ percent }) => decimalText(percent),
+}

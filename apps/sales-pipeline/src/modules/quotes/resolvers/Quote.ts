@@ -1,0 +1,16 @@
+import { existing } from '@sellgraph/service-kit'
+import type { QuoteResolvers } from '../../../generated/graphql.ts'
+import { opportunityById } from '../../opportunities/store/opportunity-loader.ts'
+import { quoteById, versionsOfQuote } from '../store/quote-loader.ts'
+
+export const Quote: QuoteResolvers = {
+  __resolveReference: ({ id }, context) => quoteById(context).load(id),
+  opportunity: ({ opportunityId }, _, context) => opportunityById(context).load(opportunityId),
+  customer: ({ customerId }) => ({ id: customerId }),
+  owner: ({ ownerId }) => (ownerId === null ? null : { id: ownerId }),
+  current: async ({ id, revision }, _, context) => {
+    const versions = await versionsOfQuote(context).load(id)
+    return existing(Promise.resolve(versions.find((version) => version.revision === revision) ?? null))
+  },
+  versions: ({ id }, _, context) => versionsOfQuote(context).load(id),
+}

@@ -1,0 +1,77 @@
+import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
+import { findApproval, stepsOf } from '@sellgraph/approvals'
+import { decimalText, money, roundMoney } from '@sellgraph/kernel'
+import type { GraphContext } from '@sellgraph/service-kit'
+import type { QuoteApproverRole, QuoteVersionResolvers } from '../../../generated/graphql.ts'
+import { findPricingPolicyOn } from '../../pricing/store/pricing-policy-store.ts'
+import { pricingPolicyById } from '../../pricing/store/pricing-policy-loader.ts'
+import { costAccess } from '../../products/access.ts'
+import { creditDays } from '../domain/payment-terms.ts'
+import { quoteMargin } from '../domain/price.ts'
+import { discountOf } from '../events/publish.ts'
+import { linesOfVersion } from '../store/quote-loader.ts'
+import type { QuoteVersionRow } from '../store/quote-store.ts'
+
+export const QuoteVersion: QuoteVersionResolvers = {
+  lines: ({ id }, _, context) => linesOfVersion(context).load(id),
+  listTotal: ({ listTotal, currency }) => money(listTotal, currency),
+  netTotal: ({ netTotal, currency }) => money(netTotal, currency),
+  taxTotal: ({ taxTotal, currency }) => money(taxTotal, currency),
+  grossTotal: ({ grossTotal, currency }) => money(grossTotal, currency),
+  discountPercent: (version) => discountOf(version),
+  margin: async (version, _, context) => {
+    if (costAccess.scope(context.principal, 'read').kind === 'NONE') return { visible: false }
+    const judged = quoteMargin(
+      { ...version, lines: await linesOfVersion(context).load(version.id) },
+      await financeRateOf(version, context),
+    )
+    const inCurrency = (amount: string) => roundMoney(money(amount, version.currency))
+    return {
+      visible: true,
+      costTotal: inCurrency(judged.costTotal.toFixed()),
+      freightCost: inCurrency(version.freightCost),
+      installationCost: inCurrency(version.installationCost),
+      financeCost: inCurrency(judged.financeCost.toFixed()),
+      amount: inCurrency(judged.amount.toFixed()),
+      margin: judged.margin === null ? null : judged.margin.toFixed(6),
+    }
+  },
+  creditDays: ({ paymentTerms }) => decimalText(creditDays(paymentTerms).toDecimalPlaces(4)),
+  preparedBy: ({ preparedBy }) => ({ id: preparedBy }),
+  approvalTriggers: ({ triggers }) => triggers,
+  approval: async ({ approvalId }, _, { db }) => {
+    const approval = approvalId === null ? null : await findApproval(db, approvalId)
+    if (approval === null) return null
+    const steps = await stepsOf(db, approval.id)
+    return {
+      status: approval.status,
+      contentHash: approval.contentHash,
+      // Every level of a quote names one of these two roles.
+      levels: approval.levels.map(({ role }) => role as QuoteApproverRole),
+      currentLevel: approval.currentLevel,
+      dueAt: approval.levelDueAt.toISOString(),
+      steps: steps.map(({ kind, level, comment, indirectBenefit, at, actorId, onBehalfOfId }) => ({
+        kind,
+        level,
+        comment,
+        indirectBenefit,
+        at: at.toISOString(),
+        actor: actorId === null ? null : { id: actorId },
+        onBehalfOf: onBehalfOfId === null ? null : { id: onBehalfOfId },
+      })),
+    }
+  },
+  acceptance: ({ acceptedBy, acceptedHow, acceptanceNote, acceptedAt }) =>
+    acceptedBy === null || acceptedHow === null || acceptedAt === null
+      ? null
+      : { acceptedBy, channel: acceptedHow, note: acceptanceNote, acceptedAt: acceptedAt.toISOString() },
+}
+
+/** Of the policy the version was submitted under, or, for one that was not, of today's. */
+async function financeRateOf({ pricingPolicyId }: QuoteVersionRow, context: GraphContext): Promise<string> {
+  const policy =
+    pricingPolicyId === null
+      ? await findPricingPolicyOn(context.db, localDate(context.clock.now(), DEFAULT_ZONE))
+      : await pricingPolicyById(context).load(pricingPolicyId)
+  return policy?.annualFinanceRate ?? '0'
+}

@@ -1,0 +1,325 @@
+import {
+  column,
+  defineEntity,
+  findPage,
+  guardedUpdate,
+  inScope,
+  insertRows,
+  nullable,
+  type Page,
+  type PageArgs,
+  type Reader,
+  findById,
+  lockRow,
+  scopeWhere,
+  type Tx,
+  type VersionedRow,
+  type Where,
+} from '@sellgraph/db-kit'
+import type { RowScope } from '@sellgraph/identity'
+import { isId, notFound, ok, type Result } from '@sellgraph/kernel'
+import { lockOpportunityOf, type OpportunityRow } from '../../opportunities/store/opportunity-store.ts'
+import type { QuoteTrigger } from '../domain/approval.ts'
+import type { PaymentTerm } from '../domain/payment-terms.ts'
+import type { AcceptanceChannel, QuoteStatus } from '../domain/quote.ts'
+
+/** The quote: its number, its deal, and which of its versions counts. `version` guards all of it. */
+export interface QuoteRow extends VersionedRow {
+  number: string
+  opportunityId: string
+  customerId: string
+  customerName: string
+  ownerId: string | null
+  teamId: string | null
+  /** Status of the current version. */
+  status: QuoteStatus
+  /** Number of the current version. */
+  revision: number
+}
+
+export interface QuoteVersionRow {
+  id: string
+  quoteId: string
+  revision: number
+  createdAt: Date
+  preparedBy: string
+  pricedOn: string
+  currency: string
+  validUntil: string
+  paymentTerms: PaymentTerm[]
+  deliveryTerms: string
+  afterSalesTerms: string
+  freightCost: string
+  installationCost: string
+  listTotal: string
+  netTotal: string
+  taxTotal: string
+  grossTotal: string
+  status: QuoteStatus
+  pricingPolicyId: string | null
+  triggers: QuoteTrigger[]
+  approvalId: string | null
+  submittedBy: string | null
+  submittedAt: Date | null
+  returnReason: string | null
+  approvedAt: Date | null
+  sentTo: string | null
+  sentAt: Date | null
+  acceptedBy: string | null
+  acceptedHow: AcceptanceChannel | null
+  acceptanceNote: string | null
+  acceptedAt: Date | null
+  declineReason: string | null
+}
+
+export interface QuoteLineRow {
+  id: string
+  quoteVersionId: string
+  seq: number
+  productId: string
+  sku: string
+  name: string
+  specification: string | null
+  family: string
+  productClass: string
+  difficulty: string
+  unit: string
+  warrantyMonths: number
+  quantity: string
+  currency: string
+  listPrice: string
+  discountPercent: string
+  unitCost: string
+  taxRate: string
+  netAmount: string
+  taxAmount: string
+  grossAmount: string
+  promisedOn: string | null
+}
+
+export const QuoteEntity = defineEntity<QuoteRow>('quote', {
+  id: column.id,
+  version: column.version,
+  createdAt: column.timestamp,
+  updatedAt: column.timestamp,
+  number: column.text,
+  opportunityId: column.uuid,
+  customerId: column.uuid,
+  customerName: column.text,
+  ownerId: nullable(column.uuid),
+  teamId: nullable(column.uuid),
+  status: column.text,
+  revision: column.int,
+})
+
+export const QuoteVersionEntity = defineEntity<QuoteVersionRow>('quote_version', {
+  id: column.id,
+  quoteId: column.uuid,
+  revision: column.int,
+  createdAt: column.timestamp,
+  preparedBy: column.uuid,
+  pricedOn: column.date,
+  currency: column.text,
+  validUntil: column.date,
+  paymentTerms: column.json,
+  deliveryTerms: column.text,
+  afterSalesTerms: column.text,
+  freightCost: column.numeric,
+  installationCost: column.numeric,
+  listTotal: column.numeric,
+  netTotal: column.numeric,
+  taxTotal: column.numeric,
+  grossTotal: column.numeric,
+  status: column.text,
+  pricingPolicyId: nullable(column.uuid),
+  triggers: column.json,
+  approvalId: nullable(column.uuid),
+  submittedBy: nullable(column.uuid),
+  submittedAt: nullable(column.timestamp),
+  returnReason: nullable(column.text),
+  approvedAt: nullable(column.timestamp),
+  sentTo: nullable(column.text),
+  sentAt: nullable(column.timestamp),
+  acceptedBy: nullable(column.text),
+  acceptedHow: nullable(column.text),
+  acceptanceNote: nullable(column.text),
+  acceptedAt: nullable(column.timestamp),
+  declineReason: nullable(column.text),
+})
+
+export const QuoteLineEntity = defineEntity<QuoteLineRow>('quote_line', {
+  id: column.id,
+  quoteVersionId: column.uuid,
+  seq: column.int,
+  productId: column.uuid,
+  sku: column.text,
+  name: column.text,
+  specification: nullable(column.text),
+  family: column.text,
+  productClass: column.text,
+  difficulty: column.numeric,
+  unit: column.text,
+  warrantyMonths: column.int,
+  quantity: column.numeric,
+  currency: column.text,
+  listPrice: column.numeric,
+  discountPercent: column.numeric,
+  unitCost: column.numeric,
+  taxRate: column.numeric,
+  netAmount: column.numeric,
+  taxAmount: column.numeric,
+  grossAmount: column.numeric,
+  promisedOn: nullable(column.date),
+})
+
+/** A quote with the version that counts, all held until the transaction ends. */
+export interface LockedQuote {
+  readonly opportunity: OpportunityRow
+  readonly quote: QuoteRow
+  readonly version: QuoteVersionRow
+  readonly lines: readonly QuoteLineRow[]
+}
+
+export interface QuoteFilter {
+  readonly status?: QuoteStatus | null | undefined
+  readonly opportunityId?: string | null | undefined
+  readonly customerId?: string | null | undefined
+}
+
+export async function findQuotes(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<QuoteRow[]> {
+  const visible = quoteScope(scope)
+  return reader.manager
+    .createQueryBuilder(QuoteEntity, 'e')
+    .where('e.id = ANY(:ids)', { ids: ids.filter(isId) })
+    .andWhere(visible.sql, visible.params)
+    .getMany()
+}
+
+/** The quotes of some deals, the first first. */
+export async function findQuotesOf(
+  reader: Reader,
+  scope: RowScope,
+  opportunityIds: readonly string[],
+): Promise<QuoteRow[]> {
+  const visible = quoteScope(scope)
+  return reader.manager
+    .createQueryBuilder(QuoteEntity, 'e')
+    .where('e.opportunityId = ANY(:ids)', { ids: [...opportunityIds] })
+    .andWhere(visible.sql, visible.params)
+    .orderBy('e.id')
+    .getMany()
+}
+
+export function findQuotePage(
+  reader: Reader,
+  scope: RowScope,
+  filter: QuoteFilter,
+  args: PageArgs,
+): Promise<Result<Page<QuoteRow>>> {
+  const where: Where[] = [quoteScope(scope)]
+  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  for (const key of ['opportunityId', 'customerId'] as const) {
+    const id = filter[key]
+    if (id != null) where.push(isId(id) ? { sql: `e.${key} = :${key}`, params: { [key]: id } } : { sql: 'FALSE' })
+  }
+  return findPage(reader, QuoteEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
+}
+
+/** Versions of some quotes, the first first. */
+export async function findQuoteVersions(reader: Reader, quoteIds: readonly string[]): Promise<QuoteVersionRow[]> {
+  return reader.manager
+    .createQueryBuilder(QuoteVersionEntity, 'e')
+    .where('e.quoteId = ANY(:ids)', { ids: [...quoteIds] })
+    .orderBy('e.revision')
+    .getMany()
+}
+
+export async function findQuoteLines(reader: Reader, versionIds: readonly string[]): Promise<QuoteLineRow[]> {
+  return reader.manager
+    .createQueryBuilder(QuoteLineEntity, 'e')
+    .where('e.quoteVersionId = ANY(:ids)', { ids: [...versionIds] })
+    .orderBy('e.seq')
+    .getMany()
+}
+
+/** Holds a quote and, first, its opportunity: the order in which everybody locks a deal. */
+export async function lockQuote(tx: Tx, scope: RowScope, id: string): Promise<Result<LockedQuote>> {
+  const seen = await findById(tx, QuoteEntity, id)
+  if (seen === null || !inScope(scope, seen)) return notFound('quote')
+  const opportunity = await lockOpportunityOf(tx, seen)
+  const quote = await lockRow(tx, QuoteEntity, id)
+  // The owner may have changed while this waited for the opportunity.
+  if (quote === null || !inScope(scope, quote)) return notFound('quote')
+  const version = (await findQuoteVersions(tx, [id])).find(({ revision }) => revision === quote.revision)
+  if (version === undefined) throw new Error(`quote ${id} has no version ${String(quote.revision)}`)
+  return ok({ opportunity, quote, version, lines: await findQuoteLines(tx, [version.id]) })
+}
+
+export async function insertQuote(tx: Tx, quote: QuoteRow): Promise<void> {
+  await insertRows(tx, QuoteEntity, quote)
+}
+
+export async function insertQuoteVersion(
+  tx: Tx,
+  version: QuoteVersionRow,
+  lines: readonly QuoteLineRow[],
+): Promise<void> {
+  await insertRows(tx, QuoteVersionEntity, version)
+  await insertRows(tx, QuoteLineEntity, lines)
+}
+
+/** Changes the quote if it still has the version the caller read. */
+export function updateQuote(
+  tx: Tx,
+  read: { id: string; version: number },
+  patch: Partial<QuoteRow>,
+): Promise<Result<QuoteRow>> {
+  return guardedUpdate(tx, QuoteEntity, read, patch)
+}
+
+/** The progress of a version; its content cannot be changed. Call it after `updateQuote`, which guards it. */
+export type QuoteProgress = Pick<
+  QuoteVersionRow,
+  | 'status' | 'pricingPolicyId' | 'triggers' | 'approvalId' | 'submittedBy' | 'submittedAt' | 'returnReason'
+  | 'approvedAt' | 'sentTo' | 'sentAt' | 'acceptedBy' | 'acceptedHow' | 'acceptanceNote' | 'acceptedAt' | 'declineReason'
+> // prettier-ignore
+
+export async function updateQuoteVersion(tx: Tx, id: string, progress: Partial<QuoteProgress>): Promise<void> {
+  await tx.manager.createQueryBuilder().update(QuoteVersionEntity).set(progress).where('id = :id', { id }).execute()
+}
+
+/** Gives the quotes of a deal another owner. Call it with the opportunity locked. */
+export async function reassignQuotes(
+  tx: Tx,
+  opportunityId: string,
+  owner: { ownerId: string | null; teamId: string | null; customerName: string },
+): Promise<QuoteRow[]> {
+  const rows = await tx.query<{ id: string; version: number }>(
+    'SELECT id, version FROM quote WHERE opportunity_id = $1 ORDER BY id FOR UPDATE',
+    [opportunityId],
+  )
+  const moved: QuoteRow[] = []
+  for (const row of rows) {
+    const quote = await updateQuote(tx, row, owner)
+    if (!quote.ok) throw new Error('a locked quote cannot be stale')
+    moved.push(quote.value)
+  }
+  return moved
+}
+
+/** Counts as a change for everybody who read the quote before. */
+export async function touchQuoteOfVersion(tx: Tx, quoteVersionId: string): Promise<QuoteRow | null> {
+  const [row] = await tx.query<{ id: string; version: number }>(
+    `SELECT q.id, q.version FROM quote q JOIN quote_version v ON v.quote_id = q.id AND v.revision = q.revision
+      WHERE v.id = $1 FOR UPDATE OF q`,
+    [quoteVersionId],
+  )
+  if (row === undefined) return null
+  const touched = await updateQuote(tx, row, {})
+  if (!touched.ok) throw new Error('a locked quote cannot be stale')
+  return touched.value
+}
+
+function quoteScope(scope: RowScope): Where {
+  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+}

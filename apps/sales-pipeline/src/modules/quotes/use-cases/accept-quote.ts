@@ -1,0 +1,64 @@
+import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
+import { ok, ruleViolated } from '@sellgraph/kernel'
+import { defineCommand, input } from '@sellgraph/service-kit'
+import { removeJob } from '@sellgraph/timers'
+import { z } from 'zod'
+import { requireOpen } from '../../opportunities/domain/opportunity.ts'
+import { publishOpportunityState } from '../../opportunities/events/publish.ts'
+import { updateOpportunity } from '../../opportunities/store/opportunity-store.ts'
+import { quoteAccess } from '../access.ts'
+import { acceptanceChannels, quoteMachine, requireValid } from '../domain/quote.ts'
+import { publishQuoteAccepted } from '../events/publish.ts'
+import { expiryKey } from '../jobs/quote-expires.ts'
+import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
+import { requireApproved } from './require-approved.ts'
+
+/** R064: the customer has understood the quote and says yes; who and how is on record. */
+export const acceptQuote = defineCommand({
+  name: 'acceptQuote',
+  input: z.object({
+    quoteId: input.id(),
+    version: input.version(),
+    acceptedBy: input.text(),
+    channel: z.enum(acceptanceChannels),
+    termsExplained: z.boolean(),
+    note: input.optionalText(1000),
+  }),
+  authorize: (principal) => quoteAccess.permit(principal, 'work'),
+  async handle({ tx, scope, now }, { quoteId, version: readVersion, acceptedBy, channel, termsExplained, note }) {
+    const locked = await lockQuote(tx, scope, quoteId)
+    if (!locked.ok) return locked
+    const { opportunity, version, lines } = locked.value
+    const open = requireOpen(opportunity)
+    if (!open.ok) return open
+    const accepted = quoteMachine.next(version.status, 'accept')
+    if (!accepted.ok) return accepted
+    const valid = requireValid(version, localDate(now, DEFAULT_ZONE))
+    if (!valid.ok) return valid
+    const approved = await requireApproved(tx, version, lines)
+    if (!approved.ok) return approved
+    if (!termsExplained) {
+      return ruleViolated(
+        'R064',
+        'TERMS_NOT_EXPLAINED',
+        'Explain price, payment, delivery and after-sales terms first.',
+      )
+    }
+    const changed = await updateQuote(tx, { id: quoteId, version: readVersion }, { status: accepted.value })
+    if (!changed.ok) return changed
+    await updateQuoteVersion(tx, version.id, {
+      status: accepted.value,
+      acceptedBy,
+      acceptedHow: channel,
+      acceptanceNote: note,
+      acceptedAt: now,
+    })
+    await removeJob(tx, expiryKey(version.id))
+    // From here on the deal is worth what the customer said yes to.
+    const worth = await updateOpportunity(tx, opportunity, { amount: version.netTotal, currency: version.currency })
+    if (!worth.ok) throw new Error('a locked opportunity cannot be stale')
+    await publishOpportunityState(tx, worth.value)
+    await publishQuoteAccepted(tx, changed.value, version)
+    return ok({ quoteId })
+  },
+})

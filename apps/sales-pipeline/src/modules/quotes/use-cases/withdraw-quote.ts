@@ -1,0 +1,30 @@
+import { withdrawApproval } from '@sellgraph/approvals'
+import { ok } from '@sellgraph/kernel'
+import { defineCommand, input } from '@sellgraph/service-kit'
+import { z } from 'zod'
+import { quoteAccess } from '../access.ts'
+import { quoteMachine } from '../domain/quote.ts'
+import { publishQuoteState } from '../events/publish.ts'
+import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
+
+/** Who submitted a quote takes it back before it is decided. */
+export const withdrawQuote = defineCommand({
+  name: 'withdrawQuote',
+  input: z.object({ quoteId: input.id(), version: input.version() }),
+  authorize: (principal) => quoteAccess.permit(principal, 'work'),
+  async handle({ tx, principal, scope }, { quoteId, version: readVersion }) {
+    const locked = await lockQuote(tx, scope, quoteId)
+    if (!locked.ok) return locked
+    const { version } = locked.value
+    const withdrawn = quoteMachine.next(version.status, 'withdraw')
+    if (!withdrawn.ok) return withdrawn
+    if (version.approvalId === null) throw new Error(`quote version ${version.id} is in approval without a request`)
+    const changed = await updateQuote(tx, { id: quoteId, version: readVersion }, { status: withdrawn.value })
+    if (!changed.ok) return changed
+    const taken = await withdrawApproval(tx, { requestId: version.approvalId, actorId: principal.employeeId })
+    if (!taken.ok) return taken
+    await updateQuoteVersion(tx, version.id, { status: withdrawn.value })
+    await publishQuoteState(tx, changed.value)
+    return ok({ quoteId })
+  },
+})
