@@ -276,16 +276,21 @@ export interface CrmCustomerCreatedV1 {
    * Source channel (来源渠道)
    */
   channel:
-    | 'EXHIBITION'
     | 'WEBSITE'
     | 'SOCIAL_MEDIA'
-    | 'PHONE'
-    | 'REFERRAL'
-    | 'PARTNER'
-    | 'ADVERTISEMENT'
-    | 'DIRECT_SALES'
-    | 'WALK_IN'
-    | 'OTHER'
+    | 'FORUM'
+    | 'SEO'
+    | 'WEB_MARKETING'
+    | 'EMAIL'
+    | 'TRADE_FAIR'
+    | 'SEMINAR'
+    | 'BUSINESS_EVENT'
+    | 'INDUSTRY_MEETING'
+    | 'COLD_VISIT'
+    | 'PRINTED_MATERIAL'
+    | 'PHONE_DIRECTORY'
+    | 'CUSTOMER_REFERRAL'
+    | 'PARTNER_INTRODUCTION'
     | (string & {})
     | null
   /**
@@ -377,7 +382,7 @@ export interface CrmInteractionLoggedV1 {
   /**
    * Kind (方式)
    */
-  kind: 'CALL' | 'E_MAIL' | 'SMS' | 'VISIT' | 'CHAT' | 'RECEPTION' | (string & {})
+  kind: 'PHONE' | 'EMAIL' | 'SMS' | 'VISIT' | 'CHAT' | 'RECEPTION' | (string & {})
   /**
    * Employee who had it
    */
@@ -440,21 +445,26 @@ export interface CrmLeadCapturedV1 {
    * Source channel (来源渠道)
    */
   channel:
-    | 'EXHIBITION'
     | 'WEBSITE'
     | 'SOCIAL_MEDIA'
-    | 'PHONE'
-    | 'REFERRAL'
-    | 'PARTNER'
-    | 'ADVERTISEMENT'
-    | 'DIRECT_SALES'
-    | 'WALK_IN'
-    | 'OTHER'
+    | 'FORUM'
+    | 'SEO'
+    | 'WEB_MARKETING'
+    | 'EMAIL'
+    | 'TRADE_FAIR'
+    | 'SEMINAR'
+    | 'BUSINESS_EVENT'
+    | 'INDUSTRY_MEETING'
+    | 'COLD_VISIT'
+    | 'PRINTED_MATERIAL'
+    | 'PHONE_DIRECTORY'
+    | 'CUSTOMER_REFERRAL'
+    | 'PARTNER_INTRODUCTION'
     | (string & {})
   /**
    * Kind of direct selling (直销方式) when the channel is direct sales
    */
-  directSalesType?: 'VISIT' | 'TELEMARKETING' | 'E_MAIL' | 'SEMINAR' | 'ONLINE' | (string & {}) | null
+  directSalesType?: 'TELEPHONE' | 'NETWORK' | 'DOOR_TO_DOOR' | (string & {}) | null
   /**
    * Company the lead is about (公司名称)
    */
@@ -508,16 +518,21 @@ export interface CrmLeadConvertedV1 {
    * Source channel (来源渠道)
    */
   channel:
-    | 'EXHIBITION'
     | 'WEBSITE'
     | 'SOCIAL_MEDIA'
-    | 'PHONE'
-    | 'REFERRAL'
-    | 'PARTNER'
-    | 'ADVERTISEMENT'
-    | 'DIRECT_SALES'
-    | 'WALK_IN'
-    | 'OTHER'
+    | 'FORUM'
+    | 'SEO'
+    | 'WEB_MARKETING'
+    | 'EMAIL'
+    | 'TRADE_FAIR'
+    | 'SEMINAR'
+    | 'BUSINESS_EVENT'
+    | 'INDUSTRY_MEETING'
+    | 'COLD_VISIT'
+    | 'PRINTED_MATERIAL'
+    | 'PHONE_DIRECTORY'
+    | 'CUSTOMER_REFERRAL'
+    | 'PARTNER_INTRODUCTION'
     | (string & {})
   /**
    * Need profile (需求档案) known so far
@@ -2693,16 +2708,21 @@ export interface CrmCustomerStateV1 {
    * Source channel (来源渠道)
    */
   channel:
-    | 'EXHIBITION'
     | 'WEBSITE'
     | 'SOCIAL_MEDIA'
-    | 'PHONE'
-    | 'REFERRAL'
-    | 'PARTNER'
-    | 'ADVERTISEMENT'
-    | 'DIRECT_SALES'
-    | 'WALK_IN'
-    | 'OTHER'
+    | 'FORUM'
+    | 'SEO'
+    | 'WEB_MARKETING'
+    | 'EMAIL'
+    | 'TRADE_FAIR'
+    | 'SEMINAR'
+    | 'BUSINESS_EVENT'
+    | 'INDUSTRY_MEETING'
+    | 'COLD_VISIT'
+    | 'PRINTED_MATERIAL'
+    | 'PHONE_DIRECTORY'
+    | 'CUSTOMER_REFERRAL'
+    | 'PARTNER_INTRODUCTION'
     | (string & {})
     | null
   /**
@@ -2754,21 +2774,26 @@ export interface CrmLeadStateV1 {
    * Source channel (来源渠道)
    */
   channel:
-    | 'EXHIBITION'
     | 'WEBSITE'
     | 'SOCIAL_MEDIA'
-    | 'PHONE'
-    | 'REFERRAL'
-    | 'PARTNER'
-    | 'ADVERTISEMENT'
-    | 'DIRECT_SALES'
-    | 'WALK_IN'
-    | 'OTHER'
+    | 'FORUM'
+    | 'SEO'
+    | 'WEB_MARKETING'
+    | 'EMAIL'
+    | 'TRADE_FAIR'
+    | 'SEMINAR'
+    | 'BUSINESS_EVENT'
+    | 'INDUSTRY_MEETING'
+    | 'COLD_VISIT'
+    | 'PRINTED_MATERIAL'
+    | 'PHONE_DIRECTORY'
+    | 'CUSTOMER_REFERRAL'
+    | 'PARTNER_INTRODUCTION'
     | (string & {})
   /**
    * Kind of direct selling (直销方式)
    */
-  directSalesType: 'VISIT' | 'TELEMARKETING' | 'E_MAIL' | 'SEMINAR' | 'ONLINE' | (string & {}) | null
+  directSalesType: 'TELEPHONE' | 'NETWORK' | 'DOOR_TO_DOOR' | (string & {}) | null
   /**
    * Company (公司名称)
    */

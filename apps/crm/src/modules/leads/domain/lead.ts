@@ -12,6 +12,7 @@ export const leadMachine = defineStateMachine({
     disqualify: { from: ['NEW', 'ASSIGNED', 'CONTACTED'], to: 'DISQUALIFIED' },
     reopen: { from: ['DISQUALIFIED'], to: 'NEW' },
     pool: { from: ['ASSIGNED', 'CONTACTED'], to: 'POOLED' },
+    claim: { from: ['POOLED'], to: 'ASSIGNED' },
   },
 })
 export type LeadStatus = (typeof leadMachine.states)[number]
@@ -39,6 +40,12 @@ export type LeadChannel = (typeof leadChannels)[number]
 /** R005 */
 export const directSalesTypes = ['TELEPHONE', 'NETWORK', 'DOOR_TO_DOOR'] as const
 export type DirectSalesType = (typeof directSalesTypes)[number]
+
+/** States in which a lead is on its owner's desk and counts towards their capacity. */
+export const activeStatuses = ['ASSIGNED', 'CONTACTED', 'QUALIFIED'] as const satisfies readonly LeadStatus[]
+
+/** Active leads a consultant may have and still claim another (公海领取上限). A manager who assigns decides for themself. */
+export const CLAIM_CAPACITY = 50
 
 /** R003, R004: a referral names its customer, an introduction its partner; nothing else has either. */
 export function checkSource(source: {

@@ -14,6 +14,7 @@ export async function publishLeadCaptured(tx: Tx, lead: LeadRow): Promise<void> 
       companyName: lead.companyName,
       ownerId: lead.ownerId,
       teamId: lead.teamId,
+      importId: lead.importId,
       capturedAt: tx.now.toISOString(),
     },
   })
@@ -21,7 +22,8 @@ export async function publishLeadCaptured(tx: Tx, lead: LeadRow): Promise<void> 
 }
 
 export async function publishLeadAssigned(tx: Tx, lead: LeadRow, previousOwnerId: string | null): Promise<void> {
-  if (lead.ownerId === null || lead.firstResponseDue === null) throw new Error('an assigned lead has an owner and a due time')
+  if (lead.ownerId === null || lead.firstResponseDue === null)
+    throw new Error('an assigned lead has an owner and a due time')
   await publish(tx, {
     type: 'crm.LeadAssigned.v1',
     aggregateId: lead.id,
@@ -49,7 +51,7 @@ export async function publishLeadState(tx: Tx, lead: LeadRow): Promise<void> {
       directSalesType: lead.directSalesType,
       companyName: lead.companyName,
       status: lead.status,
-      score: null,
+      score: lead.score,
       ownerId: lead.ownerId,
       teamId: lead.teamId,
       customerId: lead.customerId,

@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findById,
   findPage,
   guardedUpdate,
   inScope,
@@ -15,9 +16,10 @@ import {
   type VersionedRow,
   type Where,
 } from '@sellgraph/db-kit'
-import type { RowScope } from '@sellgraph/identity'
 import { notFound, ok, type Result } from '@sellgraph/kernel'
-import type { DirectSalesType, LeadChannel, LeadStatus } from '../domain/lead.ts'
+import type { LeadReach } from '../access.ts'
+import { nameCode, nameKey } from '../domain/company-name.ts'
+import { activeStatuses, type DirectSalesType, type LeadChannel, type LeadStatus } from '../domain/lead.ts'
 
 export interface LeadRow extends VersionedRow {
   status: LeadStatus
@@ -26,19 +28,29 @@ export interface LeadRow extends VersionedRow {
   referrerId: string | null
   partnerName: string | null
   companyName: string
+  nameKey: string
+  nameCode: string
   contactName: string | null
   phone: string | null
   email: string | null
   address: string | null
   businessScope: string | null
   note: string | null
+  capturedBy: string
+  importId: string | null
+  score: number | null
   ownerId: string | null
   teamId: string | null
+  assignedAt: Date | null
   firstResponseDue: Date | null
   firstRespondedAt: Date | null
   disqualifiedReason: string | null
+  pooledAt: Date | null
   customerId: string | null
 }
+
+/** A pooled lead as everybody entitled to claim sees it: the graph shows less of it than of a lead. */
+export type PooledLeadRow = LeadRow
 
 export const LeadEntity = defineEntity<LeadRow>('lead', {
   id: column.id,
@@ -51,46 +63,119 @@ export const LeadEntity = defineEntity<LeadRow>('lead', {
   referrerId: nullable(column.uuid),
   partnerName: nullable(column.text),
   companyName: column.text,
+  nameKey: column.text,
+  nameCode: column.text,
   contactName: nullable(column.text),
   phone: nullable(column.text),
   email: nullable(column.text),
   address: nullable(column.text),
   businessScope: nullable(column.text),
   note: nullable(column.text),
+  capturedBy: column.text,
+  importId: nullable(column.uuid),
+  score: nullable(column.int),
   ownerId: nullable(column.uuid),
   teamId: nullable(column.uuid),
+  assignedAt: nullable(column.timestamp),
   firstResponseDue: nullable(column.timestamp),
   firstRespondedAt: nullable(column.timestamp),
   disqualifiedReason: nullable(column.text),
+  pooledAt: nullable(column.timestamp),
   customerId: nullable(column.uuid),
 })
+
+/** What is known of a lead when it comes in. */
+export type NewLead = Pick<
+  LeadRow,
+  | 'channel'
+  | 'directSalesType'
+  | 'referrerId'
+  | 'partnerName'
+  | 'companyName'
+  | 'contactName'
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'businessScope'
+  | 'note'
+>
+
+/** The row of a lead that has just come in: new, and nobody's. */
+export function newLeadRow(
+  base: Pick<LeadRow, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'capturedBy' | 'importId'>,
+  lead: NewLead,
+): LeadRow {
+  const key = nameKey(lead.companyName)
+  return {
+    ...base,
+    ...lead,
+    nameKey: key,
+    nameCode: nameCode(key),
+    status: 'NEW',
+    score: null,
+    ownerId: null,
+    teamId: null,
+    assignedAt: null,
+    firstResponseDue: null,
+    firstRespondedAt: null,
+    disqualifiedReason: null,
+    pooledAt: null,
+    customerId: null,
+  }
+}
 
 export interface LeadFilter {
   readonly status?: LeadStatus | null | undefined
   readonly channel?: LeadChannel | null | undefined
+  /** Only leads whose first response was late, or is late at this moment. */
+  readonly overdueAt?: Date | undefined
 }
 
-/** The leads with these ids that the scope reaches, in no order. */
-export async function findLeads(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<LeadRow[]> {
-  const visible = leadScope(scope)
+/** The leads with these ids that the caller reaches, in no order. */
+export async function findLeads(reader: Reader, reach: LeadReach, ids: readonly string[]): Promise<LeadRow[]> {
+  const visible = reachWhere(reach)
   return reader.manager
     .createQueryBuilder(LeadEntity, 'e')
     .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params)
+    .andWhere(visible.sql, visible.params ?? {})
     .getMany()
 }
 
-export function findLeadPage(reader: Reader, scope: RowScope, filter: LeadFilter, args: PageArgs): Promise<Result<Page<LeadRow>>> {
-  const where: Where[] = [leadScope(scope)]
+export function findLeadPage(
+  reader: Reader,
+  reach: LeadReach,
+  filter: LeadFilter,
+  args: PageArgs,
+): Promise<Result<Page<LeadRow>>> {
+  const where: Where[] = [reachWhere(reach)]
   if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
   if (filter.channel != null) where.push({ sql: 'e.channel = :channel', params: { channel: filter.channel } })
+  if (filter.overdueAt !== undefined) {
+    where.push({
+      sql: 'e.firstResponseDue < COALESCE(e.firstRespondedAt, :overdueAt)',
+      params: { overdueAt: filter.overdueAt },
+    })
+  }
   return findPage(reader, LeadEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }
 
+/** The leads with these ids that are in the pool. */
+export async function findPooledLeads(reader: Reader, ids: readonly string[]): Promise<LeadRow[]> {
+  return reader.manager
+    .createQueryBuilder(LeadEntity, 'e')
+    .where(`e.id = ANY(:ids) AND e.status = 'POOLED'`, { ids: [...ids] })
+    .getMany()
+}
+
+export function findPool(reader: Reader, may: boolean, args: PageArgs): Promise<Result<Page<LeadRow>>> {
+  const where = { sql: may ? `e.status = 'POOLED'` : 'FALSE' }
+  return findPage(reader, LeadEntity, [where], { by: ['pooledAt'], direction: 'DESC' }, args)
+}
+
 /** Holds the lead until the transaction ends. */
-export async function lockLead(tx: Tx, scope: RowScope, id: string): Promise<Result<LeadRow>> {
+export async function lockLead(tx: Tx, reach: LeadReach, id: string): Promise<Result<LeadRow>> {
   const row = await lockRow(tx, LeadEntity, id)
-  return row !== null && inScope(scope, row) ? ok(row) : notFound('lead')
+  return row !== null && reaches(reach, row) ? ok(row) : notFound('lead')
 }
 
 export async function insertLeads(tx: Tx, rows: readonly LeadRow[]): Promise<void> {
@@ -98,10 +183,63 @@ export async function insertLeads(tx: Tx, rows: readonly LeadRow[]): Promise<voi
 }
 
 /** Changes the lead if it still has the version the caller read. */
-export function updateLead(tx: Tx, read: { id: string; version: number }, patch: Partial<LeadRow>): Promise<Result<LeadRow>> {
+export function updateLead(
+  tx: Tx,
+  read: { id: string; version: number },
+  patch: Partial<LeadRow>,
+): Promise<Result<LeadRow>> {
   return guardedUpdate(tx, LeadEntity, read, patch)
 }
 
-function leadScope(scope: RowScope): Where {
-  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+/**
+ * Gives a pooled lead to who claims it, if it is still in the pool as they saw it: one statement, so that of two who
+ * claim one wins. Null for the other.
+ */
+export async function takeFromPool(
+  tx: Tx,
+  read: { id: string; version: number },
+  owner: { id: string; teamId: string | null },
+  firstResponseDue: Date,
+): Promise<LeadRow | null> {
+  const taken = await tx.query(
+    `UPDATE lead SET status = 'ASSIGNED', owner_id = $3, team_id = $4, assigned_at = $5, first_response_due = $6,
+       first_responded_at = NULL, version = version + 1, updated_at = $5
+     WHERE id = $1 AND version = $2 AND owner_id IS NULL AND status = 'POOLED' RETURNING id`,
+    [read.id, read.version, owner.id, owner.teamId, tx.now, firstResponseDue],
+  )
+  return taken.length === 1 ? findById(tx, LeadEntity, read.id) : null
+}
+
+/** Whether the lead has been in the pool, where everybody could see that it exists. */
+export async function wasPooled(tx: Tx, id: string): Promise<boolean> {
+  const row = await findById(tx, LeadEntity, id)
+  return row !== null && row.pooledAt !== null
+}
+
+/** Counts an owner's active leads; whoever else counts for this owner waits until the transaction ends. */
+export async function lockActiveLeadCount(tx: Tx, ownerId: string): Promise<number> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('lead-capacity:' || $1, 0))`, [ownerId])
+  const [row] = await tx.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM lead WHERE owner_id = $1 AND status = ANY($2)',
+    [ownerId, activeStatuses],
+  )
+  return row?.count ?? 0
+}
+
+function reachWhere({ owned, unowned, capturedBy }: LeadReach): Where {
+  const scope = scopeWhere(owned, { owner: 'ownerId', team: 'teamId' })
+  return {
+    sql: `(${scope.sql} OR (e.ownerId IS NULL AND
+      (e.status = ANY(:unowned) OR (e.status = 'NEW' AND e.capturedBy = :capturedBy))))`,
+    params: { ...scope.params, unowned: [...unowned], capturedBy },
+  }
+}
+
+/** The same rule on a loaded row. */
+function reaches({ owned, unowned, capturedBy }: LeadReach, lead: LeadRow): boolean {
+  if (inScope(owned, lead)) return true
+  return (
+    lead.ownerId === null &&
+    (unowned.includes(lead.status) || (lead.status === 'NEW' && lead.capturedBy === capturedBy))
+  )
 }

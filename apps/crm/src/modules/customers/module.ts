@@ -1,0 +1,15 @@
+import type { FeatureModule } from '@sellgraph/service-kit'
+import { onContractEffective, onOpportunityStageChanged } from './events/react-pipeline.ts'
+import { Customer } from './resolvers/Customer.ts'
+import { Lead } from './resolvers/Lead.ts'
+import { Mutation } from './resolvers/Mutation.ts'
+import { Query } from './resolvers/Query.ts'
+import { ContactEntity, CustomerEntity } from './store/customer-store.ts'
+
+export const customers: FeatureModule = {
+  name: 'customers',
+  schema: new URL('./schema.graphql', import.meta.url),
+  resolvers: { Query, Mutation, Customer, Lead },
+  entities: [CustomerEntity, ContactEntity],
+  reactions: [onOpportunityStageChanged, onContractEffective],
+}

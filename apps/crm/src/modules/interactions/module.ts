@@ -1,0 +1,13 @@
+import type { FeatureModule } from '@sellgraph/service-kit'
+import { Customer } from './resolvers/Customer.ts'
+import { Interaction } from './resolvers/Interaction.ts'
+import { Lead } from './resolvers/Lead.ts'
+import { Mutation } from './resolvers/Mutation.ts'
+import { InteractionEntity } from './store/interaction-store.ts'
+
+export const interactions: FeatureModule = {
+  name: 'interactions',
+  schema: new URL('./schema.graphql', import.meta.url),
+  resolvers: { Mutation, Interaction, Lead, Customer },
+  entities: [InteractionEntity],
+}

@@ -1,0 +1,13 @@
+import { orThrow } from '@sellgraph/graphql-kit'
+import type { CustomerResolvers } from '../../../generated/graphql.ts'
+import { seesFile } from '../../customers/access.ts'
+import { findInteractionPage } from '../store/interaction-store.ts'
+
+export const Customer: Pick<CustomerResolvers, 'interactions'> = {
+  interactions: async (customer, page, { db, principal }) => {
+    const of = seesFile(principal, customer)
+      ? { leadId: customer.leadId, customerId: customer.id }
+      : { leadId: null, customerId: null }
+    return orThrow(await findInteractionPage(db, of, page))
+  },
+}
