@@ -11,6 +11,8 @@ export interface Reader {
 /** One open transaction. `now` is the one instant that everything written in it shares. */
 export interface Tx extends Reader {
   readonly now: Date
+  /** Adds work that is done last, in the same transaction, in the order given; not when the transaction rolls back. */
+  beforeCommit(work: () => Promise<void>): void
 }
 
 export interface DatabaseOptions {
@@ -19,6 +21,8 @@ export interface DatabaseOptions {
   readonly applicationName: string
   /** Connections kept at most. */
   readonly poolSize?: number
+  /** How long to wait for a connection, from the server or from the pool; ten seconds unless told. */
+  readonly connectTimeoutMs?: number
   readonly clock?: Clock
 }
 
@@ -51,11 +55,16 @@ export class Database implements Reader {
   async transaction<T>(work: (tx: Tx) => Promise<T>, isolation: Isolation = 'READ COMMITTED'): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.dataSource.transaction(isolation, (manager) =>
-          work(transactionOf(manager, this.#clock.now())),
-        )
+        return await this.dataSource.transaction(isolation, async (manager) => {
+          const last: (() => Promise<void>)[] = []
+          const result = await work(transactionOf(manager, this.#clock.now(), last))
+          for (const step of last) await step()
+          return result
+        })
       } catch (error) {
         if (attempt === MAX_ATTEMPTS || !isRetryable(error)) throw error
+        // Those who met once would meet again if they went on in step.
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * RETRY_SPREAD_MS * attempt))
       }
     }
   }
@@ -90,7 +99,11 @@ export async function createDatabase(options: DatabaseOptions): Promise<Database
     synchronize: false,
     migrationsRun: false,
     logging: false,
+    // Also how long a request waits for a free connection before it fails instead of queueing up.
+    connectTimeoutMS: options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
     extra: {
+      // Finds out about a server that went away without a word.
+      keepAlive: true,
       options:
         '-c timezone=UTC -c lock_timeout=10s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s',
     },
@@ -106,11 +119,18 @@ export function violatedConstraint(error: unknown): string | undefined {
   return driver.code?.startsWith('23') === true ? driver.constraint : undefined
 }
 
-/** Whether PostgreSQL could not read a value as its column's type (SQLSTATE class 22). */
+/**
+ * Whether PostgreSQL could not read a value as its column's type: text that is no uuid, number or date, a number or date
+ * out of range, or a NUL character.
+ */
 export function isDataException(error: unknown): boolean {
-  return error instanceof QueryFailedError && (error.driverError as { code?: string }).code?.startsWith('22') === true
+  if (!(error instanceof QueryFailedError)) return false
+  return UNREADABLE.has((error.driverError as { code?: string }).code ?? '')
 }
 
+const UNREADABLE: ReadonlySet<string> = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05'])
+const CONNECT_TIMEOUT_MS = 10_000
+const RETRY_SPREAD_MS = 20
 const MAX_ATTEMPTS = 5
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK = '40P01'
@@ -130,10 +150,11 @@ class RolledBack extends Error {
   }
 }
 
-function transactionOf(manager: EntityManager, now: Date): Tx {
+function transactionOf(manager: EntityManager, now: Date, last: (() => Promise<void>)[]): Tx {
   return {
     manager,
     now,
+    beforeCommit: (work) => void last.push(work),
     query: async <T>(sql: string, params: readonly unknown[] = []) => rowsOf<T>(await manager.query(sql, [...params])),
   }
 }

@@ -7,21 +7,37 @@ import { ContractViolation, publish, publishState, topicDeclarations, withMessag
 import { bucketOf } from './publish.ts'
 import { bySize, messageOf, type OutboxRow } from './relay/outbox-rows.ts'
 
-/** Stands for an open transaction: keeps what would be written. */
-function recordingTx(): { tx: Tx; rows: unknown[][] } {
+/** Stands for an open transaction: tells what its commit would write to the outbox, row by row. */
+function recordingTx(): { tx: Tx; commit: () => Promise<unknown[][]> } {
   const rows: unknown[][] = []
-  const query = (_sql: string, params: readonly unknown[] = []) => Promise.resolve(void rows.push([...params]) as never)
-  return { rows, tx: { query, now: new Date('2026-03-02T01:30:00Z'), manager: undefined as never } }
+  const last: (() => Promise<void>)[] = []
+  const query = (_sql: string, params: readonly unknown[] = []) => {
+    const columns = params.filter((param) => Array.isArray(param)) as unknown[][]
+    columns[0]?.forEach((_, at) => rows.push(columns.map((column) => column[at])))
+    return Promise.resolve([])
+  }
+  return {
+    tx: {
+      query,
+      now: new Date('2026-03-02T01:30:00Z'),
+      manager: undefined as never,
+      beforeCommit: (work) => void last.push(work),
+    },
+    async commit() {
+      for (const step of last) await step()
+      return rows
+    },
+  }
 }
 
 describe('publish', () => {
   test('data that breaks its contract is refused before anything is written', async () => {
-    const { tx, rows } = recordingTx()
+    const { tx, commit } = recordingTx()
     const broken = { ...interaction('VISIT'), occurredAt: 'yesterday' }
     await expect(publish(tx, { type: 'crm.InteractionLogged.v1', aggregateId: 'c', data: broken })).rejects.toThrow(
       ContractViolation,
     )
-    expect(rows).toEqual([])
+    expect(await commit()).toEqual([])
   })
 
   test('a field that the contract does not declare is refused: nothing confidential slips out', async () => {
@@ -32,9 +48,9 @@ describe('publish', () => {
   })
 
   test('a value of an open enum that is not known yet is fine', async () => {
-    const { tx, rows } = recordingTx()
+    const { tx, commit } = recordingTx()
     await publish(tx, { type: 'crm.InteractionLogged.v1', aggregateId: 'c', data: interaction('HOLOGRAM') })
-    expect(rows).toHaveLength(1)
+    expect(await commit()).toHaveLength(1)
   })
 
   test('data above the limit is refused with its size', async () => {
@@ -46,20 +62,33 @@ describe('publish', () => {
   })
 
   test('a state row gets its id, version and time from the publication', async () => {
-    const { tx, rows } = recordingTx()
+    const { tx, commit } = recordingTx()
     const { id: _id, version: _version, updatedAt: _updatedAt, ...data } = sample('state.performance.team.v1')
     const id = '018f6a2e-0000-7000-8000-0000000000aa'
     await publishState(tx, { type: 'state.performance.team.v1', id, version: 7, data })
+    const rows = await commit()
     expect(JSON.parse(rows[0]![4] as string)).toMatchObject({ id, version: 7, updatedAt: '2026-03-02T01:30:00.000Z' })
     expect(JSON.parse(rows[0]![6] as string)).toEqual({ ce_rowversion: '7' })
   })
 
   test('the trace and the request that caused it are kept', async () => {
-    const { tx, rows } = recordingTx()
+    const { tx, commit } = recordingTx()
     await withMessageContext({ traceparent: '00-a-b-01', requestId: 'r1' }, () =>
       publish(tx, { type: 'crm.InteractionLogged.v1', aggregateId: 'c', data: interaction('VISIT') }),
     )
+    const rows = await commit()
     expect(JSON.parse(rows[0]![6] as string)).toEqual({ traceparent: '00-a-b-01', ce_requestid: 'r1' })
+  })
+
+  test('what a transaction tells is written in that order, together, when it commits', async () => {
+    const { tx, commit } = recordingTx()
+    const told: string[] = []
+    for (const id of ['a', 'b', 'a']) {
+      told.push(await publish(tx, { type: 'crm.InteractionLogged.v1', aggregateId: id, data: interaction('VISIT') }))
+    }
+    const rows = await commit()
+    expect(rows.map((row) => row[0])).toEqual(told)
+    expect(rows.map((row) => row[2])).toEqual(['a', 'b', 'a'])
   })
 
   test('an aggregate stays in its bucket, and buckets share the aggregates', () => {

@@ -79,14 +79,24 @@ export function bucketOf(aggregateId: string): number {
   return crc32(aggregateId) % BUCKETS
 }
 
-async function insert(
+interface OutboxRow {
+  readonly id: string
+  readonly topic: string
+  readonly aggregateId: string
+  readonly type: string
+  readonly payload: string | null
+  readonly time: Date
+  readonly headers: string
+}
+
+function insert(
   tx: Tx,
   type: EventType | StateType,
   aggregateId: string,
   data: unknown,
   time: Date,
   extra: Readonly<Record<string, string>>,
-): Promise<string> {
+): string {
   const contract = contractOf(type)
   if (contract === undefined) throw new ContractViolation(type, 'has no contract in contracts/events')
   if (data !== null) {
@@ -105,23 +115,51 @@ async function insert(
     ...(requestId === undefined ? {} : { ce_requestid: requestId }),
   }
   const id = newId()
-  // One statement: PostgreSQL sends one notification per transaction, however often it is asked.
-  await tx.query(
-    `WITH written AS (
-       INSERT INTO sys.outbox (id, aggregatetype, aggregateid, type, payload, "timestamp", headers, bucket)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING 1)
-     SELECT pg_notify($9, '') FROM written`,
-    [
-      id,
-      contract.topic,
-      aggregateId,
-      type,
-      payload,
-      time,
-      JSON.stringify(headers),
-      bucketOf(aggregateId),
-      OUTBOX_CHANNEL,
-    ],
-  )
+  enqueue(tx, { id, topic: contract.topic, aggregateId, type, payload, time, headers: JSON.stringify(headers) })
   return id
+}
+
+/** What a transaction has told so far. Written just before it commits: one statement, however much there is. */
+const pending = new WeakMap<Tx, OutboxRow[]>()
+
+function enqueue(tx: Tx, row: OutboxRow): void {
+  const rows = pending.get(tx)
+  if (rows !== undefined) {
+    rows.push(row)
+    return
+  }
+  const first = [row]
+  pending.set(tx, first)
+  tx.beforeCommit(() => write(tx, first))
+}
+
+/** Rows of one statement at most: keeps a large import from building one huge message to the database. */
+const CHUNK = 2_000
+
+async function write(tx: Tx, rows: readonly OutboxRow[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += CHUNK) {
+    const chunk = rows.slice(at, at + CHUNK)
+    // Ordered, so that the sequence grows in the order in which it was told. PostgreSQL sends one notification per
+    // transaction, however often it is asked.
+    await tx.query(
+      `WITH written AS (
+         INSERT INTO sys.outbox (id, aggregatetype, aggregateid, type, payload, "timestamp", headers, bucket)
+         SELECT id, topic, aggregate_id, type, payload, time, headers, bucket
+         FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::jsonb[], $8::smallint[])
+           WITH ORDINALITY AS t (id, topic, aggregate_id, type, payload, time, headers, bucket, place)
+         ORDER BY place)
+       SELECT pg_notify($9, '')`,
+      [
+        chunk.map((row) => row.id),
+        chunk.map((row) => row.topic),
+        chunk.map((row) => row.aggregateId),
+        chunk.map((row) => row.type),
+        chunk.map((row) => row.payload),
+        chunk.map((row) => row.time),
+        chunk.map((row) => row.headers),
+        chunk.map((row) => bucketOf(row.aggregateId)),
+        OUTBOX_CHANNEL,
+      ],
+    )
+  }
 }
