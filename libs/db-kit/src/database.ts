@@ -55,12 +55,16 @@ export class Database implements Reader {
   async transaction<T>(work: (tx: Tx) => Promise<T>, isolation: Isolation = 'READ COMMITTED'): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.dataSource.transaction(isolation, async (manager) => {
+        const inside = async (manager: EntityManager) => {
           const last: (() => Promise<void>)[] = []
           const result = await work(transactionOf(manager, this.#clock.now(), last))
           for (const step of last) await step()
           return result
-        })
+        }
+        // The connection's own default is not said again: that would be a round trip for each transaction.
+        return isolation === 'READ COMMITTED'
+          ? await this.dataSource.transaction(inside)
+          : await this.dataSource.transaction(isolation, inside)
       } catch (error) {
         if (attempt === MAX_ATTEMPTS || !isRetryable(error)) throw error
         // Those who met once would meet again if they went on in step.
@@ -105,7 +109,8 @@ export async function createDatabase(options: DatabaseOptions): Promise<Database
       // Finds out about a server that went away without a word.
       keepAlive: true,
       options:
-        '-c timezone=UTC -c lock_timeout=10s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s',
+        '-c timezone=UTC -c lock_timeout=10s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s ' +
+        '-c default_transaction_isolation=read\\ committed',
     },
   })
   await dataSource.initialize()

@@ -116,6 +116,34 @@ describe('guarded updates', () => {
     const result = await db.transaction((tx) => guardedUpdate(tx, ShelfEntity, shelf('nowhere'), { price: '9' }))
     expect(result).toMatchObject({ error: { kind: 'NOT_FOUND' } })
   })
+
+  test('a version that nothing can follow is stale like any other', async () => {
+    const [row] = await stored([shelf('last version')])
+    const result = await db.transaction((tx) =>
+      guardedUpdate(tx, ShelfEntity, { id: row!.id, version: 2_147_483_647 }, { price: '9' }),
+    )
+    expect(result).toMatchObject({ error: { code: 'STALE_VERSION', currentVersion: 1 } })
+  })
+})
+
+describe('the pool', () => {
+  test('a request that gets no connection fails in the end, instead of waiting for ever', async () => {
+    const small = await createDatabase({
+      url: database.url,
+      entities: [],
+      applicationName: 'db-kit-small',
+      poolSize: 1,
+      connectTimeoutMs: 50,
+    })
+    try {
+      await small.transaction(async () => {
+        await expect(small.query('SELECT 1')).rejects.toThrow(/timeout/)
+      })
+      expect(await small.query('SELECT 1 AS one')).toEqual([{ one: 1 }])
+    } finally {
+      await small.close()
+    }
+  })
 })
 
 describe('pages', () => {
@@ -163,6 +191,12 @@ describe('pages', () => {
   ])('arguments that make no sense are refused by name: %j', async (args, path) => {
     const result = await findPage(db, ShelfEntity, [], { by: ['createdAt'], direction: 'ASC' }, args)
     expect(result).toMatchObject({ error: { kind: 'VALIDATION', fields: [{ path }] } })
+  })
+
+  test('a filter whose value is no id is refused as an argument, not as a fault of the service', async () => {
+    const where = [{ sql: 'e.ownerId = :owner', params: { owner: 'nobody' } }]
+    const result = await findPage(db, ShelfEntity, where, { by: ['createdAt'], direction: 'ASC' }, {})
+    expect(result).toMatchObject({ error: { kind: 'VALIDATION', fields: [{ path: 'arguments' }] } })
   })
 
   test('without a scope there is no row', async () => {

@@ -22,7 +22,12 @@ interface Migration {
  */
 export async function migrate(url: string, sets: readonly MigrationSet[]): Promise<string[]> {
   const wanted = await readMigrations(sets)
-  const client = new pg.Client({ connectionString: url, application_name: 'sellgraph-migrate' })
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'sellgraph-migrate',
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  })
   await client.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK])

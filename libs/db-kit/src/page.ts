@@ -70,10 +70,13 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
   try {
     found = await query.limit(size + 1).getMany()
   } catch (error) {
-    // Well-formed, but its values are of other types than the columns: somebody made it up.
-    if (cursor !== null && isDataException(error))
-      return invalid(backward ? 'before' : 'after', 'is no cursor of this list')
-    throw error
+    if (!isDataException(error)) throw error
+    // Either the cursor, well-formed but with values of other types than the columns, or what the list is filtered by:
+    // an id that is none, a number or date out of range.
+    return invalid(
+      cursor === null ? 'arguments' : backward ? 'before' : 'after',
+      cursor === null ? 'have a value of the wrong form' : 'is no cursor of this list, or another argument is wrong',
+    )
   }
   const more = found.length > size
   const rows = more ? found.slice(0, size) : found

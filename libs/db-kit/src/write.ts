@@ -41,13 +41,15 @@ export async function guardedUpdate<T extends VersionedRow>(
   const result = await tx.manager
     .createQueryBuilder()
     .update(entity)
-    .set({ ...patch, version: read.version + 1, updatedAt: tx.now } as never)
+    // Counted by the database: the version comes from a client, who may send one that has no successor.
+    .set({ ...patch, version: () => 'version + 1', updatedAt: tx.now } as never)
     .where('id = :id AND version = :version', { id: read.id, version: read.version })
     .updateEntity(false)
     .execute()
   const current = await findById(tx, entity, read.id)
-  if (current === null) return notFound(entity.options.name)
-  if (result.affected !== 1) return staleVersion(entity.options.name.replaceAll('_', ' '), current.version)
+  const what = entity.options.name.replaceAll('_', ' ')
+  if (current === null) return notFound(what)
+  if (result.affected !== 1) return staleVersion(what, current.version)
   return ok(current)
 }
 

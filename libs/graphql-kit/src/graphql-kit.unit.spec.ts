@@ -3,10 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { conflict, invalid, notFound, ok, unwrap } from '@sellgraph/kernel'
+import { TokenError } from '@sellgraph/identity'
+import { conflict, invalid, newId, notFound, ok, unwrap } from '@sellgraph/kernel'
 import { createLogger, createMetrics } from '@sellgraph/observability'
 import { graphql } from 'graphql'
-import { buildSchema, createSubgraphServer, defineListLoader, defineLoader, orThrow, userError } from './index.ts'
+import {
+  buildSchema,
+  clearLoaders,
+  createSubgraphServer,
+  defineListLoader,
+  defineLoader,
+  orThrow,
+  userError,
+} from './index.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'graphql-kit-'))
 afterAll(() => rmSync(dir, { recursive: true }))
@@ -86,23 +95,24 @@ describe('errors as data', () => {
 describe('loaders', () => {
   test('one batch per request: answers in any order, missing is null, another request loads again', async () => {
     const batches: string[][] = []
+    const [a, gone] = [newId(), newId()]
     const byId = defineLoader((_: object, ids) => {
       batches.push([...ids])
       return Promise.resolve(
         ids
-          .filter((id) => id !== 'gone')
+          .filter((id) => id !== gone)
           .map((id) => ({ id }))
           .reverse(),
       )
     })
     const request = {}
-    expect(await Promise.all([byId(request).load('a'), byId(request).load('gone'), byId(request).load('a')])).toEqual([
-      { id: 'a' },
+    expect(await Promise.all([byId(request).load(a), byId(request).load(gone), byId(request).load(a)])).toEqual([
+      { id: a },
       null,
-      { id: 'a' },
+      { id: a },
     ])
-    await byId({}).load('a')
-    expect(batches).toEqual([['a', 'gone'], ['a']])
+    await byId({}).load(a)
+    expect(batches).toEqual([[a, gone], [a]])
 
     const byOwner = defineListLoader(
       (row: { owner: string }) => row.owner,
@@ -115,50 +125,158 @@ describe('loaders', () => {
   })
 })
 
+describe('loaders and what is no id or has changed', () => {
+  test('what is no id at all is nothing, without asking the database', async () => {
+    const byId = defineLoader((_: object, ids): Promise<{ id: string }[]> => Promise.reject(new Error(ids.join())))
+    expect(await Promise.all(['', '7', "'; DROP", 'x'.repeat(1000)].map((id) => byId({}).load(id)))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+
+  test('after a write the same request loads anew, and only that request', async () => {
+    let version = 1
+    const byId = defineLoader((_: object, ids) => Promise.resolve(ids.map((id) => ({ id, version }))))
+    const [request, other, id] = [{}, {}, newId()]
+    await Promise.all([byId(request).load(id), byId(other).load(id)])
+    version = 2
+    clearLoaders(request)
+    expect(await byId(request).load(id)).toEqual({ id, version: 2 })
+    expect(await byId(other).load(id)).toEqual({ id, version: 1 })
+  })
+})
+
 describe('the subgraph server', () => {
-  test('asks for a token, hides what nobody expected behind an id, and shows health to anyone', async () => {
+  /** A server whose one field fails, or answers, as its caller wants. */
+  async function serve(options: { bodyLimit?: number } = {}) {
     const lines: string[] = []
-    const logger = createLogger({ name: 'spec' }, { write: (line) => void lines.push(line) })
-    const fails = part('extend type Query { boom: Int }', {
-      Query: {
-        boom: () => {
-          throw new Error('SELECT secret FROM vault')
+    const logger = createLogger({ name: 'spec', level: 'debug' }, { write: (line) => void lines.push(line) })
+    const schema = buildSchema([
+      part('extend type Query { boom: Int fine(text: String): Int }', {
+        Query: {
+          fine: () => 1,
+          boom: () => {
+            throw new Error('SELECT secret FROM vault')
+          },
         },
-      },
-    })
+      }),
+    ])
     const server = await createSubgraphServer({
-      schema: buildSchema([fails]),
-      context: ({ token }) => (token === 'good' ? Promise.resolve({}) : Promise.reject(new Error('no'))),
+      schema,
+      context: ({ token }) => {
+        if (token === 'good') return Promise.resolve({ subject: 'li.na' })
+        return Promise.reject(token === 'unlucky' ? new Error('vault is closed') : new TokenError('TOKEN_ALTERED'))
+      },
+      describe: ({ subject }) => ({ subject }),
       logger,
       metrics: createMetrics('spec'),
       checks: [{ name: 'database', check: () => Promise.reject(new Error('down')) }],
+      ...options,
     })
     const port = await server.listen({ host: '127.0.0.1', port: 0 })
     const url = `http://127.0.0.1:${String(port)}`
-    const post = (query: string, authorization?: string) =>
+    const send = (body: string, token?: string, headers: Record<string, string> = {}) =>
       fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) },
-        body: JSON.stringify({ query }),
+        headers: {
+          'content-type': 'application/json',
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+        body,
       })
+    return {
+      server,
+      url,
+      lines: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+      send,
+      post: (query: string, token?: string) => send(JSON.stringify({ query }), token),
+    }
+  }
+
+  test('asks for a token before it reads anything, and shows health to anyone', async () => {
+    const { server, url, post, send } = await serve()
     try {
-      for (const attempt of [await post('{ _service { sdl } }'), await post('{ boom }', 'Bearer bad')]) {
+      for (const attempt of [
+        await post('{ _service { sdl } }'),
+        await post('{ boom }', 'bad'),
+        await send('this is no JSON'),
+      ]) {
         expect(attempt.status).toBe(401)
         expect(await attempt.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
       }
-      const answer = (await (await post('{ boom }', 'Bearer good')).json()) as {
+      expect((await fetch(`${url}/health`)).status).toBe(200)
+      const ready = await fetch(`${url}/ready`)
+      expect([ready.status, await ready.json()]).toEqual([503, { ready: false, checks: { database: 'failed' } }])
+      expect((await post('{ boom }', 'good')).status).toBe(200)
+      const metrics = await (await fetch(`${url}/metrics`)).text()
+      expect(metrics).toMatch(/sellgraph_graphql_request_seconds_count\{.*outcome="error".*\} 1/)
+    } finally {
+      await server.stop()
+    }
+  })
+
+  test('does not call a token bad when it is the service that cannot look its bearer up', async () => {
+    const { server, post, lines } = await serve()
+    try {
+      const answer = await post('{ fine }', 'unlucky')
+      expect(answer.status).toBe(503)
+      expect(await answer.text()).not.toContain('vault')
+      expect(lines()).toContainEqual(expect.objectContaining({ level: 'error', msg: 'caller could not be looked up' }))
+    } finally {
+      await server.stop()
+    }
+  })
+
+  test('hides what nobody expected behind an id', async () => {
+    const { server, post, lines } = await serve()
+    try {
+      const answer = (await (await post('{ boom }', 'good')).json()) as {
         errors: [{ message: string; extensions: { id: string } }]
       }
       expect(JSON.stringify(answer)).not.toContain('vault')
       const { id } = answer.errors[0].extensions
       expect(answer.errors[0].message).toContain(id)
-      expect(lines.some((line) => line.includes(id) && line.includes('SELECT secret FROM vault'))).toBe(true)
+      const said = lines().find((line) => line['errorId'] === id)
+      expect(said).toMatchObject({ level: 'error', err: { message: 'SELECT secret FROM vault' } })
+    } finally {
+      await server.stop()
+    }
+  })
 
-      expect((await fetch(`${url}/health`)).status).toBe(200)
-      const ready = await fetch(`${url}/ready`)
-      expect([ready.status, await ready.json()]).toEqual([503, { ready: false, checks: { database: 'failed' } }])
-      const metrics = await (await fetch(`${url}/metrics`)).text()
-      expect(metrics).toMatch(/sellgraph_graphql_request_seconds_count\{.*outcome="error".*\} 1/)
+  test('logs one line a request: who, what, how long, and the ids of its errors', async () => {
+    const { server, send, lines } = await serve()
+    try {
+      const ask = (query: string, id: string) => send(JSON.stringify({ query }), 'good', { 'x-request-id': id })
+      const fine = await ask('query OrdersOfToday { fine }', 'r-1')
+      await ask('{ boom }', 'r-2')
+      expect(fine.headers.get('x-request-id')).toBe('r-1')
+      const requests = lines().filter((line) => line['msg'] === 'request')
+      expect(requests).toEqual([
+        expect.objectContaining({ level: 'debug', requestId: 'r-1', subject: 'li.na', operation: 'OrdersOfToday' }),
+        expect.objectContaining({
+          level: 'info',
+          requestId: 'r-2',
+          outcome: 'error',
+          errors: [{ code: 'INTERNAL', id: expect.any(String) }],
+        }),
+      ])
+      expect(requests.every((line) => typeof line['ms'] === 'number')).toBe(true)
+    } finally {
+      await server.stop()
+    }
+  })
+
+  test('refuses what is too large, no JSON, or meant to change prototypes', async () => {
+    const { server, send } = await serve({ bodyLimit: 1_000 })
+    try {
+      const large = await send(JSON.stringify({ query: '{ fine }', variables: { text: 'x'.repeat(2_000) } }), 'good')
+      const broken = await send('{"query":', 'good')
+      const poisoned = await send('{"query":"{ fine }","__proto__":{"polluted":true}}', 'good')
+      expect([large.status, broken.status, poisoned.status]).toEqual([413, 400, 400])
+      expect(await poisoned.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
     } finally {
       await server.stop()
     }

@@ -1,4 +1,4 @@
-export { defineListLoader, defineLoader, perContext } from './loader.ts'
+export { clearLoaders, defineListLoader, defineLoader, perContext } from './loader.ts'
 export { buildSchema, commonSdl, type ResolverMap, type SchemaPart } from './schema.ts'
 export { scalars } from './scalars.ts'
 export { createSubgraphServer, type SubgraphServer, type SubgraphServerOptions } from './server.ts'

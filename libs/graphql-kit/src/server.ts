@@ -4,9 +4,10 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
+import { TokenError } from '@sellgraph/identity'
 import { newId } from '@sellgraph/kernel'
 import { type Logger, type Metrics, readiness, type ReadinessCheck } from '@sellgraph/observability'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 
 /** Codes of errors that a client may see as they are; every other error reaches it as an id. */
@@ -21,11 +22,13 @@ const publicCodes = new Set([
 
 export interface SubgraphServerOptions<C extends object> {
   readonly schema: GraphQLSchema
-  /** Who asks and with what; a rejection is answered 401 with the error's message. */
+  /** Who asks and with what. A `TokenError` is answered 401; any other rejection is a fault of ours and answered 503. */
   readonly context: (request: { token: string | undefined; requestId: string }) => Promise<C>
   readonly logger: Logger
   readonly metrics: Metrics
   readonly checks: readonly ReadinessCheck[]
+  /** What the log line of a request says of its caller. */
+  readonly describe?: (context: C) => Readonly<Record<string, unknown>>
   /** Bytes of a request's body at most. */
   readonly bodyLimit?: number
 }
@@ -46,9 +49,15 @@ export async function createSubgraphServer<C extends object>(
   const { logger, metrics } = options
   const app = Fastify({
     bodyLimit: options.bodyLimit ?? 16 * 1024 * 1024,
+    // A sender that is slow on purpose holds a connection no longer than this. Answers have their own limits: those of
+    // the statements behind them.
+    requestTimeout: 30_000,
+    // Longer than the gateway keeps its own, so that it never sends on a connection that is just being closed.
+    keepAliveTimeout: 75_000,
     forceCloseConnections: 'idle',
     trustProxy: false,
   })
+  app.setErrorHandler((error, _, reply) => refuse(logger, error as FastifyError, reply))
   const apollo = new ApolloServer<C>({
     schema: options.schema,
     introspection: true,
@@ -60,37 +69,49 @@ export async function createSubgraphServer<C extends object>(
     plugins: [
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer: app.server }),
-      requestMetrics(metrics),
+      // Within the time that a stop may take.
+      ApolloServerPluginDrainHttpServer({ httpServer: app.server, stopGracePeriodMillis: 8_000 }),
+      observeRequests(options),
     ],
   })
   await apollo.start()
   addHealth(app, options.checks, metrics)
 
-  app.post('/graphql', async (request, reply) => {
+  // Before the body is read: who has no token cannot make the process parse anything.
+  const callers = new WeakMap<FastifyRequest, { context: C; requestId: string }>()
+  const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
     const requestId = headerOf(request, 'x-request-id') ?? newId()
-    let context: C
+    void reply.header('x-request-id', requestId)
     try {
-      context = await options.context({ token: bearerOf(request), requestId })
+      const context = await options.context({ token: bearerOf(request), requestId })
+      callers.set(request, { context, requestId })
     } catch (error) {
-      logger.info({ requestId, reason: error instanceof Error ? error.message : String(error) }, 'token refused')
-      return reply
-        .status(401)
-        .header('www-authenticate', 'Bearer')
-        .send({
-          errors: [{ message: 'A valid token of the gateway is needed.', extensions: { code: 'UNAUTHENTICATED' } }],
-        })
+      if (error instanceof TokenError && error.code !== 'TOKEN_KEYS_UNAVAILABLE') {
+        logger.info({ requestId, reason: error.code }, 'token refused')
+        return reply
+          .status(401)
+          .header('www-authenticate', 'Bearer')
+          .send(failure('A valid token of the gateway is needed.', 'UNAUTHENTICATED'))
+      }
+      logger.error({ requestId, err: error }, 'caller could not be looked up')
+      return reply.status(503).send(failure('The service is not available. Try again later.', 'UNAVAILABLE'))
     }
+  }
+
+  app.post('/graphql', { onRequest: authenticate }, async (request, reply) => {
+    const caller = callers.get(request)
+    if (caller === undefined) throw new Error('a request came past its authentication')
     const headers = new HeaderMap()
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
     }
+    headers.set('x-request-id', caller.requestId)
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
-      context: () => Promise.resolve(context),
+      context: () => Promise.resolve(caller.context),
     })
     for (const [name, value] of answer.headers) void reply.header(name, value)
-    void reply.status(answer.status ?? 200).header('x-request-id', requestId)
+    void reply.status(answer.status ?? 200)
     if (answer.body.kind === 'complete') return reply.send(answer.body.string)
     return reply.status(501).send()
   })
@@ -146,21 +167,58 @@ function maskError(logger: Logger, formatted: GraphQLFormattedError, error: unkn
   }
 }
 
-function requestMetrics<C extends object>(metrics: Metrics): ApolloServerPlugin<C> {
+function failure(message: string, code: string, more: object = {}) {
+  return { errors: [{ message, extensions: { code, ...more } }] }
+}
+
+/** What is wrong before GraphQL begins: a body that is too large, no JSON, of another media type, or a fault of ours. */
+function refuse(logger: Logger, error: FastifyError, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500
+  if (status < 500) return reply.status(status).send(failure(error.message, 'BAD_REQUEST'))
+  const id = newId()
+  logger.error({ errorId: id, err: error }, 'request failed')
+  return reply
+    .status(500)
+    .send(failure(`Internal error. Give this id when you ask for help: ${id}`, 'INTERNAL', { id }))
+}
+
+/** A request that takes longer is logged at `info`, as is one with errors; the others at `debug`. */
+const SLOW_MS = 1_000
+
+function observeRequests<C extends object>({
+  metrics,
+  logger,
+  describe,
+}: Pick<SubgraphServerOptions<C>, 'metrics' | 'logger' | 'describe'>): ApolloServerPlugin<C> {
   const duration = metrics.histogram('graphql_request_seconds', 'Time of GraphQL requests', ['outcome'])
   return {
     requestDidStart() {
-      const end = duration.startTimer()
+      const began = performance.now()
       return Promise.resolve({
-        willSendResponse({
-          response,
-        }: {
-          response: { body: { kind: string; singleResult?: { errors?: readonly unknown[] } } }
-        }) {
-          end({ outcome: response.body.singleResult?.errors === undefined ? 'ok' : 'error' })
+        willSendResponse({ request, response, contextValue, operationName, operation }) {
+          const ms = performance.now() - began
+          const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined
+          const outcome = errors === undefined ? 'ok' : 'error'
+          duration.observe({ outcome }, ms / 1_000)
+          const level = errors === undefined && ms < SLOW_MS ? 'debug' : 'info'
+          if (!logger.isLevelEnabled(level)) return Promise.resolve()
+          const fields = {
+            requestId: request.http?.headers.get('x-request-id'),
+            ...describe?.(contextValue),
+            // Chosen by a client, so of any length.
+            operation: (operationName ?? operation?.operation ?? 'unknown').slice(0, 100),
+            ms: Math.round(ms * 10) / 10,
+            outcome,
+            ...(errors === undefined ? {} : { errors: errors.slice(0, 5).map(codeAndId) }),
+          }
+          logger[level](fields, 'request')
           return Promise.resolve()
         },
       })
     },
   }
+}
+
+function codeAndId({ extensions }: GraphQLFormattedError) {
+  return { code: extensions?.['code'], id: extensions?.['id'] }
 }

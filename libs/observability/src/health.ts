@@ -1,6 +1,8 @@
 /** One thing a process needs to do its work; throws or rejects when it is not there. */
 export interface ReadinessCheck {
   readonly name: string
+  /** Whether the process cannot serve without it; true unless told. What is not needed at once is only reported. */
+  readonly required?: boolean
   check(): Promise<void>
 }
 
@@ -13,18 +15,24 @@ export interface Readiness {
 const TIMEOUT_MS = 2_000
 
 /** Runs all checks at once; one that takes over two seconds counts as failed. */
-export async function readiness(checks: readonly ReadinessCheck[]): Promise<Readiness> {
-  const results = await Promise.all(
-    checks.map(async ({ name, check }) => {
-      const passed = await Promise.race([
-        check().then(
-          () => true,
-          () => false,
-        ),
-        new Promise<false>((resolve) => setTimeout(resolve, TIMEOUT_MS, false).unref()),
-      ])
-      return [name, passed ? 'ok' : 'failed'] as const
-    }),
-  )
-  return { ready: results.every(([, result]) => result === 'ok'), checks: Object.fromEntries(results) }
+export async function readiness(checks: readonly ReadinessCheck[], timeoutMs = TIMEOUT_MS): Promise<Readiness> {
+  const results = await Promise.all(checks.map(async (check) => ({ ...check, passed: await passes(check, timeoutMs) })))
+  return {
+    ready: results.every(({ passed, required = true }) => passed || !required),
+    checks: Object.fromEntries(results.map(({ name, passed }) => [name, passed ? 'ok' : 'failed'])),
+  }
+}
+
+async function passes({ check }: ReadinessCheck, timeoutMs: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, timeoutMs, false)
+  })
+  try {
+    return await Promise.race([check().then(() => true), late])
+  } catch {
+    return false
+  } finally {
+    clearTimeout(timer)
+  }
 }

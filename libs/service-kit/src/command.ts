@@ -5,6 +5,7 @@ import { type Clock, conflict, type DomainError, ok, type Result, validation } f
 import { withMessageContext } from '@sellgraph/messaging'
 import type { Logger } from '@sellgraph/observability'
 import { z } from 'zod'
+import { isStorable } from './input.ts'
 
 /** What a command's handler works with. Everything it writes goes through `tx`. */
 export interface CommandContext {
@@ -60,10 +61,12 @@ const idempotencyKeySchema = z
   .string('is required')
   .min(8, 'must have at least 8 characters')
   .max(128, 'must have at most 128 characters')
+  .refine(isStorable, 'must not contain a NUL character')
 
 /**
  * Runs a command for a principal. `raw` is the mutation's input as it came, `idempotencyKey` included: the same key
- * and input give the first answer again; the same key with other input is a CONFLICT `IDEMPOTENCY_KEY_REUSED`.
+ * and input give the first answer again; the same key with other input is a CONFLICT `IDEMPOTENCY_KEY_REUSED`. Keys are
+ * remembered for `KEY_RETENTION_DAYS`.
  */
 export async function runCommand<I, O extends Output>(
   runtime: CommandRuntime,
@@ -116,7 +119,9 @@ async function claimKey<O>(tx: Tx, { subject, command, key, hash }: Claim): Prom
     'SELECT input_hash, output FROM sys.idempotency_key WHERE subject = $1 AND command = $2 AND key = $3',
     [subject, command, key],
   )
-  if (answer?.input_hash === hash) return ok(answer.output)
+  // Forgotten at this very moment, since it was old: then this is a new request.
+  if (answer === undefined) return claimKey(tx, { subject, command, key, hash })
+  if (answer.input_hash === hash) return ok(answer.output)
   return conflict(
     'IDEMPOTENCY_KEY_REUSED',
     'This idempotency key was used before with another input. Send a new key for a new request.',

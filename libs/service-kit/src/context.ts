@@ -1,8 +1,9 @@
 import type { Database } from '@sellgraph/db-kit'
-import { userError } from '@sellgraph/graphql-kit'
+import { clearLoaders, userError } from '@sellgraph/graphql-kit'
 import type { Principal } from '@sellgraph/identity'
 import type { Clock, Result } from '@sellgraph/kernel'
 import type { Logger } from '@sellgraph/observability'
+import { GraphQLError } from 'graphql'
 import { type Command, type Output, runCommand } from './command.ts'
 
 /** What every resolver gets: who asks, and the means to answer. One per request. */
@@ -37,13 +38,30 @@ export function mutation<I, O extends Output, P>(
 ): (parent: unknown, args: { input: object }, context: GraphContext) => Promise<P | ReturnType<typeof userError>> {
   return async (_, args, context) => {
     const result = await context.run(command, args.input)
-    return result.ok ? answer(result.value, context) : userError(result.error)
+    if (!result.ok) return userError(result.error)
+    // What an earlier mutation of this request has loaded is no longer so.
+    clearLoaders(context)
+    try {
+      return await answer(result.value, context)
+    } catch (error) {
+      if (!(error instanceof Unseen)) throw error
+      // No error as data, since that would say that nothing was changed.
+      context.log.warn({ command: command.name, requestId: context.requestId }, 'the caller no longer sees the result')
+      throw new GraphQLError('It is done, but what it concerns is no longer yours to see.', {
+        extensions: { code: 'FORBIDDEN' },
+      })
+    }
   }
 }
 
-/** What a command has just written and its caller can therefore see: not finding it is a defect of the access rules. */
+/**
+ * What a command has just written. Its caller sees it, with two exceptions: they have given it away by this command, or
+ * they repeat a request after somebody else has taken it from them.
+ */
 export async function existing<T>(loading: Promise<T | null>): Promise<T> {
   const found = await loading
-  if (found === null) throw new Error('the caller cannot see what the command has written')
+  if (found === null) throw new Unseen('the caller cannot see what the command has written')
   return found
 }
+
+class Unseen extends Error {}

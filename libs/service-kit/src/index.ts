@@ -3,4 +3,5 @@ export { type Command, type CommandContext, defineCommand, type Output, runComma
 export { existing, type GraphContext, mutation } from './context.ts'
 export { type Capability, defineService, type FeatureModule, type ServiceDefinition } from './definition.ts'
 export { type DecimalRange, input } from './input.ts'
-export { runService, type RunningService, startService } from './run-service.ts'
+export { runService, type RunningService, startService, type StartOptions } from './run-service.ts'
+export { StartProblem } from './start-problem.ts'

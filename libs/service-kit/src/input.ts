@@ -15,13 +15,15 @@ export const input = {
       .string()
       .trim()
       .min(1, 'must not be empty')
-      .max(max, `must have at most ${String(max)} characters`),
+      .max(max, `must have at most ${String(max)} characters`)
+      .refine(isStorable, 'must not contain a NUL character'),
   /** Optional text: null, undefined and blank all mean none. */
   optionalText: (max = 200) =>
     z
       .string()
       .trim()
       .max(max, `must have at most ${String(max)} characters`)
+      .refine(isStorable, 'must not contain a NUL character')
       .nullish()
       .transform((text) => (text === undefined || text === '' ? null : text)),
   date: () => z.iso.date('must be a date such as 2026-03-02'),
@@ -41,6 +43,11 @@ export const input = {
         return z.NEVER
       }
     }),
+}
+
+/** PostgreSQL's text takes every character but this one. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\0')
 }
 
 export interface DecimalRange {

@@ -1,4 +1,4 @@
-import { parseSettings, type Settings, SettingsError } from '@sellgraph/config'
+import { defaultPorts, parseSettings, type Settings, SettingsError } from '@sellgraph/config'
 import { createDatabase, type Database, migrate } from '@sellgraph/db-kit'
 import { buildSchema, createSubgraphServer } from '@sellgraph/graphql-kit'
 import { createInternalTokenVerifier, TokenError } from '@sellgraph/identity'
@@ -11,67 +11,92 @@ import type { JSONWebKeySet } from 'jose'
 import { entitiesOf, jobsOf, migrationsOf, reactionsOf } from './capabilities.ts'
 import { graphContext } from './context.ts'
 import type { ServiceDefinition } from './definition.ts'
+import { startForgettingKeys } from './forget-keys.ts'
 import { messagingMetrics } from './messaging-metrics.ts'
+import { databaseProblem, StartProblem } from './start-problem.ts'
+import { KAFKA_WAIT_MS, waitForKafka } from './wait-for-kafka.ts'
 
 export interface RunningService {
   readonly port: number
-  /** Ends in order: no new requests, no new events and jobs, what is in hand finishes, connections close. */
+  /** No new requests, events and jobs, what is in hand finishes, connections close. Calling it again waits for the same. */
   stop(): Promise<void>
 }
 
-/** Starts a service from its settings: migrate, topics, relay, consumer, timers, and at last the server. */
+export interface StartOptions {
+  /** Calls the start off; what has been started is stopped. */
+  readonly signal?: AbortSignal
+  /** How long to wait for a Kafka that does not answer. */
+  readonly kafkaWaitMs?: number
+  readonly log?: Logger
+}
+
+/**
+ * Starts a service from its settings: migrate, topics, relay, consumer, timers, and at last the server.
+ *
+ * Without its database, or without Kafka for longer than half a minute, it does not start: a {@link StartProblem} says
+ * what to do. Once it runs it goes on serving without Kafka; what it publishes waits in the outbox.
+ */
 export async function startService(
   definition: ServiceDefinition,
   settings: Settings<'service'>,
+  options: StartOptions = {},
 ): Promise<RunningService> {
   const { name } = definition
-  const log = createLogger({ name, level: settings.LOG_LEVEL })
+  const { signal = new AbortController().signal, kafkaWaitMs = KAFKA_WAIT_MS } = options
+  const log = options.log ?? createLogger({ name, level: settings.LOG_LEVEL })
   const metrics = createMetrics(name)
   const jobs = jobsOf(definition)
+  const reactions = reactionsOf(definition)
   const databaseUrl = settings.DATABASE_URL
-  // What has been started, to be stopped in the opposite order.
-  const stops: (() => Promise<void>)[] = []
-  const stop = async () => {
-    for (const one of stops.splice(0).reverse())
-      await one().catch((error: unknown) => log.error({ err: error }, 'could not stop cleanly'))
+  // What takes work in; all of it ends side by side, since a stop has ten seconds, and before the database does.
+  const working: { stop(): Promise<void> }[] = []
+  let database: Database | undefined
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    const quietly = (work: Promise<void>) =>
+      work.catch((error: unknown) => log.error({ err: error }, 'could not stop cleanly'))
+    stopped ??= Promise.all(working.map((one) => quietly(one.stop()))).then(() => quietly(database?.close() ?? done))
+    return stopped
   }
   try {
-    const ran = await migrate(databaseUrl, migrationsOf(definition))
-    if (ran.length > 0) log.info({ migrations: ran }, 'database migrated')
-    if (jobs.length > 0) await migrateTimers(databaseUrl)
-    const db = await createDatabase({
-      url: databaseUrl,
-      entities: entitiesOf(definition),
-      applicationName: name,
-      poolSize: settings.DATABASE_POOL_SIZE,
-    })
-    stops.push(() => db.close())
+    const db = await openDatabase(definition, settings, log)
+    database = db
+    signal.throwIfAborted()
+    working.push(startForgettingKeys(db, log))
 
-    const messaging = await startMessaging({
-      service: name,
-      db,
-      databaseUrl,
-      broker: kafkaBroker(kafkaSettings(settings, name, log)),
-      prefix: settings.TOPIC_PREFIX,
-      reactions: reactionsOf(definition),
-      log,
-      metrics: messagingMetrics(metrics),
-    })
-    stops.push(() => messaging.stop())
-    if (jobs.length > 0) {
-      const timers = await startTimers({ database: db, databaseUrl, jobs, logger: log })
-      stops.push(() => timers.stop())
-    }
+    const broker = kafkaBroker(kafkaSettings(settings, name, log))
+    await waitForKafka(broker, { brokers: settings.KAFKA_BROKERS, log, waitMs: kafkaWaitMs, signal })
+    const kafka = lastSeen()
+    working.push(
+      await startMessaging({
+        service: name,
+        db,
+        databaseUrl,
+        broker,
+        prefix: settings.TOPIC_PREFIX,
+        reactions,
+        log,
+        metrics: messagingMetrics(metrics, kafka.answered),
+      }),
+    )
+    signal.throwIfAborted()
+    if (jobs.length > 0) working.push(await startTimers({ database: db, databaseUrl, jobs, logger: log }))
 
     const server = await createSubgraphServer({
       schema: buildSchema(definition.modules),
       context: requestContext(definition, settings, db, log),
+      describe: ({ principal }) => ({ subject: principal.subject }),
       logger: log,
       metrics,
-      checks: [{ name: 'database', check: async () => void (await db.query('SELECT 1')) }],
+      checks: [
+        { name: 'database', check: async () => void (await db.query('SELECT 1')) },
+        // Told and not required: requests are served without Kafka. A service without reactions does not hear from it.
+        ...(reactions.length === 0 ? [] : [{ name: 'kafka', required: false, check: kafka.check }]),
+      ],
     })
-    stops.push(() => server.stop())
-    const port = await server.listen({ host: settings.HOST, port: settings.PORT })
+    working.push(server)
+    const port = await listen(server, settings)
+    signal.throwIfAborted()
     log.info({ port }, 'ready')
     return { port, stop }
   } catch (error) {
@@ -84,7 +109,7 @@ export async function startService(
 export async function runService(definition: ServiceDefinition): Promise<void> {
   let settings: Settings<'service'>
   try {
-    settings = parseSettings('service', process.env)
+    settings = parseSettings('service', process.env, { PORT: defaultPorts[definition.name] })
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error
     process.stderr.write(`${error.message}\n`)
@@ -92,23 +117,86 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
   }
   const log = createLogger({ name: definition.name, level: settings.LOG_LEVEL })
   const fail = (error: unknown) => {
-    log.fatal({ err: error }, 'ended by an error')
+    if (error instanceof StartProblem) log.fatal({ reason: String(error.cause) }, error.message)
+    else log.fatal({ err: error }, 'ended by an error')
     process.exit(1)
   }
   process.on('uncaughtException', fail)
   process.on('unhandledRejection', fail)
-  const running = await startService(definition, settings).catch(fail)
-  if (running === undefined) return
+
+  const calledOff = new AbortController()
+  // Before the start: process 1 of a container would not hear a signal that it has no handler for.
   const end = (signal: NodeJS.Signals) => {
+    if (calledOff.signal.aborted) return
     log.info({ signal }, 'stopping')
+    calledOff.abort()
     setTimeout(() => {
       log.error('did not stop in time')
       process.exit(1)
-    }, 10_000).unref()
-    void running.stop().then(() => process.exit(0))
+    }, STOP_MS)
+    void starting
+      .then(
+        (running) => running.stop(),
+        () => undefined,
+      )
+      .then(() => process.exit(0))
   }
-  process.once('SIGTERM', end)
-  process.once('SIGINT', end)
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
+  const starting = startService(definition, settings, { log, signal: calledOff.signal })
+  await starting.catch((error: unknown) => {
+    if (!calledOff.signal.aborted) fail(error)
+  })
+}
+
+const STOP_MS = 10_000
+const done = Promise.resolve()
+
+async function openDatabase(definition: ServiceDefinition, settings: Settings<'service'>, log: Logger) {
+  const url = settings.DATABASE_URL
+  try {
+    const ran = await migrate(url, migrationsOf(definition))
+    if (ran.length > 0) log.info({ migrations: ran }, 'database migrated')
+    if (jobsOf(definition).length > 0) await migrateTimers(url)
+    return await createDatabase({
+      url,
+      entities: entitiesOf(definition),
+      applicationName: definition.name,
+      poolSize: settings.DATABASE_POOL_SIZE,
+    })
+  } catch (error) {
+    throw databaseProblem(url, error)
+  }
+}
+
+async function listen(
+  server: { listen(address: { host: string; port: number }): Promise<number> },
+  { HOST: host, PORT: port }: Settings<'service'>,
+): Promise<number> {
+  try {
+    return await server.listen({ host, port })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'EADDRINUSE') throw error
+    throw new StartProblem(`Port ${String(port)} of ${host} is taken. End what listens there, or set PORT.`, {
+      cause: error,
+    })
+  }
+}
+
+/** Kafka is asked for the lag every 15 seconds; silence for three times that is an outage. */
+const SILENCE_MS = 45_000
+
+function lastSeen() {
+  let at = performance.now()
+  return {
+    answered: () => {
+      at = performance.now()
+    },
+    check: async () => {
+      if (performance.now() - at > SILENCE_MS) throw new Error('Kafka is silent')
+    },
+  }
 }
 
 function requestContext(definition: ServiceDefinition, settings: Settings<'service'>, db: Database, log: Logger) {

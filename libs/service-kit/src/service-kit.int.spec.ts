@@ -6,13 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createDatabase, type Database } from '@sellgraph/db-kit'
 import { defineAccess, type Principal } from '@sellgraph/identity'
 import { newId, ok, ruleViolated, TestClock } from '@sellgraph/kernel'
-import { createLogger } from '@sellgraph/observability'
+import { createLogger, createMetrics } from '@sellgraph/observability'
 import { testDatabase, type TestDatabase } from '@sellgraph/testing'
 import { z } from 'zod'
 import { migrationsOf } from './capabilities.ts'
 import { type Command, defineCommand, type Output, runCommand } from './command.ts'
+import { existing, graphContext, mutation } from './context.ts'
 import { defineService } from './definition.ts'
+import { forgetKeys, KEY_RETENTION_DAYS } from './forget-keys.ts'
 import { input } from './input.ts'
+import { messagingMetrics } from './messaging-metrics.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'service-kit-'))
 writeFileSync(join(dir, '0001_jar.sql'), 'CREATE TABLE jar (coins int NOT NULL)')
@@ -91,6 +94,73 @@ describe('a command', () => {
   })
 })
 
+describe('idempotency keys', () => {
+  const keyAt = async (at: string) => {
+    const raw = { idempotencyKey: newId(), coins: 20 }
+    await db.query(
+      `INSERT INTO sys.idempotency_key (subject, command, key, input_hash, output, created_at) VALUES ($1, $2, $3, '', '{}', $4)`,
+      [manager.subject, fillJar.name, raw.idempotencyKey, at],
+    )
+    return raw
+  }
+
+  test('are remembered for seven days and then forgotten, however many there are', async () => {
+    const clock = new TestClock('2026-03-09T08:00:00Z')
+    expect(KEY_RETENTION_DAYS).toBe(7)
+    const fresh = await keyAt('2026-03-02T08:00:00.001Z')
+    const old = await Promise.all(Array.from({ length: 7 }, () => keyAt('2026-03-02T07:59:59.999Z')))
+    expect(await forgetKeys(db, { clock, rows: 3 })).toBe(7)
+    expect(await forgetKeys(db, { clock })).toBe(0)
+    expect(await run(fillJar, fresh)).toMatchObject({ error: { code: 'IDEMPOTENCY_KEY_REUSED' } })
+    expect(await run(fillJar, old[0]!)).toEqual(ok({ coins: 20 }))
+  })
+
+  test('may belong to two commands at once, but hold no character that cannot be stored', async () => {
+    const idempotencyKey = newId()
+    const other: typeof fillJar = { ...fillJar, name: 'otherJar' }
+    expect(await run(fillJar, { idempotencyKey, coins: 30 })).toEqual(ok({ coins: 30 }))
+    expect(await run(other, { idempotencyKey, coins: 31 })).toEqual(ok({ coins: 31 }))
+    expect(await run(fillJar, { idempotencyKey: 'a\0bcdefgh', coins: 1 })).toMatchObject({
+      error: { kind: 'VALIDATION', fields: [{ path: 'idempotencyKey' }] },
+    })
+  })
+})
+
+describe('the answer to a mutation', () => {
+  test('does not deny what is done when its caller no longer sees it, and says no more', async () => {
+    const context = graphContext({
+      principal: manager,
+      db,
+      clock: new TestClock('2026-03-02T08:00:00Z'),
+      requestId: 'r1',
+      log,
+    })
+    const gone = mutation(fillJar, () => existing(Promise.resolve<string | null>(null)))
+    await expect(gone(undefined, { input: { idempotencyKey: newId(), coins: 40 } }, context)).rejects.toMatchObject({
+      message: 'It is done, but what it concerns is no longer yours to see.',
+      extensions: { code: 'FORBIDDEN' },
+    })
+    expect(await coins()).toContain(40)
+    const broken = mutation(fillJar, () => Promise.reject(new Error('connection lost')))
+    await expect(broken(undefined, { input: { idempotencyKey: newId(), coins: 41 } }, context)).rejects.toThrow(
+      'connection lost',
+    )
+  })
+})
+
+describe('the metrics of messaging', () => {
+  test('name types that have a contract, and no other that somebody sends', async () => {
+    const metrics = createMetrics('spec')
+    const { consumed } = messagingMetrics(metrics, () => undefined)
+    consumed?.('state.performance.employee.v1', 'done', 0.01)
+    consumed?.('somebody.MadeThisUp.v1', 'ignored', 0.01)
+    const text = await metrics.registry.metrics()
+    expect(text).toContain('type="state.performance.employee.v1"')
+    expect(text).toContain('type="unknown"')
+    expect(text).not.toContain('MadeThisUp')
+  })
+})
+
 describe('inputs', () => {
   const message = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues[0]?.message
   test('say what would be right', () => {
@@ -103,5 +173,8 @@ describe('inputs', () => {
     expect(input.money().parse({ amount: '1', currency: 'CNY' })).toEqual({ amount: '1.00', currency: 'CNY' })
     expect(message(input.date(), '2026-02-30')).toBe('must be a date such as 2026-03-02')
     expect(input.optionalText().parse('  ')).toBeNull()
+    for (const schema of [input.text(), input.optionalText()]) {
+      expect(message(schema, 'a\0b')).toBe('must not contain a NUL character')
+    }
   })
 })

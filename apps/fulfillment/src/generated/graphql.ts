@@ -506,12 +506,12 @@ export type SalesOrder = {
   confirmedAt?: Maybe<Scalars['DateTime']['output']>
   /** The customer's person who confirmed the order. */
   confirmedBy?: Maybe<Scalars['String']['output']>
-  /** The contract that the order carries out. */
-  contract: Contract
+  /** The contract that the order carries out; null for who may not see it. */
+  contract?: Maybe<Contract>
   /** When the order came into being. */
   createdAt: Scalars['DateTime']['output']
-  /** The customer. */
-  customer: Customer
+  /** The customer; null for who may not see it. */
+  customer?: Maybe<Customer>
   /** Why finance gave no credit, while the order is held. */
   holdReason?: Maybe<Scalars['String']['output']>
   /** Id of the order. */
@@ -1396,9 +1396,9 @@ export type SalesOrderResolvers<
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   holdReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   inspections?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>

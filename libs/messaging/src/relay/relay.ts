@@ -44,7 +44,7 @@ export interface Relay {
 
 const MAX_REQUEST_BYTES = 768 * 1024
 const MAX_BACKOFF_MS = 5_000
-const STATS_MS = 5_000
+const STATS_MS = 15_000
 const REMOVAL_MS = 10_000
 const REMOVAL_ROWS = 5_000
 
@@ -62,6 +62,7 @@ class RelayWorker implements Relay {
   readonly #listener: OutboxListener | undefined
   readonly #producer: BrokerProducer
   readonly #leaseMs: number
+  readonly #batchSize: number
   #timers: NodeJS.Timeout[] = []
   #stopping = false
   #balanceAt = 0
@@ -70,6 +71,7 @@ class RelayWorker implements Relay {
   constructor(options: RelayOptions) {
     this.#options = options
     this.#leaseMs = options.leaseMs ?? 15_000
+    this.#batchSize = options.batchSize ?? 500
     this.#leases = new Leases(options.db, options.worker ?? `${hostname()}:${process.pid}:${newId()}`, this.#leaseMs)
     this.#producer = options.broker.producer()
     this.#listener =
@@ -104,7 +106,7 @@ class RelayWorker implements Relay {
   }
 
   async #run(): Promise<void> {
-    const { log, pollMs = 1_000 } = this.#options
+    const { log, pollMs = 2_000 } = this.#options
     let connected = false
     let failures = 0
     while (!this.#stopping) {
@@ -116,7 +118,8 @@ class RelayWorker implements Relay {
         const sent = await this.#publishNext()
         if (failures > 0) log.info({ failures }, 'relay works again')
         failures = 0
-        if (sent === 0) await this.#alarm.sleep(pollMs)
+        // A batch that was not full took everything; whatever was committed since has set the alarm.
+        if (sent < this.#batchSize) await this.#alarm.sleep(pollMs)
       } catch (error) {
         failures += 1
         const wait = Math.min(MAX_BACKOFF_MS, 100 * 2 ** Math.min(failures, 10))
@@ -128,7 +131,7 @@ class RelayWorker implements Relay {
 
   /** One batch: read under the lease, send, mark. Returns how many rows it had. */
   async #publishNext(): Promise<number> {
-    const { db, batchSize = 500 } = this.#options
+    const { db } = this.#options
     if (performance.now() >= this.#balanceAt) {
       await this.#leases.balance()
       this.#balanceAt = performance.now() + this.#leaseMs / 3
@@ -136,7 +139,7 @@ class RelayWorker implements Relay {
     // A copy: what counts is the token a row was read under, not one that a renewal brings meanwhile.
     const tokens = new Map(this.#leases.held())
     if (tokens.size === 0) return 0
-    const rows = await unpublished(db, [...tokens.keys()], batchSize)
+    const rows = await unpublished(db, [...tokens.keys()], this.#batchSize)
     for (const part of bySize(rows, MAX_REQUEST_BYTES)) {
       if (this.#stopping) break
       await this.#send(part, tokens)

@@ -235,6 +235,52 @@ describe('from contract to approval', () => {
     ).toHaveLength(2)
   })
 
+  test('a held order that is cancelled waits for no credit any more, and says why it ended', async () => {
+    const { contract: made, order: sent } = await submitted()
+    const data = {
+      ...credit(sent.id, made),
+      reasonCode: 'LIMIT_EXCEEDED',
+      reason: 'Asked 100.00, available 40.00',
+      available: cny('40.00'),
+      rejectedAt: '2026-03-02T01:30:00Z',
+    }
+    await service.deliver({ type: 'finance-expense.CreditRejected.v1', aggregateId: sent.id, data })
+    const cancelled = await act(director, 'cancelOrder', {
+      orderId: sent.id,
+      version: sent.version + 1,
+      reason: 'No credit to be had',
+    })
+    expect(cancelled.order).toMatchObject({
+      status: 'CANCELLED',
+      holdReason: null,
+      cancelReason: 'No credit to be had',
+    })
+  })
+
+  test('an order of New Year morning has the number of the new year, by the calendar of the business', async () => {
+    const before = service.clock.now()
+    service.clock.set('2026-12-31T16:30:00Z')
+    const { order: first } = await draft()
+    service.clock.set(before)
+    expect(first.number).toMatch(/^SO-2027-/)
+  })
+
+  test('several steps sent as one request each see what the one before has done', async () => {
+    const { order: made } = await draft()
+    const { data } = await service.gql(
+      wang,
+      `mutation ($a: ConfirmOrderInput!, $b: SubmitOrderInput!) {
+        confirmOrder(input: $a) { ... on ConfirmOrderPayload { order { version status reviews { check } } } }
+        submitOrder(input: $b) { ... on SubmitOrderPayload { order { version status reviews { check } } } ${ERROR} } }`,
+      {
+        a: { idempotencyKey: newId(), orderId: made.id, version: 1, confirmedBy: '王伟' },
+        b: { idempotencyKey: newId(), orderId: made.id, version: 2 },
+      },
+    )
+    expect(data.confirmOrder.order).toMatchObject({ version: 2, status: 'CUSTOMER_CONFIRMED', reviews: [] })
+    expect(data.submitOrder.order).toMatchObject({ version: 3, status: 'IN_REVIEW', reviews: [{}, {}, {}] })
+  })
+
   test('credit that comes after the order was cancelled changes nothing', async () => {
     const { contract: made, order: sent } = await submitted()
     const cancelled = await act(director, 'cancelOrder', {
@@ -396,7 +442,11 @@ describe('from supply to delivery', () => {
     const answers = await Promise.all(
       [1, 2].map(() => act(logistics, 'dispatchShipment', parcel(ready, goods), 'shipment { id }')),
     )
-    expect(answers.map((answer) => answer.__typename).sort()).toEqual(['DispatchShipmentPayload', 'ValidationError'])
+    expect(answers.map((answer) => answer.__typename).sort()).toEqual(['ConflictError', 'DispatchShipmentPayload'])
+    expect(answers.find((answer) => answer.__typename === 'ConflictError')).toMatchObject({
+      code: 'STALE_VERSION',
+      currentVersion: ready.version + 1,
+    })
     expect((await order(director, ready.id)).lines[0]).toMatchObject({ shipped: '3', open: '0' })
   })
 
@@ -417,6 +467,14 @@ describe('from supply to delivery', () => {
         'shipment { id }',
       ),
     ).toMatchObject({ fields: [{ path: 'lines.0.serials' }] })
+    const tooMany = [a, b].map(({ id }) => ({
+      orderLineId: id,
+      quantity: '501',
+      serials: Array.from({ length: 501 }, (_, i) => `S${String(i)}`),
+    }))
+    expect(await act(logistics, 'dispatchShipment', { ...again, lines: tooMany }, 'shipment { id }')).toMatchObject({
+      fields: [{ path: 'lines', message: expect.stringContaining('at most 1000 serial numbers') }],
+    })
     const twice = [
       { orderLineId: b.id, quantity: '0.5' },
       { orderLineId: b.id, quantity: '0.5' },
@@ -471,6 +529,7 @@ describe('who sees what', () => {
     const { contract: made, order: mine } = await draft()
     const zhao = await service.employee({ roles: ['CONSULTANT'] })
     expect(await order(zhao, mine.id)).toBeNull()
+    expect(await order(wang, 'no id at all')).toBeNull()
     const other = await act(zhao, 'confirmOrder', { orderId: mine.id, version: 1, confirmedBy: 'x' })
     const unknown = await act(zhao, 'confirmOrder', { orderId: newId(), version: 1, confirmedBy: 'x' })
     expect(other).toEqual(unknown)

@@ -22,7 +22,7 @@ export const recordInspection = defineCommand({
   authorize: (principal) => inspectionAccess.permit(principal, 'record'),
   async handle({ tx, scope, principal }, { orderId, version, ...found }) {
     if (found.outcome === 'FAILED' && found.reason === null) return invalid('reason', 'say what was wrong')
-    const locked = await lockOrder(tx, scope, orderId)
+    const locked = await lockOrder(tx, scope, orderId, version)
     if (!locked.ok) return locked
     const { order, lines } = locked.value
     const line = lines.find((candidate) => candidate.id === found.orderLineId)

@@ -1,3 +1,4 @@
+import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { newVersion, nextDocumentNumber, type Tx } from '@sellgraph/db-kit'
 import { systemPrincipal } from '@sellgraph/identity'
 import { newId } from '@sellgraph/kernel'
@@ -62,7 +63,7 @@ async function orderOf(tx: Tx, contract: Contract, ownerId: string): Promise<Sal
   return {
     id: newId(),
     ...newVersion(tx.now),
-    number: await nextDocumentNumber(tx, 'SO', tx.now.getUTCFullYear()),
+    number: await nextDocumentNumber(tx, 'SO', Number(localDate(tx.now, DEFAULT_ZONE).slice(0, 4))),
     status: orderMachine.initial,
     contractId: contract.contractId,
     contractNumber: contract.number,

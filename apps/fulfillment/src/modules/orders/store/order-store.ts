@@ -16,7 +16,7 @@ import {
   type Where,
 } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
-import { notFound, ok, type Result } from '@sellgraph/kernel'
+import { notFound, ok, type Result, staleVersion } from '@sellgraph/kernel'
 import type { OrderStatus } from '../domain/order-states.ts'
 import type { Quantities } from '../domain/quantities.ts'
 
@@ -146,10 +146,15 @@ export interface LockedOrder {
   readonly lines: OrderLineRow[]
 }
 
-/** Holds the order, and with it its lines, until the transaction ends: every change of either goes through here. */
-export async function lockOrder(tx: Tx, scope: RowScope, id: string): Promise<Result<LockedOrder>> {
+/**
+ * Holds the order, and with it its lines, until the transaction ends: every change of either goes through here.
+ *
+ * @param version - what the caller read; who decided on another one is told so, before anything else is checked
+ */
+export async function lockOrder(tx: Tx, scope: RowScope, id: string, version?: number): Promise<Result<LockedOrder>> {
   const order = await lockRow(tx, SalesOrderEntity, id)
   if (order === null || !inScope(scope, order)) return notFound('order')
+  if (version !== undefined && order.version !== version) return staleVersion('order', order.version)
   return ok({ order, lines: await findLines(tx, [id]) })
 }
 

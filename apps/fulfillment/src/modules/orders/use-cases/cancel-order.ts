@@ -21,7 +21,7 @@ export const cancelOrder = defineCommand({
   input: z.object({ orderId: input.id(), version: input.version(), reason: input.text(500) }),
   authorize: (principal) => orderAccess.permit(principal, 'cancel'),
   async handle({ tx, scope }, { orderId, version, reason }) {
-    const locked = await lockOrder(tx, scope, orderId)
+    const locked = await lockOrder(tx, scope, orderId, version)
     if (!locked.ok) return locked
     const cancelled = await cancelOpen(tx, locked.value, version, reason)
     return cancelled.ok ? ok({ orderId }) : cancelled
@@ -43,7 +43,7 @@ export async function cancelOpen(
     order.currency,
   )
   // Nothing shipped: the whole order ends. Otherwise what is under way goes on.
-  const patch = { status: progressOf(left), cancelReason: reason }
+  const patch = { status: progressOf(left), cancelReason: reason, holdReason: null }
   const changed = await updateOrder(tx, { id: order.id, version }, patch)
   if (!changed.ok) return changed
   for (const line of left) await updateQuantities(tx, line)

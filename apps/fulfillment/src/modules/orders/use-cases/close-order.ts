@@ -13,7 +13,7 @@ export const closeOrder = defineCommand({
   input: z.object({ orderId: input.id(), version: input.version() }),
   authorize: (principal) => orderAccess.permit(principal, 'close'),
   async handle({ tx, scope }, { orderId, version }) {
-    const locked = await lockOrder(tx, scope, orderId)
+    const locked = await lockOrder(tx, scope, orderId, version)
     if (!locked.ok) return locked
     const { order, lines } = locked.value
     const status = orderMachine.next(order.status, 'close')

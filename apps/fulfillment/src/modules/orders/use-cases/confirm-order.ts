@@ -12,7 +12,7 @@ export const confirmOrder = defineCommand({
   input: z.object({ orderId: input.id(), version: input.version(), confirmedBy: input.text(100) }),
   authorize: (principal) => orderAccess.permit(principal, 'confirm'),
   async handle({ tx, scope, now }, { orderId, version, confirmedBy }) {
-    const locked = await lockOrder(tx, scope, orderId)
+    const locked = await lockOrder(tx, scope, orderId, version)
     if (!locked.ok) return locked
     const { order, lines } = locked.value
     const status = orderMachine.next(order.status, 'confirm')

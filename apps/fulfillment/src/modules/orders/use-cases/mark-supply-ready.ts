@@ -19,7 +19,7 @@ export const markSupplyReady = defineCommand({
   }),
   authorize: (principal) => orderAccess.permit(principal, 'supply'),
   async handle({ tx, scope }, { orderId, version, lines: ready }) {
-    const locked = await lockOrder(tx, scope, orderId)
+    const locked = await lockOrder(tx, scope, orderId, version)
     if (!locked.ok) return locked
     const { order } = locked.value
     let lines: readonly OrderLineRow[] = locked.value.lines

@@ -16,7 +16,7 @@ export const submitOrder = defineCommand({
   input: z.object({ orderId: input.id(), version: input.version() }),
   authorize: (principal) => orderAccess.permit(principal, 'submit'),
   async handle({ tx, scope, principal }, { orderId, version }) {
-    const locked = await lockOrder(tx, scope, orderId)
+    const locked = await lockOrder(tx, scope, orderId, version)
     if (!locked.ok) return locked
     const status = orderMachine.next(locked.value.order.status, 'submit')
     if (!status.ok) return status

@@ -1,3 +1,4 @@
+import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { newVersion, nextDocumentNumber, violatedConstraint } from '@sellgraph/db-kit'
 import { conflict, decimal, decimalText, invalid, newId, ok, type Result } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
@@ -14,11 +15,13 @@ const sentLine = z.object({
   quantity: input.decimal({ moreThan: '0', places: 6 }),
   serials: z
     .array(input.text(100))
-    .max(1000, 'name at most 1000 serial numbers')
     .nullish()
     .transform((serials) => serials ?? []),
 })
 type SentLine = z.output<typeof sentLine>
+
+/** In all lines together: the event of the delivery names every piece, and has to fit into one message. */
+const MAX_SERIALS = 1000
 
 /** R093–R095: sends goods that have passed inspection, with the carrier's tracking number. */
 export const dispatchShipment = defineCommand({
@@ -29,11 +32,18 @@ export const dispatchShipment = defineCommand({
     carrier: input.text(100),
     mode: z.enum(transportModes),
     trackingNo: input.text(100),
-    lines: z.array(sentLine).min(1, 'send at least one line').max(500, 'send at most 500 lines'),
+    lines: z
+      .array(sentLine)
+      .min(1, 'send at least one line')
+      .max(500, 'send at most 500 lines')
+      .refine(
+        (lines) => lines.reduce((sum, { serials }) => sum + serials.length, 0) <= MAX_SERIALS,
+        `name at most ${String(MAX_SERIALS)} serial numbers; send the others as another shipment`,
+      ),
   }),
   authorize: (principal) => shipmentAccess.permit(principal, 'dispatch'),
   async handle({ tx, scope, now }, { orderId, version, lines: sent, ...transport }) {
-    const locked = await lockOrder(tx, scope, orderId)
+    const locked = await lockOrder(tx, scope, orderId, version)
     if (!locked.ok) return locked
     const { order, lines } = locked.value
     const checked = checkLines(lines, sent)
@@ -53,7 +63,7 @@ export const dispatchShipment = defineCommand({
       id: newId(),
       ...newVersion(now),
       ...transport,
-      number: await nextDocumentNumber(tx, 'SH', now.getUTCFullYear()),
+      number: await nextDocumentNumber(tx, 'SH', Number(localDate(now, DEFAULT_ZONE).slice(0, 4))),
       status: 'DISPATCHED',
       orderId,
       contractId: order.contractId,

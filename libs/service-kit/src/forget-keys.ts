@@ -1,0 +1,63 @@
+import type { Database } from '@sellgraph/db-kit'
+import { type Clock, systemClock } from '@sellgraph/kernel'
+import type { Logger } from '@sellgraph/observability'
+
+/** How long the answer to an idempotency key is given again. A client's retries end long before. */
+export const KEY_RETENTION_DAYS = 7
+
+const DAY_MS = 24 * 60 * 60 * 1_000
+const EVERY_MS = 60 * 60 * 1_000
+const ROWS_AT_ONCE = 5_000
+
+/**
+ * Deletes idempotency keys that are older than the retention, some thousand rows a statement; answers how many. Several
+ * copies of a service may do it at once: each leaves alone what another is at.
+ */
+export async function forgetKeys(
+  db: Database,
+  {
+    clock = systemClock,
+    rows = ROWS_AT_ONCE,
+    goOn = () => true,
+  }: { clock?: Clock; rows?: number; goOn?: () => boolean } = {},
+): Promise<number> {
+  const before = new Date(clock.now().getTime() - KEY_RETENTION_DAYS * DAY_MS)
+  let forgotten = 0
+  while (goOn()) {
+    const gone = await db.query(
+      `DELETE FROM sys.idempotency_key WHERE ctid = ANY (ARRAY(
+         SELECT ctid FROM sys.idempotency_key WHERE created_at < $1 ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED))
+       RETURNING 1`,
+      [before, rows],
+    )
+    forgotten += gone.length
+    if (gone.length < rows) break
+  }
+  return forgotten
+}
+
+/** Forgets old keys every hour, the first time at some moment of the first hour, so that copies do not start together. */
+export function startForgettingKeys(db: Database, log: Logger): { stop(): Promise<void> } {
+  let stopped = false
+  let work = Promise.resolve()
+  const forget = () => {
+    work = forgetKeys(db, { goOn: () => !stopped }).then(
+      (forgotten) => {
+        if (forgotten > 0) log.debug({ forgotten }, 'old idempotency keys forgotten')
+      },
+      (error: unknown) => log.warn({ err: error }, 'old idempotency keys could not be forgotten, trying again later'),
+    )
+  }
+  let timer = setTimeout(() => {
+    forget()
+    timer = setInterval(forget, EVERY_MS)
+  }, Math.random() * EVERY_MS)
+  return {
+    stop: async () => {
+      stopped = true
+      // Ends either kind.
+      clearTimeout(timer)
+      await work
+    },
+  }
+}
