@@ -163,3 +163,21 @@ describe('the worker of a running service', () => {
     )
   })
 })
+
+test('a job that a killed process had begun is run by the next one, not hours later', async () => {
+  await database.transaction((tx) => addJob(tx, note, { text: 'left behind' }))
+  const hold = (since: string) =>
+    database.query(
+      `UPDATE graphile_worker._private_jobs SET locked_by = 'killed', locked_at = now() - $1::interval, attempts = 1`,
+      [since],
+    )
+  await hold('1 minute')
+  expect(await runDueJobs({ database, jobs: [note], clock })).toEqual([]) // maybe still at work
+  await hold('6 minutes')
+  const timers = await startTimers({ database, databaseUrl: postgres.url, jobs: [note], logger, clock })
+  try {
+    await eventually(async () => (await notes()).includes('left behind'))
+  } finally {
+    await timers.stop()
+  }
+})

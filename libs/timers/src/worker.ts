@@ -46,6 +46,7 @@ export async function startTimers(options: TimersOptions): Promise<Timers> {
     ]),
   )
   if (Object.keys(taskList).length !== jobs.length) throw new Error('two jobs have the same name')
+  await freeAbandoned(database)
   const runner = await run({
     connectionString: databaseUrl,
     // One connection listens, the others fetch and complete jobs.
@@ -59,6 +60,11 @@ export async function startTimers(options: TimersOptions): Promise<Timers> {
     taskList,
     logger: bridge(logger),
   })
+  const sweep = setInterval(() => {
+    freeAbandoned(database).catch((error: unknown) => {
+      logger.warn({ err: error }, 'could not look for abandoned jobs')
+    })
+  }, SWEEP_MS)
   let stopped = false
   // Handled here, or a worker that fails on its own would end the process as an unhandled rejection.
   const ended = runner.promise.catch((error: unknown) => {
@@ -68,10 +74,26 @@ export async function startTimers(options: TimersOptions): Promise<Timers> {
     async stop() {
       if (stopped) return ended
       stopped = true
+      clearInterval(sweep)
       await runner.stop().catch(() => undefined)
       await ended
     },
   }
+}
+
+/** A job whose worker has held it this long was abandoned: transactions of this system end well before. */
+const ABANDONED_AFTER = '5 minutes'
+const SWEEP_MS = 60_000
+
+/**
+ * Hands the jobs of a killed process to the others; the queue itself would wait four hours. Should the worker be alive
+ * after all, the job still takes effect once: its row is deleted in the handler's transaction (see `runJob`).
+ */
+async function freeAbandoned(database: Database): Promise<void> {
+  await database.query(
+    `UPDATE graphile_worker._private_jobs SET locked_at = NULL, locked_by = NULL
+     WHERE locked_at < now() - interval '${ABANDONED_AFTER}'`,
+  )
 }
 
 /** The worker's own log lines; its information about every start and job is detail here. */
