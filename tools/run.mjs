@@ -33,9 +33,18 @@ function npm(node, args, cwd) {
   const run =
     cli !== undefined && cli.endsWith('.js')
       ? spawnSync(node, [cli, ...args], { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] })
-      : spawnSync('npm', args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
-  if (run.error !== undefined) fail(`npm could not be started (${run.error.message}). Install Node.js with npm and try again.`)
-  if (run.status !== 0) fail(`"npm ${args.join(' ')}" failed in ${cwd}. Its messages are above; mend the cause and run the same command again.`)
+      : spawnSync('npm', args, {
+          cwd,
+          env,
+          stdio: ['ignore', 'inherit', 'inherit'],
+          shell: process.platform === 'win32',
+        })
+  if (run.error !== undefined)
+    fail(`npm could not be started (${run.error.message}). Install Node.js with npm and try again.`)
+  if (run.status !== 0)
+    fail(
+      `"npm ${args.join(' ')}" failed in ${cwd}. Its messages are above; mend the cause and run the same command again.`,
+    )
 }
 
 function findNode() {
@@ -57,7 +66,8 @@ function findNode() {
     step(`bringing Node ${wanted} from the npm registry`)
     npm(process.execPath, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], home)
   }
-  if (!existsSync(binary)) fail(`Node ${wanted} was not installed at ${binary}. Delete tools/node/node_modules and try again.`)
+  if (!existsSync(binary))
+    fail(`Node ${wanted} was not installed at ${binary}. Delete tools/node/node_modules and try again.`)
   return binary
 }
 
@@ -85,8 +95,13 @@ const env = { ...process.env, PATH: `${dirname(node)}:${bin}:${process.env.PATH 
 const child =
   first === '--'
     ? spawn(rest[0], rest.slice(1), { env, stdio: 'inherit', cwd: root })
-    : spawn(node, ['--disable-warning=ExperimentalWarning', join(root, first), ...rest], { env, stdio: 'inherit', cwd: root })
+    : spawn(node, ['--disable-warning=ExperimentalWarning', join(root, first), ...rest], {
+        env,
+        stdio: 'inherit',
+        cwd: root,
+      })
 child.on('error', (error) => fail(`could not start ${first} ${rest.join(' ')}: ${error.message}`))
 // The terminal sends Ctrl-C to the whole group; the child decides when it is done.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1))

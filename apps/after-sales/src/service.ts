@@ -1,3 +1,4 @@
+import { migrations as customerMigrations } from '@sellgraph/customers'
 import { migrations as policyMigrations, policyReplica } from '@sellgraph/policies'
 import { defineService } from '@sellgraph/service-kit'
 import { assets } from './modules/assets/module.ts'
@@ -9,5 +10,5 @@ export const afterSales = defineService({
   name: 'after-sales',
   migrations: new URL('./migrations/', import.meta.url),
   modules: [assets, returnVisits, references],
-  uses: [{ migrations: policyMigrations, reactions: [policyReplica] }],
+  uses: [{ migrations: customerMigrations }, { migrations: policyMigrations, reactions: [policyReplica] }],
 })

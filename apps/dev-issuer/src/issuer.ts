@@ -56,16 +56,16 @@ export function createIssuer(options: IssuerOptions): Server {
     if (request.method === 'OPTIONS') return void response.writeHead(204).end()
     if (request.method === 'GET' && pathname === '/dev/personas') return sendJson(response, 200, personas)
     if (request.method !== 'POST' || pathname !== '/dev/token') return sendJson(response, 404, { error: 'not_found' })
-    const wanted = personaOf(await readBody(request))
-    const persona = wanted === undefined ? undefined : findPersona(wanted)
+    const wanted = wantedToken(await readBody(request))
+    const persona = wanted.persona === undefined ? undefined : findPersona(wanted.persona)
     if (persona === undefined) {
       return sendJson(response, 400, {
         error: 'unknown_persona',
         error_description: `Send {"persona": "<subject or role>"}. There are: ${personas.map(({ subject }) => subject).join(', ')}.`,
       })
     }
-    const token = await accessTokenOf(persona.subject, persona.roles, options)
-    return sendJson(response, 200, { access_token: token, token_type: 'Bearer', expires_in: accessTokenLife })
+    const token = await accessTokenOf(persona.subject, persona.roles, wanted.lifetime, options)
+    return sendJson(response, 200, { access_token: token, token_type: 'Bearer', expires_in: wanted.lifetime })
   }
 
   async function interaction(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -176,7 +176,12 @@ function createProvider({ url, audience, secrets }: IssuerOptions): Provider {
 }
 
 /** The same token as the code flow would end with, without the flow. */
-async function accessTokenOf(subject: string, roles: readonly string[], options: IssuerOptions): Promise<string> {
+async function accessTokenOf(
+  subject: string,
+  roles: readonly string[],
+  lifetime: number,
+  options: IssuerOptions,
+): Promise<string> {
   const { signingKey } = options.secrets
   const now = Math.floor((options.clock ?? systemClock).now().getTime() / 1000)
   return await new SignJWT({ roles: [...roles], client_id: 'sellgraph-cli' })
@@ -185,7 +190,7 @@ async function accessTokenOf(subject: string, roles: readonly string[], options:
     .setAudience(options.audience)
     .setSubject(subject)
     .setIssuedAt(now)
-    .setExpirationTime(now + accessTokenLife)
+    .setExpirationTime(now + lifetime)
     .setJti(randomUUID())
     .sign(await importJWK(signingKey, 'ES256'))
 }
@@ -195,12 +200,19 @@ function isLoopback(origin: string): boolean {
   return /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?$/.test(origin)
 }
 
-function personaOf(body: string): string | undefined {
+/** Who, and for how many seconds. A negative time gives a token that has expired: what a program does then can be tried. */
+function wantedToken(body: string): { persona: string | undefined; lifetime: number } {
   try {
-    const persona = (JSON.parse(body) as { persona?: unknown } | null)?.persona
-    return typeof persona === 'string' ? persona : undefined
+    const { persona, lifetime } = JSON.parse(body) as { persona?: unknown; lifetime?: unknown }
+    return {
+      persona: typeof persona === 'string' ? persona : undefined,
+      lifetime:
+        typeof lifetime === 'number' && Number.isSafeInteger(lifetime)
+          ? Math.min(lifetime, accessTokenLife)
+          : accessTokenLife,
+    }
   } catch {
-    return undefined
+    return { persona: undefined, lifetime: accessTokenLife }
   }
 }
 

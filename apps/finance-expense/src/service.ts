@@ -1,3 +1,4 @@
+import { migrations as customerMigrations } from '@sellgraph/customers'
 import { defineService } from '@sellgraph/service-kit'
 import { credit } from './modules/credit/module.ts'
 import { payouts } from './modules/payouts/module.ts'
@@ -9,5 +10,6 @@ import { references } from './modules/references/module.ts'
 export const financeExpense = defineService({
   name: 'finance-expense',
   migrations: new URL('./migrations/', import.meta.url),
+  uses: [{ migrations: customerMigrations }],
   modules: [credit, receivables, receipts, payouts, references],
 })

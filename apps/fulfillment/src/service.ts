@@ -1,3 +1,4 @@
+import { migrations as customerMigrations } from '@sellgraph/customers'
 import { defineService } from '@sellgraph/service-kit'
 import { inspections } from './modules/inspections/module.ts'
 import { orders } from './modules/orders/module.ts'
@@ -8,5 +9,6 @@ import { shipments } from './modules/shipments/module.ts'
 export const fulfillment = defineService({
   name: 'fulfillment',
   migrations: new URL('./migrations/', import.meta.url),
+  uses: [{ migrations: customerMigrations }],
   modules: [orders, inspections, shipments, references],
 })

@@ -41,7 +41,9 @@ export function errorMask(logger: Logger): (formatted: GraphQLFormattedError, er
     }
     const errorId = newId()
     const original = cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause
-    logger.error({ errorId, subgraph, code, err: original, path: formatted.path }, 'request failed')
+    // What a subgraph answered is no Error object: its message is all there is.
+    const what = original instanceof Error ? { err: original } : { said: formatted.message }
+    logger.error({ errorId, subgraph, code, ...what, path: formatted.path }, 'request failed')
     return internalError(formatted, errorId)
   }
 }

@@ -28,12 +28,15 @@ export function requestMetrics(metrics: Metrics, logger: Logger): ApolloServerPl
         willSendResponse({ response, operationName, contextValue, operation }) {
           if (response.body.kind !== 'single') return Promise.resolve()
           const result = response.body.singleResult
-          const incomplete = result.extensions?.['valueCompletion']
-          if (incomplete !== undefined) {
+          const holes = result.extensions?.['valueCompletion'] as readonly Hole[] | undefined
+          if (holes !== undefined) {
             // A subgraph sent null where its schema promises a value. Apollo answers with a hole and without an error.
-            const errorId = newId()
-            logger.error({ errorId, incomplete }, 'a subgraph broke its schema')
-            result.errors = [...(result.errors ?? []), internalError({}, errorId)]
+            const incomplete = holes.filter((hole) => !isHiddenRecord(hole, result.data))
+            if (incomplete.length > 0) {
+              const errorId = newId()
+              logger.error({ errorId, incomplete }, 'a subgraph broke its schema')
+              result.errors = [...(result.errors ?? []), internalError({}, errorId)]
+            }
             delete result.extensions
           }
           // Names are counted only of operations that exist in the document: a random name costs no label.
@@ -64,4 +67,25 @@ export function requestMetrics(metrics: Metrics, logger: Logger): ApolloServerPl
       })
     },
   }
+}
+
+interface Hole {
+  readonly path?: readonly (string | number)[]
+}
+
+/**
+ * Whether the hole is a record of another subgraph that the caller may not see: its owner knows nothing of it, so each of
+ * its fields is missing, and the field that refers to it, which says that this can be, is null. It is answered like a
+ * record that does not exist, without an error. A hole that was not caught right there is a defect.
+ */
+function isHiddenRecord({ path = [] }: Hole, data: unknown): boolean {
+  // A root field is answered by the owner itself.
+  if (path.length < 3) return false
+  let value = data
+  for (const [index, key] of path.slice(0, -1).entries()) {
+    if (value === null || value === undefined) return false
+    value = (value as Record<string | number, unknown>)[key]
+    if (value === null) return index === path.length - 2
+  }
+  return false
 }

@@ -1,4 +1,5 @@
 import { migrations as approvalMigrations } from '@sellgraph/approvals'
+import { migrations as customerMigrations } from '@sellgraph/customers'
 import { defineService } from '@sellgraph/service-kit'
 import { contracts } from './modules/contracts/module.ts'
 import { customers } from './modules/customers/module.ts'
@@ -12,6 +13,6 @@ import { references } from './modules/references/module.ts'
 export const salesPipeline = defineService({
   name: 'sales-pipeline',
   migrations: new URL('./migrations/', import.meta.url),
-  uses: [{ migrations: approvalMigrations }],
+  uses: [{ migrations: approvalMigrations }, { migrations: customerMigrations }],
   modules: [products, pricing, customers, opportunities, quotes, contracts, references],
 })

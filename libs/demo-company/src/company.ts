@@ -1,6 +1,8 @@
+import { addDays, DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { catalogue } from './catalogue.ts'
 import type { GraphClient } from './graph-client.ts'
 import { type Persona, personas, personaTeams } from './personas.ts'
+import { sideBySide } from './side-by-side.ts'
 
 /** Who does what in the demo: the subjects of the personas. */
 export const people = {
@@ -44,10 +46,25 @@ const levelOf: Record<string, string> = {
 
 /** The company before its first deal: people who may work, products with prices and costs, rules, a commission plan. */
 export async function foundCompany(graph: GraphClient, today: string): Promise<Company> {
+  // What people make is on record under their name, so they come first.
   const employees = await hire(graph, today)
-  const products = await stock(graph, today)
-  await setRules(graph, today, products)
+  const [products] = await Promise.all([stock(graph, today), setRules(graph, today)])
   return { employees, products }
+}
+
+/** The company of a system that has one; null of one that is empty. */
+export async function findCompany(graph: GraphClient): Promise<Company | null> {
+  const { employees, products } = await graph.run(
+    people.hr,
+    `query Company {
+      employees(first: 100) { edges { node { id subject } } }
+      products(first: 100) { edges { node { id sku } } }
+    }`,
+  )
+  if (employees.edges.length === 0) return null
+  const byKey = (connection: { edges: { node: Record<string, string> }[] }, key: string) =>
+    new Map(connection.edges.map(({ node }) => [node[key] ?? '', node['id'] ?? '']))
+  return { employees: byKey(employees, 'subject'), products: byKey(products, 'sku') }
 }
 
 async function hire(graph: GraphClient, today: string): Promise<Map<string, string>> {
@@ -55,18 +72,18 @@ async function hire(graph: GraphClient, today: string): Promise<Map<string, stri
   const joinedOn = addDays(today, -60)
   const staff = personas.filter((persona) => persona.kind === 'EMPLOYEE')
 
+  const titles = new Map(staff.map(({ position, title }) => [position, title]))
   const positions = new Map<string, string>()
-  for (const { position, title } of staff) {
-    if (positions.has(position)) continue
-    const input = { code: position, title, level: levelOf[position] ?? 'CONSULTANT' }
-    const { position: made } = await graph.mutate(administrator, 'createPosition', input, 'position { id }')
-    positions.set(position, made.id)
-  }
+  await sideBySide([...titles], async ([code, title]) => {
+    const input = { code, title, level: levelOf[code] ?? 'CONSULTANT' }
+    const { position } = await graph.mutate(administrator, 'createPosition', input, 'position { id }')
+    positions.set(code, position.id)
+  })
   const teams = new Map<string, { id: string; version: number }>()
-  for (const { key, name } of personaTeams) {
+  await sideBySide(personaTeams, async ({ key, name }) => {
     const { team } = await graph.mutate(administrator, 'createTeam', { name }, 'team { id version }')
     teams.set(key, team)
-  }
+  })
 
   const employees = new Map<string, string>()
   const onboard = async (persona: Persona) => {
@@ -75,25 +92,29 @@ async function hire(graph: GraphClient, today: string): Promise<Map<string, stri
     const input = { subject, name, nameEn, positionId: positions.get(position), teamId, joinedOn }
     const { employee } = await graph.mutate(administrator, 'onboardEmployee', input, 'employee { id version }')
     employees.set(subject, employee.id)
+  }
+  const prepare = async (persona: Persona, employeeId: string) => {
     // Nobody certifies themselves: HR does it for all others, the director for HR.
-    const trainer = subject === hr ? director : hr
-    const training = { employeeId: employee.id, courseCode: 'ONBOARDING' }
+    const trainer = persona.subject === hr ? director : hr
+    const training = { employeeId, courseCode: 'ONBOARDING' }
     const dates = { fromDate: joinedOn, toDate: addDays(joinedOn, 11) }
     await graph.mutate(trainer, 'recordTraining', { ...training, topic: '入职培训', ...dates }, 'employee { id }')
     const exam = { ...training, takenOn: addDays(joinedOn, 12), score: '88', passed: true }
     const { employee: examined } = await graph.mutate(trainer, 'recordExam', exam, 'employee { version }')
-    const certified = { employeeId: employee.id, version: examined.version }
+    const certified = { employeeId, version: examined.version }
     const { employee: ready } = await graph.mutate(trainer, 'certifyEmployee', certified, 'employee { version }')
-    const active = { employeeId: employee.id, version: ready.version }
+    const active = { employeeId, version: ready.version }
     await graph.mutate(administrator, 'activateEmployee', active, 'employee { version }')
   }
+  // Who trains the others is there before them. The order gives the personnel numbers.
   for (const persona of staff) await onboard(persona)
-  for (const [key, team] of teams) {
+  await sideBySide(staff, (persona) => prepare(persona, employees.get(persona.subject) ?? ''))
+  await sideBySide([...teams], async ([key, team]) => {
     const manager = staff.find((persona) => persona.team === key && levelOf[persona.position] === 'MANAGER')
-    if (manager === undefined) continue
+    if (manager === undefined) return
     const input = { teamId: team.id, version: team.version, managerId: employees.get(manager.subject) }
     await graph.mutate(administrator, 'appointTeamManager', input, 'team { id }')
-  }
+  })
   return employees
 }
 
@@ -101,7 +122,7 @@ async function stock(graph: GraphClient, today: string): Promise<Map<string, str
   const effectiveFrom = addDays(today, -60)
   const { director, finance } = people
   const products = new Map<string, string>()
-  for (const { price, cost, ...definition } of catalogue) {
+  await sideBySide(catalogue, async ({ price, cost, ...definition }) => {
     const input = {
       ...definition,
       currency: 'CNY',
@@ -122,12 +143,11 @@ async function stock(graph: GraphClient, today: string): Promise<Map<string, str
       'product { version }',
     )
     products.set(definition.sku, product.id)
-  }
+  })
   return products
 }
 
-async function setRules(graph: GraphClient, today: string, products: ReadonlyMap<string, string>): Promise<void> {
-  if (products.size === 0) throw new Error('no products')
+async function setRules(graph: GraphClient, today: string): Promise<void> {
   const { director, finance, hr } = people
   await graph.mutate(
     finance,
@@ -146,7 +166,12 @@ async function setRules(graph: GraphClient, today: string, products: ReadonlyMap
     },
     '__typename',
   )
-  const visit = { parameter: 'P06', value: JSON.stringify({ days: 7 }), effectiveFrom: today, reason: 'As the service rules say' }
+  const visit = {
+    parameter: 'P06',
+    value: JSON.stringify({ days: 7 }),
+    effectiveFrom: today,
+    reason: 'As the service rules say',
+  }
   const { draft } = await graph.mutate(hr, 'draftPolicy', visit, 'draft { id version }')
   await graph.mutate(director, 'publishPolicy', { draftId: draft.id, version: draft.version }, '__typename')
   const { plan } = await graph.mutate(
@@ -173,16 +198,25 @@ async function setRules(graph: GraphClient, today: string, products: ReadonlyMap
     },
     'plan { id version }',
   )
-  const approved = await graph.mutate(director, 'approveCommissionPlan', { planId: plan.id, version: plan.version }, 'plan { version }')
-  await graph.mutate(director, 'activateCommissionPlan', { planId: plan.id, version: approved.plan.version }, 'plan { version }')
+  const approved = await graph.mutate(
+    director,
+    'approveCommissionPlan',
+    { planId: plan.id, version: plan.version },
+    'plan { version }',
+  )
+  await graph.mutate(
+    director,
+    'activateCommissionPlan',
+    { planId: plan.id, version: approved.plan.version },
+    'plan { version }',
+  )
 }
 
 export function cny(amount: string): { amount: string; currency: string } {
   return { amount, currency: 'CNY' }
 }
 
-export function addDays(date: string, days: number): string {
-  const moved = new Date(`${date}T00:00:00Z`)
-  moved.setUTCDate(moved.getUTCDate() + days)
-  return moved.toISOString().slice(0, 10)
+/** The date where the company is. */
+export function businessToday(): string {
+  return localDate(new Date(), DEFAULT_ZONE)
 }

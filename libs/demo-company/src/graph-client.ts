@@ -15,11 +15,22 @@ export interface GraphClientOptions {
   readonly onOperation?: (name: string, milliseconds: number) => void
 }
 
+/** An error as data, with what its own type tells besides. */
+export interface Refusal {
+  readonly __typename: 'ValidationError' | 'ForbiddenError' | 'NotFoundError' | 'ConflictError' | 'RuleError'
+  readonly code: string
+  readonly message: string
+  readonly fields?: readonly { readonly path: string; readonly message: string }[]
+  readonly currentVersion?: number | null
+  readonly currentState?: string | null
+  readonly rule?: string
+}
+
 /** A mutation answered with an error as data. */
 export class Refused extends Error {
-  readonly answer: { readonly __typename: string; readonly code: string; readonly message: string }
+  readonly answer: Refusal
 
-  constructor(mutation: string, answer: Refused['answer']) {
+  constructor(mutation: string, answer: Refusal) {
     super(`${mutation}: ${answer.code}: ${answer.message}`)
     this.answer = answer
   }
@@ -70,6 +81,9 @@ export class GraphClient {
           __typename
           ... on ${type}Payload { ${selection} }
           ... on UserError { code message }
+          ... on ValidationError { fields { path message } }
+          ... on ConflictError { currentVersion currentState }
+          ... on RuleError { rule }
         }
       }`,
       { input: { idempotencyKey: randomUUID(), ...input } },
@@ -77,6 +91,40 @@ export class GraphClient {
     const answer = data[mutation]
     if (answer.__typename !== `${type}Payload`) throw new Refused(mutation, answer)
     return answer
+  }
+
+  /**
+   * Runs a mutation that must be refused and returns with what. An idempotency key of the caller's own may be given in
+   * the input.
+   */
+  async refusal(subject: string, mutation: string, input: Record<string, unknown>): Promise<Refusal> {
+    try {
+      await this.mutate(subject, mutation, input, '__typename')
+    } catch (error) {
+      if (error instanceof Refused) return error.answer
+      throw error
+    }
+    throw new Error(`${mutation} by ${subject} was not refused`)
+  }
+
+  /**
+   * Runs a mutation on a record of another service, again while it is not found: what one service knows the others
+   * know a moment later.
+   */
+  async mutateOnceKnown(
+    subject: string,
+    mutation: string,
+    input: Record<string, unknown>,
+    selection: string,
+  ): Promise<Data> {
+    return await this.until(`${mutation} by ${subject}`, async () => {
+      try {
+        return await this.mutate(subject, mutation, input, selection)
+      } catch (error) {
+        if (error instanceof Refused && error.answer.__typename === 'NotFoundError') return null
+        throw error
+      }
+    })
   }
 
   /** Asks again until the answer is there: what other services do by event takes a moment. */

@@ -1,8 +1,9 @@
 export { catalogue, type CatalogueProduct } from './catalogue.ts'
-export { addDays, cny, type Company, foundCompany, people, salesTeam } from './company.ts'
-export { devTokens, GraphClient, type GraphClientOptions, Refused } from './graph-client.ts'
+export { businessToday, cny, type Company, findCompany, foundCompany, people, salesTeam } from './company.ts'
+export { devTokens, GraphClient, type GraphClientOptions, type Refusal, Refused } from './graph-client.ts'
 export { type Persona, personas, type PersonaTeam, personaTeams } from './personas.ts'
-export { type Deal, type DealPlan, playDeal, type Step, steps } from './story.ts'
+export { sideBySide } from './side-by-side.ts'
+export { continueDeal, type Deal, type DealPlan, playDeal, type Step, steps, submitQuote } from './story.ts'
 export { traceQuery } from './trace.ts'
 
 /** 300 leads as a sales team would have them in a spreadsheet: with duplicates, full-width digits and gaps. */

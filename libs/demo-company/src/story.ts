@@ -1,9 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { addDays, type Company, cny, people } from './company.ts'
+import { addDays } from '@sellgraph/calendar'
+import { type Company, cny, people } from './company.ts'
 import type { GraphClient } from './graph-client.ts'
 
 /** The steps of a deal, in their order. A deal may stop after any of them. */
-export const steps = ['lead', 'customer', 'quote', 'contract', 'order', 'delivery', 'payment', 'visit'] as const
+export const steps = [
+  'lead',
+  'customer',
+  'opportunity',
+  'quote',
+  'contract',
+  'order',
+  'delivery',
+  'payment',
+  'visit',
+] as const
 export type Step = (typeof steps)[number]
 
 export interface DealPlan {
@@ -17,6 +28,8 @@ export interface DealPlan {
   /** Credit given to the customer before the order is submitted. */
   readonly creditLimit: string
   readonly stopAfter?: Step
+  /** Called after each step with the time it took, in milliseconds. */
+  readonly onStep?: (step: Step, milliseconds: number) => void
 }
 
 /** The ids of what a deal has come to. */
@@ -32,12 +45,39 @@ export interface Deal {
   visitId?: string
 }
 
+type Act = (graph: GraphClient, company: Company, plan: DealPlan, deal: Deal) => Promise<void>
+
+const acts: Record<Step, Act> = {
+  lead: meet,
+  customer: winCustomer,
+  opportunity: pitch,
+  quote,
+  contract: agree,
+  order,
+  delivery: deliver,
+  payment: collect,
+  visit,
+}
+
 /** Plays a deal from the first contact on, each step by the person whose work it is. */
 export async function playDeal(graph: GraphClient, company: Company, plan: DealPlan): Promise<Deal> {
+  return await continueDeal(graph, company, plan, { leadId: '' })
+}
+
+/** Plays a deal on from a step, with what it has come to by then. */
+export async function continueDeal(
+  graph: GraphClient,
+  company: Company,
+  plan: DealPlan,
+  deal: Deal,
+  from: Step = 'lead',
+): Promise<Deal> {
   const last = steps.indexOf(plan.stopAfter ?? 'visit')
-  const deal: Deal = { leadId: '' }
-  const acts = [meet, winCustomer, quote, agree, order, deliver, collect, visit]
-  for (const act of acts.slice(0, last + 1)) await act(graph, company, plan, deal)
+  for (const step of steps.slice(steps.indexOf(from), last + 1)) {
+    const started = performance.now()
+    await acts[step](graph, company, plan, deal)
+    plan.onStep?.(step, performance.now() - started)
+  }
   return deal
 }
 
@@ -47,7 +87,7 @@ async function meet(graph: GraphClient, company: Company, plan: DealPlan, deal: 
   const captured = await graph.mutate(manager, 'captureLead', lead, 'leadId lead { version }')
   deal.leadId = captured.leadId
   const ownerId = company.employees.get(consultant)
-  await graph.mutate(
+  await graph.mutateOnceKnown(
     manager,
     'assignLead',
     { leadId: deal.leadId, version: captured.lead.version, ownerId },
@@ -105,40 +145,60 @@ async function winCustomer(graph: GraphClient, _: Company, plan: DealPlan, deal:
   deal.customerId = converted.customer.id
 }
 
-async function quote(graph: GraphClient, company: Company, plan: DealPlan, deal: Deal): Promise<void> {
-  const { consultant, manager, today } = plan
+async function pitch(graph: GraphClient, _: Company, plan: DealPlan, deal: Deal): Promise<void> {
+  const { consultant, today } = plan
   const opportunity = await graph.until('the opportunity of the new customer', async () => {
     const { customer } = await graph.run(
       consultant,
-      'query Opportunities($id: ID!) { customer(id: $id) { opportunities(first: 1) { edges { node { id version } } } } }',
+      'query Opportunities($id: ID!) { customer(id: $id) { opportunities(first: 10) { edges { node { id version } } } } }',
       { id: deal.customerId },
     )
-    return customer?.opportunities.edges[0]?.node
+    const found = customer?.opportunities.edges.map(({ node }: { node: { id: string } }) => node) as
+      { id: string; version: number }[] | undefined
+    return found?.find(({ id }) => deal.opportunityId === undefined || id === deal.opportunityId)
   })
   deal.opportunityId = opportunity.id
-  const at = { opportunityId: opportunity.id }
-  const version = async (mutation: string, input: object, known: number) =>
-    (await graph.mutate(consultant, mutation, { ...at, version: known, ...input }, 'opportunity { version }')).opportunity
-      .version as number
-
-  let now = await version(
-    'forecastOpportunity',
-    { amount: cny('1000000.00'), closeDate: addDays(today, 30), category: 'BEST_CASE' },
-    opportunity.version,
-  )
-  now = await version('advanceOpportunity', { to: 'PRESENTATION' }, now)
+  const estimate = { amount: cny('1000000.00'), closeDate: addDays(today, 30), category: 'BEST_CASE' }
+  let version = await move(graph, plan, deal, 'forecastOpportunity', opportunity.version, estimate)
+  version = await move(graph, plan, deal, 'advanceOpportunity', version, { to: 'PRESENTATION' })
   const shown = { kind: 'DEMONSTRATION', heldOn: today, audience: '生产部', content: '样件试切与精度检测' }
-  now = await version('recordPresentation', shown, now)
-  now = await version('advanceOpportunity', { to: 'PROPOSAL' }, now)
+  version = await move(graph, plan, deal, 'recordPresentation', version, shown)
+  await move(graph, plan, deal, 'advanceOpportunity', version, { to: 'PROPOSAL' })
+}
 
+/** One change of the opportunity; the version it has then. */
+async function move(
+  graph: GraphClient,
+  { consultant }: DealPlan,
+  { opportunityId }: Deal,
+  mutation: string,
+  version: number,
+  input: object,
+): Promise<number> {
+  const { opportunity } = await graph.mutate(
+    consultant,
+    mutation,
+    { opportunityId, version, ...input },
+    'opportunity { version }',
+  )
+  return opportunity.version as number
+}
+
+/** Drafts the quote of a deal and hands it in for review. */
+export async function submitQuote(
+  graph: GraphClient,
+  company: Company,
+  { consultant, lines, today }: DealPlan,
+  deal: Deal,
+): Promise<{ quoteId: string; version: number }> {
   const drafted = await graph.mutate(
     consultant,
     'draftQuote',
     {
-      ...at,
+      opportunityId: deal.opportunityId,
       currency: 'CNY',
       validUntil: addDays(today, 30),
-      lines: plan.lines.map(({ sku, ...line }) => ({
+      lines: lines.map(({ sku, ...line }) => ({
         productId: company.products.get(sku),
         ...line,
         promisedOn: addDays(today, 45),
@@ -162,15 +222,18 @@ async function quote(graph: GraphClient, company: Company, plan: DealPlan, deal:
     { quoteId, version: drafted.quote.version },
     'quote { version }',
   )
-  let approved = await graph.mutate(
-    manager,
-    'approveQuote',
-    { quoteId, version: submitted.quote.version, comment: '同意' },
-    'outcome quote { version }',
-  )
+  return { quoteId, version: submitted.quote.version as number }
+}
+
+async function quote(graph: GraphClient, company: Company, plan: DealPlan, deal: Deal): Promise<void> {
+  const { consultant, manager } = plan
+  const submitted = await submitQuote(graph, company, plan, deal)
+  const { quoteId } = submitted
+  const approval = 'outcome quote { version }'
+  let approved = await graph.mutate(manager, 'approveQuote', { ...submitted, comment: '同意' }, approval)
   if (approved.outcome === 'NEXT_LEVEL') {
     const input = { quoteId, version: approved.quote.version, comment: '同意' }
-    approved = await graph.mutate(people.director, 'approveQuote', input, 'outcome quote { version }')
+    approved = await graph.mutate(people.director, 'approveQuote', input, approval)
   }
   const sent = await graph.mutate(
     consultant,
@@ -178,14 +241,20 @@ async function quote(graph: GraphClient, company: Company, plan: DealPlan, deal:
     { quoteId, version: approved.quote.version, sentTo: plan.contactName },
     'quote { version opportunity { version } }',
   )
-  await version('advanceOpportunity', { to: 'NEGOTIATION' }, sent.quote.opportunity.version)
+  await move(graph, plan, deal, 'advanceOpportunity', sent.quote.opportunity.version, { to: 'NEGOTIATION' })
   const accepted = await graph.mutate(
     consultant,
     'acceptQuote',
-    { quoteId, version: sent.quote.version, acceptedBy: plan.contactName, channel: 'SIGNED_COPY', termsExplained: true },
+    {
+      quoteId,
+      version: sent.quote.version,
+      acceptedBy: plan.contactName,
+      channel: 'SIGNED_COPY',
+      termsExplained: true,
+    },
     'quote { version opportunity { version } }',
   )
-  await version('advanceOpportunity', { to: 'CONTRACTING' }, accepted.quote.opportunity.version)
+  await move(graph, plan, deal, 'advanceOpportunity', accepted.quote.opportunity.version, { to: 'CONTRACTING' })
 }
 
 const clauses = [
@@ -201,42 +270,49 @@ const clauses = [
 
 async function agree(graph: GraphClient, _: Company, plan: DealPlan, deal: Deal): Promise<void> {
   const { consultant, today } = plan
-  const drafted = await graph.mutate(consultant, 'draftContract', { quoteId: deal.quoteId, clauses }, 'contract { id version }')
+  const drafted = await graph.mutate(
+    consultant,
+    'draftContract',
+    { quoteId: deal.quoteId, clauses },
+    'contract { id version }',
+  )
   const contractId = drafted.contract.id as string
   deal.contractId = contractId
   let version = drafted.contract.version as number
   const next = async (who: string, mutation: string, input: object) => {
-    const { contract } = await graph.mutate(who, mutation, { contractId, version, ...input }, 'contract { version status }')
+    const { contract } = await graph.mutate(
+      who,
+      mutation,
+      { contractId, version, ...input },
+      'contract { version status }',
+    )
     version = contract.version
   }
   await next(consultant, 'submitContract', {})
   await next(people.legal, 'approveContractReview', { kind: 'LEGAL' })
   await next(people.finance, 'approveContractReview', { kind: 'FINANCE' })
   await next(consultant, 'releaseContract', { explainedTo: plan.contactName, explainedOn: today })
-  await next(consultant, 'recordSignature', { party: 'CUSTOMER', signatory: plan.contactName, sealed: true, signedOn: today })
+  await next(consultant, 'recordSignature', {
+    party: 'CUSTOMER',
+    signatory: plan.contactName,
+    sealed: true,
+    signedOn: today,
+  })
   await next(people.legal, 'recordSignature', { party: 'COMPANY', signatory: '赵国强', sealed: true, signedOn: today })
   await next(people.legal, 'archiveContract', { location: '档案室 A-03' })
 }
 
 async function order(graph: GraphClient, _: Company, plan: DealPlan, deal: Deal): Promise<void> {
   const { consultant } = plan
-  await graph.until('the customer in finance', async () => {
-    try {
-      const profile = {
-        customerId: deal.customerId,
-        limit: cny(plan.creditLimit),
-        termDays: 30,
-        grade: 'B',
-        overdueBlockDays: 30,
-        reason: '首单授信',
-      }
-      return await graph.mutate(people.finance, 'setCreditProfile', profile, '__typename')
-    } catch (error) {
-      // Known to finance a moment after crm knows it.
-      if (error instanceof Error && error.message.includes('NOT_FOUND')) return null
-      throw error
-    }
-  })
+  const credit = {
+    customerId: deal.customerId,
+    limit: cny(plan.creditLimit),
+    termDays: 30,
+    grade: 'B',
+    overdueBlockDays: 30,
+    reason: '首单授信',
+  }
+  await graph.mutateOnceKnown(people.finance, 'setCreditProfile', credit, '__typename')
   const made = await graph.until('the order of the contract', async () => {
     const { contract } = await graph.run(
       consultant,
@@ -292,7 +368,13 @@ async function deliver(graph: GraphClient, _: Company, __: DealPlan, deal: Deal)
   await graph.mutate(
     logistics,
     'signDelivery',
-    { shipmentId: shipment.id, version: shipment.version, signedBy: '仓库 老李', packageIntact: true, quantityCorrect: true },
+    {
+      shipmentId: shipment.id,
+      version: shipment.version,
+      signedBy: '仓库 老李',
+      packageIntact: true,
+      quantityCorrect: true,
+    },
     'shipment { status }',
   )
 }
@@ -312,7 +394,10 @@ async function collect(graph: GraphClient, _: Company, plan: DealPlan, deal: Dea
     instalmentId: one.id,
     amount: one.open.amount,
   }))
-  const cents = (allocations as { amount: string }[]).reduce((sum, one) => sum + BigInt(one.amount.replace('.', '')), 0n)
+  const cents = (allocations as { amount: string }[]).reduce(
+    (sum, one) => sum + BigInt(one.amount.replace('.', '')),
+    0n,
+  )
   const total = `${String(cents / 100n)}.${String(cents % 100n).padStart(2, '0')}`
   const { receipt } = await graph.mutate(
     accountant,

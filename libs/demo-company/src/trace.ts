@@ -5,7 +5,7 @@ export const traceQuery = `query Trace($contractId: ID!) {
     status
     grossTotal { amount currency }
     customer { name lifecycleStage owner { name } }
-    quote { number status netTotal { amount } margin { visible quoteMarginPercent } }
+    quote { number status current { netTotal { amount } discountPercent } }
     order {
       number
       status
@@ -19,7 +19,7 @@ export const traceQuery = `query Trace($contractId: ID!) {
     commissionLines {
       employee { name }
       amount { amount currency }
-      explanation { label expression value }
+      explanation { steps { label expression value } }
     }
   }
 }`

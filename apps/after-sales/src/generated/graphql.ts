@@ -95,18 +95,18 @@ export type ForbiddenError = UserError & {
 /** What was delivered and stands at a customer, with its warranty (设备档案). */
 export type InstalledAsset = {
   __typename?: 'InstalledAsset'
-  /** The contract it was sold under. */
-  contract: Contract
+  /** The contract it was sold under; null for who may not see it. */
+  contract?: Maybe<Contract>
   /** When it was registered. */
   createdAt: Scalars['DateTime']['output']
-  /** Where it stands. */
-  customer: Customer
+  /** Where it stands; null for who may not see it. */
+  customer?: Maybe<Customer>
   /** Name of the customer when it was delivered. */
   customerName: Scalars['String']['output']
   /** Id of the asset. */
   id: Scalars['ID']['output']
-  /** The order it was delivered with. */
-  order: SalesOrder
+  /** The order it was delivered with; null for who may not see it. */
+  order?: Maybe<SalesOrder>
   /** Consultant who owns the customer (负责顾问). */
   owner?: Maybe<Employee>
   /** What it is. */
@@ -117,8 +117,8 @@ export type InstalledAsset = {
   quantity: Scalars['Decimal']['output']
   /** Serial number (序列号); null for what has none. */
   serial?: Maybe<Scalars['String']['output']>
-  /** The shipment it came with. */
-  shipment: Shipment
+  /** The shipment it came with; null for who may not see it. */
+  shipment?: Maybe<Shipment>
   /** Stock-keeping unit of the product. */
   sku: Scalars['String']['output']
   /** Grows by one with each change. */
@@ -323,12 +323,12 @@ export type ReturnVisit = {
   __typename?: 'ReturnVisit'
   /** Questions and answers. */
   answers: Array<VisitAnswer>
-  /** The contract it follows. */
-  contract: Contract
+  /** The contract it follows; null for who may not see it. */
+  contract?: Maybe<Contract>
   /** When it was planned. */
   createdAt: Scalars['DateTime']['output']
-  /** Whom it asks. */
-  customer: Customer
+  /** Whom it asks; null for who may not see it. */
+  customer?: Maybe<Customer>
   /** Name of the customer when it was planned. */
   customerName: Scalars['String']['output']
   /** When it was made. */
@@ -347,8 +347,8 @@ export type ReturnVisit = {
   lastTriedAt?: Maybe<Scalars['DateTime']['output']>
   /** How it was made (回访方式). */
   method?: Maybe<ReturnVisitMethod>
-  /** The order it follows. */
-  order: SalesOrder
+  /** The order it follows; null for who may not see it. */
+  order?: Maybe<SalesOrder>
   /** Whether its limit was over when it was made, or is over while it is not. */
   overdue: Scalars['Boolean']['output']
   /** Consultant who owns the customer (负责顾问), whose work it asks about. */
@@ -854,18 +854,18 @@ export type InstalledAssetResolvers<
     FederationReferenceType,
     ContextType
   >
-  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  order?: Resolver<ResolversTypes['SalesOrder'], ParentType, ContextType>
+  order?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
   productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   warranty?: Resolver<ResolversTypes['WarrantyStatus'], ParentType, ContextType, Partial<InstalledAssetWarrantyArgs>>
@@ -1024,9 +1024,9 @@ export type ReturnVisitResolvers<
     ContextType
   >
   answers?: Resolver<Array<ResolversTypes['VisitAnswer']>, ParentType, ContextType>
-  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
@@ -1036,7 +1036,7 @@ export type ReturnVisitResolvers<
   kind?: Resolver<ResolversTypes['ReturnVisitKind'], ParentType, ContextType>
   lastTriedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   method?: Resolver<Maybe<ResolversTypes['ReturnVisitMethod']>, ParentType, ContextType>
-  order?: Resolver<ResolversTypes['SalesOrder'], ParentType, ContextType>
+  order?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   policyVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>

@@ -94,8 +94,8 @@ export type Allocation = {
   allocatedOn: Scalars['Date']['output']
   /** How much; always positive. */
   amount: Money
-  /** The contract that is paid. */
-  contract: Contract
+  /** The contract that is paid; null for who may not see it. */
+  contract?: Maybe<Contract>
   /** When it was booked. */
   createdAt: Scalars['DateTime']['output']
   /** Id of the allocation. */
@@ -220,8 +220,8 @@ export type CreditException = {
   amount: Money
   /** When it was asked for. */
   createdAt: Scalars['DateTime']['output']
-  /** The customer of the order. */
-  customer: Customer
+  /** The customer of the order; null for who may not see it. */
+  customer?: Maybe<Customer>
   /** When it was granted or declined. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>
   /** Subject of who granted or declined it. */
@@ -230,8 +230,8 @@ export type CreditException = {
   decisionNote?: Maybe<Scalars['String']['output']>
   /** Id of the exception. */
   id: Scalars['ID']['output']
-  /** The order it is for, and no other. */
-  order: SalesOrder
+  /** The order it is for, and no other; null for who may not see it. */
+  order?: Maybe<SalesOrder>
   /** Why it was asked for. */
   reason: Scalars['String']['output']
   /** Subject of who asked for it. */
@@ -308,8 +308,8 @@ export type CreditProfile = {
   available: Money
   /** When the profile was first set. */
   createdAt: Scalars['DateTime']['output']
-  /** Whose credit it is. */
-  customer: Customer
+  /** Whose credit it is; null for who may not see it. */
+  customer?: Maybe<Customer>
   /** What the customer owes or is about to owe (信用敞口). */
   exposure: CreditExposure
   /** Credit grade (信用等级). */
@@ -389,20 +389,20 @@ export type CreditReservation = {
   amount: Money
   /** Delivered and therefore owed as a receivable now. */
   consumed: Money
-  /** The contract of the order. */
-  contract: Contract
+  /** The contract of the order; null for who may not see it. */
+  contract?: Maybe<Contract>
   /** When it was reserved. */
   createdAt: Scalars['DateTime']['output']
-  /** The customer whose credit it is. */
-  customer: Customer
+  /** The customer whose credit it is; null for who may not see it. */
+  customer?: Maybe<Customer>
   /** The exception that let the order pass, if it took one. */
   exception?: Maybe<CreditException>
   /** Id of the reservation. */
   id: Scalars['ID']['output']
   /** Still held. */
   open: Money
-  /** The order it is for. */
-  order: SalesOrder
+  /** The order it is for; null for who may not see it. */
+  order?: Maybe<SalesOrder>
   /** Cancelled and given back. */
   released: Money
   /** Where the reservation stands. */
@@ -703,8 +703,8 @@ export type PayoutInstruction = {
   period: Scalars['String']['output']
   /** Bank reference (付款流水号); null before. */
   reference?: Maybe<Scalars['String']['output']>
-  /** The commission statement it pays (提成单). */
-  statement: CommissionStatement
+  /** The commission statement it pays (提成单); null for who may not see it. */
+  statement?: Maybe<CommissionStatement>
   /** Number of the statement. */
   statementNumber?: Maybe<Scalars['String']['output']>
   /** Where it stands. */
@@ -851,8 +851,8 @@ export type Receipt = {
   amount: Money
   /** When it was recorded. */
   createdAt: Scalars['DateTime']['output']
-  /** Who paid. */
-  customer: Customer
+  /** Who paid; null for who may not see it. */
+  customer?: Maybe<Customer>
   /** Id of the receipt. */
   id: Scalars['ID']['output']
   /** Anything else worth knowing. */
@@ -896,14 +896,14 @@ export type Receivable = {
   amount: Money
   /** Collected so far, net of reversals (已回款). */
   collected: Money
-  /** The contract it comes from. */
-  contract: Contract
+  /** The contract it comes from; null for who may not see it. */
+  contract?: Maybe<Contract>
   /** Number of the contract (合同编号). */
   contractNumber: Scalars['String']['output']
   /** When it was created. */
   createdAt: Scalars['DateTime']['output']
-  /** Who owes it. */
-  customer: Customer
+  /** Who owes it; null for who may not see it. */
+  customer?: Maybe<Customer>
   /** Name of the customer when the contract took effect. */
   customerName: Scalars['String']['output']
   /** Gross amount of what the customer has signed for (已交付). */
@@ -1633,7 +1633,7 @@ export type AllocationResolvers<
   >
   allocatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
-  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   instalment?: Resolver<ResolversTypes['Instalment'], ParentType, ContextType>
@@ -1724,12 +1724,12 @@ export type CreditExceptionResolvers<
 > = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  order?: Resolver<ResolversTypes['SalesOrder'], ParentType, ContextType>
+  order?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   status?: Resolver<ResolversTypes['CreditExceptionStatus'], ParentType, ContextType>
@@ -1778,7 +1778,7 @@ export type CreditProfileResolvers<
   approvedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   exposure?: Resolver<ResolversTypes['CreditExposure'], ParentType, ContextType>
   grade?: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
@@ -1829,13 +1829,13 @@ export type CreditReservationResolvers<
   >
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   consumed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
-  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   exception?: Resolver<Maybe<ResolversTypes['CreditException']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
-  order?: Resolver<ResolversTypes['SalesOrder'], ParentType, ContextType>
+  order?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>
   released?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   status?: Resolver<ResolversTypes['CreditReservationStatus'], ParentType, ContextType>
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
@@ -2110,7 +2110,7 @@ export type PayoutInstructionResolvers<
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  statement?: Resolver<ResolversTypes['CommissionStatement'], ParentType, ContextType>
+  statement?: Resolver<Maybe<ResolversTypes['CommissionStatement']>, ParentType, ContextType>
   statementNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['PayoutStatus'], ParentType, ContextType>
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
@@ -2201,7 +2201,7 @@ export type ReceiptResolvers<
   allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -2240,10 +2240,10 @@ export type ReceivableResolvers<
   >
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   collected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
-  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
   contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   delivered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>

@@ -522,8 +522,8 @@ export type SalesOrder = {
   lines: Array<OrderLine>
   /** Number for people, gapless per year: `SO-2026-000019` (订单编号). */
   number: Scalars['String']['output']
-  /** Consultant who owns the deal (负责顾问). */
-  owner: Employee
+  /** Consultant who owns the customer (负责顾问); null while nobody does. */
+  owner?: Maybe<Employee>
   /** What the review found, oldest first; the last of a check counts (订单审核). */
   reviews: Array<OrderReview>
   /** Shipments, oldest first (发货). */
@@ -1404,7 +1404,7 @@ export type SalesOrderResolvers<
   inspections?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  owner?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   reviews?: Resolver<Array<ResolversTypes['OrderReview']>, ParentType, ContextType>
   shipments?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>

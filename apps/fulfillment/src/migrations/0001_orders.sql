@@ -12,7 +12,7 @@ CREATE TABLE sales_order (
   contract_number       text           NOT NULL,
   customer_id           uuid           NOT NULL,
   customer_name         text           NOT NULL,
-  owner_id              uuid           NOT NULL,
+  owner_id              uuid,
   team_id               uuid,
   currency              text           NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
   gross_amount          numeric(19,4)  NOT NULL CHECK (gross_amount >= 0),

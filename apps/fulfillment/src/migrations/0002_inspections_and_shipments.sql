@@ -9,9 +9,7 @@ CREATE TABLE inspection (
   quantity      numeric(18,6)  NOT NULL CHECK (quantity > 0),
   outcome       text           NOT NULL CHECK (outcome IN ('PASSED', 'FAILED')),
   reason        text           CHECK (outcome = 'PASSED' OR reason IS NOT NULL),
-  inspector_id  uuid,
-  owner_id      uuid           NOT NULL,
-  team_id       uuid
+  inspector_id  uuid
 );
 CREATE INDEX inspection_by_order ON inspection (order_id, created_at, id);
 
@@ -26,7 +24,7 @@ CREATE TABLE shipment (
   order_id         uuid           NOT NULL REFERENCES sales_order,
   contract_id      uuid           NOT NULL,
   customer_id      uuid           NOT NULL,
-  owner_id         uuid           NOT NULL,
+  owner_id         uuid,
   team_id          uuid,
   carrier          text           NOT NULL,
   mode             text           NOT NULL CHECK (mode IN ('ROAD', 'RAIL', 'AIR', 'SEA', 'COURIER', 'PICK_UP')),

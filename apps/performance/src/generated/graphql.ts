@@ -190,14 +190,14 @@ export type CommissionExplanation = {
  */
 export type CommissionLine = {
   __typename?: 'CommissionLine'
-  /** The payment, or its reversal. */
-  allocation: Allocation
+  /** The payment, or its reversal; null for who may not see it. */
+  allocation?: Maybe<Allocation>
   /** The commission; negative for a reversal. */
   amount: Money
   /** Weighted basis that the payment adds; negative for a reversal. */
   basis: Scalars['Decimal']['output']
-  /** The contract that was paid. */
-  contract: Contract
+  /** The contract that was paid; null for who may not see it. */
+  contract?: Maybe<Contract>
   /** When it was worked out. */
   createdAt: Scalars['DateTime']['output']
   /** Whose it is (受益人). */
@@ -727,10 +727,10 @@ export type KpiFact = {
   allocation?: Maybe<Allocation>
   /** Amount, negative when it takes something back; null for a number. */
   amount?: Maybe<Money>
-  /** The contract it belongs to. */
-  contract: Contract
-  /** The customer it happened with. */
-  customer: Customer
+  /** The contract it belongs to; null for who may not see it. */
+  contract?: Maybe<Contract>
+  /** The customer it happened with; null for who may not see it. */
+  customer?: Maybe<Customer>
   /** Whom it is about. */
   employee: Employee
   /** The day it counts for. */
@@ -2720,10 +2720,10 @@ export type CommissionLineResolvers<
     FederationReferenceType,
     ContextType
   >
-  allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   basis?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
-  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   explanation?: Resolver<ResolversTypes['CommissionExplanation'], ParentType, ContextType>
@@ -3141,8 +3141,8 @@ export type KpiFactResolvers<
   >
   allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
-  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   factDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>

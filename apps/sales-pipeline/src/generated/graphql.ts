@@ -218,8 +218,8 @@ export type Contract = {
   creditSplits: Array<CreditSplit>
   /** Currency of every amount (币种). */
   currency: Scalars['Currency']['output']
-  /** With whom (客户). */
-  customer: Customer
+  /** With whom (客户); null for who may not see it. */
+  customer?: Maybe<Customer>
   /** Name of the customer. */
   customerName: Scalars['String']['output']
   /** Who drafted or last worded it. */
@@ -1154,8 +1154,8 @@ export type Opportunity = {
   createdAt: Scalars['DateTime']['output']
   /** Who earns on it, the largest share first (业绩分配); empty while nobody does. */
   creditSplits: Array<CreditSplit>
-  /** With whom (客户). */
-  customer: Customer
+  /** With whom (客户); null for who may not see it. */
+  customer?: Maybe<Customer>
   /** Name of the customer. */
   customerName: Scalars['String']['output']
   /** What must hold before it leaves its stage forward; empty for a deal that is not open. */
@@ -1573,8 +1573,8 @@ export type Quote = {
   createdAt: Scalars['DateTime']['output']
   /** The version that counts. */
   current: QuoteVersion
-  /** To whom (客户). */
-  customer: Customer
+  /** To whom (客户); null for who may not see it. */
+  customer?: Maybe<Customer>
   /** Name of the customer. */
   customerName: Scalars['String']['output']
   /** Id of the quote. */
@@ -3363,7 +3363,7 @@ export type ContractResolvers<
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   creditSplits?: Resolver<Array<ResolversTypes['CreditSplit']>, ParentType, ContextType>
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   draftedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
@@ -4028,7 +4028,7 @@ export type OpportunityResolvers<
   contracts?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   creditSplits?: Resolver<Array<ResolversTypes['CreditSplit']>, ParentType, ContextType>
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   exitCriteria?: Resolver<Array<ResolversTypes['ExitCriterion']>, ParentType, ContextType>
   forecastCategory?: Resolver<ResolversTypes['ForecastCategory'], ParentType, ContextType>
@@ -4261,7 +4261,7 @@ export type QuoteResolvers<
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   current?: Resolver<ResolversTypes['QuoteVersion'], ParentType, ContextType>
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Principal } from '@sellgraph/identity'
 import { newId } from '@sellgraph/kernel'
-import type { EventMap } from '@sellgraph/messaging'
+import type { EventMap, StateMap } from '@sellgraph/messaging'
 import { startTestService, type TestService } from '@sellgraph/service-kit/testing'
 import { fulfillment } from '../../service.ts'
 
@@ -522,6 +522,43 @@ describe('from supply to delivery', () => {
     )
     expect(released?.data.releasedAmount).toEqual(cny('70.00'))
   })
+})
+
+test('R052: with the owner of a customer its orders and shipments change hands, also those that come late', async () => {
+  const ready = await inspected()
+  const parcelled = parcel(ready, [{ orderLineId: ready.lines[1].id, quantity: '1' }])
+  await act(logistics, 'dispatchShipment', parcelled, 'shipment { id }')
+  const zhao = await service.employee({ roles: ['CONSULTANT'] })
+  const customerId = ready.customer.id as string
+  const state: StateMap['state.crm.customer.v1'] = {
+    id: customerId,
+    code: 'C-2026-000001',
+    name: '苏州恒力机械有限公司',
+    ownerId: zhao.employeeId,
+    teamId: zhao.teamId,
+    channel: 'TRADE_FAIR',
+    industry: null,
+    lifecycleStage: 'WON',
+    valueClass: null,
+    keyAccount: false,
+    leadId: null,
+    createdAt: '2026-03-02T01:30:00Z',
+    version: 2,
+    updatedAt: '2026-03-02T01:30:00Z',
+  }
+  expect(await service.deliver({ type: 'state.crm.customer.v1', aggregateId: customerId, data: state })).toBe('done')
+  expect(await order(wang, ready.id)).toBeNull()
+  expect(await order(zhao, ready.id)).toMatchObject({
+    owner: { id: zhao.employeeId },
+    shipments: [{ status: 'DISPATCHED' }],
+  })
+  const told = (await service.publishedState('state.fulfillment.order.v1')).filter(
+    (row) => row.aggregateId === ready.id,
+  )
+  expect(told.at(-1)?.data).toMatchObject({ ownerId: zhao.employeeId, lines: [{}, {}] })
+
+  const late = await draft({ customerId })
+  expect(late.order.owner).toEqual({ id: zhao.employeeId })
 })
 
 describe('who sees what', () => {

@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { onCustomer } from './events/react-to-customer.ts'
 import { Contract } from './resolvers/Contract.ts'
 import { Customer } from './resolvers/Customer.ts'
 
@@ -7,4 +8,5 @@ export const references: FeatureModule = {
   name: 'references',
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Contract, Customer },
+  reactions: [onCustomer],
 }

@@ -1,7 +1,7 @@
+import { presentOwner } from '@sellgraph/customers'
 import { chineseOfficeCalendar } from '@sellgraph/calendar'
 import { done, react, skip } from '@sellgraph/messaging'
 import { policyAt } from '@sellgraph/policies'
-import { presentOwner } from '../../references/store/customer-store.ts'
 import { dueAfterDelivery } from '../domain/return-visit.ts'
 import { shipmentHasVisit } from '../store/return-visit-store.ts'
 import { planVisit } from '../use-cases/plan-visit.ts'

@@ -1,7 +1,7 @@
+import { presentOwner } from '@sellgraph/customers'
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { newVersion, type Tx } from '@sellgraph/db-kit'
 import { conflict, decimal, money, type Money, newId, ok, type Result, subtractMoney, unwrap } from '@sellgraph/kernel'
-import { presentOwner } from '../../references/store/customer-store.ts'
 import { type CreditDecision, decideCredit } from '../domain/credit-decision.ts'
 import { publishCreditRejected, publishCreditReserved } from '../events/publish.ts'
 import { insertCheck } from '../store/credit-check-store.ts'

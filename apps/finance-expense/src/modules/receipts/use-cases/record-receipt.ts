@@ -1,3 +1,4 @@
+import { findCustomer } from '@sellgraph/customers'
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { newVersion, nextDocumentNumber, violatedConstraint } from '@sellgraph/db-kit'
 import { conflict, decimal, invalid, minorUnits, newId, notFound, ok } from '@sellgraph/kernel'
@@ -5,7 +6,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { lockCreditProfile } from '../../credit/store/credit-profile-store.ts'
 import { refreshCreditProfile } from '../../credit/use-cases/refresh-credit-profile.ts'
-import { findCustomer } from '../../references/store/customer-store.ts'
 import { receiptAccess } from '../access.ts'
 import { insertReceipt } from '../store/receipt-store.ts'
 

@@ -1,7 +1,7 @@
+import { presentOwner } from '@sellgraph/customers'
 import { newVersion } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import { done, park, react, skip } from '@sellgraph/messaging'
-import { presentOwner } from '../../references/store/customer-store.ts'
 import { instalmentStatus, planInstalments, receivableStatus } from '../domain/receivable.ts'
 import { insertInstalments, type InstalmentRow } from '../store/instalment-store.ts'
 import { insertReceivable, receivableExists, type ReceivableRow } from '../store/receivable-store.ts'

@@ -1,4 +1,4 @@
-import { done, reactState } from '@sellgraph/messaging'
+import { keepCustomers } from '@sellgraph/customers'
 import { publishCreditProfileState } from '../../credit/events/publish.ts'
 import { findCreditProfiles, lockCreditProfile } from '../../credit/store/credit-profile-store.ts'
 import { publishAllocationState } from '../../receipts/events/publish.ts'
@@ -6,24 +6,16 @@ import { findAllocations } from '../../receipts/store/allocation-store.ts'
 import { publishInstalmentState, publishReceivableState } from '../../receivables/events/publish.ts'
 import { findInstalments } from '../../receivables/store/instalment-store.ts'
 import { findReceivables } from '../../receivables/store/receivable-store.ts'
-import { deleteCustomer, saveCustomer } from '../store/customer-store.ts'
 import { handOver } from '../store/ownership-store.ts'
 
-/**
- * Keeps the copy of customers. With the owner of a customer (R052) all its finance rows change hands, so that the new
- * owner sees what there is to collect and the former one no longer does.
- */
-export const onCustomer = reactState('state.crm.customer.v1', async ({ tx, id, version, row }) => {
-  if (row === null) {
-    await deleteCustomer(tx, id)
-    return done()
-  }
-  const { name, ownerId, teamId } = row
-  await lockCreditProfile(tx, id)
-  await saveCustomer(tx, { id, version, name, ownerId, teamId })
-  const changed = await handOver(tx, id, { ownerId, teamId })
+const all = { kind: 'ALL' } as const
 
-  const all = { kind: 'ALL' } as const
+/**
+ * With the owner of a customer (R052) all its finance rows change hands, so that the new owner sees what there is to
+ * collect and the former one no longer does.
+ */
+export const onCustomer = keepCustomers(async (tx, customer) => {
+  const changed = await handOver(tx, customer)
   for (const profile of await findCreditProfiles(tx, all, changed.credit_profile)) {
     await publishCreditProfileState(tx, profile)
   }
@@ -36,5 +28,4 @@ export const onCustomer = reactState('state.crm.customer.v1', async ({ tx, id, v
   for (const allocation of await findAllocations(tx, all, changed.allocation)) {
     await publishAllocationState(tx, allocation)
   }
-  return done()
-})
+}, lockCreditProfile)

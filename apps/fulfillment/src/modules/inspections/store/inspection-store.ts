@@ -7,8 +7,6 @@ export interface InspectionRow extends VersionedRow {
   outcome: 'PASSED' | 'FAILED'
   reason: string | null
   inspectorId: string | null
-  ownerId: string
-  teamId: string | null
 }
 
 export const InspectionEntity = defineEntity<InspectionRow>('inspection', {
@@ -22,8 +20,6 @@ export const InspectionEntity = defineEntity<InspectionRow>('inspection', {
   outcome: column.text,
   reason: nullable(column.text),
   inspectorId: nullable(column.uuid),
-  ownerId: column.uuid,
-  teamId: nullable(column.uuid),
 })
 
 export async function insertInspection(tx: Tx, row: InspectionRow): Promise<void> {

@@ -42,8 +42,6 @@ export const recordInspection = defineCommand({
       ...found,
       orderId,
       inspectorId: principal.employeeId,
-      ownerId: order.ownerId,
-      teamId: order.teamId,
     }
     const changed = await changeLines(
       tx,

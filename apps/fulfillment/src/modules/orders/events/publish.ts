@@ -15,7 +15,7 @@ function subjectOf(order: SalesOrderRow) {
   }
 }
 
-export async function publishOrderSubmitted(tx: Tx, order: SalesOrderRow, submittedBy: string | null): Promise<void> {
+export async function publishOrderSubmitted(tx: Tx, order: SalesOrderRow, submittedBy: string): Promise<void> {
   await publish(tx, {
     type: 'fulfillment.OrderSubmitted.v1',
     aggregateId: order.id,
@@ -23,7 +23,7 @@ export async function publishOrderSubmitted(tx: Tx, order: SalesOrderRow, submit
       ...subjectOf(order),
       customerName: order.customerName,
       amount: grossOf(order),
-      submittedBy: submittedBy ?? order.ownerId,
+      submittedBy,
       submittedAt: tx.now.toISOString(),
     },
   })

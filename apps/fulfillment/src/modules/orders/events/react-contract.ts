@@ -1,4 +1,5 @@
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
+import { presentOwner } from '@sellgraph/customers'
 import { newVersion, nextDocumentNumber, type Tx } from '@sellgraph/db-kit'
 import { systemPrincipal } from '@sellgraph/identity'
 import { newId } from '@sellgraph/kernel'
@@ -18,8 +19,7 @@ export const onContractEffective = react('sales-pipeline.ContractEffective.v1', 
   const contract = event.data
   const [existing] = await findOrders(tx, scope, 'contractId', [contract.contractId])
   if (existing !== undefined) return skip(`contract ${contract.number} has order ${existing.number}`)
-  if (contract.ownerId === null) return park('an effective contract has an owner')
-  const order = await orderOf(tx, contract, contract.ownerId)
+  const order = await orderOf(tx, contract)
   const lines = contract.lines.map((line, index): OrderLineRow => ({
     id: newId(),
     orderId: order.id,
@@ -59,7 +59,7 @@ export const onContractTerminated = react('sales-pipeline.ContractTerminated.v1'
   return cancelled.ok ? done() : park(cancelled.error.message)
 })
 
-async function orderOf(tx: Tx, contract: Contract, ownerId: string): Promise<SalesOrderRow> {
+async function orderOf(tx: Tx, contract: Contract): Promise<SalesOrderRow> {
   return {
     id: newId(),
     ...newVersion(tx.now),
@@ -69,8 +69,7 @@ async function orderOf(tx: Tx, contract: Contract, ownerId: string): Promise<Sal
     contractNumber: contract.number,
     customerId: contract.customerId,
     customerName: contract.customerName,
-    ownerId,
-    teamId: contract.teamId ?? null,
+    ...(await presentOwner(tx, contract.customerId, contract)),
     currency: contract.currency,
     grossAmount: contract.grossTotal.amount,
     confirmedBy: null,

@@ -8,7 +8,7 @@ export const SalesOrder: SalesOrderResolvers = {
   __resolveReference: ({ id }, context) => orderById(context).load(id),
   contract: ({ contractId }) => ({ id: contractId }),
   customer: ({ customerId }) => ({ id: customerId }),
-  owner: ({ ownerId }) => ({ id: ownerId }),
+  owner: ({ ownerId }) => (ownerId === null ? null : { id: ownerId }),
   amount: ({ grossAmount, currency }) => money(grossAmount, currency),
   lines: ({ id }, _, context) => linesOfOrder(context).load(id),
   reviews: ({ id }, _, context) => reviewsOfOrder(context).load(id),

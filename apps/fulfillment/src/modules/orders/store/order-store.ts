@@ -27,7 +27,7 @@ export interface SalesOrderRow extends VersionedRow {
   contractNumber: string
   customerId: string
   customerName: string
-  ownerId: string
+  ownerId: string | null
   teamId: string | null
   currency: string
   grossAmount: string
@@ -65,7 +65,7 @@ export const SalesOrderEntity = defineEntity<SalesOrderRow>('sales_order', {
   contractNumber: column.text,
   customerId: column.uuid,
   customerName: column.text,
-  ownerId: column.uuid,
+  ownerId: nullable(column.uuid),
   teamId: nullable(column.uuid),
   currency: column.text,
   grossAmount: column.numeric,

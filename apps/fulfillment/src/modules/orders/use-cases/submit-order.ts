@@ -1,4 +1,4 @@
-import { decimal, money, ok, type Result, ruleViolated, sumMoney } from '@sellgraph/kernel'
+import { decimal, forbidden, money, ok, type Result, ruleViolated, sumMoney } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { orderAccess } from '../access.ts'
@@ -16,6 +16,8 @@ export const submitOrder = defineCommand({
   input: z.object({ orderId: input.id(), version: input.version() }),
   authorize: (principal) => orderAccess.permit(principal, 'submit'),
   async handle({ tx, scope, principal }, { orderId, version }) {
+    const { employeeId } = principal
+    if (employeeId === null) return forbidden('Only an employee submits an order.')
     const locked = await lockOrder(tx, scope, orderId, version)
     if (!locked.ok) return locked
     const status = orderMachine.next(locked.value.order.status, 'submit')
@@ -26,7 +28,7 @@ export const submitOrder = defineCommand({
       await insertReview(tx, { orderId, check, passed: true })
     const submitted = await updateOrder(tx, { id: orderId, version }, { status: status.value, holdReason: null })
     if (!submitted.ok) return submitted
-    await publishOrderSubmitted(tx, submitted.value, principal.employeeId)
+    await publishOrderSubmitted(tx, submitted.value, employeeId)
     await publishOrderState(tx, submitted.value, locked.value.lines)
     return ok({ orderId })
   },

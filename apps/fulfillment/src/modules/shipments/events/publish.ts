@@ -92,7 +92,7 @@ export async function publishDeliverySigned(
   await publishShipmentState(tx, loaded)
 }
 
-async function publishShipmentState(tx: Tx, loaded: LoadedShipment): Promise<void> {
+export async function publishShipmentState(tx: Tx, loaded: LoadedShipment): Promise<void> {
   const { shipment, order } = loaded
   await publishState(tx, {
     type: 'state.fulfillment.shipment.v1',

@@ -20,7 +20,7 @@ export interface ShipmentRow extends VersionedRow {
   orderId: string
   contractId: string
   customerId: string
-  ownerId: string
+  ownerId: string | null
   teamId: string | null
   carrier: string
   mode: (typeof transportModes)[number]
@@ -50,7 +50,7 @@ export const ShipmentEntity = defineEntity<ShipmentRow>('shipment', {
   orderId: column.uuid,
   contractId: column.uuid,
   customerId: column.uuid,
-  ownerId: column.uuid,
+  ownerId: nullable(column.uuid),
   teamId: nullable(column.uuid),
   carrier: column.text,
   mode: column.text,

@@ -1,7 +1,7 @@
+import { findCustomer } from '@sellgraph/customers'
 import { money, ok, ruleViolated } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
-import { findCustomer } from '../../customers/store/customer-replica.ts'
 import { checkSplits } from '../../opportunities/domain/credit-split.ts'
 import { opportunityMachine } from '../../opportunities/domain/opportunity.ts'
 import { publishOpportunityWon } from '../../opportunities/events/publish.ts'

@@ -1,6 +1,6 @@
+import { findCustomer } from '@sellgraph/customers'
 import { money } from '@sellgraph/kernel'
 import { done, react, skip } from '@sellgraph/messaging'
-import { findCustomer } from '../../customers/store/customer-replica.ts'
 import { findOpportunityIdOfLead } from '../store/opportunity-store.ts'
 import { openDeal } from '../use-cases/open-deal.ts'
 

@@ -1,6 +1,6 @@
+import type { KnownCustomer } from '@sellgraph/customers'
 import { newVersion, type Tx } from '@sellgraph/db-kit'
 import { type Money, newId } from '@sellgraph/kernel'
-import type { CustomerReplica } from '../../customers/store/customer-replica.ts'
 import { opportunityMachine, stageProbability } from '../domain/opportunity.ts'
 import { publishOpportunityState, publishStageChanged } from '../events/publish.ts'
 import { insertStageChange, replaceSplits } from '../store/deal-record-store.ts'
@@ -10,7 +10,7 @@ import { insertOpportunity, type OpportunityRow } from '../store/opportunity-sto
 export async function openDeal(
   tx: Tx,
   deal: {
-    customer: CustomerReplica
+    customer: Omit<KnownCustomer, 'version'>
     leadId: string | null
     title: string
     need: { summary: string; purchaseBy: string | null } | null

@@ -1,8 +1,8 @@
+import { findCustomer } from '@sellgraph/customers'
 import { inScope } from '@sellgraph/db-kit'
 import { notFound, ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
-import { findCustomer } from '../../customers/store/customer-replica.ts'
 import { opportunityAccess } from '../access.ts'
 import { openDeal } from './open-deal.ts'
 

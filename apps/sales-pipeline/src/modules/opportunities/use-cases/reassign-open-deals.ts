@@ -1,5 +1,5 @@
+import type { KnownCustomer } from '@sellgraph/customers'
 import type { Tx } from '@sellgraph/db-kit'
-import type { CustomerReplica } from '../../customers/store/customer-replica.ts'
 import { reassignContracts } from '../../contracts/store/contract-store.ts'
 import { publishContractState } from '../../contracts/events/publish.ts'
 import { publishQuoteState } from '../../quotes/events/publish.ts'
@@ -12,7 +12,7 @@ import { findDealsToReassign, lockOpportunityOf, updateOpportunity } from '../st
  * The deals of a customer that are still open follow its owner and name. Who earns on them does not change by itself: a
  * manager decides that with `splitCredit`; only a deal that nobody earned on goes to the new owner.
  */
-export async function reassignOpenDeals(tx: Tx, customer: CustomerReplica): Promise<void> {
+export async function reassignOpenDeals(tx: Tx, customer: Omit<KnownCustomer, 'version'>): Promise<void> {
   const owner = { ownerId: customer.ownerId, teamId: customer.teamId, customerName: customer.name }
   for (const opportunityId of await findDealsToReassign(tx, customer)) {
     const before = await lockOpportunityOf(tx, { opportunityId })
