@@ -46,7 +46,7 @@ const HEARTBEAT_MS = 3_000
 /** A fetch waits this long at the broker for news, on a connection of its own: longer is less idle work, and a slower stop. */
 const FETCH_WAIT_MS = 2_500
 const LEADERS_MS = 10_000
-const RELAUNCH_MS = 5_000
+const RELAUNCH_MS = 2_000
 
 /** The broker port on kafkajs. */
 export function kafkaBroker(settings: KafkaSettings): BrokerClient {
