@@ -74,7 +74,6 @@ function findNode() {
 function installWorkspace(node) {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
-    .update(node)
     .digest('hex')
   const stamp = join(state, 'installed')
   const done = existsSync(join(root, 'node_modules')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock

@@ -48,8 +48,8 @@ for (let run = 1; run <= keptRuns; run++) {
   const started = await start([])
   kept.push(started)
   if (run === keptRuns) {
-    // Caches fill and connections settle in the first seconds; the question is the rest of the day.
-    await seconds(10)
+    // Caches fill and connections settle in the first half minute; the question is the rest of the day.
+    await seconds(30)
     const pids = processTree(started.npm.pid as number)
     const before = useOf(pids)
     await seconds(idleSeconds)

@@ -37,7 +37,7 @@ export const MAX_STARTS = 3
 
 const MAX_OUTAGE_WAIT_MS = 5_000
 const STATS_MS = 15_000
-const LAG_MS = 15_000
+const LAG_MS = 60_000
 const CLEAN_MS = 60 * 60 * 1_000
 const CLEAN_ROWS = 10_000
 const INBOX_RETENTION_DAYS = EVENT_RETENTION_DAYS + 5

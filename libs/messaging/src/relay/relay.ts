@@ -106,7 +106,7 @@ class RelayWorker implements Relay {
   }
 
   async #run(): Promise<void> {
-    const { log, pollMs = 2_000 } = this.#options
+    const { log, pollMs = 5_000 } = this.#options
     let connected = false
     let failures = 0
     while (!this.#stopping) {
