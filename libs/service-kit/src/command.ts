@@ -77,9 +77,11 @@ export async function runCommand<I, O extends Output>(
 ): Promise<Result<O>> {
   const { idempotencyKey, ...rest } = raw as { idempotencyKey?: unknown }
   const key = parse(idempotencyKeySchema, idempotencyKey, ['idempotencyKey'])
-  if (!key.ok) return key
   const input = parse(command.schema, rest, [])
-  if (!input.ok) return input
+  if (!key.ok || !input.ok) {
+    // Told together, so that a client mends all of it at once.
+    return validation([key, input].flatMap((part) => (part.ok ? [] : (part.error.fields ?? []))))
+  }
   const scope = command.authorize(principal, input.value)
   if (!scope.ok) return scope
 

@@ -56,7 +56,10 @@ describe('a command', () => {
   test('refuses bad input field by field, and a caller without the right, before anything is touched', async () => {
     const before = await coins()
     expect(await run(fillJar, { coins: 0, note: 'much too long a note' })).toMatchObject({
-      error: { kind: 'VALIDATION', fields: [{ path: 'idempotencyKey', message: 'is required' }] },
+      error: {
+        kind: 'VALIDATION',
+        fields: [{ path: 'idempotencyKey', message: 'is required' }, { path: 'coins' }, { path: 'note' }],
+      },
     })
     expect(await run(fillJar, { idempotencyKey: newId(), coins: 0, note: 'much too long a note' })).toMatchObject({
       error: { fields: [{ path: 'coins', message: 'must be at least 1' }, { path: 'note' }] },
