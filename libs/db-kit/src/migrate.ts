@@ -28,6 +28,8 @@ export async function migrate(url: string, sets: readonly MigrationSet[]): Promi
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
   })
+  // The query under way fails by itself when the server ends; an error that nobody hears would end the process.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK])

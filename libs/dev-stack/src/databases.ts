@@ -27,6 +27,8 @@ export async function ensureDatabases(
   const names = services.map((service) => ({ service, name: `${prefix}${service.replaceAll('-', '_')}` }))
   for (const { name } of names) passwords[name] ??= randomBytes(24).toString('base64url')
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'sellgraph-start' })
+  // The query under way fails by itself when the server ends; an error that nobody hears would end the process.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     const roles = await existing(client, 'SELECT rolname AS name FROM pg_roles')
@@ -74,6 +76,8 @@ export async function ensureDatabases(
 /** Removes the databases and roles that `ensureDatabases` made with this prefix. */
 export async function dropDatabases(adminUrl: string, prefix: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'sellgraph-start' })
+  // The query under way fails by itself when the server ends; an error that nobody hears would end the process.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     for (const service of services) {

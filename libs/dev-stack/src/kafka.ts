@@ -171,7 +171,7 @@ async function format(
   signal?: AbortSignal,
 ): Promise<void> {
   if (isKafkaFormatted(dataDir)) return
-  const clusterId = randomBytes(16).toString('base64url')
+  const clusterId = newClusterId()
   try {
     await run(java, [...jvm, 'kafka.tools.StorageTool', 'format', '--cluster-id', clusterId, '--config', properties], {
       signal,
@@ -240,4 +240,11 @@ function serverProperties({
   return `${Object.entries(settings)
     .map(([name, value]) => `${name}=${value}`)
     .join('\n')}\n`
+}
+
+/** 16 random bytes as Kafka writes them. Never with `-` in front, which its command line would take for an option. */
+export function newClusterId(): string {
+  const bytes = randomBytes(16)
+  bytes[0] = (bytes[0] ?? 0) & 0x7f
+  return bytes.toString('base64url')
 }
