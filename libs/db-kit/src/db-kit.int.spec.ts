@@ -215,7 +215,7 @@ describe('document numbers', () => {
   test('racing transactions get numbers without a gap or a double, and a rolled back one leaves none', async () => {
     const take = (fail: boolean) =>
       db.attempt(async (tx) => {
-        const number = await nextDocumentNumber(tx, 'QT', 2026)
+        const number = await nextDocumentNumber(tx, 'QT', '2026-03-02')
         return fail ? conflict('NO', 'rolled back') : ok(number)
       })
     const results = await Promise.all(Array.from({ length: 20 }, (_, i) => take(i % 4 === 0)))

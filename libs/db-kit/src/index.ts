@@ -14,6 +14,7 @@ export { migrate, type MigrationSet, migrationsFingerprint } from './migrate.ts'
 export { nextDocumentNumber } from './numbering.ts'
 export {
   DEFAULT_PAGE_SIZE,
+  findByKey,
   findPage,
   MAX_PAGE_SIZE,
   type Page,

@@ -95,6 +95,21 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
   })
 }
 
+/** The rows of which `key` is one of the values and the condition holds, in no order. */
+export async function findByKey<T extends ObjectLiteral>(
+  reader: Reader,
+  entity: EntitySchema<T>,
+  key: Extract<keyof T, string>,
+  values: readonly string[],
+  where: Where,
+): Promise<T[]> {
+  return reader.manager
+    .createQueryBuilder(entity, 'e')
+    .where(`e.${key} = ANY(:values)`, { values: [...values] })
+    .andWhere(where.sql, where.params)
+    .getMany()
+}
+
 interface Window {
   readonly size: number
   readonly backward: boolean

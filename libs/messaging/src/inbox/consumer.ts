@@ -2,6 +2,7 @@ import type { Database } from '@sellgraph/db-kit'
 import type { BatchControl, BrokerAdmin, BrokerClient, BrokerConsumer, IncomingMessage } from '../broker/port.ts'
 import { bounded } from '../bounded.ts'
 import { topicOf } from '../catalogue.ts'
+import { Background } from '../background.ts'
 import type { Log } from '../log.ts'
 import type { MessagingMetrics } from '../metrics.ts'
 import type { Reaction } from '../reactions.ts'
@@ -58,7 +59,7 @@ class ConsumerRunner implements EventConsumer {
   readonly #counters = new Map<string, { counter: StartCounter; next: bigint }>()
   readonly #topics: readonly string[]
   readonly #group: string
-  #timers: NodeJS.Timeout[] = []
+  readonly #background: Background
   #wakeups = new Set<NodeJS.Timeout>()
   #lagAdmin: BrokerAdmin | undefined
   #stopping = false
@@ -67,6 +68,7 @@ class ConsumerRunner implements EventConsumer {
   constructor(options: ConsumerOptions) {
     const { db, service, reactions, log, retry, prefix, broker } = options
     this.#options = options
+    this.#background = new Background('consumer', options.log)
     this.#group = prefix + service
     this.#topics = [...new Set(reactions.map(({ type }) => topicOf(type)))]
     this.#inbox = new Inbox({ db, consumer: service, reactions, log, ...(retry === undefined ? {} : { retry }) })
@@ -86,14 +88,14 @@ class ConsumerRunner implements EventConsumer {
       this.#topics.map((topic) => prefix + topic),
       { onBatch: (topic, partition, messages, control) => this.#onBatch(topic, partition, messages, control) },
     )
-    this.#every(STATS_MS, () => this.#reportWaiting())
-    this.#every(CLEAN_MS, () => this.#forgetOld())
+    this.#background.every(STATS_MS, () => this.#reportWaiting())
+    this.#background.every(CLEAN_MS, () => this.#forgetOld())
     this.#reportLag()
   }
 
   async stop(): Promise<void> {
     this.#stopping = true
-    for (const timer of this.#timers) clearInterval(timer)
+    this.#background.stop()
     for (const timer of this.#wakeups) clearTimeout(timer)
     this.#alarm.wake()
     await bounded(this.#shutDown(), 'consumer', this.#options.log)
@@ -234,7 +236,7 @@ class ConsumerRunner implements EventConsumer {
     const admin = broker.admin()
     this.#lagAdmin = admin
     const topics = this.#topics.map((topic) => prefix + topic)
-    this.#every(LAG_MS, async () => metrics.lag?.(await admin.lag(this.#group, topics)))
+    this.#background.every(LAG_MS, async () => metrics.lag?.(await admin.lag(this.#group, topics)))
   }
 
   async #forgetOld(): Promise<void> {
@@ -248,21 +250,5 @@ class ConsumerRunner implements EventConsumer {
       )
       if (this.#stopping || gone.length < CLEAN_ROWS) return
     }
-  }
-
-  #every(milliseconds: number, work: () => Promise<void> | void): void {
-    let running = false
-    const tick = async () => {
-      if (running) return
-      running = true
-      try {
-        await work()
-      } catch (error) {
-        this.#options.log.debug({ error: String(error) }, 'consumer background work failed, it comes round again')
-      } finally {
-        running = false
-      }
-    }
-    this.#timers.push(setInterval(() => void tick(), milliseconds))
   }
 }

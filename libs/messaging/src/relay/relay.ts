@@ -3,6 +3,7 @@ import type { Database } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import type { BrokerClient, BrokerProducer } from '../broker/port.ts'
 import { bounded } from '../bounded.ts'
+import { Background } from '../background.ts'
 import type { Log } from '../log.ts'
 import type { MessagingMetrics } from '../metrics.ts'
 import { Leases } from './leases.ts'
@@ -63,13 +64,14 @@ class RelayWorker implements Relay {
   readonly #producer: BrokerProducer
   readonly #leaseMs: number
   readonly #batchSize: number
-  #timers: NodeJS.Timeout[] = []
+  readonly #background: Background
   #stopping = false
   #balanceAt = 0
   #loop: Promise<void> = Promise.resolve()
 
   constructor(options: RelayOptions) {
     this.#options = options
+    this.#background = new Background('relay', options.log)
     this.#leaseMs = options.leaseMs ?? 15_000
     this.#batchSize = options.batchSize ?? 500
     this.#leases = new Leases(options.db, options.worker ?? `${hostname()}:${process.pid}:${newId()}`, this.#leaseMs)
@@ -80,9 +82,9 @@ class RelayWorker implements Relay {
 
   async start(): Promise<void> {
     await this.#listener?.start()
-    this.#every(this.#leaseMs / 3, () => this.#leases.renew())
-    this.#every(STATS_MS, () => this.#reportBacklog())
-    this.#every(REMOVAL_MS, () => this.#removeOld())
+    this.#background.every(this.#leaseMs / 3, () => this.#leases.renew())
+    this.#background.every(STATS_MS, () => this.#reportBacklog())
+    this.#background.every(REMOVAL_MS, () => this.#removeOld())
     this.#loop = this.#run()
   }
 
@@ -92,7 +94,7 @@ class RelayWorker implements Relay {
 
   async stop(): Promise<void> {
     this.#stopping = true
-    for (const timer of this.#timers) clearInterval(timer)
+    this.#background.stop()
     this.#alarm.wake()
     await bounded(this.#shutDown(), 'relay', this.#options.log)
   }
@@ -168,22 +170,6 @@ class RelayWorker implements Relay {
   async #removeOld(): Promise<void> {
     const { db, retentionMs = 60 * 60 * 1_000 } = this.#options
     while (!this.#stopping && (await removePublished(db, retentionMs, REMOVAL_ROWS)) === REMOVAL_ROWS);
-  }
-
-  #every(milliseconds: number, work: () => Promise<void>): void {
-    let running = false
-    const tick = async () => {
-      if (running) return
-      running = true
-      try {
-        await work()
-      } catch (error) {
-        this.#options.log.debug({ error: String(error) }, 'relay background work failed, it comes round again')
-      } finally {
-        running = false
-      }
-    }
-    this.#timers.push(setInterval(() => void tick(), milliseconds))
   }
 
   /** A pause after a failure: notifications do not shorten it, stopping does. */

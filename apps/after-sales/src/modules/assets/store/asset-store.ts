@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findByKey,
   findPage,
   insertRows,
   nullable,
@@ -72,12 +73,7 @@ export async function findAssets(
   scope: RowScope,
   ids: readonly string[],
 ): Promise<InstalledAssetRow[]> {
-  const visible = assetScope(scope)
-  return reader.manager
-    .createQueryBuilder(InstalledAssetEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, InstalledAssetEntity, 'id', ids, assetScope(scope))
 }
 
 export function findAssetPage(

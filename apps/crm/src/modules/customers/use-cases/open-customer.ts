@@ -43,7 +43,7 @@ export async function openCustomer(
     id: newId(),
     ...newVersion(tx.now),
     ...customer,
-    code: await nextDocumentNumber(tx, 'C', Number(localDate(tx.now, DEFAULT_ZONE).slice(0, 4))),
+    code: await nextDocumentNumber(tx, 'C', localDate(tx.now, DEFAULT_ZONE)),
     nameKey: key,
     nameCode: nameCode(key),
     lifecycleStage: 'POTENTIAL',

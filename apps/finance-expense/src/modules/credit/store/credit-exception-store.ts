@@ -1,10 +1,11 @@
 import {
   column,
   defineEntity,
+  findByKey,
   findPage,
   guardedUpdate,
-  insertRows,
   inScope,
+  insertRows,
   lockRow,
   nullable,
   type Page,
@@ -60,12 +61,7 @@ export async function findExceptions(
   scope: RowScope,
   ids: readonly string[],
 ): Promise<CreditExceptionRow[]> {
-  const visible = exceptionScope(scope)
-  return reader.manager
-    .createQueryBuilder(CreditExceptionEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, CreditExceptionEntity, 'id', ids, exceptionScope(scope))
 }
 
 export function findExceptionPage(

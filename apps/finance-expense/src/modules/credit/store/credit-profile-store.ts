@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findByKey,
   findPage,
   guardedUpdate,
   insertRows,
@@ -58,12 +59,13 @@ export async function findCreditProfilesOf(
   scope: RowScope,
   customerIds: readonly string[],
 ): Promise<CreditProfileRow[]> {
-  const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
-  return reader.manager
-    .createQueryBuilder(CreditProfileEntity, 'e')
-    .where('e.customerId = ANY(:customerIds)', { customerIds: [...customerIds] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(
+    reader,
+    CreditProfileEntity,
+    'customerId',
+    customerIds,
+    scopeWhere(scope, { owner: 'ownerId', team: 'teamId' }),
+  )
 }
 
 export async function findCreditProfiles(
@@ -71,12 +73,7 @@ export async function findCreditProfiles(
   scope: RowScope,
   ids: readonly string[],
 ): Promise<CreditProfileRow[]> {
-  const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
-  return reader.manager
-    .createQueryBuilder(CreditProfileEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, CreditProfileEntity, 'id', ids, scopeWhere(scope, { owner: 'ownerId', team: 'teamId' }))
 }
 
 export function findCreditProfilePage(

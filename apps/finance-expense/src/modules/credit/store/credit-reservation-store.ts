@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findByKey,
   findPage,
   guardedUpdate,
   insertRows,
@@ -57,12 +58,7 @@ export async function findReservationsOfOrders(
   scope: RowScope,
   orderIds: readonly string[],
 ): Promise<CreditReservationRow[]> {
-  const visible = reservationScope(scope)
-  return reader.manager
-    .createQueryBuilder(CreditReservationEntity, 'e')
-    .where('e.orderId = ANY(:orderIds)', { orderIds: [...orderIds] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, CreditReservationEntity, 'orderId', orderIds, reservationScope(scope))
 }
 
 export async function findReservations(
@@ -70,12 +66,7 @@ export async function findReservations(
   scope: RowScope,
   ids: readonly string[],
 ): Promise<CreditReservationRow[]> {
-  const visible = reservationScope(scope)
-  return reader.manager
-    .createQueryBuilder(CreditReservationEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, CreditReservationEntity, 'id', ids, reservationScope(scope))
 }
 
 export function findReservationPage(

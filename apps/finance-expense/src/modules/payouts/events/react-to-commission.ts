@@ -14,7 +14,7 @@ export const onCommissionApproved = react('performance.CommissionApproved.v1', a
   await insertPayout(tx, {
     id: newId(),
     ...newVersion(now),
-    number: await nextDocumentNumber(tx, 'FK', Number(localDate(now, DEFAULT_ZONE).slice(0, 4))),
+    number: await nextDocumentNumber(tx, 'FK', localDate(now, DEFAULT_ZONE)),
     status: 'INSTRUCTED',
     statementId: statement.statementId,
     statementNumber: statement.number ?? null,

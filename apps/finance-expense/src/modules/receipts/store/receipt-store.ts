@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findByKey,
   findPage,
   guardedUpdate,
   inScope,
@@ -56,12 +57,7 @@ export interface ReceiptFilter {
 }
 
 export async function findReceipts(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<ReceiptRow[]> {
-  const visible = receiptScope(scope)
-  return reader.manager
-    .createQueryBuilder(ReceiptEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, ReceiptEntity, 'id', ids, receiptScope(scope))
 }
 
 export function findReceiptPage(

@@ -35,7 +35,7 @@ export const recordReceipt = defineCommand({
       await insertReceipt(tx, {
         id,
         ...newVersion(now),
-        number: await nextDocumentNumber(tx, 'SK', Number(today.slice(0, 4))),
+        number: await nextDocumentNumber(tx, 'SK', today),
         customerId,
         ownerId: customer.ownerId,
         teamId: customer.teamId,

@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findByKey,
   guardedUpdate,
   insertRows,
   nullable,
@@ -56,12 +57,7 @@ export async function findInstalments(
   scope: RowScope,
   ids: readonly string[],
 ): Promise<InstalmentRow[]> {
-  const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
-  return reader.manager
-    .createQueryBuilder(InstalmentEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, InstalmentEntity, 'id', ids, scopeWhere(scope, { owner: 'ownerId', team: 'teamId' }))
 }
 
 /** The instalments of these receivables that the scope reaches, in the order of the contract. */

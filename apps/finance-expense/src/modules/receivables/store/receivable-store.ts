@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findByKey,
   findPage,
   guardedUpdate,
   insertRows,
@@ -65,12 +66,7 @@ export async function findReceivables(
   scope: RowScope,
   ids: readonly string[],
 ): Promise<ReceivableRow[]> {
-  const visible = receivableScope(scope)
-  return reader.manager
-    .createQueryBuilder(ReceivableEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, ReceivableEntity, 'id', ids, receivableScope(scope))
 }
 
 /** The receivables of these contracts that the scope reaches; at most one a contract. */
@@ -79,12 +75,7 @@ export async function findReceivablesOfContracts(
   scope: RowScope,
   contractIds: readonly string[],
 ): Promise<ReceivableRow[]> {
-  const visible = receivableScope(scope)
-  return reader.manager
-    .createQueryBuilder(ReceivableEntity, 'e')
-    .where('e.contractId = ANY(:contractIds)', { contractIds: [...contractIds] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, ReceivableEntity, 'contractId', contractIds, receivableScope(scope))
 }
 
 export function findReceivablePage(

@@ -63,7 +63,7 @@ async function orderOf(tx: Tx, contract: Contract): Promise<SalesOrderRow> {
   return {
     id: newId(),
     ...newVersion(tx.now),
-    number: await nextDocumentNumber(tx, 'SO', Number(localDate(tx.now, DEFAULT_ZONE).slice(0, 4))),
+    number: await nextDocumentNumber(tx, 'SO', localDate(tx.now, DEFAULT_ZONE)),
     status: orderMachine.initial,
     contractId: contract.contractId,
     contractNumber: contract.number,

@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findByKey,
   findPage,
   guardedUpdate,
   inScope,
@@ -123,12 +124,7 @@ export async function findOrders(
   key: 'id' | 'contractId',
   values: readonly string[],
 ): Promise<SalesOrderRow[]> {
-  const visible = orderScope(scope)
-  return reader.manager
-    .createQueryBuilder(SalesOrderEntity, 'e')
-    .where(`e.${key} = ANY(:values)`, { values: [...values] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, SalesOrderEntity, key, values, orderScope(scope))
 }
 
 /** Lines of orders, by order and position. Callers have reached the orders through their scope. */

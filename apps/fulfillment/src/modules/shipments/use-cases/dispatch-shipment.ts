@@ -63,7 +63,7 @@ export const dispatchShipment = defineCommand({
       id: newId(),
       ...newVersion(now),
       ...transport,
-      number: await nextDocumentNumber(tx, 'SH', Number(localDate(now, DEFAULT_ZONE).slice(0, 4))),
+      number: await nextDocumentNumber(tx, 'SH', localDate(now, DEFAULT_ZONE)),
       status: 'DISPATCHED',
       orderId,
       contractId: order.contractId,

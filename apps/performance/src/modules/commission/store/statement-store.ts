@@ -2,6 +2,7 @@ import {
   column,
   defineEntity,
   findById,
+  findByKey,
   findPage,
   guardedUpdate,
   inScope,
@@ -71,12 +72,7 @@ export function findStatements(
   scope: RowScope,
   ids: readonly string[],
 ): Promise<CommissionStatementRow[]> {
-  const visible = statementScope(scope)
-  return reader.manager
-    .createQueryBuilder(CommissionStatementEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, CommissionStatementEntity, 'id', ids, statementScope(scope))
 }
 
 export function findStatementPage(

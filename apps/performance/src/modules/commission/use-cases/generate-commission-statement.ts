@@ -74,7 +74,7 @@ export const generateCommissionStatement = defineCommand({
         id: statementId,
         ...newVersion(now),
         ...patch,
-        number: await nextDocumentNumber(tx, 'CS', Number(localDate(now, DEFAULT_ZONE).slice(0, 4))),
+        number: await nextDocumentNumber(tx, 'CS', localDate(now, DEFAULT_ZONE)),
         employeeId,
         month,
         currency,

@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findByKey,
   findPage,
   nullable,
   type Page,
@@ -75,12 +76,7 @@ export function findFactPage(
 }
 
 export function findFacts(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<KpiFactRow[]> {
-  const visible = factScope(scope)
-  return reader.manager
-    .createQueryBuilder(KpiFactEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, KpiFactEntity, 'id', ids, factScope(scope))
 }
 
 /** A fact about a person; it counts for the team the person was in on that day. What is known already stays as it is. */

@@ -2,6 +2,7 @@ import {
   column,
   defineEntity,
   findById,
+  findByKey,
   findPage,
   guardedUpdate,
   inScope,
@@ -56,12 +57,7 @@ export interface EmployeeFilter {
 }
 
 export function findEmployees(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<EmployeeRow[]> {
-  const visible = employeeScope(scope)
-  return reader.manager
-    .createQueryBuilder(EmployeeEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, EmployeeEntity, 'id', ids, employeeScope(scope))
 }
 
 /** The people of these teams who have not left, by number. */

@@ -41,7 +41,7 @@ export const onboardEmployee = defineCommand({
       id: newId(),
       ...newVersion(now),
       ...person,
-      number: number ?? (await nextDocumentNumber(tx, 'E', Number(person.joinedOn.slice(0, 4)))),
+      number: number ?? (await nextDocumentNumber(tx, 'E', person.joinedOn)),
       status: employeeMachine.initial,
       certifiedOn: null,
       lastDay: null,

@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findByKey,
   findPage,
   guardedUpdate,
   inScope,
@@ -66,12 +67,7 @@ export interface TargetFilter {
 export type TargetSubject = Pick<TargetRow, 'metric' | 'scope' | 'employeeId' | 'teamId' | 'month'>
 
 export function findTargets(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<TargetRow[]> {
-  const visible = targetScope(scope)
-  return reader.manager
-    .createQueryBuilder(TargetEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findByKey(reader, TargetEntity, 'id', ids, targetScope(scope))
 }
 
 export function findTargetPage(

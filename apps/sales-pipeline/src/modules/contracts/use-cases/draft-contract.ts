@@ -33,7 +33,7 @@ export const draftContract = defineCommand({
     const contract: ContractRow = {
       id: newId(),
       ...newVersion(now),
-      number: await nextDocumentNumber(tx, 'HT', Number(localDate(now, DEFAULT_ZONE).slice(0, 4))),
+      number: await nextDocumentNumber(tx, 'HT', localDate(now, DEFAULT_ZONE)),
       opportunityId: opportunity.id,
       quoteId,
       quoteVersionId: version.id,

@@ -25,7 +25,7 @@ export async function createQuote(
   const quote: QuoteRow = {
     id: newId(),
     ...newVersion(tx.now),
-    number: await nextDocumentNumber(tx, 'QT', Number(today.slice(0, 4))),
+    number: await nextDocumentNumber(tx, 'QT', today),
     opportunityId: opportunity.id,
     customerId: opportunity.customerId,
     customerName: opportunity.customerName,
