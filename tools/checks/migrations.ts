@@ -6,26 +6,13 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { createDatabase, migrate } from '@sellgraph/db-kit'
 import { startPostgres } from '@sellgraph/dev-stack'
 import { migrationsOf, type ServiceDefinition } from '@sellgraph/service-kit'
 import pg from 'pg'
+import { definitionOf } from '../definition-of.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-
-/** The definition that `apps/<service>/src/service.ts` exports. */
-async function definitionOf(service: string): Promise<ServiceDefinition> {
-  const file = join(root, 'apps', service, 'src', 'service.ts')
-  const exported = (await import(pathToFileURL(file).href)) as Record<string, unknown>
-  const found = Object.values(exported).filter(
-    (value): value is ServiceDefinition =>
-      typeof value === 'object' && value !== null && 'modules' in value && 'migrations' in value && 'name' in value,
-  )
-  if (found.length !== 1 || found[0] === undefined)
-    throw new Error(`apps/${service}/src/service.ts exports ${found.length} services`)
-  return found[0]
-}
 
 async function emptyDatabase(adminUrl: string, name: string): Promise<string> {
   const password = randomBytes(12).toString('base64url')

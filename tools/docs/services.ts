@@ -8,9 +8,10 @@ import { pathToFileURL } from 'node:url'
 import { services } from '@sellgraph/config'
 import type { StateMachine } from '@sellgraph/kernel'
 import { allContracts, serviceOf } from '@sellgraph/messaging'
-import type { FeatureModule, ServiceDefinition } from '@sellgraph/service-kit'
+import type { FeatureModule } from '@sellgraph/service-kit'
 import { Kind, type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode, parse } from 'graphql'
 import prettier from 'prettier'
+import { definitionOf } from '../definition-of.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const page = join(root, 'docs', 'services.md')
@@ -34,7 +35,7 @@ export async function servicesPage(): Promise<string> {
 
 async function sectionOf(name: string): Promise<string> {
   const file = join(root, 'apps', name, 'src', 'service.ts')
-  const definition = await definitionIn(file)
+  const definition = await definitionOf(name)
   const features = definition.modules.map(readFeature)
   const added = features.flatMap((feature) => feature.added)
   const heard = [...definition.modules, ...(definition.uses ?? [])].flatMap(({ reactions = [] }) =>
@@ -119,12 +120,6 @@ async function machinesOf(service: string): Promise<StateMachine<string, string>
 
 function titled(machine: StateMachine<string, string>): string {
   return `---\ntitle: ${machine.of}\n---\n${machine.diagram()}`
-}
-
-async function definitionIn(file: string): Promise<ServiceDefinition> {
-  const found = Object.values(await load(file)).find((value) => hasKeys(value, ['name', 'modules', 'migrations']))
-  if (found === undefined) throw new Error(`${file} exports no service`)
-  return found as ServiceDefinition
 }
 
 /** What the comment above `defineService` says. */

@@ -38,6 +38,7 @@ export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE'
 export class Database implements Reader {
   readonly dataSource: DataSource
   readonly #clock: Clock
+  readonly #beforeEachCommit: ((tx: Tx) => Promise<void>)[] = []
 
   constructor(dataSource: DataSource, clock: Clock) {
     this.dataSource = dataSource
@@ -52,13 +53,21 @@ export class Database implements Reader {
     return rowsOf<T>(await this.dataSource.query(sql, [...params]))
   }
 
+  /** Adds work that every transaction does when its own is done, ahead of what it added by `beforeCommit`. */
+  beforeEachCommit(work: (tx: Tx) => Promise<void>): void {
+    this.#beforeEachCommit.push(work)
+  }
+
   async transaction<T>(work: (tx: Tx) => Promise<T>, isolation: Isolation = 'READ COMMITTED'): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         const inside = async (manager: EntityManager) => {
           const last: (() => Promise<void>)[] = []
-          const result = await work(transactionOf(manager, this.#clock.now(), last))
+          const tx = transactionOf(manager, this.#clock.now(), last)
+          const result = await work(tx)
+          for (const step of this.#beforeEachCommit) await step(tx)
           for (const step of last) await step()
+          await assertUsable(manager)
           return result
         }
         // The connection's own default is not said again: that would be a round trip for each transaction.
@@ -144,6 +153,22 @@ function isRetryable(error: unknown): boolean {
   if (!(error instanceof QueryFailedError)) return false
   const { code } = error.driverError as { code?: string }
   return code === SERIALIZATION_FAILURE || code === DEADLOCK
+}
+
+/**
+ * A statement that failed aborts its transaction, and then COMMIT rolls back and says no word: who caught the error would
+ * believe that everything is written.
+ */
+async function assertUsable(manager: EntityManager): Promise<void> {
+  const client = (await manager.queryRunner?.connect()) as PgClient | undefined
+  // Costs nothing while all is well: the driver knows. Asking fails where the transaction has.
+  if (client?.getTransactionStatus() !== 'T' || !client.readyForQuery) await manager.query('SELECT 1')
+}
+
+/** What the driver's client knows of its connection. */
+interface PgClient {
+  readonly readyForQuery: boolean
+  getTransactionStatus(): 'I' | 'T' | 'E' | null
 }
 
 class RolledBack extends Error {

@@ -23,6 +23,6 @@ export {
   type Where,
 } from './page.ts'
 export { inScope, type ScopeColumns, scopeWhere } from './scope.ts'
-export { findById, guardedUpdate, insertRows, lockRow, newVersion } from './write.ts'
+export { findById, findByIds, guardedUpdate, insertRows, lockRow, newVersion } from './write.ts'
 
 export const migrations: MigrationSet = { name: 'db-kit', dir: new URL('./migrations/', import.meta.url) }

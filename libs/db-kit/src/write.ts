@@ -61,6 +61,15 @@ export async function lockRow<T extends VersionedRow>(tx: Tx, entity: EntitySche
   })
 }
 
+/** The rows with these ids, in no order. */
+export async function findByIds<T extends { id: string } & ObjectLiteral>(
+  reader: Reader,
+  entity: EntitySchema<T>,
+  ids: readonly string[],
+): Promise<T[]> {
+  return reader.manager.createQueryBuilder(entity, 'e').where('e.id = ANY(:ids)', { ids: [...ids] }).getMany()
+}
+
 export async function findById<T extends { id: string } & ObjectLiteral>(
   reader: Reader,
   entity: EntitySchema<T>,

@@ -23,5 +23,12 @@ export function topicOf(type: EventType | StateType): string {
 
 /** `state.crm.customer.v1` and `crm.LeadConverted.v1` both belong to crm. */
 export function serviceOf(type: string): string {
-  return (type.startsWith('state.') ? type.slice('state.'.length) : type).split('.')[0] ?? type
+  return type.replace(STATE, '').split('.')[0] ?? type
 }
+
+/** Whether a type is the row of an entity, open to every reader of state or sensitive, rather than a fact. */
+export function isState(type: string): boolean {
+  return STATE.test(type)
+}
+
+const STATE = /^state(-sensitive)?\./

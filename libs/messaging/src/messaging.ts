@@ -6,6 +6,7 @@ import type { Log } from './log.ts'
 import type { MessagingMetrics } from './metrics.ts'
 import type { Reaction } from './reactions.ts'
 import { type Relay, startRelay } from './relay/relay.ts'
+import type { StateKeeper } from './state/keeper.ts'
 import { createTopics } from './topics.ts'
 import { allContracts, serviceOf } from './catalogue.ts'
 
@@ -20,6 +21,8 @@ export interface MessagingOptions {
   readonly metrics?: MessagingMetrics
   readonly partitions?: number
   readonly retry?: RetryPolicy
+  /** What `keepState` gave for this database. */
+  readonly states?: StateKeeper
 }
 
 export interface Messaging {
@@ -44,11 +47,12 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
     await relay.stop()
     throw error
   }
+  const states = options.states?.start(options.log)
   return {
     stop: async () => {
       // Together, so that both are within the time that a stop may take: what a last reaction publishes after the
       // relay has ended is sent by another copy, or after the next start.
-      await Promise.all([consumer.stop(), relay.stop()])
+      await Promise.all([consumer.stop(), relay.stop(), states?.stop()])
     },
   }
 }

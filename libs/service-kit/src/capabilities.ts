@@ -1,5 +1,5 @@
 import { type Entity, type MigrationSet, migrations as dbKitMigrations } from '@sellgraph/db-kit'
-import { migrations as messagingMigrations, type Reaction } from '@sellgraph/messaging'
+import { migrations as messagingMigrations, type Reaction, type StateSource } from '@sellgraph/messaging'
 import { migrations as organisationMigrations, organisationReactions } from '@sellgraph/organisation'
 import type { AnyJob, ServiceDefinition } from './definition.ts'
 
@@ -27,6 +27,10 @@ export function reactionsOf(definition: ServiceDefinition): Reaction[] {
     ...(definition.uses ?? []).flatMap((capability) => capability.reactions ?? []),
     ...definition.modules.flatMap((module) => module.reactions ?? []),
   ]
+}
+
+export function statesOf(definition: ServiceDefinition): StateSource[] {
+  return [...(definition.uses ?? []), ...definition.modules].flatMap(({ states }) => states ?? [])
 }
 
 export function jobsOf(definition: ServiceDefinition): AnyJob[] {

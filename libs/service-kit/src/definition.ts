@@ -1,7 +1,7 @@
 import type { ServiceName } from '@sellgraph/config'
 import type { Entity, MigrationSet } from '@sellgraph/db-kit'
 import type { ResolverMap } from '@sellgraph/graphql-kit'
-import type { Reaction } from '@sellgraph/messaging'
+import type { Reaction, StateSource } from '@sellgraph/messaging'
 import type { Job } from '@sellgraph/timers'
 
 /** One feature of a service: everything about it, from its SDL to its tables. */
@@ -12,6 +12,8 @@ export interface FeatureModule {
   readonly resolvers: ResolverMap
   readonly entities?: readonly Entity[]
   readonly reactions?: readonly Reaction[]
+  /** The state topics that its tables feed. */
+  readonly states?: readonly StateSource[]
   readonly jobs?: readonly AnyJob[]
 }
 
@@ -19,6 +21,7 @@ export interface FeatureModule {
 export interface Capability {
   readonly migrations?: MigrationSet
   readonly reactions?: readonly Reaction[]
+  readonly states?: readonly StateSource[]
   readonly jobs?: readonly AnyJob[]
 }
 
@@ -35,6 +38,8 @@ export interface ServiceDefinition {
    * (`own`): performance itself.
    */
   readonly organisation?: 'replica' | 'own'
+  /** Tables (`customer_key`) and columns (`customer.name_key`) that no state topic tells, each with the reason. */
+  readonly untold?: Readonly<Record<string, string>>
 }
 
 /** A service as data: `runService` runs it, the test harness boots it, tools read its migrations. */

@@ -1,4 +1,4 @@
-export { migrationsOf } from './capabilities.ts'
+export { migrationsOf, reactionsOf, statesOf } from './capabilities.ts'
 export { type Command, type CommandContext, defineCommand, type Output, runCommand } from './command.ts'
 export { existing, type GraphContext, mutation } from './context.ts'
 export { type Capability, defineService, type FeatureModule, type ServiceDefinition } from './definition.ts'

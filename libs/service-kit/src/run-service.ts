@@ -3,12 +3,12 @@ import { createDatabase, type Database, migrate } from '@sellgraph/db-kit'
 import { buildSchema, createSubgraphServer } from '@sellgraph/graphql-kit'
 import { createInternalTokenVerifier, TokenError } from '@sellgraph/identity'
 import { systemClock } from '@sellgraph/kernel'
-import { kafkaBroker, startMessaging } from '@sellgraph/messaging'
+import { kafkaBroker, keepState, startMessaging } from '@sellgraph/messaging'
 import { createLogger, createMetrics, type Logger } from '@sellgraph/observability'
 import { resolvePrincipal } from '@sellgraph/organisation'
 import { migrateTimers, startTimers } from '@sellgraph/timers'
 import type { JSONWebKeySet } from 'jose'
-import { entitiesOf, jobsOf, migrationsOf, reactionsOf } from './capabilities.ts'
+import { entitiesOf, jobsOf, migrationsOf, reactionsOf, statesOf } from './capabilities.ts'
 import { graphContext } from './context.ts'
 import type { ServiceDefinition } from './definition.ts'
 import { startForgettingKeys } from './forget-keys.ts'
@@ -62,6 +62,7 @@ export async function startService(
     const db = await openDatabase(definition, settings, log)
     database = db
     signal.throwIfAborted()
+    const states = await keepState({ db, databaseUrl, sources: statesOf(definition) })
     working.push(startForgettingKeys(db, log))
 
     const broker = kafkaBroker(kafkaSettings(settings, name, log))
@@ -75,6 +76,7 @@ export async function startService(
         broker,
         prefix: settings.TOPIC_PREFIX,
         reactions,
+        states,
         log,
         metrics: messagingMetrics(metrics, kafka.answered),
       }),

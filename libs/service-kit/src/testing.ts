@@ -8,6 +8,7 @@ import {
   type EventMap,
   type EventType,
   type Handled,
+  keepState,
   type StateMap,
   type StateType,
 } from '@sellgraph/messaging'
@@ -16,7 +17,7 @@ import { upsertEmployee } from '@sellgraph/organisation'
 import { testDatabase } from '@sellgraph/testing'
 import { migrateTimers, runDueJobs } from '@sellgraph/timers'
 import { type ExecutionResult, graphql } from 'graphql'
-import { entitiesOf, jobsOf, migrationsOf, reactionsOf } from './capabilities.ts'
+import { entitiesOf, jobsOf, migrationsOf, reactionsOf, statesOf } from './capabilities.ts'
 import { graphContext } from './context.ts'
 import type { ServiceDefinition } from './definition.ts'
 
@@ -69,6 +70,7 @@ export async function startTestService(
     applicationName: `${definition.name}-spec`,
     clock,
   })
+  await keepState({ db, databaseUrl: database.url, sources: statesOf(definition) })
   const schema = buildSchema(definition.modules)
   const reactions = reactionsOf(definition)
   const log = createLogger({ name: definition.name, level: 'silent' })

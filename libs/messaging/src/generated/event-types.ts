@@ -52,18 +52,51 @@ export interface EventMap {
 
 /** State type → its row. */
 export interface StateMap {
+  'state-sensitive.crm.contact.v1': CrmContactSensitiveStateV1
+  'state-sensitive.crm.customer.v1': CrmCustomerSensitiveStateV1
+  'state-sensitive.crm.decision-profile.v1': CrmDecisionProfileSensitiveStateV1
+  'state-sensitive.crm.interaction.v1': CrmInteractionSensitiveStateV1
+  'state-sensitive.crm.lead-import-row.v1': CrmLeadImportRowSensitiveStateV1
+  'state-sensitive.crm.lead.v1': CrmLeadSensitiveStateV1
+  'state-sensitive.finance-expense.credit-exception.v1': FinanceExpenseCreditExceptionSensitiveStateV1
+  'state-sensitive.finance-expense.credit-profile.v1': FinanceExpenseCreditProfileSensitiveStateV1
+  'state-sensitive.finance-expense.payout-instruction.v1': FinanceExpensePayoutInstructionSensitiveStateV1
+  'state-sensitive.finance-expense.receipt.v1': FinanceExpenseReceiptSensitiveStateV1
+  'state-sensitive.performance.commission-accumulator.v1': PerformanceCommissionAccumulatorSensitiveStateV1
+  'state-sensitive.performance.commission-line.v1': PerformanceCommissionLineSensitiveStateV1
+  'state-sensitive.performance.commission-plan.v1': PerformanceCommissionPlanSensitiveStateV1
+  'state-sensitive.performance.commission-statement.v1': PerformanceCommissionStatementSensitiveStateV1
+  'state-sensitive.performance.employee.v1': PerformanceEmployeeSensitiveStateV1
+  'state-sensitive.performance.exam-record.v1': PerformanceExamRecordSensitiveStateV1
+  'state-sensitive.performance.kpi-fact.v1': PerformanceKpiFactSensitiveStateV1
+  'state-sensitive.performance.policy-draft.v1': PerformancePolicyDraftSensitiveStateV1
+  'state-sensitive.performance.target.v1': PerformanceTargetSensitiveStateV1
+  'state-sensitive.performance.training-record.v1': PerformanceTrainingRecordSensitiveStateV1
   'state.after-sales.asset.v1': AfterSalesAssetStateV1
   'state.after-sales.return-visit.v1': AfterSalesReturnVisitStateV1
+  'state.crm.contact.v1': CrmContactStateV1
   'state.crm.customer.v1': CrmCustomerStateV1
+  'state.crm.decision-profile.v1': CrmDecisionProfileStateV1
+  'state.crm.interaction.v1': CrmInteractionStateV1
+  'state.crm.lead-import.v1': CrmLeadImportStateV1
   'state.crm.lead.v1': CrmLeadStateV1
+  'state.crm.need-profile.v1': CrmNeedProfileStateV1
   'state.finance-expense.allocation.v1': FinanceExpenseAllocationStateV1
+  'state.finance-expense.credit-check.v1': FinanceExpenseCreditCheckStateV1
+  'state.finance-expense.credit-exception.v1': FinanceExpenseCreditExceptionStateV1
   'state.finance-expense.credit-profile.v1': FinanceExpenseCreditProfileStateV1
+  'state.finance-expense.credit-reservation.v1': FinanceExpenseCreditReservationStateV1
   'state.finance-expense.instalment.v1': FinanceExpenseInstalmentStateV1
+  'state.finance-expense.receipt.v1': FinanceExpenseReceiptStateV1
   'state.finance-expense.receivable.v1': FinanceExpenseReceivableStateV1
   'state.fulfillment.order.v1': FulfillmentOrderStateV1
   'state.fulfillment.shipment.v1': FulfillmentShipmentStateV1
+  'state.performance.commission-plan.v1': PerformanceCommissionPlanStateV1
   'state.performance.employee.v1': PerformanceEmployeeStateV1
+  'state.performance.kpi-fact.v1': PerformanceKpiFactStateV1
   'state.performance.policy.v1': PerformancePolicyStateV1
+  'state.performance.position.v1': PerformancePositionStateV1
+  'state.performance.target.v1': PerformanceTargetStateV1
   'state.performance.team.v1': PerformanceTeamStateV1
   'state.sales-pipeline.contract.v1': SalesPipelineContractStateV1
   'state.sales-pipeline.opportunity.v1': SalesPipelineOpportunityStateV1
@@ -92,35 +125,35 @@ export interface AfterSalesAssetRegisteredV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
-   * Contract
+   * Contract (合同)
    */
   contractId: string
   /**
-   * Sales order
+   * Sales order (销售订单)
    */
   orderId: string
   /**
-   * Shipment
+   * Shipment (发货单)
    */
   shipmentId: string
   /**
-   * Order line
+   * Order line (订单行)
    */
   orderLineId: string
   /**
-   * Product
+   * Product (产品)
    */
   productId: string
   /**
-   * Stock-keeping unit
+   * Stock-keeping unit (产品编码)
    */
   sku: string
   /**
-   * Name of the product
+   * Name of the product (产品名称)
    */
   productName: string
   /**
@@ -128,7 +161,7 @@ export interface AfterSalesAssetRegisteredV1 {
    */
   serial: string | null
   /**
-   * Quantity; 1 with a serial number
+   * Quantity (数量); 1 with a serial number
    */
   quantity: string
   /**
@@ -140,7 +173,7 @@ export interface AfterSalesAssetRegisteredV1 {
    */
   warrantyEnd: string
   /**
-   * When it was registered
+   * When it was registered (建档时间)
    */
   registeredAt: string
 }
@@ -153,15 +186,15 @@ export interface AfterSalesReturnVisitDoneV1 {
    */
   visitId: string
   /**
-   * Sales order
+   * Sales order (销售订单)
    */
   orderId: string
   /**
-   * Contract
+   * Contract (合同)
    */
   contractId: string
   /**
-   * Shipment
+   * Shipment (发货单)
    */
   shipmentId: string | null
   /**
@@ -185,21 +218,21 @@ export interface AfterSalesReturnVisitDoneV1 {
    */
   method: 'PHONE' | 'ON_SITE' | 'CHAT' | 'E_MAIL' | (string & {})
   /**
-   * Employee who made it
+   * Employee who made it (回访人)
    */
   visitedBy: string
   /**
-   * Done by its due moment
+   * Done by its due moment (按时完成)
    */
   onTime: boolean
   /**
-   * Problems the customer named
+   * Problems the customer named (客户反馈问题)
    *
    * Items: One problem
    */
   issues: string[]
   /**
-   * When it was done
+   * When it was done (完成时间)
    */
   doneAt: string
 }
@@ -212,15 +245,15 @@ export interface AfterSalesReturnVisitDueV1 {
    */
   visitId: string
   /**
-   * Sales order
+   * Sales order (销售订单)
    */
   orderId: string
   /**
-   * Contract
+   * Contract (合同)
    */
   contractId: string
   /**
-   * Shipment
+   * Shipment (发货单)
    */
   shipmentId: string | null
   /**
@@ -236,15 +269,15 @@ export interface AfterSalesReturnVisitDueV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
-   * Due day
+   * Due day (到期日)
    */
   dueOn: string
   /**
-   * Moment it is due on the working calendar
+   * Moment it is due on the working calendar (到期时间)
    */
   dueAt: string
 }
@@ -302,7 +335,7 @@ export interface CrmCustomerCreatedV1 {
    */
   lifecycleStage: 'POTENTIAL' | 'INTENDING' | 'PROSPECTIVE' | 'WON' | 'DORMANT' | 'LOST' | (string & {})
   /**
-   * Lead it came from
+   * Lead it came from (线索)
    */
   leadId: string | null
   /**
@@ -327,7 +360,7 @@ export interface CrmCustomerOwnerChangedV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
@@ -339,11 +372,11 @@ export interface CrmCustomerOwnerChangedV1 {
    */
   to: string | null
   /**
-   * Team of the owner before
+   * Team of the owner before (原团队)
    */
   fromTeamId: string | null
   /**
-   * Team of the owner after
+   * Team of the owner after (新团队)
    */
   toTeamId: string | null
   /**
@@ -351,7 +384,7 @@ export interface CrmCustomerOwnerChangedV1 {
    */
   reason: 'ASSIGNED' | 'CLAIMED' | 'RECLAIMED' | 'TRANSFERRED' | 'OWNER_LEFT' | 'MERGED' | (string & {})
   /**
-   * When it changed
+   * When it changed (变更时间)
    */
   changedAt: string
 }
@@ -360,15 +393,15 @@ export interface CrmCustomerOwnerChangedV1 {
  */
 export interface CrmInteractionLoggedV1 {
   /**
-   * Interaction
+   * Interaction (跟进记录)
    */
   interactionId: string
   /**
-   * Customer it belongs to
+   * Customer it belongs to (客户)
    */
   customerId: string | null
   /**
-   * Lead it belongs to
+   * Lead it belongs to (线索)
    */
   leadId: string | null
   /**
@@ -384,7 +417,7 @@ export interface CrmInteractionLoggedV1 {
    */
   kind: 'PHONE' | 'EMAIL' | 'SMS' | 'VISIT' | 'CHAT' | 'RECEPTION' | (string & {})
   /**
-   * Employee who had it
+   * Employee who had it (员工)
    */
   employeeId: string
   /**
@@ -392,16 +425,16 @@ export interface CrmInteractionLoggedV1 {
    */
   meaningful: boolean
   /**
-   * When the next step is planned
+   * When the next step is planned (下次跟进日期)
    */
   nextStepOn: string | null
   /**
-   * When it took place
+   * When it took place (发生时间)
    */
   occurredAt: string
 }
 /**
- * A lead got its owner; the clock of the first response starts.
+ * A lead got its owner (线索分配); the clock of the first response starts.
  */
 export interface CrmLeadAssignedV1 {
   /**
@@ -409,7 +442,7 @@ export interface CrmLeadAssignedV1 {
    */
   leadId: string
   /**
-   * Company the lead is about
+   * Company the lead is about (公司名称)
    */
   companyName: string
   /**
@@ -417,11 +450,11 @@ export interface CrmLeadAssignedV1 {
    */
   ownerId: string
   /**
-   * Team of the new owner
+   * Team of the new owner (团队)
    */
   teamId: string | null
   /**
-   * Owner before; null for the first assignment
+   * Owner before (原归属销售顾问); null for the first assignment
    */
   previousOwnerId: string | null
   /**
@@ -429,7 +462,7 @@ export interface CrmLeadAssignedV1 {
    */
   firstResponseDue: string | null
   /**
-   * When it was assigned
+   * When it was assigned (分配时间)
    */
   assignedAt: string
 }
@@ -470,11 +503,11 @@ export interface CrmLeadCapturedV1 {
    */
   companyName: string
   /**
-   * Employee it is assigned to; null while nobody
+   * Employee it is assigned to (归属销售顾问); null while nobody
    */
   ownerId: string | null
   /**
-   * Team of the owner
+   * Team of the owner (团队)
    */
   teamId: string | null
   /**
@@ -482,11 +515,11 @@ export interface CrmLeadCapturedV1 {
    */
   campaignId?: string | null
   /**
-   * File import that brought it
+   * File import that brought it (导入批次)
    */
   importId?: string | null
   /**
-   * When it was entered
+   * When it was entered (录入时间)
    */
   capturedAt: string
 }
@@ -580,12 +613,12 @@ export interface CrmLeadConvertedV1 {
      */
     decisionOn: string | null
     /**
-     * Number of deciders known
+     * Number of deciders known (决策人数)
      */
     deciderCount: number
   } | null
   /**
-   * When it was converted
+   * When it was converted (转化时间)
    */
   convertedAt: string
 }
@@ -618,7 +651,7 @@ export interface CrmLifecycleChangedV1 {
    */
   reason: string
   /**
-   * When it changed
+   * When it changed (变更时间)
    */
   changedAt: string
 }
@@ -627,7 +660,7 @@ export interface CrmLifecycleChangedV1 {
  */
 export interface FinanceExpenseCreditApprovedV1 {
   /**
-   * Credit profile
+   * Credit profile (信用档案)
    */
   creditProfileId: string
   /**
@@ -659,19 +692,19 @@ export interface FinanceExpenseCreditApprovedV1 {
    */
   prepaymentPercent: string
   /**
-   * First day
+   * First day (有效期起)
    */
   validFrom: string
   /**
-   * Last day
+   * Last day (有效期至)
    */
   validUntil: string | null
   /**
-   * Employee who approved
+   * Employee who approved (审批人)
    */
   approvedBy: string
   /**
-   * When it was approved
+   * When it was approved (审批时间)
    */
   approvedAt: string
 }
@@ -700,7 +733,7 @@ export interface FinanceExpenseCreditRejectedV1 {
    */
   teamId: string | null
   /**
-   * Amount asked for
+   * Amount asked for (申请金额)
    */
   amount: Money
   /**
@@ -724,7 +757,7 @@ export interface FinanceExpenseCreditRejectedV1 {
    */
   available: Money | null
   /**
-   * When it was refused
+   * When it was refused (拒绝时间)
    */
   rejectedAt: string
 }
@@ -753,15 +786,15 @@ export interface FinanceExpenseCreditReservationReleasedV1 {
    */
   teamId: string | null
   /**
-   * Reservation
+   * Reservation (信用占用)
    */
   reservationId: string
   /**
-   * Amount given back
+   * Amount given back (释放金额)
    */
   amount: Money
   /**
-   * Amount still reserved
+   * Amount still reserved (剩余占用)
    */
   openAmount: Money
   /**
@@ -769,7 +802,7 @@ export interface FinanceExpenseCreditReservationReleasedV1 {
    */
   reason: 'ORDER_CANCELLED' | 'INVOICED' | 'EXPIRED' | 'CONTRACT_TERMINATED' | (string & {})
   /**
-   * When it was released
+   * When it was released (释放时间)
    */
   releasedAt: string
 }
@@ -802,7 +835,7 @@ export interface FinanceExpenseCreditReservedV1 {
    */
   reservationId: string
   /**
-   * Amount reserved
+   * Amount reserved (占用金额)
    */
   amount: Money
   /**
@@ -810,7 +843,7 @@ export interface FinanceExpenseCreditReservedV1 {
    */
   available: Money | null
   /**
-   * When it was reserved
+   * When it was reserved (占用时间)
    */
   reservedAt: string
 }
@@ -827,7 +860,7 @@ export interface FinanceExpensePaymentAllocatedV1 {
    */
   receiptId: string
   /**
-   * Instalment
+   * Instalment (分期应收)
    */
   instalmentId: string
   /**
@@ -839,7 +872,7 @@ export interface FinanceExpensePaymentAllocatedV1 {
    */
   contractId: string
   /**
-   * Number of the contract
+   * Number of the contract (合同编号)
    */
   contractNumber: string
   /**
@@ -855,7 +888,7 @@ export interface FinanceExpensePaymentAllocatedV1 {
    */
   teamId: string | null
   /**
-   * Amount allocated, with tax; always positive
+   * Amount allocated (核销金额), with tax; always positive
    */
   amount: Money
   /**
@@ -863,11 +896,11 @@ export interface FinanceExpensePaymentAllocatedV1 {
    */
   allocatedOn: string
   /**
-   * Total of the contract before tax
+   * Total of the contract before tax (合同未税金额)
    */
   contractNetTotal: Money
   /**
-   * Total of the contract with tax
+   * Total of the contract with tax (合同含税金额)
    */
   contractGrossTotal: Money
   /**
@@ -875,11 +908,11 @@ export interface FinanceExpensePaymentAllocatedV1 {
    */
   collectedToDate: Money
   /**
-   * Open on the instalment after it
+   * Open on the instalment after it (分期未回款)
    */
   instalmentOpen: Money
   /**
-   * When it was booked
+   * When it was booked (核销时间)
    */
   allocatedAt: string
 }
@@ -896,7 +929,7 @@ export interface FinanceExpensePaymentReversedV1 {
    */
   receiptId: string
   /**
-   * Instalment
+   * Instalment (分期应收)
    */
   instalmentId: string
   /**
@@ -908,7 +941,7 @@ export interface FinanceExpensePaymentReversedV1 {
    */
   contractId: string
   /**
-   * Number of the contract
+   * Number of the contract (合同编号)
    */
   contractNumber: string
   /**
@@ -924,7 +957,7 @@ export interface FinanceExpensePaymentReversedV1 {
    */
   teamId: string | null
   /**
-   * Amount allocated, with tax; always positive
+   * Amount allocated (核销金额), with tax; always positive
    */
   amount: Money
   /**
@@ -932,11 +965,11 @@ export interface FinanceExpensePaymentReversedV1 {
    */
   allocatedOn: string
   /**
-   * Total of the contract before tax
+   * Total of the contract before tax (合同未税金额)
    */
   contractNetTotal: Money
   /**
-   * Total of the contract with tax
+   * Total of the contract with tax (合同含税金额)
    */
   contractGrossTotal: Money
   /**
@@ -944,11 +977,11 @@ export interface FinanceExpensePaymentReversedV1 {
    */
   collectedToDate: Money
   /**
-   * Open on the instalment after it
+   * Open on the instalment after it (分期未回款)
    */
   instalmentOpen: Money
   /**
-   * Allocation that is taken back
+   * Allocation that is taken back (被冲回的核销)
    */
   reversesAllocationId: string
   /**
@@ -956,7 +989,7 @@ export interface FinanceExpensePaymentReversedV1 {
    */
   reason: string
   /**
-   * When it was booked
+   * When it was booked (冲回时间)
    */
   reversedAt: string
 }
@@ -973,19 +1006,19 @@ export interface FinanceExpensePayoutCompletedV1 {
    */
   statementId: string
   /**
-   * Employee
+   * Employee (员工)
    */
   employeeId: string
   /**
-   * Team of the employee
+   * Team of the employee (团队)
    */
   teamId: string | null
   /**
-   * Amount paid
+   * Amount paid (实发金额)
    */
   amount: Money
   /**
-   * Day of payment
+   * Day of payment (发放日期)
    */
   paidOn: string
   /**
@@ -1006,7 +1039,7 @@ export interface FinanceExpenseReceivableCreatedV1 {
    */
   contractId: string
   /**
-   * Number of the contract
+   * Number of the contract (合同编号)
    */
   contractNumber: string
   /**
@@ -1022,11 +1055,11 @@ export interface FinanceExpenseReceivableCreatedV1 {
    */
   teamId: string | null
   /**
-   * Total with tax
+   * Total with tax (含税金额)
    */
   amount: Money
   /**
-   * Instalments
+   * Instalments (分期应收)
    *
    * Items: One instalment
    */
@@ -1036,7 +1069,7 @@ export interface FinanceExpenseReceivableCreatedV1 {
      */
     instalmentId: string
     /**
-     * Position, from 1
+     * Position (期次), from 1
      */
     seq: number
     /**
@@ -1044,7 +1077,7 @@ export interface FinanceExpenseReceivableCreatedV1 {
      */
     trigger: 'SIGNED' | 'DELIVERED' | 'ACCEPTED' | (string & {})
     /**
-     * Amount with tax
+     * Amount with tax (含税金额)
      */
     amount: Money
     /**
@@ -1094,7 +1127,7 @@ export interface FulfillmentDeliverySignedV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
@@ -1106,17 +1139,17 @@ export interface FulfillmentDeliverySignedV1 {
    */
   signedBy: string
   /**
-   * What was delivered
+   * What was delivered (签收明细)
    *
    * Items: One line
    */
   lines: {
     /**
-     * Order line
+     * Order line (订单行)
      */
     orderLineId: string
     /**
-     * Contract line
+     * Contract line (合同行)
      */
     contractLineId: string
     /**
@@ -1128,11 +1161,11 @@ export interface FulfillmentDeliverySignedV1 {
      */
     sku: string
     /**
-     * Name of the product
+     * Name of the product (产品名称)
      */
     name: string
     /**
-     * Quantity delivered
+     * Quantity delivered (数量)
      */
     quantity: string
     /**
@@ -1146,7 +1179,7 @@ export interface FulfillmentDeliverySignedV1 {
      */
     warrantyMonths: number
     /**
-     * Amount with tax of what was delivered
+     * Amount with tax of what was delivered (含税金额)
      */
     grossAmount: Money
   }[]
@@ -1188,7 +1221,7 @@ export interface FulfillmentInspectionFailedV1 {
    */
   teamId: string | null
   /**
-   * Order line
+   * Order line (订单行)
    */
   orderLineId: string
   /**
@@ -1196,11 +1229,11 @@ export interface FulfillmentInspectionFailedV1 {
    */
   productId: string
   /**
-   * Stock-keeping unit
+   * Stock-keeping unit (产品编码)
    */
   sku: string
   /**
-   * Quantity inspected
+   * Quantity inspected (数量)
    */
   quantity: string
   /**
@@ -1212,7 +1245,7 @@ export interface FulfillmentInspectionFailedV1 {
    */
   inspectedBy: string | null
   /**
-   * When it was inspected
+   * When it was inspected (质检时间)
    */
   inspectedAt: string
 }
@@ -1245,7 +1278,7 @@ export interface FulfillmentOrderApprovedV1 {
    */
   teamId: string | null
   /**
-   * Amount with tax
+   * Amount with tax (含税金额)
    */
   amount: Money
   /**
@@ -1253,7 +1286,7 @@ export interface FulfillmentOrderApprovedV1 {
    */
   creditReservationId: string | null
   /**
-   * When it was approved
+   * When it was approved (审批时间)
    */
   approvedAt: string
 }
@@ -1286,7 +1319,7 @@ export interface FulfillmentOrderCancelledV1 {
    */
   teamId: string | null
   /**
-   * Amount with tax that is not delivered any more: the credit to release
+   * Amount with tax that is not delivered any more (释放金额): the credit to release
    */
   releasedAmount: Money
   /**
@@ -1294,7 +1327,7 @@ export interface FulfillmentOrderCancelledV1 {
    */
   reason: string
   /**
-   * When it was cancelled
+   * When it was cancelled (取消时间)
    */
   cancelledAt: string
 }
@@ -1327,11 +1360,11 @@ export interface FulfillmentOrderClosedV1 {
    */
   teamId: string | null
   /**
-   * Amount with tax that was delivered
+   * Amount with tax that was delivered (已交付金额)
    */
   deliveredAmount: Money
   /**
-   * When it was closed
+   * When it was closed (关闭时间)
    */
   closedAt: string
 }
@@ -1364,7 +1397,7 @@ export interface FulfillmentOrderReviewFailedV1 {
    */
   teamId: string | null
   /**
-   * Amount with tax
+   * Amount with tax (含税金额)
    */
   amount: Money
   /**
@@ -1396,7 +1429,7 @@ export interface FulfillmentOrderReviewFailedV1 {
    */
   reason: string
   /**
-   * When the review failed
+   * When the review failed (评审未通过时间)
    */
   failedAt: string
 }
@@ -1429,19 +1462,19 @@ export interface FulfillmentOrderSubmittedV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
-   * Amount with tax that needs credit
+   * Amount with tax that needs credit (占用金额)
    */
   amount: Money
   /**
-   * Employee who submitted it
+   * Employee who submitted it (提交人)
    */
   submittedBy: string
   /**
-   * When it was submitted
+   * When it was submitted (提交时间)
    */
   submittedAt: string
 }
@@ -1490,17 +1523,17 @@ export interface FulfillmentShipmentDispatchedV1 {
    */
   trackingNo: string
   /**
-   * What is in it
+   * What is in it (发货明细)
    *
    * Items: One line
    */
   lines: {
     /**
-     * Order line
+     * Order line (订单行)
      */
     orderLineId: string
     /**
-     * Contract line
+     * Contract line (合同行)
      */
     contractLineId: string
     /**
@@ -1512,16 +1545,16 @@ export interface FulfillmentShipmentDispatchedV1 {
      */
     sku: string
     /**
-     * Name of the product
+     * Name of the product (产品名称)
      */
     name: string
     /**
-     * Quantity shipped
+     * Quantity shipped (数量)
      */
     quantity: string
   }[]
   /**
-   * When it left
+   * When it left (发货时间)
    */
   dispatchedAt: string
 }
@@ -1530,41 +1563,41 @@ export interface FulfillmentShipmentDispatchedV1 {
  */
 export interface PerformanceCommissionApprovedV1 {
   /**
-   * Commission statement
+   * Commission statement (提成单)
    */
   statementId: string
   /**
-   * Number of the statement
+   * Number of the statement (提成单号)
    */
   number?: string | null
   /**
-   * Employee
+   * Employee (员工)
    */
   employeeId: string
   /**
-   * Team of the employee
+   * Team of the employee (团队)
    */
   teamId: string | null
   /**
-   * Month it is for
+   * Month it is for (期间)
    */
   period: string
   /**
-   * Amount to pay
+   * Amount to pay (应发金额)
    */
   amount: Money
   /**
-   * Lines in it
+   * Lines in it (提成明细)
    *
    * Items: Commission line
    */
   lineIds?: string[]
   /**
-   * Employee who approved; never the beneficiary
+   * Employee who approved (审批人); never the beneficiary
    */
   approvedBy: string
   /**
-   * When it was approved
+   * When it was approved (审批时间)
    */
   approvedAt: string
 }
@@ -1573,23 +1606,23 @@ export interface PerformanceCommissionApprovedV1 {
  */
 export interface PerformanceCommissionCalculatedV1 {
   /**
-   * Commission line
+   * Commission line (提成明细)
    */
   lineId: string
   /**
-   * Employee
+   * Employee (员工)
    */
   employeeId: string
   /**
-   * Team of the employee
+   * Team of the employee (团队)
    */
   teamId: string | null
   /**
-   * Contract
+   * Contract (合同)
    */
   contractId: string
   /**
-   * Customer
+   * Customer (客户)
    */
   customerId: string
   /**
@@ -1597,7 +1630,7 @@ export interface PerformanceCommissionCalculatedV1 {
    */
   allocationId: string
   /**
-   * Month it belongs to
+   * Month it belongs to (期间)
    */
   period: string
   /**
@@ -1605,11 +1638,11 @@ export interface PerformanceCommissionCalculatedV1 {
    */
   planId: string | null
   /**
-   * Commission; negative for a reversal
+   * Commission (提成金额); negative for a reversal
    */
   amount: Money
   /**
-   * When it was calculated
+   * When it was calculated (计算时间)
    */
   calculatedAt: string
 }
@@ -1622,7 +1655,7 @@ export interface PerformanceEmployeeCertifiedV1 {
    */
   employeeId: string
   /**
-   * Subject of the identity provider: who signs in as this employee
+   * Subject of the identity provider (登录账号): who signs in as this employee
    */
   subject: string
   /**
@@ -1638,7 +1671,7 @@ export interface PerformanceEmployeeCertifiedV1 {
    */
   courseCode?: string | null
   /**
-   * Day of the certificate
+   * Day of the certificate (认证日期)
    */
   certifiedOn: string
 }
@@ -1651,7 +1684,7 @@ export interface PerformanceEmployeeLeftV1 {
    */
   employeeId: string
   /**
-   * Subject of the identity provider: who signs in as this employee
+   * Subject of the identity provider (登录账号): who signs in as this employee
    */
   subject: string
   /**
@@ -1663,7 +1696,7 @@ export interface PerformanceEmployeeLeftV1 {
    */
   teamId: string | null
   /**
-   * Last day
+   * Last day (离职日期)
    */
   leftOn: string
 }
@@ -1676,7 +1709,7 @@ export interface PerformanceEmployeeOnboardedV1 {
    */
   employeeId: string
   /**
-   * Subject of the identity provider: who signs in as this employee
+   * Subject of the identity provider (登录账号): who signs in as this employee
    */
   subject: string
   /**
@@ -1696,7 +1729,7 @@ export interface PerformanceEmployeeOnboardedV1 {
    */
   positionLevel: 'JUNIOR' | 'CONSULTANT' | 'SENIOR' | 'MANAGER' | 'DIRECTOR' | (string & {})
   /**
-   * First day
+   * First day (入职日期)
    */
   joinedOn: string
 }
@@ -1709,7 +1742,7 @@ export interface PerformanceEmployeeTransferredV1 {
    */
   employeeId: string
   /**
-   * Subject of the identity provider: who signs in as this employee
+   * Subject of the identity provider (登录账号): who signs in as this employee
    */
   subject: string
   /**
@@ -1721,15 +1754,15 @@ export interface PerformanceEmployeeTransferredV1 {
    */
   teamId: string | null
   /**
-   * Team before
+   * Team before (原团队)
    */
   fromTeamId: string | null
   /**
-   * Team after
+   * Team after (新团队)
    */
   toTeamId: string | null
   /**
-   * Position level after
+   * Position level after (职级)
    */
   positionLevel: 'JUNIOR' | 'CONSULTANT' | 'SENIOR' | 'MANAGER' | 'DIRECTOR' | (string & {})
   /**
@@ -1742,7 +1775,7 @@ export interface PerformanceEmployeeTransferredV1 {
  */
 export interface PerformancePolicyVersionPublishedV1 {
   /**
-   * Version of the parameter
+   * Version of the parameter (制度参数)
    */
   policyId: string
   /**
@@ -1750,17 +1783,17 @@ export interface PerformancePolicyVersionPublishedV1 {
    */
   parameter: 'P01' | 'P02' | 'P03' | 'P04' | 'P05' | 'P06' | 'P07' | 'P08' | 'P09' | 'P10' | 'P11' | (string & {})
   /**
-   * Version of the parameter
+   * Version of the parameter (参数版本)
    */
   policyVersion: number
   /**
-   * Value of the parameter; its shape belongs to the parameter
+   * Value of the parameter (参数值); its shape belongs to the parameter
    */
   value: {
     [k: string]: unknown
   }
   /**
-   * From when it counts; a clock that runs keeps the version it began with
+   * From when it counts (生效时间); a clock that runs keeps the version it began with
    */
   effectiveFrom: string
   /**
@@ -1768,11 +1801,11 @@ export interface PerformancePolicyVersionPublishedV1 {
    */
   reason: string | null
   /**
-   * Employee who approved the change
+   * Employee who approved the change (审批人)
    */
   approvedBy: string | null
   /**
-   * When it was published
+   * When it was published (发布时间)
    */
   publishedAt: string
 }
@@ -1781,7 +1814,7 @@ export interface PerformancePolicyVersionPublishedV1 {
  */
 export interface PerformanceTargetPublishedV1 {
   /**
-   * Target
+   * Target (销售目标)
    */
   targetId: string
   /**
@@ -1789,35 +1822,35 @@ export interface PerformanceTargetPublishedV1 {
    */
   metric: 'SIGNED_AMOUNT' | 'COLLECTED_AMOUNT' | 'MARGIN' | 'NEW_CUSTOMERS' | (string & {})
   /**
-   * Whose target
+   * Whose target (目标范围)
    */
   scope: 'COMPANY' | 'TEAM' | 'EMPLOYEE' | (string & {})
   /**
-   * Employee, when it is one person
+   * Employee (员工), when it is one person
    */
   employeeId: string | null
   /**
-   * Team
+   * Team (团队)
    */
   teamId: string | null
   /**
-   * Month, quarter or year: 2026-03, 2026-Q1, 2026
+   * Month, quarter or year (期间): 2026-03, 2026-Q1, 2026
    */
   period: string
   /**
-   * Target amount
+   * Target amount (目标金额)
    */
   amount: Money | null
   /**
-   * Target count
+   * Target count (目标数量)
    */
   count: number | null
   /**
-   * Version of the target
+   * Version of the target (目标版本)
    */
   targetVersion: number
   /**
-   * When it was published
+   * When it was published (发布时间)
    */
   publishedAt: string
 }
@@ -1888,7 +1921,7 @@ export interface SalesPipelineContractEffectiveV1 {
    */
   lines: {
     /**
-     * Line of the contract
+     * Line of the contract (合同行)
      */
     lineId: string
     /**
@@ -1920,15 +1953,15 @@ export interface SalesPipelineContractEffectiveV1 {
      */
     unit: string
     /**
-     * Amount before tax
+     * Amount before tax (未税金额)
      */
     netAmount: Money
     /**
-     * Tax
+     * Tax (税额)
      */
     taxAmount: Money
     /**
-     * Amount with tax
+     * Amount with tax (含税金额)
      */
     grossAmount: Money
     /**
@@ -1947,7 +1980,7 @@ export interface SalesPipelineContractEffectiveV1 {
    */
   instalments: {
     /**
-     * Position, from 1
+     * Position (期次), from 1
      */
     seq: number
     /**
@@ -1955,11 +1988,11 @@ export interface SalesPipelineContractEffectiveV1 {
      */
     trigger: 'SIGNED' | 'DELIVERED' | 'ACCEPTED' | (string & {})
     /**
-     * Share of the gross total in percent
+     * Share of the gross total in percent (比例)
      */
     percent: string
     /**
-     * Amount with tax
+     * Amount with tax (含税金额)
      */
     amount: Money
     /**
@@ -1974,15 +2007,15 @@ export interface SalesPipelineContractEffectiveV1 {
    */
   splits: {
     /**
-     * Employee
+     * Employee (员工)
      */
     employeeId: string
     /**
-     * Role in the deal
+     * Role in the deal (业绩角色)
      */
     role: 'OWNER' | 'SUPPORT' | 'TECHNICAL' | 'REFERRER' | (string & {})
     /**
-     * Share in percent
+     * Share in percent (比例)
      */
     percent: string
   }[]
@@ -2050,11 +2083,11 @@ export interface SalesPipelineContractSubmittedV1 {
    */
   reviews: 'LEGAL' | 'FINANCE' | 'TECHNICAL' | 'BUSINESS' | (string & {})[]
   /**
-   * Employee who submitted it
+   * Employee who submitted it (提交人)
    */
   submittedBy: string
   /**
-   * When it was submitted
+   * When it was submitted (提交时间)
    */
   submittedAt: string
 }
@@ -2099,11 +2132,11 @@ export interface SalesPipelineContractTerminatedV1 {
    */
   reason: string
   /**
-   * Last day in force
+   * Last day in force (终止日期)
    */
   terminatedOn: string
   /**
-   * Employee who ended it
+   * Employee who ended it (终止人)
    */
   terminatedBy: string
 }
@@ -2128,15 +2161,15 @@ export interface SalesPipelineOpportunityLostV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
-   * Amount lost
+   * Amount lost (丢单金额)
    */
   amount: Money | null
   /**
-   * Stage it was lost in
+   * Stage it was lost in (阶段)
    */
   stage:
     | 'RECEPTION'
@@ -2167,7 +2200,7 @@ export interface SalesPipelineOpportunityLostV1 {
    */
   competitor: string | null
   /**
-   * When it was lost
+   * When it was lost (丢单时间)
    */
   lostAt: string
 }
@@ -2192,11 +2225,11 @@ export interface SalesPipelineOpportunityStageChangedV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
-   * Short title
+   * Short title (商机名称)
    */
   title: string
   /**
@@ -2245,11 +2278,11 @@ export interface SalesPipelineOpportunityStageChangedV1 {
    */
   closeDate: string | null
   /**
-   * Lead it came from
+   * Lead it came from (线索)
    */
   leadId: string | null
   /**
-   * When it changed
+   * When it changed (变更时间)
    */
   changedAt: string
 }
@@ -2274,11 +2307,11 @@ export interface SalesPipelineOpportunityWonV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
-   * Amount won, net of tax
+   * Amount won (赢单金额), net of tax
    */
   amount: Money
   /**
@@ -2286,7 +2319,7 @@ export interface SalesPipelineOpportunityWonV1 {
    */
   contractId: string
   /**
-   * When it was won
+   * When it was won (赢单时间)
    */
   wonAt: string
 }
@@ -2303,7 +2336,7 @@ export interface SalesPipelineQuoteAcceptedV1 {
    */
   number: string
   /**
-   * Version of the quote that this is about
+   * Version of the quote that this is about (报价版本)
    */
   quoteVersion: number
   /**
@@ -2323,7 +2356,7 @@ export interface SalesPipelineQuoteAcceptedV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
@@ -2335,7 +2368,7 @@ export interface SalesPipelineQuoteAcceptedV1 {
    */
   grossTotal: Money
   /**
-   * When it was accepted
+   * When it was accepted (接受时间)
    */
   acceptedAt: string
 }
@@ -2352,7 +2385,7 @@ export interface SalesPipelineQuoteApprovedV1 {
    */
   number: string
   /**
-   * Version of the quote that this is about
+   * Version of the quote that this is about (报价版本)
    */
   quoteVersion: number
   /**
@@ -2372,7 +2405,7 @@ export interface SalesPipelineQuoteApprovedV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
@@ -2384,13 +2417,13 @@ export interface SalesPipelineQuoteApprovedV1 {
    */
   grossTotal: Money
   /**
-   * Employees who approved, in order; empty when no approval was needed
+   * Employees who approved (审批人), in order; empty when no approval was needed
    *
    * Items: Employee
    */
   approvedBy: string[]
   /**
-   * Hash of the priced content that was approved
+   * Hash of the priced content that was approved (内容哈希)
    */
   contentHash: string
   /**
@@ -2398,7 +2431,7 @@ export interface SalesPipelineQuoteApprovedV1 {
    */
   validUntil: string | null
   /**
-   * When the last level approved
+   * When the last level approved (审批时间)
    */
   approvedAt: string
 }
@@ -2415,7 +2448,7 @@ export interface SalesPipelineQuoteRejectedV1 {
    */
   number: string
   /**
-   * Version of the quote that this is about
+   * Version of the quote that this is about (报价版本)
    */
   quoteVersion: number
   /**
@@ -2435,7 +2468,7 @@ export interface SalesPipelineQuoteRejectedV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
@@ -2447,11 +2480,11 @@ export interface SalesPipelineQuoteRejectedV1 {
    */
   grossTotal: Money
   /**
-   * Employee who returned it
+   * Employee who returned it (驳回人)
    */
   rejectedBy: string
   /**
-   * Level at which it was returned
+   * Level at which it was returned (审批层级)
    */
   level: 'MANAGER' | 'DIRECTOR' | 'FINANCE' | 'LEGAL' | (string & {})
   /**
@@ -2459,7 +2492,7 @@ export interface SalesPipelineQuoteRejectedV1 {
    */
   reason: string
   /**
-   * When it was returned
+   * When it was returned (驳回时间)
    */
   rejectedAt: string
 }
@@ -2476,7 +2509,7 @@ export interface SalesPipelineQuoteSubmittedV1 {
    */
   number: string
   /**
-   * Version of the quote that this is about
+   * Version of the quote that this is about (报价版本)
    */
   quoteVersion: number
   /**
@@ -2496,7 +2529,7 @@ export interface SalesPipelineQuoteSubmittedV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
@@ -2508,7 +2541,7 @@ export interface SalesPipelineQuoteSubmittedV1 {
    */
   grossTotal: Money
   /**
-   * Employee who submitted it
+   * Employee who submitted it (提交人)
    */
   submittedBy: string
   /**
@@ -2518,9 +2551,972 @@ export interface SalesPipelineQuoteSubmittedV1 {
    */
   levels: 'MANAGER' | 'DIRECTOR' | 'FINANCE' | 'LEGAL' | (string & {})[]
   /**
-   * When it was submitted
+   * When it was submitted (提交时间)
    */
   submittedAt: string
+}
+/**
+ * Name and numbers of a contact person (客户联系人): personal data, joined to the contact by id.
+ */
+export interface CrmContactSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Name (姓名)
+   */
+  name: string
+  /**
+   * Phone number (电话), E.164
+   */
+  phone: string | null
+  /**
+   * E-mail address (邮箱)
+   */
+  email: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Registration and address of a customer (客户工商信息), joined to the customer by id.
+ */
+export interface CrmCustomerSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Unified social credit code (统一社会信用代码)
+   */
+  registrationNo: string | null
+  /**
+   * Address (地址)
+   */
+  address: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who decides at a lead or customer (决策人): personal data, joined to the decision profile by id.
+ */
+export interface CrmDecisionProfileSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Names of those who decide (决策人)
+   *
+   * Items: One of them
+   */
+  deciders: string[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What was said in a contact, and with whom (沟通内容): personal data, joined to the interaction by id.
+ */
+export interface CrmInteractionSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Who took part (参与人)
+   *
+   * Items: One of them
+   */
+  participants: string[]
+  /**
+   * What was said (沟通内容)
+   */
+  content: string
+  /**
+   * How the need changed (需求变化)
+   */
+  needChange: string | null
+  /**
+   * Progress (进展)
+   */
+  progress: string | null
+  /**
+   * Next step (下一步)
+   */
+  nextStep: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A row of an imported file as it was (线索导入明细): personal data.
+ */
+export interface CrmLeadImportRowSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Import (线索导入)
+   */
+  importId: string
+  /**
+   * Row of the file, from 1 (行号)
+   */
+  rowNumber: number
+  /**
+   * What it became (结果)
+   */
+  outcome: 'IMPORTED' | 'INVALID' | 'DUPLICATE' | (string & {})
+  /**
+   * Lead (线索) it became
+   */
+  leadId: string | null
+  /**
+   * The cells (单元格)
+   *
+   * Items: One of them
+   */
+  cells: {
+    /**
+     * Heading of the column (列名)
+     */
+    column: string
+    /**
+     * What it said (内容)
+     */
+    value: string
+  }[]
+  /**
+   * What was wrong with it (问题)
+   *
+   * Items: One of them
+   */
+  issues: {
+    /**
+     * Heading of the column it is about (列名)
+     */
+    column: string | null
+    /**
+     * Kind of problem (问题类型)
+     */
+    code: string
+    /**
+     * Whether it kept the row out (阻止导入)
+     */
+    blocking: boolean
+    /**
+     * What to do (说明)
+     */
+    message: string
+    /**
+     * Row of the file that is the same (重复行)
+     */
+    otherRow: number | null
+    /**
+     * Lead that is the same (重复线索)
+     */
+    leadId: string | null
+    /**
+     * Customer that is the same (重复客户)
+     */
+    customerId: string | null
+  }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who to reach at a lead (线索联系信息): personal data, joined to the lead by id.
+ */
+export interface CrmLeadSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Contact person (联系人)
+   */
+  contactName: string | null
+  /**
+   * Phone number (电话), E.164
+   */
+  phone: string | null
+  /**
+   * E-mail address (邮箱)
+   */
+  email: string | null
+  /**
+   * Address (地址)
+   */
+  address: string | null
+  /**
+   * Free note (备注)
+   */
+  note: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Why a credit exception (信用例外) was asked for, granted or declined, joined to the exception by id.
+ */
+export interface FinanceExpenseCreditExceptionSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Sales order (销售订单)
+   */
+  orderId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Why it was asked for (申请原因)
+   */
+  reason: string
+  /**
+   * Note of who decided (审批意见)
+   */
+  decisionNote: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Why a customer got its credit terms (信用评估结论), joined to the credit profile by id.
+ */
+export interface FinanceExpenseCreditProfileSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Why these terms were set (评估结论)
+   */
+  reason: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * An instruction to pay an approved commission statement to an employee (付款指令): pay of a person.
+ */
+export interface FinanceExpensePayoutInstructionSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Number (付款指令编号)
+   */
+  number: string
+  /**
+   * State (状态)
+   */
+  status: 'INSTRUCTED' | 'PAID' | (string & {})
+  /**
+   * Commission statement (提成结算单)
+   */
+  statementId: string
+  /**
+   * Number of the statement (结算单号)
+   */
+  statementNumber: string | null
+  /**
+   * Employee who is paid (收款人)
+   */
+  employeeId: string
+  /**
+   * Team of that employee (团队)
+   */
+  teamId: string | null
+  /**
+   * Period of the statement (结算期间)
+   */
+  period: string
+  /**
+   * Amount to be paid (付款金额)
+   */
+  amount: Money
+  /**
+   * Employee who approved the statement (审批人)
+   */
+  approvedBy: string
+  /**
+   * Day it was paid (付款日期)
+   */
+  paidOn: string | null
+  /**
+   * Reference of the bank transfer (银行流水号)
+   */
+  reference: string | null
+  /**
+   * Subject of who confirmed the payment (确认人)
+   */
+  confirmedBy: string | null
+  /**
+   * When it was instructed
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What the bank statement says of a receipt (收款单银行信息), joined to the receipt by id.
+ */
+export interface FinanceExpenseReceiptSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Reference of the bank statement (银行流水号)
+   */
+  reference: string
+  /**
+   * Free note (备注)
+   */
+  note: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What the payments of a period add up to for a person in a plan (提成累计): the basis that its tiers are applied to, in the currency of the plan.
+ */
+export interface PerformanceCommissionAccumulatorSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Employee (员工)
+   */
+  employeeId: string
+  /**
+   * Commission plan (提成方案)
+   */
+  planId: string
+  /**
+   * Period of the plan (期间): 2026-03 or 2026
+   */
+  period: string
+  /**
+   * Weighted basis so far (累计计提基数)
+   */
+  basis: string
+  /**
+   * What each contract adds (合同明细)
+   *
+   * Items: One of them
+   */
+  contracts: {
+    /**
+     * Contract (合同)
+     */
+    contractId: string
+    /**
+     * Collected on it in the period, with tax (累计回款)
+     */
+    collectedGross: string
+    /**
+     * Weighted basis of it (计提基数)
+     */
+    basis: string
+  }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A commission line (提成明细): what one payment brings one person, and how it was worked out.
+ */
+export interface PerformanceCommissionLineSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Employee (员工)
+   */
+  employeeId: string
+  /**
+   * Team of the employee on that day (团队)
+   */
+  teamId: string | null
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Allocation (核销) it pays for
+   */
+  allocationId: string
+  /**
+   * Commission plan (提成方案)
+   */
+  planId: string
+  /**
+   * Period of the plan it adds to (计提期间)
+   */
+  planPeriod: string
+  /**
+   * Month of the statement it falls into (月份)
+   */
+  month: string
+  /**
+   * ISO 4217 code of every amount (币种)
+   */
+  currency: string
+  /**
+   * Share of the person in percent (业绩比例)
+   */
+  splitPercent: string
+  /**
+   * Weighted basis that the payment adds (计提基数); negative for a reversal
+   */
+  basis: string
+  /**
+   * Basis of the period before (计提前累计)
+   */
+  basisBefore: string
+  /**
+   * Basis of the period with it (计提后累计)
+   */
+  basisAfter: string
+  /**
+   * Entitlement of the period before (计提前应得)
+   */
+  entitlementBefore: Money
+  /**
+   * Entitlement of the period with it (计提后应得)
+   */
+  entitlementAfter: Money
+  /**
+   * Commission (提成金额); negative for a reversal
+   */
+  amount: Money
+  /**
+   * How it was worked out (计算过程)
+   *
+   * Items: One of them
+   */
+  steps: {
+    /**
+     * What is worked out (步骤)
+     */
+    label: string
+    /**
+     * How (算式)
+     */
+    expression: string
+    /**
+     * The result (结果)
+     */
+    value: string
+  }[]
+  /**
+   * Commission statement (提成单) that pays it; null while none does
+   */
+  statementId: string | null
+  /**
+   * When it was written
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What a commission plan pays (提成方案条款), joined to the plan by id.
+ */
+export interface PerformanceCommissionPlanSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Tiers of the basis (提成阶梯), without gap from 0
+   *
+   * Items: One of them
+   */
+  tiers: {
+    /**
+     * Basis from which it earns (起点)
+     */
+    fromBasis: string
+    /**
+     * Basis up to which it earns (终点); the last tier is open
+     */
+    upToBasis: string | null
+    /**
+     * Rate in percent (提成比例)
+     */
+    ratePercent: string
+  }[]
+  /**
+   * Factors of product classes (产品类别系数)
+   *
+   * Items: One of them
+   */
+  classFactors: {
+    /**
+     * Product class (产品类别)
+     */
+    productClass: string
+    /**
+     * Factor (系数)
+     */
+    factor: string
+  }[]
+  /**
+   * Factor of every other class (其他类别系数)
+   */
+  otherClassesFactor: string
+  /**
+   * Account of who drafted it (起草人)
+   */
+  draftedBy: string
+  /**
+   * Account of who approved it (审批人), another person
+   */
+  approvedBy: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A commission statement (提成单): what one person is paid for a month.
+ */
+export interface PerformanceCommissionStatementSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Number of the statement (提成单号)
+   */
+  number: string
+  /**
+   * Employee (员工)
+   */
+  employeeId: string
+  /**
+   * Team (团队)
+   */
+  teamId: string | null
+  /**
+   * Month (月份)
+   */
+  month: string
+  /**
+   * State of the statement (提成单状态)
+   */
+  status: 'CALCULATED' | 'IN_REVIEW' | 'APPROVED' | 'PAID' | (string & {})
+  /**
+   * Amount to pay (应发金额)
+   */
+  amount: Money
+  /**
+   * Account of who prepared it (编制人)
+   */
+  preparedBy: string
+  /**
+   * Account of who submitted it (提交人)
+   */
+  submittedBy: string | null
+  /**
+   * When it was submitted (提交时间)
+   */
+  submittedAt: string | null
+  /**
+   * Why it was returned (退回原因)
+   */
+  returnedReason: string | null
+  /**
+   * Account of who approved it (审批人); never the beneficiary
+   */
+  approvedBy: string | null
+  /**
+   * When it was approved (审批时间)
+   */
+  approvedAt: string | null
+  /**
+   * Day it was paid (发放日期)
+   */
+  paidOn: string | null
+  /**
+   * Reference of the payment (付款凭证号)
+   */
+  paymentReference: string | null
+  /**
+   * When it was written
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * The personnel file of an employee (员工档案): personal data, joined to the employee by id.
+ */
+export interface PerformanceEmployeeSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Name in Latin letters (英文名)
+   */
+  nameEn: string | null
+  /**
+   * Last day as it is planned or was (最后工作日); state.performance.employee.v1 tells it when the employee has left
+   */
+  lastDay: string | null
+  /**
+   * Teams and positions from a day on (团队归属), the oldest first, with those to come
+   *
+   * Items: One of them
+   */
+  memberships: {
+    /**
+     * Id of the membership
+     */
+    id: string
+    /**
+     * First day (开始日期)
+     */
+    fromDate: string
+    /**
+     * Team (团队)
+     */
+    teamId: string | null
+    /**
+     * Position (岗位)
+     */
+    positionId: string
+    /**
+     * Whether it has taken effect (已生效); one to come waits for its day
+     */
+    applied: boolean
+    /**
+     * When it was written
+     */
+    createdAt: string
+  }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * An attempt at an exam (上岗考核) and its result. Written once; another attempt is a row of its own.
+ */
+export interface PerformanceExamRecordSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Employee (员工)
+   */
+  employeeId: string
+  /**
+   * Course (课程)
+   */
+  courseCode: string
+  /**
+   * Day of the exam (考核日期)
+   */
+  takenOn: string
+  /**
+   * Score (分数), 0 to 100
+   */
+  score: string
+  /**
+   * Whether it was passed (是否通过)
+   */
+  passed: boolean
+  /**
+   * Account of who recorded it (记录人)
+   */
+  recordedBy: string
+  /**
+   * When it was written
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Whose a KPI fact is (考核对象), joined to the fact by id.
+ */
+export interface PerformanceKpiFactSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Employee (员工)
+   */
+  employeeId: string
+  /**
+   * Team it counts for (团队)
+   */
+  teamId: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A proposed change of a policy parameter (制度参数草案): for those who make and audit policies. What is proposed is never edited.
+ */
+export interface PerformancePolicyDraftSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Parameter (制度参数)
+   */
+  parameter: 'P01' | 'P02' | 'P03' | 'P04' | 'P05' | 'P06' | 'P07' | 'P08' | 'P09' | 'P10' | 'P11' | (string & {})
+  /**
+   * Proposed value (参数值); its shape belongs to the parameter
+   */
+  value: {
+    [k: string]: unknown
+  }
+  /**
+   * First day on which it would hold (生效日期)
+   */
+  effectiveFrom: string
+  /**
+   * Why (原因)
+   */
+  reason: string
+  /**
+   * State of the draft (草案状态)
+   */
+  status: 'DRAFT' | 'PUBLISHED' | 'RETURNED' | 'WITHDRAWN' | (string & {})
+  /**
+   * Employee who proposed it (起草人)
+   */
+  preparedBy: string
+  /**
+   * When it was proposed (起草时间)
+   */
+  preparedAt: string
+  /**
+   * Employee who published, returned or withdrew it (处理人)
+   */
+  decidedBy: string | null
+  /**
+   * When that was (处理时间)
+   */
+  decidedAt: string | null
+  /**
+   * What was said about it (意见)
+   */
+  comment: string | null
+  /**
+   * Published version (制度版本) it became
+   */
+  policyVersionId: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who set a target (任务下达人), joined to the target by id.
+ */
+export interface PerformanceTargetSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Employee (员工), when it is one person
+   */
+  employeeId: string | null
+  /**
+   * Team (团队)
+   */
+  teamId: string | null
+  /**
+   * Account of who drafted it (起草人)
+   */
+  draftedBy: string
+  /**
+   * Account of who published it (发布人)
+   */
+  publishedBy: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Days on which a newcomer was trained (新员工培训). Written once.
+ */
+export interface PerformanceTrainingRecordSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Employee (员工)
+   */
+  employeeId: string
+  /**
+   * Course (课程)
+   */
+  courseCode: string
+  /**
+   * What it was about (培训主题)
+   */
+  topic: string
+  /**
+   * First day (开始日期)
+   */
+  fromDate: string
+  /**
+   * Last day (结束日期)
+   */
+  toDate: string
+  /**
+   * Account of who recorded it (记录人)
+   */
+  recordedBy: string
+  /**
+   * When it was written
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
 }
 /**
  * The installed asset (设备档案) as it is now.
@@ -2543,35 +3539,35 @@ export interface AfterSalesAssetStateV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
-   * Contract
+   * Contract (合同)
    */
   contractId: string
   /**
-   * Sales order
+   * Sales order (销售订单)
    */
   orderId: string
   /**
-   * Shipment
+   * Shipment (发货单)
    */
   shipmentId: string
   /**
-   * Order line
+   * Order line (订单行)
    */
   orderLineId: string
   /**
-   * Product
+   * Product (产品)
    */
   productId: string
   /**
-   * Stock-keeping unit
+   * Stock-keeping unit (产品编码)
    */
   sku: string
   /**
-   * Name of the product
+   * Name of the product (产品名称)
    */
   productName: string
   /**
@@ -2579,7 +3575,7 @@ export interface AfterSalesAssetStateV1 {
    */
   serial: string | null
   /**
-   * Quantity; 1 with a serial number
+   * Quantity (数量); 1 with a serial number
    */
   quantity: string
   /**
@@ -2616,15 +3612,15 @@ export interface AfterSalesReturnVisitStateV1 {
    */
   id: string
   /**
-   * Sales order
+   * Sales order (销售订单)
    */
   orderId: string
   /**
-   * Contract
+   * Contract (合同)
    */
   contractId: string
   /**
-   * Shipment
+   * Shipment (发货单)
    */
   shipmentId: string | null
   /**
@@ -2644,11 +3640,11 @@ export interface AfterSalesReturnVisitStateV1 {
    */
   status: 'PLANNED' | 'DUE' | 'DONE' | 'UNREACHABLE' | 'ESCALATED' | (string & {})
   /**
-   * Moment it is due
+   * Moment it is due (到期时间)
    */
   dueAt: string
   /**
-   * Times the customer could not be reached
+   * Times the customer could not be reached (回访尝试次数)
    */
   tries: number
   /**
@@ -2660,15 +3656,48 @@ export interface AfterSalesReturnVisitStateV1 {
    */
   method: 'PHONE' | 'ON_SITE' | 'CHAT' | 'E_MAIL' | (string & {}) | null
   /**
-   * Employee who made it
+   * Employee who made it (回访人)
    */
   visitedBy: string | null
   /**
-   * When it was done
+   * When it was done (完成时间)
    */
   doneAt: string | null
   /**
    * When it was planned
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A contact person of a customer (客户联系人), without personal data.
+ */
+export interface CrmContactStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Position (职务)
+   */
+  title: string | null
+  /**
+   * Part in buying (采购角色)
+   */
+  buyingRole: 'DECIDER' | 'INFLUENCER' | 'USER' | 'GATEKEEPER' | 'PAYER' | (string & {}) | null
+  /**
+   * When it was entered
    */
   createdAt: string
   /**
@@ -2746,11 +3775,184 @@ export interface CrmCustomerStateV1 {
    */
   keyAccount: boolean
   /**
-   * Lead it came from
+   * Lead it came from (线索)
    */
   leadId: string | null
   /**
+   * Line of business (经营范围)
+   */
+  businessScope?: string | null
+  /**
+   * Customer who referred it (转介绍客户)
+   */
+  referrerId?: string | null
+  /**
+   * Partner who introduced it (合作伙伴)
+   */
+  partnerName?: string | null
+  /**
    * When it was created
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A revision of how a lead or customer decides (决策信息), without names. The highest revision holds.
+ */
+export interface CrmDecisionProfileStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Lead (线索) it belongs to; null when it belongs to a customer
+   */
+  leadId: string | null
+  /**
+   * Customer (客户) it belongs to; null when it belongs to a lead
+   */
+  customerId: string | null
+  /**
+   * Revision (版本), from 1
+   */
+  revision: number
+  /**
+   * Employee who recorded it (记录人)
+   */
+  recordedBy: string | null
+  /**
+   * How many decide (决策人数)
+   */
+  deciderCount: number
+  /**
+   * How it is decided (决策流程)
+   */
+  process: string | null
+  /**
+   * Expected day of the decision (预计决策日)
+   */
+  decisionOn: string | null
+  /**
+   * When it was recorded
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A contact with a lead or customer (跟进记录), without what was said. A correction is a row of its own.
+ */
+export interface CrmInteractionStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Lead (线索) it belongs to; null when it belongs to a customer
+   */
+  leadId: string | null
+  /**
+   * Customer (客户) it belongs to; null when it belongs to a lead
+   */
+  customerId: string | null
+  /**
+   * Kind of contact (跟进方式)
+   */
+  kind: 'PHONE' | 'EMAIL' | 'SMS' | 'VISIT' | 'CHAT' | 'RECEPTION' | (string & {})
+  /**
+   * When it took place (跟进时间)
+   */
+  occurredAt: string
+  /**
+   * Day of the next step (下次跟进日)
+   */
+  nextStepOn: string | null
+  /**
+   * Employee who logged it (记录人)
+   */
+  loggedBy: string
+  /**
+   * Interaction that this one corrects (更正)
+   */
+  correctsId: string | null
+  /**
+   * When it was logged
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A file of leads that was imported (线索导入) and what became of its rows.
+ */
+export interface CrmLeadImportStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Name of the file (文件名)
+   */
+  fileName: string
+  /**
+   * How the file was encoded (编码)
+   */
+  encoding: 'UTF_8' | 'GB18030' | (string & {})
+  /**
+   * Employee who imported it (导入人)
+   */
+  ownerId: string | null
+  /**
+   * Team (团队) of that employee
+   */
+  teamId: string | null
+  /**
+   * Rows (行数)
+   */
+  rowCount: number
+  /**
+   * Rows that became leads (已导入)
+   */
+  importedCount: number
+  /**
+   * Rows that could not be read as a lead (无效)
+   */
+  invalidCount: number
+  /**
+   * Rows of a lead that was there already (重复)
+   */
+  duplicateCount: number
+  /**
+   * Warnings (提醒)
+   */
+  warningCount: number
+  /**
+   * Columns that mean nothing here (忽略的列)
+   *
+   * Items: One of them
+   */
+  ignoredColumns: string[]
+  /**
+   * When it was imported
    */
   createdAt: string
   /**
@@ -2799,7 +4001,7 @@ export interface CrmLeadStateV1 {
    */
   companyName: string
   /**
-   * State of the lead
+   * State of the lead (线索状态)
    */
   status: 'NEW' | 'ASSIGNED' | 'CONTACTED' | 'QUALIFIED' | 'CONVERTED' | 'DISQUALIFIED' | 'POOLED' | (string & {})
   /**
@@ -2815,7 +4017,7 @@ export interface CrmLeadStateV1 {
    */
   teamId: string | null
   /**
-   * Customer it became
+   * Customer it became (客户)
    */
   customerId: string | null
   /**
@@ -2823,15 +4025,136 @@ export interface CrmLeadStateV1 {
    */
   firstResponseDue: string | null
   /**
-   * When the first interaction took place
+   * When the first interaction took place (首次响应时间)
    */
   firstRespondedAt: string | null
   /**
-   * Why it was disqualified
+   * Why it was disqualified (无效原因)
    */
   disqualifiedReason: string | null
   /**
+   * Line of business (经营范围)
+   */
+  businessScope?: string | null
+  /**
+   * Customer who referred it (转介绍客户)
+   */
+  referrerId?: string | null
+  /**
+   * Partner who introduced it (合作伙伴)
+   */
+  partnerName?: string | null
+  /**
+   * Import (线索导入) it came with
+   */
+  importId?: string | null
+  /**
+   * When it was assigned last (分配时间)
+   */
+  assignedAt?: string | null
+  /**
+   * When it was put into the pool last (入池时间)
+   */
+  pooledAt?: string | null
+  /**
+   * Subject of who entered it (录入人)
+   */
+  capturedBy?: string | null
+  /**
    * When it was entered
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A revision of what a lead or customer needs (需求信息). The highest revision holds; none is overwritten.
+ */
+export interface CrmNeedProfileStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Lead (线索) it belongs to; null when it belongs to a customer
+   */
+  leadId: string | null
+  /**
+   * Customer (客户) it belongs to; null when it belongs to a lead
+   */
+  customerId: string | null
+  /**
+   * Revision (版本), from 1
+   */
+  revision: number
+  /**
+   * Employee who recorded it (记录人)
+   */
+  recordedBy: string | null
+  /**
+   * What is needed, in short (需求概述)
+   */
+  summary: string
+  /**
+   * Products asked for (意向产品)
+   *
+   * Items: One of them
+   */
+  products: string[]
+  /**
+   * Budget (预算)
+   */
+  budget: Money | null
+  /**
+   * Planned purchase (计划采购时间)
+   */
+  purchaseBy: string | null
+  /**
+   * Where it is used (使用场景)
+   */
+  scenario: string | null
+  /**
+   * Pains (痛点)
+   *
+   * Items: One of them
+   */
+  painPoints: string[]
+  /**
+   * Expectations (期望)
+   */
+  expectations: string | null
+  /**
+   * Functions needed (功能需求)
+   */
+  functionNeed: string | null
+  /**
+   * Quality needed (质量需求)
+   */
+  qualityNeed: string | null
+  /**
+   * Price expected (价格需求)
+   */
+  priceNeed: string | null
+  /**
+   * Delivery needed (交付需求)
+   */
+  deliveryNeed: string | null
+  /**
+   * Service needed (服务需求)
+   */
+  serviceNeed: string | null
+  /**
+   * Preferences (偏好)
+   */
+  preferences: string | null
+  /**
+   * When it was recorded
    */
   createdAt: string
   /**
@@ -2852,19 +4175,19 @@ export interface FinanceExpenseAllocationStateV1 {
    */
   id: string
   /**
-   * Receipt
+   * Receipt (收款单)
    */
   receiptId: string
   /**
-   * Instalment
+   * Instalment (分期应收)
    */
   instalmentId: string
   /**
-   * Receivable
+   * Receivable (应收账款)
    */
   receivableId: string
   /**
-   * Contract
+   * Contract (合同)
    */
   contractId: string
   /**
@@ -2884,19 +4207,161 @@ export interface FinanceExpenseAllocationStateV1 {
    */
   kind: 'ALLOCATION' | 'REVERSAL' | (string & {})
   /**
-   * Amount with tax, positive
+   * Amount with tax (核销金额), positive
    */
   amount: Money
   /**
-   * Accounting date
+   * Accounting date (核销日期)
    */
   allocatedOn: string
   /**
-   * Allocation it takes back
+   * Allocation it takes back (被冲回的核销)
    */
   reversesAllocationId: string | null
   /**
+   * Why it was taken back (冲回原因); null for an allocation
+   */
+  reason?: string | null
+  /**
+   * Subject of who booked it (核销人)
+   */
+  recordedBy?: string
+  /**
    * When it was booked
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What was decided when an order asked for credit, and on which figures (信用检查). A row never changes but for its owner.
+ */
+export interface FinanceExpenseCreditCheckStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Sales order (销售订单)
+   */
+  orderId: string
+  /**
+   * Number of the order (订单号)
+   */
+  orderNumber: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Decision (检查结果)
+   */
+  outcome: 'RESERVED' | 'REJECTED' | (string & {})
+  /**
+   * Why not (拒绝原因代码); null when reserved
+   */
+  reasonCode: string | null
+  /**
+   * Why not (拒绝原因), in words; null when reserved
+   */
+  reason: string | null
+  /**
+   * Amount of the order with tax (订单金额)
+   */
+  amount: Money
+  /**
+   * What the order adds to the exposure (新增敞口): its amount less what was paid in advance; null without a credit profile
+   */
+  need: Money | null
+  /**
+   * Available credit before (可用额度); null without a credit profile
+   */
+  available: Money | null
+  /**
+   * Credit exception (信用例外) that let it pass
+   */
+  exceptionId: string | null
+  /**
+   * When it was decided
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A request to let one order pass the credit check (信用例外) and what was decided, without the reasons.
+ */
+export interface FinanceExpenseCreditExceptionStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * State (状态)
+   */
+  status: 'REQUESTED' | 'GRANTED' | 'DECLINED' | 'USED' | (string & {})
+  /**
+   * Sales order (销售订单)
+   */
+  orderId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * How far the order may exceed the credit (例外金额)
+   */
+  amount: Money
+  /**
+   * Last day it may be used (有效期至)
+   */
+  validUntil: string
+  /**
+   * Subject of who asked (申请人)
+   */
+  requestedBy: string
+  /**
+   * Subject of who decided (审批人); null while nobody did
+   */
+  decidedBy: string | null
+  /**
+   * When it was decided (审批时间)
+   */
+  decidedAt: string | null
+  /**
+   * When it was asked for
    */
   createdAt: string
   /**
@@ -2929,7 +4394,7 @@ export interface FinanceExpenseCreditProfileStateV1 {
    */
   teamId: string | null
   /**
-   * State
+   * State (状态) when this version was committed; afterwards it ends with validUntil
    */
   status: 'EFFECTIVE' | 'EXPIRED' | 'SUSPENDED' | (string & {})
   /**
@@ -2949,7 +4414,7 @@ export interface FinanceExpenseCreditProfileStateV1 {
    */
   available: Money
   /**
-   * Payment term in days
+   * Payment term in days (账期)
    */
   termDays: number
   /**
@@ -2957,19 +4422,96 @@ export interface FinanceExpenseCreditProfileStateV1 {
    */
   grade: 'A' | 'B' | 'C' | 'D' | (string & {})
   /**
-   * Share to be paid before delivery in percent
+   * Share to be paid before delivery in percent (预付比例)
    */
   prepaymentPercent: string
   /**
-   * First day
+   * First day (有效期起)
    */
   validFrom: string
   /**
-   * Last day
+   * Last day (有效期至)
    */
   validUntil: string | null
   /**
+   * Orders are refused when an instalment is overdue for more days than this (逾期停单天数)
+   */
+  overdueBlockDays?: number
+  /**
+   * Employee who set the terms (审批人)
+   */
+  approvedBy?: string
+  /**
    * When it was created
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Credit that an order holds (信用占用) until it is delivered or cancelled; one per order.
+ */
+export interface FinanceExpenseCreditReservationStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * State (状态)
+   */
+  status: 'HELD' | 'CONSUMED' | 'RELEASED' | (string & {})
+  /**
+   * Sales order (销售订单)
+   */
+  orderId: string
+  /**
+   * Number of the order (订单号)
+   */
+  orderNumber: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Amount of the order with tax (订单金额)
+   */
+  amount: Money
+  /**
+   * Of that, delivered (已交付)
+   */
+  consumed: Money
+  /**
+   * Of that, given up by cancellation (已释放)
+   */
+  released: Money
+  /**
+   * Of that, still held (占用中)
+   */
+  open: Money
+  /**
+   * Credit exception (信用例外) that it took
+   */
+  exceptionId: string | null
+  /**
+   * When it was reserved
    */
   createdAt: string
   /**
@@ -2990,11 +4532,11 @@ export interface FinanceExpenseInstalmentStateV1 {
    */
   id: string
   /**
-   * Receivable
+   * Receivable (应收账款)
    */
   receivableId: string
   /**
-   * Contract
+   * Contract (合同)
    */
   contractId: string
   /**
@@ -3010,7 +4552,7 @@ export interface FinanceExpenseInstalmentStateV1 {
    */
   teamId: string | null
   /**
-   * Position, from 1
+   * Position (期次), from 1
    */
   seq: number
   /**
@@ -3022,15 +4564,15 @@ export interface FinanceExpenseInstalmentStateV1 {
    */
   status: 'PLANNED' | 'OPEN' | 'PARTLY_PAID' | 'PAID' | 'OVERDUE' | (string & {})
   /**
-   * Amount with tax
+   * Amount with tax (含税金额)
    */
   amount: Money
   /**
-   * Collected so far
+   * Collected so far (已回款)
    */
   collected: Money
   /**
-   * Still open
+   * Still open (未回款)
    */
   open: Money
   /**
@@ -3038,11 +4580,72 @@ export interface FinanceExpenseInstalmentStateV1 {
    */
   dueOn: string | null
   /**
-   * Day the trigger happened
+   * Day the trigger happened (触发日期)
    */
   triggeredOn: string | null
   /**
+   * Days from its trigger to its due date (账期天数)
+   */
+  daysAfter?: number
+  /**
    * When it was created
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Money that arrived from a customer (收款单), without bank data. What is not allocated belongs to no contract yet.
+ */
+export interface FinanceExpenseReceiptStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Number (收款单号)
+   */
+  number: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Amount (收款金额)
+   */
+  amount: Money
+  /**
+   * Of that, allocated to instalments (已核销)
+   */
+  allocated: Money
+  /**
+   * Of that, not allocated (未核销)
+   */
+  open: Money
+  /**
+   * Day it arrived (收款日期)
+   */
+  receivedOn: string
+  /**
+   * Subject of who entered it (录入人)
+   */
+  recordedBy: string
+  /**
+   * When it was entered
    */
   createdAt: string
   /**
@@ -3063,11 +4666,11 @@ export interface FinanceExpenseReceivableStateV1 {
    */
   id: string
   /**
-   * Contract
+   * Contract (合同)
    */
   contractId: string
   /**
-   * Number of the contract
+   * Number of the contract (合同编号)
    */
   contractNumber: string
   /**
@@ -3096,7 +4699,7 @@ export interface FinanceExpenseReceivableStateV1 {
     | 'WRITTEN_OFF'
     | (string & {})
   /**
-   * Total with tax
+   * Total with tax (含税金额)
    */
   amount: Money
   /**
@@ -3107,6 +4710,22 @@ export interface FinanceExpenseReceivableStateV1 {
    * Open balance (未回款)
    */
   open: Money
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName?: string
+  /**
+   * Total without tax (不含税金额)
+   */
+  netAmount?: Money
+  /**
+   * With tax, of what the customer has signed for (已交付金额): owed, not only ordered
+   */
+  delivered?: Money
+  /**
+   * Day the contract took effect (合同生效日)
+   */
+  effectiveOn?: string
   /**
    * When it was created
    */
@@ -3169,11 +4788,11 @@ export interface FulfillmentOrderStateV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
-   * Amount with tax
+   * Amount with tax (含税金额)
    */
   amount: Money
   /**
@@ -3187,39 +4806,39 @@ export interface FulfillmentOrderStateV1 {
    */
   lines: {
     /**
-     * Order line
+     * Order line (订单行)
      */
     orderLineId: string
     /**
-     * Contract line
+     * Contract line (合同行)
      */
     contractLineId: string
     /**
-     * Product
+     * Product (产品)
      */
     productId: string
     /**
-     * Stock-keeping unit
+     * Stock-keeping unit (产品编码)
      */
     sku: string
     /**
-     * Name of the product
+     * Name of the product (产品名称)
      */
     name: string
     /**
-     * Ordered
+     * Ordered (订购数量)
      */
     orderedQuantity: string
     /**
-     * Shipped
+     * Shipped (已发数量)
      */
     shippedQuantity: string
     /**
-     * Signed for
+     * Signed for (已签收数量)
      */
     deliveredQuantity: string
     /**
-     * Cancelled
+     * Cancelled (已取消数量)
      */
     cancelledQuantity: string
     /**
@@ -3257,7 +4876,7 @@ export interface FulfillmentShipmentStateV1 {
    */
   number: string
   /**
-   * State of the shipment
+   * State of the shipment (发货单状态)
    */
   status:
     | 'PLANNED'
@@ -3272,11 +4891,11 @@ export interface FulfillmentShipmentStateV1 {
     | 'LOST'
     | (string & {})
   /**
-   * Sales order
+   * Sales order (销售订单)
    */
   orderId: string
   /**
-   * Contract
+   * Contract (合同)
    */
   contractId: string
   /**
@@ -3300,17 +4919,17 @@ export interface FulfillmentShipmentStateV1 {
    */
   trackingNo: string | null
   /**
-   * What is in it
+   * What is in it (发货明细)
    *
    * Items: One line
    */
   lines: {
     /**
-     * Order line
+     * Order line (订单行)
      */
     orderLineId: string
     /**
-     * Contract line
+     * Contract line (合同行)
      */
     contractLineId: string
     /**
@@ -3322,24 +4941,89 @@ export interface FulfillmentShipmentStateV1 {
      */
     sku: string
     /**
-     * Name of the product
+     * Name of the product (产品名称)
      */
     name: string
     /**
-     * Quantity shipped
+     * Quantity shipped (数量)
      */
     quantity: string
   }[]
   /**
-   * When it left
+   * When it left (发货时间)
    */
   dispatchedAt: string | null
   /**
-   * When it was signed for
+   * When it was signed for (签收时间)
    */
   signedAt: string | null
   /**
    * When it was planned
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A version of a commission plan (提成方案), without its rates. What was approved is not changed any more.
+ */
+export interface PerformanceCommissionPlanStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Code of the plan (方案编码)
+   */
+  code: string
+  /**
+   * Version of the plan (方案版本), from 1
+   */
+  planVersion: number
+  /**
+   * Name (方案名称)
+   */
+  name: string
+  /**
+   * State of the plan (方案状态)
+   */
+  status: 'DRAFT' | 'APPROVED' | 'ACTIVE' | 'ENDED' | (string & {})
+  /**
+   * ISO 4217 code of every amount (币种)
+   */
+  currency: string
+  /**
+   * What earns commission (计提基础)
+   */
+  basis: 'COLLECTED' | (string & {})
+  /**
+   * Period over which the basis adds up (期间)
+   */
+  period: 'MONTH' | 'YEAR' | (string & {})
+  /**
+   * First day that it rates (生效日期)
+   */
+  effectiveFrom: string
+  /**
+   * Last day that it rates (失效日期)
+   */
+  effectiveTo: string | null
+  /**
+   * When it was approved (审批时间)
+   */
+  approvedAt: string | null
+  /**
+   * When it was put in force (启用时间)
+   */
+  activatedAt: string | null
+  /**
+   * When it was written
    */
   createdAt: string
   /**
@@ -3360,7 +5044,7 @@ export interface PerformanceEmployeeStateV1 {
    */
   id: string
   /**
-   * Subject of the identity provider
+   * Subject of the identity provider (登录账号)
    */
   subject: string
   /**
@@ -3384,23 +5068,92 @@ export interface PerformanceEmployeeStateV1 {
    */
   teamId: string | null
   /**
-   * Teams this employee leads today
+   * Teams this employee leads today (所管团队)
    *
    * Items: Team
    */
   managerOfTeamIds: string[]
   /**
-   * Day of the certificate (R157)
+   * Day of the certificate (认证日期, R157)
    */
   certifiedOn: string | null
   /**
-   * First day
+   * First day (入职日期)
    */
   joinedOn: string
   /**
-   * Last day
+   * Last day (离职日期)
    */
   leftOn: string | null
+  /**
+   * Position (岗位) of today
+   */
+  positionId?: string
+  /**
+   * When it was written
+   */
+  createdAt?: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What people are measured by (考核数据), by team and without the person: one row per share of something that happened. What is taken back is a row of its own.
+ */
+export interface PerformanceKpiFactStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * What is measured (指标)
+   */
+  metric: 'SIGNED_AMOUNT' | 'COLLECTED_AMOUNT' | 'NEW_CUSTOMERS' | 'SATISFACTION' | (string & {})
+  /**
+   * Team it counts for (团队)
+   */
+  teamId: string | null
+  /**
+   * Day it took place (发生日期)
+   */
+  factDate: string
+  /**
+   * Month (月份)
+   */
+  month: string
+  /**
+   * Share of the amount before tax (业绩金额); negative when taken back
+   */
+  amount: Money | null
+  /**
+   * Number of new customers, or the satisfaction from 1 to 5 (数值)
+   */
+  value: string | null
+  /**
+   * What it follows from (依据)
+   */
+  evidence: 'CONTRACT' | 'ALLOCATION' | 'RETURN_VISIT' | (string & {})
+  /**
+   * Id of what it follows from (依据)
+   */
+  evidenceId: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * When it was written
+   */
+  createdAt: string
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -3423,17 +5176,17 @@ export interface PerformancePolicyStateV1 {
    */
   parameter: 'P01' | 'P02' | 'P03' | 'P04' | 'P05' | 'P06' | 'P07' | 'P08' | 'P09' | 'P10' | 'P11' | (string & {})
   /**
-   * Version of the parameter
+   * Version of the parameter (参数版本)
    */
   policyVersion: number
   /**
-   * Value of the parameter; its shape belongs to the parameter
+   * Value of the parameter (参数值); its shape belongs to the parameter
    */
   value: {
     [k: string]: unknown
   }
   /**
-   * From when it counts; a clock that runs keeps the version it began with
+   * From when it counts (生效时间); a clock that runs keeps the version it began with
    */
   effectiveFrom: string
   /**
@@ -3441,13 +5194,111 @@ export interface PerformancePolicyStateV1 {
    */
   reason: string | null
   /**
-   * Employee who approved the change
+   * Employee who approved the change (审批人)
    */
   approvedBy: string | null
   /**
-   * When it was published
+   * When it was published (发布时间)
    */
   publishedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A position (岗位): what people are employed as, with its level on the promotion path.
+ */
+export interface PerformancePositionStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Code (岗位编码)
+   */
+  code: string
+  /**
+   * Title (岗位名称)
+   */
+  title: string
+  /**
+   * Title in English (英文岗位名称)
+   */
+  titleEn: string | null
+  /**
+   * Position level (职级); a position keeps it
+   */
+  level: 'JUNIOR' | 'CONSULTANT' | 'SENIOR' | 'MANAGER' | 'DIRECTOR' | (string & {})
+  /**
+   * When it was written
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A monthly target (销售任务) of a person or a team. A revision is a row of its own, in the place of the one before once it is published.
+ */
+export interface PerformanceTargetStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * State of the target (任务状态); one that is published counts
+   */
+  status: 'DRAFT' | 'PUBLISHED' | 'SUPERSEDED' | (string & {})
+  /**
+   * What is measured (指标)
+   */
+  metric: 'SIGNED_AMOUNT' | 'COLLECTED_AMOUNT' | 'NEW_CUSTOMERS' | (string & {})
+  /**
+   * Whose target (目标范围)
+   */
+  scope: 'EMPLOYEE' | 'TEAM' | (string & {})
+  /**
+   * Employee (员工), when it is one person
+   */
+  employeeId: string | null
+  /**
+   * Team (团队)
+   */
+  teamId: string | null
+  /**
+   * Month (月份)
+   */
+  month: string
+  /**
+   * Target amount (目标金额)
+   */
+  amount: Money | null
+  /**
+   * Target count (目标数量)
+   */
+  count: number | null
+  /**
+   * Version of the target (目标版本), from 1
+   */
+  targetVersion: number
+  /**
+   * When it was published (发布时间)
+   */
+  publishedAt: string | null
+  /**
+   * When it was written
+   */
+  createdAt: string
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -3474,9 +5325,13 @@ export interface PerformanceTeamStateV1 {
    */
   managerId: string | null
   /**
-   * Team above
+   * Team above (上级团队)
    */
   parentTeamId: string | null
+  /**
+   * When it was written
+   */
+  createdAt?: string
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -3526,7 +5381,7 @@ export interface SalesPipelineContractStateV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
@@ -3558,7 +5413,7 @@ export interface SalesPipelineContractStateV1 {
    */
   effectiveOn: string | null
   /**
-   * Last day in force
+   * Last day in force (终止日期)
    */
   terminatedOn: string | null
   /**
@@ -3572,7 +5427,7 @@ export interface SalesPipelineContractStateV1 {
    */
   lines: {
     /**
-     * Line of the contract
+     * Line of the contract (合同行)
      */
     lineId: string
     /**
@@ -3604,15 +5459,15 @@ export interface SalesPipelineContractStateV1 {
      */
     unit: string
     /**
-     * Amount before tax
+     * Amount before tax (未税金额)
      */
     netAmount: Money
     /**
-     * Tax
+     * Tax (税额)
      */
     taxAmount: Money
     /**
-     * Amount with tax
+     * Amount with tax (含税金额)
      */
     grossAmount: Money
     /**
@@ -3631,7 +5486,7 @@ export interface SalesPipelineContractStateV1 {
    */
   instalments: {
     /**
-     * Position, from 1
+     * Position (期次), from 1
      */
     seq: number
     /**
@@ -3639,11 +5494,11 @@ export interface SalesPipelineContractStateV1 {
      */
     trigger: 'SIGNED' | 'DELIVERED' | 'ACCEPTED' | (string & {})
     /**
-     * Share of the gross total in percent
+     * Share of the gross total in percent (比例)
      */
     percent: string
     /**
-     * Amount with tax
+     * Amount with tax (含税金额)
      */
     amount: Money
     /**
@@ -3658,15 +5513,15 @@ export interface SalesPipelineContractStateV1 {
    */
   splits: {
     /**
-     * Employee
+     * Employee (员工)
      */
     employeeId: string
     /**
-     * Role in the deal
+     * Role in the deal (业绩角色)
      */
     role: 'OWNER' | 'SUPPORT' | 'TECHNICAL' | 'REFERRER' | (string & {})
     /**
-     * Share in percent
+     * Share in percent (比例)
      */
     percent: string
   }[]
@@ -3704,15 +5559,15 @@ export interface SalesPipelineOpportunityStateV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
-   * Short title
+   * Short title (商机名称)
    */
   title: string
   /**
-   * Lead it came from
+   * Lead it came from (线索)
    */
   leadId: string | null
   /**
@@ -3730,7 +5585,7 @@ export interface SalesPipelineOpportunityStateV1 {
     | 'SUSPENDED'
     | (string & {})
   /**
-   * Since when it is in this stage
+   * Since when it is in this stage (阶段起始时间)
    */
   stageSince: string
   /**
@@ -3750,7 +5605,7 @@ export interface SalesPipelineOpportunityStateV1 {
    */
   closeDate: string | null
   /**
-   * Why it was lost
+   * Why it was lost (丢单原因)
    */
   lossReason: string | null
   /**
@@ -3787,7 +5642,7 @@ export interface SalesPipelineProductStateV1 {
    */
   name: string
   /**
-   * English name
+   * English name (英文名称)
    */
   nameEn?: string | null
   /**
@@ -3848,11 +5703,11 @@ export interface SalesPipelineQuoteStateV1 {
    */
   number: string
   /**
-   * Current version of the quote
+   * Current version of the quote (报价版本)
    */
   quoteVersion: number
   /**
-   * State of the current version
+   * State of the current version (报价状态)
    */
   status:
     | 'DRAFT'
@@ -3880,7 +5735,7 @@ export interface SalesPipelineQuoteStateV1 {
    */
   teamId: string | null
   /**
-   * Name of the customer
+   * Name of the customer (客户名称)
    */
   customerName: string
   /**
@@ -3912,13 +5767,13 @@ export interface SalesPipelineQuoteStateV1 {
    */
   validUntil: string | null
   /**
-   * Lines of the current version
+   * Lines of the current version (报价明细)
    *
    * Items: One line
    */
   lines: {
     /**
-     * Line
+     * Line (报价行)
      */
     lineId: string
     /**
@@ -3930,7 +5785,7 @@ export interface SalesPipelineQuoteStateV1 {
      */
     sku: string
     /**
-     * Name of the product
+     * Name of the product (产品名称)
      */
     name: string
     /**
@@ -3946,15 +5801,15 @@ export interface SalesPipelineQuoteStateV1 {
      */
     discountPercent: string
     /**
-     * Amount before tax
+     * Amount before tax (未税金额)
      */
     netAmount: Money
     /**
-     * Tax
+     * Tax (税额)
      */
     taxAmount: Money
     /**
-     * Amount with tax
+     * Amount with tax (含税金额)
      */
     grossAmount: Money
   }[]

@@ -79,8 +79,7 @@ describe('conversion', () => {
       (state) => state.aggregateId === id,
     )
     expect(states.map(({ data }) => [data.version, data.lifecycleStage])).toEqual([
-      [1, 'POTENTIAL'],
-      [2, 'INTENDING'],
+      [2, 'INTENDING'], // as it is at the commit
     ])
   })
 

@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { contactSensitiveState, contactState, customerSensitiveState, customerState } from './events/state.ts'
 import { onContractEffective, onOpportunityStageChanged } from './events/react-pipeline.ts'
 import { Customer } from './resolvers/Customer.ts'
 import { Lead } from './resolvers/Lead.ts'
@@ -11,5 +12,6 @@ export const customers: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Mutation, Customer, Lead },
   entities: [CustomerEntity, ContactEntity],
+  states: [contactSensitiveState, contactState, customerSensitiveState, customerState],
   reactions: [onOpportunityStageChanged, onContractEffective],
 }

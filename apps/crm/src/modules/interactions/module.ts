@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { interactionSensitiveState, interactionState } from './events/state.ts'
 import { Customer } from './resolvers/Customer.ts'
 import { Interaction } from './resolvers/Interaction.ts'
 import { Lead } from './resolvers/Lead.ts'
@@ -10,4 +11,5 @@ export const interactions: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Mutation, Interaction, Lead, Customer },
   entities: [InteractionEntity],
+  states: [interactionSensitiveState, interactionState],
 }

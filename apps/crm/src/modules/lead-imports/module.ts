@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { leadImportRowSensitiveState, leadImportState } from './events/state.ts'
 import { LeadImport } from './resolvers/LeadImport.ts'
 import { LeadImportIssue } from './resolvers/LeadImportIssue.ts'
 import { ImportedRow } from './resolvers/ImportedRow.ts'
@@ -11,4 +12,5 @@ export const leadImports: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Mutation, LeadImport, ImportedRow, LeadImportIssue },
   entities: [LeadImportEntity, ImportedRowEntity],
+  states: [leadImportRowSensitiveState, leadImportState],
 }

@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { leadSensitiveState, leadState } from './events/state.ts'
 import { Lead } from './resolvers/Lead.ts'
 import { Mutation } from './resolvers/Mutation.ts'
 import { Query } from './resolvers/Query.ts'
@@ -9,4 +10,5 @@ export const leads: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Mutation, Lead },
   entities: [LeadEntity],
+  states: [leadSensitiveState, leadState],
 }

@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { decisionProfileSensitiveState, decisionProfileState, needProfileState } from './events/state.ts'
 import { Customer } from './resolvers/Customer.ts'
 import { DecisionProfile } from './resolvers/DecisionProfile.ts'
 import { Lead } from './resolvers/Lead.ts'
@@ -10,4 +11,5 @@ export const profiles: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Lead, Customer, NeedProfile, DecisionProfile },
   entities: [NeedProfileEntity, DecisionProfileEntity],
+  states: [decisionProfileSensitiveState, decisionProfileState, needProfileState],
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '@sellgraph/db-kit'
-import { publish, publishState } from '@sellgraph/messaging'
+import { publish } from '@sellgraph/messaging'
 import type { LeadRow } from '../../leads/store/lead-store.ts'
 import type { Decision, Need } from '../../profiles/domain/profile.ts'
 import type { LifecycleStage } from '../domain/lifecycle.ts'
@@ -25,7 +25,6 @@ export async function publishCustomerCreated(tx: Tx, customer: CustomerRow): Pro
       createdAt: customer.createdAt.toISOString(),
     },
   })
-  await publishCustomerState(tx, customer)
 }
 
 export async function publishLifecycleChanged(
@@ -39,7 +38,6 @@ export async function publishLifecycleChanged(
     aggregateId: customer.id,
     data: { ...subjectOf(customer), from, to: customer.lifecycleStage, reason, changedAt: tx.now.toISOString() },
   })
-  await publishCustomerState(tx, customer)
 }
 
 export async function publishOwnerChanged(
@@ -61,7 +59,6 @@ export async function publishOwnerChanged(
       changedAt: tx.now.toISOString(),
     },
   })
-  await publishCustomerState(tx, customer)
 }
 
 /** Carries what is known of need and decision, for the opportunity that sales-pipeline opens. */
@@ -94,28 +91,6 @@ export async function publishLeadConverted(
         deciderCount: decision.deciders.length,
       },
       convertedAt: tx.now.toISOString(),
-    },
-  })
-}
-
-export async function publishCustomerState(tx: Tx, customer: CustomerRow): Promise<void> {
-  await publishState(tx, {
-    type: 'state.crm.customer.v1',
-    id: customer.id,
-    version: customer.version,
-    data: {
-      code: customer.code,
-      name: customer.name,
-      ownerId: customer.ownerId,
-      teamId: customer.teamId,
-      channel: customer.channel,
-      industry: customer.industry,
-      lifecycleStage: customer.lifecycleStage,
-      valueClass: customer.valueClass,
-      keyAccount: false,
-      leadId: customer.leadId,
-      createdAt: customer.createdAt.toISOString(),
-      updatedAt: customer.updatedAt.toISOString(),
     },
   })
 }

@@ -4,7 +4,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { customerAccess } from '../access.ts'
 import { contactInput } from './customer-input.ts'
-import { publishCustomerState } from '../events/publish.ts'
 import { insertContacts, lockCustomer, takeKeys, updateCustomer } from '../store/customer-store.ts'
 import { keysOf } from './open-customer.ts'
 
@@ -21,7 +20,6 @@ export const addContact = defineCommand({
     const unique = await takeKeys(tx, customerId, keysOf(null, [contact]))
     if (!unique.ok) return unique
     await insertContacts(tx, [{ id: newId(), ...newVersion(now), customerId, ...contact }])
-    await publishCustomerState(tx, changed.value)
     return ok({ customerId })
   },
 })

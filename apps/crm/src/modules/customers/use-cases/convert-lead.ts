@@ -5,7 +5,6 @@ import { z } from 'zod'
 import { leadAccess, leadReach } from '../../leads/access.ts'
 import { cleanText } from '../../leads/domain/cleanse.ts'
 import { leadMachine } from '../../leads/domain/lead.ts'
-import { publishLeadState } from '../../leads/events/publish.ts'
 import { lockLead, updateLead } from '../../leads/store/lead-store.ts'
 import {
   adoptProfiles,
@@ -69,7 +68,6 @@ export const convertLead = defineCommand({
     await adoptInteractions(tx, leadId, customer.id)
     const known = { need: need === undefined ? null : needOf(need), decision: decision ?? null }
     await publishLeadConverted(tx, converted.value, customer, known)
-    await publishLeadState(tx, converted.value)
     const reviewed = await reviewLifecycle(tx, customer)
     if (!reviewed.ok) return reviewed
     return ok({ leadId, customerId: customer.id, ...(await findSimilar(tx, scope, customer)) })

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { decisionInput } from '../../profiles/use-cases/profile-input.ts'
 import { insertDecisionProfile } from '../../profiles/store/profile-store.ts'
 import { customerAccess } from '../access.ts'
-import { publishCustomerState } from '../events/publish.ts'
 import { lockCustomer, updateCustomer } from '../store/customer-store.ts'
 import { reviewLifecycle } from './review-lifecycle.ts'
 
@@ -19,7 +18,6 @@ export const recordDecision = defineCommand({
     const changed = await updateCustomer(tx, { id: customerId, version }, {})
     if (!changed.ok) return changed
     await insertDecisionProfile(tx, { customerId }, decision, principal.employeeId)
-    await publishCustomerState(tx, changed.value)
     const reviewed = await reviewLifecycle(tx, changed.value)
     return reviewed.ok ? ok({ customerId }) : reviewed
   },

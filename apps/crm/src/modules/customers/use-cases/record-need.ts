@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { needInput } from '../../profiles/use-cases/profile-input.ts'
 import { insertNeedProfile } from '../../profiles/store/profile-store.ts'
 import { customerAccess } from '../access.ts'
-import { publishCustomerState } from '../events/publish.ts'
 import { lockCustomer, updateCustomer } from '../store/customer-store.ts'
 import { reviewLifecycle } from './review-lifecycle.ts'
 
@@ -19,7 +18,6 @@ export const recordNeed = defineCommand({
     const changed = await updateCustomer(tx, { id: customerId, version }, {})
     if (!changed.ok) return changed
     await insertNeedProfile(tx, { customerId }, need, principal.employeeId)
-    await publishCustomerState(tx, changed.value)
     const reviewed = await reviewLifecycle(tx, changed.value)
     return reviewed.ok ? ok({ customerId }) : reviewed
   },

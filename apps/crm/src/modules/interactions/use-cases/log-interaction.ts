@@ -8,7 +8,6 @@ import { lockCustomer } from '../../customers/store/customer-store.ts'
 import { leadAccess, leadReach } from '../../leads/access.ts'
 import { respondedAt } from '../../leads/domain/first-response.ts'
 import { activeStatuses, leadMachine, type LeadStatus } from '../../leads/domain/lead.ts'
-import { publishLeadState } from '../../leads/events/publish.ts'
 import { type LeadRow, lockLead, updateLead } from '../../leads/store/lead-store.ts'
 import { addToTimeline } from '../../timeline/store/timeline-store.ts'
 import { checkTimes, interactionKinds } from '../domain/interaction.ts'
@@ -86,7 +85,6 @@ async function contactLead(
     status: status.value,
     firstRespondedAt: respondedAt(lead, occurredAt, createdAt),
   })
-  if (contacted.ok) await publishLeadState(tx, contacted.value)
   return contacted
 }
 

@@ -3,7 +3,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { leadAccess, leadReach } from '../access.ts'
 import { leadMachine } from '../domain/lead.ts'
-import { publishLeadState } from '../events/publish.ts'
 import { lockLead, updateLead } from '../store/lead-store.ts'
 
 /** R006: a lead that leads nowhere is given up, with the reason. */
@@ -18,7 +17,6 @@ export const disqualifyLead = defineCommand({
     if (!status.ok) return status
     const given = await updateLead(tx, { id: leadId, version }, { status: status.value, disqualifiedReason: reason })
     if (!given.ok) return given
-    await publishLeadState(tx, given.value)
     return ok({ leadId })
   },
 })

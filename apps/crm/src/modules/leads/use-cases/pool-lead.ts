@@ -3,7 +3,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { leadAccess, leadReach } from '../access.ts'
 import { leadMachine } from '../domain/lead.ts'
-import { publishLeadState } from '../events/publish.ts'
 import { lockLead, updateLead } from '../store/lead-store.ts'
 
 /** Gives a lead back to the common pool (公海): it has no owner until somebody claims it or a manager assigns it. */
@@ -30,7 +29,6 @@ export const poolLead = defineCommand({
       },
     )
     if (!pooled.ok) return pooled
-    await publishLeadState(tx, pooled.value)
     return ok({ leadId })
   },
 })

@@ -6,7 +6,6 @@ import { QUALIFYING_SCORE, scoreOf } from '../../profiles/domain/score.ts'
 import { insertDecisionProfile, insertNeedProfile } from '../../profiles/store/profile-store.ts'
 import { leadAccess, leadReach } from '../access.ts'
 import { leadMachine } from '../domain/lead.ts'
-import { publishLeadState } from '../events/publish.ts'
 import { lockLead, updateLead } from '../store/lead-store.ts'
 
 /** R006, R010–R012: need and decision are known; enough of them makes the lead one to sell to. */
@@ -31,7 +30,6 @@ export const qualifyLead = defineCommand({
     if (!qualified.ok) return qualified
     await insertNeedProfile(tx, { leadId }, need, principal.employeeId)
     await insertDecisionProfile(tx, { leadId }, decision, principal.employeeId)
-    await publishLeadState(tx, qualified.value)
     return ok({ leadId })
   },
 })

@@ -3,7 +3,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { leadAccess, leadReach } from '../access.ts'
 import { leadMachine } from '../domain/lead.ts'
-import { publishLeadState } from '../events/publish.ts'
 import { lockLead, updateLead } from '../store/lead-store.ts'
 
 /** A lead that was given up starts anew: nobody's, to be assigned. */
@@ -27,7 +26,6 @@ export const reopenLead = defineCommand({
       },
     )
     if (!reopened.ok) return reopened
-    await publishLeadState(tx, reopened.value)
     return ok({ leadId })
   },
 })
