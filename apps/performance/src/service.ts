@@ -1,4 +1,4 @@
-import { migrations as policyMigrations, registerMigrations } from '@sellgraph/policies'
+import { migrations as policyMigrations, policyStates, registerMigrations } from '@sellgraph/policies'
 import { defineService } from '@sellgraph/service-kit'
 import { commission } from './modules/commission/module.ts'
 import { kpiFacts } from './modules/kpi-facts/module.ts'
@@ -14,6 +14,11 @@ export const performance = defineService({
   migrations: new URL('./migrations/', import.meta.url),
   // kpiFacts after commission: a collected fact reads the payment that commission has written for the same event.
   modules: [organisation, onboarding, policies, targets, commission, kpiFacts, references],
-  uses: [{ migrations: policyMigrations }, { migrations: registerMigrations }],
+  uses: [{ migrations: policyMigrations }, { migrations: registerMigrations, states: policyStates }],
   organisation: 'own',
+  untold: {
+    sold_contract:
+      'a copy of what sales-pipeline tells of a contract, with what finance-expense tells was collected on it',
+    collected_payment: 'a copy of what finance-expense tells; what it brings whom is told by commission lines',
+  },
 })

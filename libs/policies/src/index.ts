@@ -12,6 +12,7 @@ export {
   returnPolicyDraft,
   withdrawPolicyDraft,
 } from './register/register.ts'
+export { policyStates } from './register/state.ts'
 
 /** Table `sys.policy_version`: every service. */
 export const migrations = { name: 'policies', dir: new URL('./migrations/', import.meta.url) }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createDatabase, type Database, type Tx } from '@sellgraph/db-kit'
 import { newId, type Result, TestClock, unwrap } from '@sellgraph/kernel'
-import { migrations as messaging, type Outcome, silentLog, type StateMap } from '@sellgraph/messaging'
+import { keepState, migrations as messaging, type Outcome, silentLog, type StateMap } from '@sellgraph/messaging'
 import { testDatabase, type TestDatabase } from '@sellgraph/testing'
 import {
   draftPolicy,
@@ -9,6 +9,7 @@ import {
   policyAt,
   policyDrafts,
   policyReplica,
+  policyStates,
   policyVersions,
   publishPolicy,
   registerMigrations,
@@ -29,6 +30,7 @@ beforeAll(async () => {
     testDatabase({ migrations: [migrations] }),
   ])
   performance = await createDatabase({ url: postgres[0].url, entities: [], applicationName: 'policies-spec', clock })
+  await keepState({ db: performance, databaseUrl: postgres[0].url, sources: policyStates })
   afterSales = await createDatabase({ url: postgres[1].url, entities: [], applicationName: 'policies-spec', clock })
 })
 afterAll(async () => {
@@ -187,7 +189,7 @@ describe('the other services', () => {
   const published = async () =>
     (
       await performance.query<{ type: string; aggregateid: string; payload: string }>(
-        'SELECT type, aggregateid, payload FROM sys.outbox ORDER BY seq',
+        `SELECT type, aggregateid, payload FROM sys.outbox WHERE type NOT LIKE 'state-sensitive.%' ORDER BY seq`,
       )
     ).map((row) => ({ ...row, payload: JSON.parse(row.payload) as Row }))
 
@@ -204,11 +206,11 @@ describe('the other services', () => {
 
   test('hear of a version once it is published, and have the same in force', async () => {
     await publishVisit(10, '2026-04-01')
-    const [state, event] = await published()
-    expect([state?.type, event?.type, event?.aggregateid]).toEqual([
-      'state.performance.policy.v1',
+    const [event, state] = await published()
+    expect([event?.type, event?.aggregateid, state?.type]).toEqual([
       'performance.PolicyVersionPublished.v1',
       'P06',
+      'state.performance.policy.v1',
     ])
     await arrives(state!.payload)
     await arrives(state!.payload)
@@ -217,9 +219,28 @@ describe('the other services', () => {
     }
   })
 
+  test('are told nothing of a proposal; who may read proposals is told what becomes of each', async () => {
+    const { id: draftId, version } = await draftVisit(10, '2026-04-01')
+    clock.set('2026-03-03T02:00:00Z')
+    unwrap(
+      await inTransaction((tx) =>
+        returnPolicyDraft(tx, { draftId, version, returnedBy: director, comment: 'too long' }),
+      ),
+    )
+    expect(await published()).toEqual([])
+    const rows = await performance.query<{ payload: string }>(
+      `SELECT payload FROM sys.outbox WHERE type = 'state-sensitive.performance.policy-draft.v1' ORDER BY seq`,
+    )
+    const proposed = { id: draftId, parameter: 'P06', value: { days: 10 }, effectiveFrom: '2026-04-01', preparedBy: hr }
+    expect(rows.map(({ payload }) => JSON.parse(payload) as unknown)).toMatchObject([
+      { ...proposed, status: 'DRAFT', version: 1, updatedAt: '2026-03-02T02:00:00.000Z' },
+      { ...proposed, status: 'RETURNED', comment: 'too long', version: 2, updatedAt: '2026-03-03T02:00:00.000Z' },
+    ])
+  })
+
   test('do not take a value they cannot read, nor a parameter they do not know', async () => {
     await publishVisit(10, '2026-04-01')
-    const [state] = await published()
+    const state = (await published()).at(-1)
     expect(await arrives({ ...state!.payload, value: { weeks: 2 } })).toMatchObject({ kind: 'park' })
     expect(await arrives({ ...state!.payload, parameter: 'P99' })).toMatchObject({ kind: 'skip' })
     expect(await policyAt(afterSales, 'P06', '2026-04-01')).toMatchObject({ version: 0 })

@@ -1,6 +1,6 @@
 import type { Reader, Tx } from '@sellgraph/db-kit'
 import { forbidden, invalid, newId, notFound, ok, type Result, staleVersion, wrongState } from '@sellgraph/kernel'
-import { publish, publishState } from '@sellgraph/messaging'
+import { publish } from '@sellgraph/messaging'
 import type { PolicyId } from '../parameters.ts'
 import {
   decideDraft,
@@ -38,7 +38,7 @@ export async function draftPolicy(
   return draft
 }
 
-/** Publishes a draft: the version is recorded, its state and the event `PolicyVersionPublished` go out. */
+/** Publishes a draft: the version is recorded, and the event `PolicyVersionPublished` goes out. */
 export async function publishPolicy(
   tx: Tx,
   { draftId, version, approvedBy, comment, zone }: OfDraft & { approvedBy: string | null; comment?: string } & InZone,
@@ -85,8 +85,6 @@ export async function publishPolicy(
     approvedBy: row.approvedBy,
     publishedAt: row.publishedAt.toISOString(),
   }
-  // One state row per version, so that a service that starts later knows what held in the past.
-  await publishState(tx, { type: 'state.performance.policy.v1', id: row.id, version: 1, data })
   await publish(tx, {
     type: 'performance.PolicyVersionPublished.v1',
     aggregateId: parameter,
@@ -131,14 +129,15 @@ export async function policyDrafts(reader: Reader, parameter?: PolicyId): Promis
 /** Published versions, the latest first; with `parameter`, of that one alone. */
 export async function policyVersions(reader: Reader, parameter?: PolicyId): Promise<PolicyVersion[]> {
   return reader.query<PolicyVersion>(
-    `SELECT id, parameter, policy_version AS "policyVersion", value, effective_from AS "effectiveFrom", reason,
-            approved_by AS "approvedBy", published_at AS "publishedAt"
-       FROM sys.policy_version WHERE $1::text IS NULL OR parameter = $1 ORDER BY published_at DESC, id DESC`,
+    `SELECT ${VERSION_COLUMNS} FROM sys.policy_version WHERE $1::text IS NULL OR parameter = $1 ORDER BY published_at DESC, id DESC`,
     [parameter ?? null],
   )
 }
 
-const DRAFT_COLUMNS = `id, parameter, value, effective_from::text AS "effectiveFrom", reason, status,
+export const VERSION_COLUMNS = `id, parameter, policy_version AS "policyVersion", value, effective_from AS "effectiveFrom",
+  reason, approved_by AS "approvedBy", published_at AS "publishedAt"`
+
+export const DRAFT_COLUMNS = `id, parameter, value, effective_from::text AS "effectiveFrom", reason, status,
   prepared_by AS "preparedBy", prepared_at AS "preparedAt", decided_by AS "decidedBy", decided_at AS "decidedAt",
   comment, policy_version_id AS "policyVersionId", version`
 

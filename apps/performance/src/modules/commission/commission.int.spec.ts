@@ -348,6 +348,26 @@ describe('R145: commission plans', () => {
     expect((await amountsOf(deal)).slice(-2)).toEqual(['200.00', '400.00'])
   })
 
+  test('are told without what they pay; that is told apart', async () => {
+    const { id } = await draftPlan({ code: `P-${newId()}` })
+    const [plain] = (await service.publishedState('state.performance.commission-plan.v1')).filter(
+      ({ aggregateId }) => aggregateId === id,
+    )
+    expect(plain?.data).toMatchObject({ status: 'DRAFT', period: 'MONTH', effectiveFrom: '2026-01-01', version: 1 })
+    for (const field of ['tiers', 'classFactors', 'otherClassesFactor']) expect(plain?.data).not.toHaveProperty(field)
+    const [terms] = (await service.publishedState('state-sensitive.performance.commission-plan.v1')).filter(
+      ({ aggregateId }) => aggregateId === id,
+    )
+    expect(terms?.data).toMatchObject({
+      tiers: [
+        { from: '0', upTo: '50000', ratePercent: '3' },
+        { from: '50000', upTo: null, ratePercent: '5' },
+      ],
+      classFactors: [{ productClass: 'CUSTOM', factor: '1.5' }],
+      draftedBy: finance.subject,
+    })
+  })
+
   test('are known to whom they pay once they count; drafts are not', async () => {
     const draft = await draftPlan({ code: `P-${newId()}` })
     const source = 'query ($id: ID!) { commissionPlan(id: $id) { id } commissionPlans { edges { node { status } } } }'
@@ -493,6 +513,48 @@ describe('R145, R197: commission statements', () => {
     const { statement } = await generate(finance, { employeeId: director.employeeId })
     const submitted = (await step(finance, 'submitCommissionStatement', statement)).statement
     expect(await step(director, 'approveCommissionStatement', submitted)).toMatchObject({ code: 'OWN_COMMISSION' })
+  })
+
+  test('and what they are made of are told to who may read pay, each change with a higher version', async () => {
+    const deal = await sell()
+    await pay(deal, '11300.00')
+    await pay(deal, '22600.00')
+    const { statement } = await generate()
+    const statements = await service.publishedState('state-sensitive.performance.commission-statement.v1')
+    expect(statements.find(({ aggregateId }) => aggregateId === statement.id)?.data).toMatchObject({
+      employeeId: li.employeeId,
+      month: '2026-03',
+      amount: { amount: '900.00', currency: 'CNY' },
+      version: 1,
+    })
+    const lines = (await service.publishedState('state-sensitive.performance.commission-line.v1')).filter(
+      ({ data }) => data.employeeId === li.employeeId,
+    )
+    expect(lines.map(({ data }) => [data.amount.amount, data.version, data.statementId])).toEqual(
+      expect.arrayContaining([
+        ['300.00', 1, null],
+        ['300.00', 2, statement.id],
+        ['600.00', 1, null],
+        ['600.00', 2, statement.id],
+      ]),
+    )
+    expect(lines[0]?.data.steps.at(-1)?.value).toBe('300.00')
+    const accounts = (await service.publishedState('state-sensitive.performance.commission-accumulator.v1')).filter(
+      ({ data }) => data.employeeId === li.employeeId,
+    )
+    expect(accounts.map(({ data }) => [decimal(data.basis).toFixed(), data.version])).toEqual([
+      ['10000', 2],
+      ['30000', 3],
+    ])
+    const shares = await service.publishedState('state-sensitive.performance.commission-accumulator-contract.v1')
+    expect(
+      shares
+        .filter(({ data }) => data.contractId === deal.contractId)
+        .map(({ data }) => [data.accumulatorId, decimal(data.collectedGross).toFixed(), data.version]),
+    ).toEqual([
+      [accounts[0]?.aggregateId, '11300', 1],
+      [accounts[0]?.aggregateId, '33900', 2],
+    ])
   })
 
   test('two generated at the same moment are one', async () => {

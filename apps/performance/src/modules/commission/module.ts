@@ -2,6 +2,14 @@ import type { FeatureModule } from '@sellgraph/service-kit'
 import { onContractEffective } from './events/react-contract-effective.ts'
 import { onPaymentAllocated, onPaymentReversed } from './events/react-payment.ts'
 import { onPayoutCompleted } from './events/react-payout-completed.ts'
+import {
+  commissionAccumulatorContractSensitiveState,
+  commissionAccumulatorSensitiveState,
+  commissionLineSensitiveState,
+  commissionPlanSensitiveState,
+  commissionPlanState,
+  commissionStatementSensitiveState,
+} from './events/state.ts'
 import { Allocation } from './resolvers/Allocation.ts'
 import { CommissionLine } from './resolvers/CommissionLine.ts'
 import { CommissionPlan } from './resolvers/CommissionPlan.ts'
@@ -19,5 +27,13 @@ export const commission: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Mutation, CommissionPlan, CommissionLine, CommissionStatement, Contract, Allocation },
   entities: [CommissionPlanEntity, CommissionLineEntity, CommissionStatementEntity],
+  states: [
+    commissionAccumulatorContractSensitiveState,
+    commissionAccumulatorSensitiveState,
+    commissionLineSensitiveState,
+    commissionPlanSensitiveState,
+    commissionPlanState,
+    commissionStatementSensitiveState,
+  ],
   reactions: [onContractEffective, onPaymentAllocated, onPaymentReversed, onPayoutCompleted],
 }

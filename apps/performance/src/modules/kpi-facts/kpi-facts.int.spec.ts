@@ -158,6 +158,20 @@ test('R135: a target shows how much of it is reached, of a person and of a team'
   expect(ofTeam.progress.count).toBeGreaterThan(0)
 })
 
+test('a fact is told for the team; whose it is, to who may know', async () => {
+  const done = visit({ score: 2 })
+  await service.deliver(done)
+  const fact = (await service.publishedState('state.performance.kpi-fact.v1')).find(
+    ({ data }) => data.evidenceId === done.data.visitId,
+  )
+  expect(fact?.data).toMatchObject({ metric: 'SATISFACTION', teamId: team.id, value: '2.00', amount: null, version: 1 })
+  expect(JSON.stringify(fact)).not.toContain(li.employeeId)
+  const [own] = (await service.publishedState('state-sensitive.performance.kpi-fact.v1')).filter(
+    ({ aggregateId }) => aggregateId === fact?.aggregateId,
+  )
+  expect(own?.data).toMatchObject({ employeeId: li.employeeId, teamId: team.id })
+})
+
 test('a fact is never changed or removed, also not by SQL', async () => {
   await service.deliver(visit())
   await expect(service.db.query('UPDATE kpi_fact SET value = 1')).rejects.toThrow('is not allowed')

@@ -2,6 +2,7 @@ import type { FeatureModule } from '@sellgraph/service-kit'
 import { onContractEffective } from './events/react-contract-effective.ts'
 import { onPaymentAllocated, onPaymentReversed } from './events/react-payment.ts'
 import { onReturnVisitDone } from './events/react-return-visit-done.ts'
+import { kpiFactSensitiveState, kpiFactState } from './events/state.ts'
 import { KpiFact } from './resolvers/KpiFact.ts'
 import { Query } from './resolvers/Query.ts'
 import { Target } from './resolvers/Target.ts'
@@ -13,5 +14,6 @@ export const kpiFacts: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, KpiFact, Target },
   entities: [KpiFactEntity],
+  states: [kpiFactSensitiveState, kpiFactState],
   reactions: [onContractEffective, onPaymentAllocated, onPaymentReversed, onReturnVisitDone],
 }

@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { examRecordSensitiveState, trainingRecordSensitiveState } from './events/state.ts'
 import { Employee } from './resolvers/Employee.ts'
 import { Mutation } from './resolvers/Mutation.ts'
 import { ExamRecordEntity, TrainingRecordEntity } from './store/training-store.ts'
@@ -9,4 +10,5 @@ export const onboarding: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Mutation, Employee },
   entities: [TrainingRecordEntity, ExamRecordEntity],
+  states: [trainingRecordSensitiveState, examRecordSensitiveState],
 }

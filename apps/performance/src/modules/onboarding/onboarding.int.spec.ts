@@ -63,6 +63,17 @@ test('R157: training of P01 days and an exam passed make a newcomer certified, a
     status: 'CERTIFIED',
     version: 2,
   })
+  const exams = await service.publishedState('state-sensitive.performance.exam-record.v1')
+  expect(
+    exams.filter(({ data }) => data.employeeId === li.employeeId).map(({ data }) => [data.score, data.passed]),
+  ).toEqual([
+    ['40.00', false],
+    ['88.50', true],
+  ])
+  const trainings = await service.publishedState('state-sensitive.performance.training-record.v1')
+  expect(trainings.filter(({ data }) => data.employeeId === li.employeeId).map(({ data }) => data)).toMatchObject([
+    { topic: '产品知识', fromDate: '2026-01-05', toDate: '2026-01-09', version: 1 },
+  ])
   expect(await certify(li, 2)).toMatchObject({ code: 'WRONG_STATE', currentState: 'CERTIFIED' })
   expect(await train(li)).toMatchObject({ code: 'WRONG_STATE' })
 })

@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { employeeSensitiveState, employeeState, positionState, teamState } from './events/state.ts'
 import { employeeChangeDue } from './jobs/employee-change-due.ts'
 import { Employee } from './resolvers/Employee.ts'
 import { Mutation } from './resolvers/Mutation.ts'
@@ -17,5 +18,6 @@ export const organisation: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Mutation, Employee, Position, Team, TeamMembership },
   entities: [EmployeeEntity, TeamMembershipEntity, PositionEntity, TeamEntity],
+  states: [employeeSensitiveState, employeeState, positionState, teamState],
   jobs: [employeeChangeDue],
 }

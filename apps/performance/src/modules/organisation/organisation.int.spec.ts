@@ -261,6 +261,50 @@ test('a suspended employee has no rights until reinstated', async () => {
   })
 })
 
+test('a row of an employee is told also when only what it is made of changes, by whatever statement', async () => {
+  const team = await company.team()
+  const li = await company.hire({ roles: ['MANAGER'] })
+  const latest = async <T extends 'state.performance.employee.v1' | 'state-sensitive.performance.employee.v1'>(
+    type: T,
+  ) => (await service.publishedState(type)).findLast(({ aggregateId }) => aggregateId === li.employeeId)?.data
+  await service.db.transaction((tx) =>
+    tx.query('UPDATE team SET manager_id = $2 WHERE id = $1', [team.id, li.employeeId]),
+  )
+  expect(await latest('state.performance.employee.v1')).toMatchObject({
+    managerOfTeamIds: [team.id],
+    version: li.version,
+  })
+  await service.db.transaction((tx) =>
+    tx.query(
+      `INSERT INTO team_membership (id, employee_id, from_date, team_id, position_id, applied, created_at)
+       VALUES ($1, $2, '2026-05-01', $3, $4, FALSE, now())`,
+      [newId(), li.employeeId, team.id, company.positionId],
+    ),
+  )
+  expect((await latest('state-sensitive.performance.employee.v1'))?.memberships).toMatchObject([
+    { fromDate: '2026-01-05', teamId: null, applied: true },
+    { fromDate: '2026-05-01', teamId: team.id, applied: false },
+  ])
+  await expect(
+    service.db.query(`UPDATE position SET level = 'DIRECTOR' WHERE id = $1`, [company.positionId]),
+  ).rejects.toThrow('keeps its level')
+})
+
+test('a last day to come is told only to those who may read personnel files', async () => {
+  const li = await company.hire({ roles: ['CONSULTANT'] })
+  await company.mutate(company.hr, 'employeeLeaves', {
+    employeeId: li.employeeId,
+    version: li.version,
+    lastDay: '2026-04-30',
+  })
+  const own = ({ aggregateId }: { aggregateId: string }) => aggregateId === li.employeeId
+  const plain = (await service.publishedState('state.performance.employee.v1')).findLast(own)
+  expect(plain?.data).toMatchObject({ version: li.version + 1, leftOn: null })
+  expect(JSON.stringify(plain)).not.toContain('2026-04-30')
+  const file = (await service.publishedState('state-sensitive.performance.employee.v1')).findLast(own)
+  expect(file?.data).toMatchObject({ version: li.version + 1, lastDay: '2026-04-30' })
+})
+
 test('colleagues find each other; the personnel file is for the person, the manager and HR', async () => {
   const team = await company.team()
   const li = await company.hire({ roles: ['CONSULTANT'], teamId: team.id })

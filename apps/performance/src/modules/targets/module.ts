@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { targetSensitiveState, targetState } from './events/state.ts'
 import { Mutation } from './resolvers/Mutation.ts'
 import { Query } from './resolvers/Query.ts'
 import { Target } from './resolvers/Target.ts'
@@ -10,4 +11,5 @@ export const targets: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Mutation, Target },
   entities: [TargetEntity],
+  states: [targetSensitiveState, targetState],
 }

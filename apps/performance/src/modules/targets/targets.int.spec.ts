@@ -69,6 +69,30 @@ test('R151: a manager sets the monthly target of a person; a revision takes its 
     }),
     expect.objectContaining({ targetVersion: 2, amount: { amount: '250000.00', currency: 'CNY' } }),
   ])
+  // Version 1 goes out beside version 2 while somebody reads it.
+  expect((await service.published('performance.TargetPublished.v2')).map(({ data: event }) => event)).toEqual(
+    events.map(({ period: _, ...event }) => ({
+      ...event,
+      periodKind: 'MONTH',
+      periodStart: '2026-03-01',
+      periodEnd: '2026-03-31',
+    })),
+  )
+  const states = await service.publishedState('state.performance.target.v1')
+  const told = ({ id }: { id: string }) =>
+    states.filter(({ aggregateId }) => aggregateId === id).map(({ data: state }) => [state.version, state.status])
+  expect(told(first)).toEqual([
+    [1, 'DRAFT'],
+    [2, 'PUBLISHED'],
+    [3, 'SUPERSEDED'],
+  ])
+  expect(told(second)).toEqual([
+    [1, 'DRAFT'],
+    [2, 'PUBLISHED'],
+  ])
+  expect(states.at(-1)?.data).not.toHaveProperty('draftedBy')
+  const [drafted] = await service.publishedState('state-sensitive.performance.target.v1')
+  expect(drafted?.data).toMatchObject({ id: first.id, draftedBy: boss.subject, publishedBy: null })
 })
 
 test('R151: a team has a target too; an earlier version cannot follow a later one', async () => {

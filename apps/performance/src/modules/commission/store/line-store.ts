@@ -126,7 +126,10 @@ export async function findLineIds(reader: Reader, statementId: string): Promise<
 
 /** Takes every line out of a statement. */
 export async function releaseLines(tx: Tx, statementId: string): Promise<void> {
-  await tx.query('UPDATE commission_line SET statement_id = NULL WHERE statement_id = $1', [statementId])
+  await tx.query(
+    'UPDATE commission_line SET statement_id = NULL, version = version + 1, updated_at = $2 WHERE statement_id = $1',
+    [statementId, tx.now],
+  )
 }
 
 /** Lines up to a month that no statement has, held: a line is paid by one statement. */
@@ -143,7 +146,10 @@ export function lockOpenLines(
 }
 
 export async function claimLines(tx: Tx, statementId: string, ids: readonly string[]): Promise<void> {
-  await tx.query('UPDATE commission_line SET statement_id = $1 WHERE id = ANY($2)', [statementId, [...ids]])
+  await tx.query(
+    'UPDATE commission_line SET statement_id = $1, version = version + 1, updated_at = $3 WHERE id = ANY($2)',
+    [statementId, [...ids], tx.now],
+  )
 }
 
 function linesWhere(

@@ -19,7 +19,9 @@ import {
 } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
 import { notFound, ok, type Result } from '@sellgraph/kernel'
+import { upsertEmployee } from '@sellgraph/organisation'
 import type { EmployeeStatus } from '../domain/employee.ts'
+import { levelOf } from './position-store.ts'
 
 export interface EmployeeRow extends VersionedRow {
   number: string
@@ -106,16 +108,24 @@ export async function lockEmployee(tx: Tx, scope: RowScope, id: string): Promise
   return row !== null && inScope(scope, { ownerId: row.id, teamId: row.teamId }) ? ok(row) : notFound('employee')
 }
 
-export function insertEmployee(tx: Tx, row: EmployeeRow): Promise<void> {
-  return insertRows(tx, EmployeeEntity, row)
+export async function insertEmployee(tx: Tx, row: EmployeeRow): Promise<void> {
+  await insertRows(tx, EmployeeEntity, row)
+  await copyEmployee(tx, row)
 }
 
-export function updateEmployee(
+export async function updateEmployee(
   tx: Tx,
   read: { id: string; version: number },
   patch: Partial<EmployeeRow>,
 ): Promise<Result<EmployeeRow>> {
-  return guardedUpdate(tx, EmployeeEntity, read, patch)
+  const changed = await guardedUpdate(tx, EmployeeEntity, read, patch)
+  if (changed.ok) await copyEmployee(tx, changed.value)
+  return changed
+}
+
+/** This service looks callers up in the same tables as the others do, and fills its own without waiting for a broker. */
+async function copyEmployee(tx: Tx, employee: EmployeeRow): Promise<void> {
+  await upsertEmployee(tx, { ...employee, positionLevel: await levelOf(tx, employee.positionId) })
 }
 
 function employeeScope(scope: RowScope): Where {

@@ -38,6 +38,13 @@ export function findPosition(reader: Reader, id: string): Promise<PositionRow | 
   return findById(reader, PositionEntity, id)
 }
 
+/** The level of a position that somebody has. */
+export async function levelOf(reader: Reader, positionId: string): Promise<PositionLevel> {
+  const position = await findPosition(reader, positionId)
+  if (position === null) throw new Error('an employee has a position')
+  return position.level
+}
+
 export function findPositions(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<PositionRow[]> {
   return reader.manager
     .createQueryBuilder(PositionEntity, 'e')

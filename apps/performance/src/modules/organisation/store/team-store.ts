@@ -16,6 +16,7 @@ import {
 } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
 import type { Result } from '@sellgraph/kernel'
+import { upsertTeam } from '@sellgraph/organisation'
 
 export interface TeamRow extends VersionedRow {
   name: string
@@ -66,16 +67,20 @@ export function lockTeam(tx: Tx, id: string): Promise<TeamRow | null> {
   return lockRow(tx, TeamEntity, id)
 }
 
-export function insertTeam(tx: Tx, row: TeamRow): Promise<void> {
-  return insertRows(tx, TeamEntity, row)
+/** With the copy by which callers are scoped, as for employees. */
+export async function insertTeam(tx: Tx, row: TeamRow): Promise<void> {
+  await insertRows(tx, TeamEntity, row)
+  await upsertTeam(tx, row)
 }
 
-export function updateTeam(
+export async function updateTeam(
   tx: Tx,
   read: { id: string; version: number },
   patch: Partial<TeamRow>,
 ): Promise<Result<TeamRow>> {
-  return guardedUpdate(tx, TeamEntity, read, patch)
+  const changed = await guardedUpdate(tx, TeamEntity, read, patch)
+  if (changed.ok) await upsertTeam(tx, changed.value)
+  return changed
 }
 
 /** The organisation belongs to nobody: who may read it at all reads all of it. */

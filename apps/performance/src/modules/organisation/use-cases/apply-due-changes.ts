@@ -3,12 +3,7 @@ import type { Tx } from '@sellgraph/db-kit'
 import { ok, type Result } from '@sellgraph/kernel'
 import { employeeMachine } from '../domain/employee.ts'
 import { membershipOn } from '../domain/membership.ts'
-import {
-  publishEmployeeLeft,
-  publishEmployeeState,
-  publishEmployeeTransferred,
-  publishTeamState,
-} from '../events/publish.ts'
+import { publishEmployeeLeft, publishEmployeeTransferred } from '../events/publish.ts'
 import { type EmployeeRow, updateEmployee } from '../store/employee-store.ts'
 import { findMemberships, markApplied } from '../store/membership-store.ts'
 import { findTeamsLedBy, lockTeam, updateTeam } from '../store/team-store.ts'
@@ -45,21 +40,9 @@ export async function leaveNow(tx: Tx, employee: EmployeeRow): Promise<Result<Em
     if (team?.managerId !== employee.id) continue
     const headless = await updateTeam(tx, team, { managerId: null })
     if (!headless.ok) return headless
-    await publishTeamState(tx, headless.value)
   }
   const left = await updateEmployee(tx, employee, { status: status.value })
   if (!left.ok) return left
   await publishEmployeeLeft(tx, left.value)
   return left
-}
-
-/** Tells the others of a change that has no fact of its own. */
-export async function changeEmployee(
-  tx: Tx,
-  read: { id: string; version: number },
-  patch: Partial<EmployeeRow>,
-): Promise<Result<EmployeeRow>> {
-  const changed = await updateEmployee(tx, read, patch)
-  if (changed.ok) await publishEmployeeState(tx, changed.value)
-  return changed
 }

@@ -2,7 +2,6 @@ import { notFound, ok, wrongState } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { organisationAccess } from '../access.ts'
-import { publishEmployeeState, publishTeamState } from '../events/publish.ts'
 import { type EmployeeRow, lockEmployee, updateEmployee } from '../store/employee-store.ts'
 import { findTeam, updateTeam } from '../store/team-store.ts'
 
@@ -27,11 +26,10 @@ export const appointTeamManager = defineCommand({
     }
     const appointed = await updateTeam(tx, { id: teamId, version }, { managerId })
     if (!appointed.ok) return appointed
-    await publishTeamState(tx, appointed.value)
+    // Which teams somebody leads is part of what every service knows of them: a new version of their rows.
     for (const person of people.values()) {
       const changed = await updateEmployee(tx, person, {})
       if (!changed.ok) return changed
-      await publishEmployeeState(tx, changed.value)
     }
     return ok({ teamId })
   },

@@ -3,8 +3,7 @@ import { type CommandContext, defineCommand, input } from '@sellgraph/service-ki
 import { z } from 'zod'
 import { employeeAccess } from '../access.ts'
 import { employeeMachine } from '../domain/employee.ts'
-import { lockEmployee } from '../store/employee-store.ts'
-import { changeEmployee } from './apply-due-changes.ts'
+import { lockEmployee, updateEmployee } from '../store/employee-store.ts'
 
 const employeeInput = z.object({ employeeId: input.id(), version: input.version() })
 
@@ -40,6 +39,6 @@ async function step(
   if (!employee.ok) return employee
   const status = employeeMachine.next(employee.value.status, action)
   if (!status.ok) return status
-  const changed = await changeEmployee(tx, { id: employeeId, version }, { status: status.value })
+  const changed = await updateEmployee(tx, { id: employeeId, version }, { status: status.value })
   return changed.ok ? ok({ employeeId }) : changed
 }

@@ -3,7 +3,6 @@ import { conflict, newId, notFound, ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { organisationAccess } from '../access.ts'
-import { publishTeamState } from '../events/publish.ts'
 import { lockRegister } from '../store/register-lock.ts'
 import { findTeam, insertTeam, teamNameTaken, type TeamRow } from '../store/team-store.ts'
 
@@ -24,7 +23,6 @@ export const createTeam = defineCommand({
     if (parentTeamId !== null && (await findTeam(tx, parentTeamId)) === null) return notFound('team')
     const team: TeamRow = { id: newId(), ...newVersion(now), name, parentTeamId, managerId: null }
     await insertTeam(tx, team)
-    await publishTeamState(tx, team)
     return ok({ teamId: team.id })
   },
 })

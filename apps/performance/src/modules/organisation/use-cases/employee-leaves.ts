@@ -6,8 +6,8 @@ import { z } from 'zod'
 import { employeeAccess } from '../access.ts'
 import { employeeMachine } from '../domain/employee.ts'
 import { employeeChangeDue } from '../jobs/employee-change-due.ts'
-import { lockEmployee } from '../store/employee-store.ts'
-import { changeEmployee, leaveNow } from './apply-due-changes.ts'
+import { lockEmployee, updateEmployee } from '../store/employee-store.ts'
+import { leaveNow } from './apply-due-changes.ts'
 
 /** Records the last day. Up to today it takes effect at once, later when the day is over. */
 export const employeeLeaves = defineCommand({
@@ -21,7 +21,7 @@ export const employeeLeaves = defineCommand({
     if (!leaves.ok) return leaves
     if (lastDay < employee.value.joinedOn)
       return invalid('lastDay', `must not be before the first day, ${employee.value.joinedOn}`)
-    const changed = await changeEmployee(tx, { id: employeeId, version }, { lastDay })
+    const changed = await updateEmployee(tx, { id: employeeId, version }, { lastDay })
     if (!changed.ok) return changed
     if (lastDay <= localDate(now, DEFAULT_ZONE)) {
       const left = await leaveNow(tx, changed.value)

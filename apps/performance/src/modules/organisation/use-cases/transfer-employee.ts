@@ -5,11 +5,11 @@ import { addJob } from '@sellgraph/timers'
 import { z } from 'zod'
 import { employeeAccess } from '../access.ts'
 import { employeeChangeDue } from '../jobs/employee-change-due.ts'
-import { lockEmployee } from '../store/employee-store.ts'
+import { lockEmployee, updateEmployee } from '../store/employee-store.ts'
 import { findMemberships, insertMembership } from '../store/membership-store.ts'
 import { findPosition } from '../store/position-store.ts'
 import { findTeam } from '../store/team-store.ts'
-import { applyDueChanges, changeEmployee } from './apply-due-changes.ts'
+import { applyDueChanges } from './apply-due-changes.ts'
 
 /** Moves an employee to another team or position from a day on; a day in the future waits for it. */
 export const transferEmployee = defineCommand({
@@ -41,7 +41,7 @@ export const transferEmployee = defineCommand({
         `The last move takes effect on ${latest.fromDate}; a later one must follow it. History is not rewritten.`,
       )
     }
-    const changed = await changeEmployee(tx, { id: employeeId, version }, {})
+    const changed = await updateEmployee(tx, { id: employeeId, version }, {})
     if (!changed.ok) return changed
     await insertMembership(tx, {
       id: newId(),

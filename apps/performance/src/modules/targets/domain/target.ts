@@ -20,6 +20,12 @@ export type TargetScope = (typeof targetScopes)[number]
 /** A month as `2026-03`. */
 export const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/
 
+/** `2026-02` → `2026-02-28`. */
+export function lastDayOf(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+}
+
 /** New customers are counted, everything else is an amount; a target is of one person or of one team. */
 export function checkTarget(target: {
   metric: TargetMetric
