@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { compile } from 'json-schema-to-typescript'
 import prettier from 'prettier'
-import { type Contracts, readContracts, type Schema, sharedName } from './contracts.ts'
+import { type Contracts, personalPaths, readContracts, type Schema, sharedName } from './contracts.ts'
 
 /**
  * Generates what libs/messaging knows of the contracts: the types, and the catalogue with the schemas that events are
@@ -53,12 +53,15 @@ async function eventTypes({ types }: Contracts): Promise<string> {
   ].join('\n')
 }
 
-/** `state.crm.customer.v1` → `CrmCustomerStateV1`, `crm.LeadConverted.v1` → `CrmLeadConvertedV1`. */
+/**
+ * `crm.LeadConverted.v1` → `CrmLeadConvertedV1`, `state.crm.customer.v1` → `CrmCustomerStateV1`,
+ * `state-sensitive.crm.contact.v1` → `CrmContactSensitiveStateV1`.
+ */
 function typeName(type: string): string {
-  const state = type.startsWith('state.')
-  const parts = (state ? type.slice('state.'.length) : type).split('.')
+  const parts = type.split('.')
   const version = parts.pop() ?? ''
-  return [...parts, ...(state ? ['state'] : []), version].map(pascal).join('')
+  const family = parts[0] === 'state' ? ['state'] : parts[0] === 'state-sensitive' ? ['sensitive', 'state'] : []
+  return [...parts.slice(family.length === 0 ? 0 : 1), ...family, version].map(pascal).join('')
 }
 
 function pascal(text: string): string {
@@ -91,8 +94,16 @@ function described(schema: Schema, tsType: string): Schema {
 }
 
 function catalogue({ types, common }: Contracts): string {
-  const entries = types.map(({ type, topic, aggregate, kind, schema }) => {
-    const entry = { topic, aggregate, kind, schema: forValidation(schema) }
+  const entries = types.map(({ type, topic, aggregate, kind, sensitive, schema }) => {
+    const personal = personalPaths(schema)
+    const entry = {
+      topic,
+      aggregate,
+      kind,
+      ...(sensitive ? { sensitive } : {}),
+      ...(personal.length > 0 ? { personal } : {}),
+      schema: forValidation(schema),
+    }
     return `  '${type}': ${JSON.stringify(entry)},`
   })
   return [
@@ -102,6 +113,10 @@ function catalogue({ types, common }: Contracts): string {
     '  readonly topic: string',
     '  readonly aggregate: string',
     "  readonly kind: 'event' | 'state'",
+    '  /** On a `state-sensitive.*` topic, which has readers of its own. */',
+    '  readonly sensitive?: true',
+    '  /** Where personal data is: paths into the data, `/contact/phone`; `*` stands for every entry of a list. */',
+    '  readonly personal?: readonly string[]',
     '  readonly schema: Readonly<Record<string, unknown>>',
     '}\n',
     `export const commonSchema: Readonly<Record<string, unknown>> = ${JSON.stringify(forValidation(common))}\n`,

@@ -7,14 +7,32 @@ import { type Contracts, contractsDir, readContracts, type Schema, sharedName } 
  * Released versions are kept in contracts/events/released/<release>/; `--release <name>` adds what changed since.
  *
  * Readers take fields they do not know and enum values they do not know, so optional fields may come and go and known
- * values may change. Everything else that would break a reader of either side is refused: make a `.v2` beside it.
+ * values may come. A known value never goes: topics and copies hold it for years, and its meaning has to be found.
+ * Everything else that would break a reader of either side is refused: make a `.v2` beside it.
  */
 const releasedDir = new URL('released/', contractsDir)
+
+export interface Release {
+  readonly name: string
+  readonly contracts: Contracts
+}
+
+/**
+ * What makes `next` unreadable for readers of any release, or the other way round. Each release is compared by itself:
+ * a field that went and came back as something else was compatible at each step, and is not with the first.
+ */
+export function incompatibilitiesSince(releases: readonly Release[], next: Contracts): string[] {
+  return releases.flatMap(({ name, contracts }) =>
+    incompatibilities(contracts, next).map((problem) => `since ${name}: ${problem}`),
+  )
+}
 
 /** What makes `next` unreadable for readers of `last`, or the other way round; empty when nothing does. */
 export function incompatibilities(last: Contracts, next: Contracts): string[] {
   const problems: string[] = []
   const current = new Map(next.types.map((contract) => [contract.type, contract]))
+  for (const { type, schema } of next.types) problems.push(...unjudged(schema, '').map((problem) => type + problem))
+  problems.push(...unjudged(next.common, '').map((problem) => `common${problem}`))
   for (const contract of last.types) {
     const now = current.get(contract.type)
     if (now === undefined) {
@@ -67,17 +85,35 @@ const PROSE = [
   'x-aggregate',
   'x-known-values',
   'x-personal-data',
+  'x-personal-data-reason',
 ]
 const KNOWN = new Set<string>([...FIXED, ...STRUCTURE, ...PROSE])
+const BESIDE_REF = new Set<string>(['$ref', ...PROSE])
+
+/** Parts of a schema, new ones too, that this check would pass over. */
+function unjudged(schema: Schema, path: string): string[] {
+  const allowed = schema.$ref === undefined ? KNOWN : BESIDE_REF
+  const own = Object.keys(schema)
+    .filter((keyword) => !allowed.has(keyword))
+    .map((keyword) =>
+      KNOWN.has(keyword)
+        ? `${path}: ${keyword} beside $ref is not understood by this check`
+        : `${path}: keyword ${keyword} is not understood by this check`,
+    )
+  return [
+    ...own,
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, field]) => unjudged(field, `${path}.${name}`)),
+    ...Object.entries(schema.$defs ?? {}).flatMap(([name, shape]) => unjudged(shape, `${path}.${name}`)),
+    ...(schema.items === undefined ? [] : unjudged(schema.items, `${path}[]`)),
+    ...(schema.anyOf ?? []).flatMap((option) => unjudged(option, path)),
+  ]
+}
 
 function compare(resolveLast: Resolve, lastRaw: Schema, resolveNext: Resolve, nextRaw: Schema, path: string): string[] {
   const last = resolveLast(lastRaw)
   const next = resolveNext(nextRaw)
   const at = (what: string) => `${path}: ${what}`
   const problems: string[] = []
-  for (const keyword of Object.keys(next)) {
-    if (!KNOWN.has(keyword)) problems.push(at(`keyword ${keyword} is not understood by this check`))
-  }
   for (const keyword of FIXED) {
     if (canonical(last[keyword]) !== canonical(next[keyword])) {
       problems.push(at(`${keyword} changed from ${canonical(last[keyword])} to ${canonical(next[keyword])}`))
@@ -86,6 +122,8 @@ function compare(resolveLast: Resolve, lastRaw: Schema, resolveNext: Resolve, ne
   if (lastRaw['x-personal-data'] === true && nextRaw['x-personal-data'] !== true) {
     problems.push(at('is no longer marked as personal data'))
   }
+  const gone = (last['x-known-values'] ?? []).filter((value) => !next['x-known-values']?.includes(value))
+  if (gone.length > 0) problems.push(at(`known values ${gone.join(', ')} are gone, but topics hold them`))
   const before = last.properties ?? {}
   const after = next.properties ?? {}
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -138,7 +176,12 @@ function canonical(value: unknown): string {
 }
 
 function releases(): string[] {
-  return existsSync(releasedDir) ? readdirSync(releasedDir).sort() : []
+  return existsSync(releasedDir) ? readdirSync(releasedDir).sort(byVersion) : []
+}
+
+/** 0.10.0 comes after 0.9.0. */
+export function byVersion(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true })
 }
 
 /** Keeps the contracts that are new or differ from what was kept of them last. */
@@ -167,10 +210,9 @@ function schemaFiles(dir: URL): string[] {
 function main(args: readonly string[]): number {
   const current = readContracts()
   const kept = releases()
-  const problems = kept.flatMap((name) =>
-    incompatibilities(readContracts(new URL(`${name}/`, releasedDir)), current).map(
-      (problem) => `since ${name}: ${problem}`,
-    ),
+  const problems = incompatibilitiesSince(
+    kept.map((name) => ({ name, contracts: readContracts(new URL(`${name}/`, releasedDir)) })),
+    current,
   )
   if (problems.length > 0) {
     console.error(

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { incompatibilities } from './compat.ts'
+import { byVersion, incompatibilities, incompatibilitiesSince } from './compat.ts'
 import { type Contracts, readContracts, type Schema } from './contracts.ts'
 
 const TYPE = 'crm.LeadConverted.v1'
@@ -18,12 +18,25 @@ function contracts(
     required,
     ...extra,
   }
-  return { types: [{ type: TYPE, topic: 'evt.crm.lead.v1', aggregate: 'lead', kind: 'event', schema }], common }
+  return {
+    types: [{ type: TYPE, topic: 'evt.crm.lead.v1', aggregate: 'lead', kind: 'event', sensitive: false, schema }],
+    common,
+  }
 }
 
 const COMMON: Schema = { $defs: { Decimal: { type: 'string', pattern: '^[0-9.]+$' } } }
+const DECIMAL = 'common.schema.json#/$defs/Decimal'
 const text: Schema = { type: 'string' }
 const base = contracts({ a: text, b: text }, ['a'])
+
+/** A field of an object in a list of an object in a list. */
+function nested(field: Schema, optional: Record<string, Schema> = {}): Contracts {
+  const entry = (properties: Record<string, Schema>, required: string[]): Schema => ({
+    type: 'array',
+    items: { type: 'object', properties, required },
+  })
+  return contracts({ lines: entry({ serials: entry({ code: field, ...optional }, ['code']) }, ['serials']) }, ['lines'])
+}
 
 const harmless: [string, Contracts, Contracts][] = [
   ['nothing changes', base, base],
@@ -35,6 +48,23 @@ const harmless: [string, Contracts, Contracts][] = [
     contracts({ a: { ...text, 'x-known-values': ['X'] } }, ['a']),
     contracts({ a: { ...text, 'x-known-values': ['X', 'Y'] } }, ['a']),
   ],
+  [
+    'only prose changes, at any depth',
+    nested({ ...text, description: 'before' }),
+    nested({ ...text, description: 'after', title: 'New', examples: ['x'] }),
+  ],
+  [
+    'free text gets known values',
+    contracts({ a: text }, ['a']),
+    contracts({ a: { ...text, 'x-known-values': ['X'] } }, ['a']),
+  ],
+  ['an optional field of an entry in a list of lists comes', nested(text), nested(text, { note: text })],
+  [
+    'a field says why it is personal all the same',
+    base,
+    contracts({ a: { ...text, 'x-personal-data': true, 'x-personal-data-reason': 'why' }, b: text }, ['a']),
+  ],
+  ['a type comes', { types: [], common: COMMON }, base],
   ['a field is marked as personal data', base, contracts({ a: { ...text, 'x-personal-data': true }, b: text }, ['a'])],
   [
     'a shared shape is written out',
@@ -126,6 +156,97 @@ const breaking: [string, Contracts, Contracts, RegExp][] = [
     /no longer marked/,
   ],
   [
+    'a known value goes',
+    contracts({ a: { ...text, 'x-known-values': ['X', 'Y'] } }, ['a']),
+    contracts({ a: { ...text, 'x-known-values': ['X'] } }, ['a']),
+    /\.a: known values Y are gone/,
+  ],
+  [
+    'known values are no longer listed',
+    contracts({ a: { ...text, 'x-known-values': ['X'] } }, ['a']),
+    contracts({ a: text }, ['a']),
+    /\.a: known values X are gone/,
+  ],
+  [
+    'a pattern comes',
+    base,
+    contracts({ a: { ...text, pattern: '^x' }, b: text }, ['a']),
+    /\.a: pattern changed from nothing/,
+  ],
+  [
+    'a pattern is loosened',
+    contracts({ a: { ...text, pattern: '^x$' } }, ['a']),
+    contracts({ a: { ...text, pattern: '^x' } }, ['a']),
+    /\.a: pattern changed/,
+  ],
+  ['a pattern goes', contracts({ a: { ...text, pattern: '^x$' } }, ['a']), base, /\.a: pattern changed .* to nothing/],
+  [
+    'a field in a list of lists changes',
+    nested(text),
+    nested({ type: 'integer' }),
+    /\.lines\[\]\.serials\[\]\.code: type changed/,
+  ],
+  [
+    'a list is of something else',
+    contracts({ a: { type: 'array', items: text } }, []),
+    contracts({ a: { type: 'array', items: { type: 'integer' } } }, []),
+    /\.a\[\]: type changed/,
+  ],
+  [
+    'a list is of anything',
+    contracts({ a: { type: 'array', items: text } }, []),
+    contracts({ a: { type: 'array' } }, []),
+    /\.a: items removed/,
+  ],
+  ['any value becomes text', contracts({ a: {} }, []), contracts({ a: text }, []), /\.a: type changed from nothing/],
+  [
+    'a length gets a limit',
+    base,
+    contracts({ a: { ...text, maxLength: 9 }, b: text }, ['a']),
+    /\.a: maxLength changed/,
+  ],
+  [
+    'a whole number may have a fraction',
+    contracts({ a: { type: 'integer' } }, []),
+    contracts({ a: { type: 'number' } }, []),
+    /\.a: type changed/,
+  ],
+  [
+    'a type has another aggregate',
+    base,
+    contracts({ a: text, b: text }, ['a'], { 'x-aggregate': 'customer' }),
+    /x-aggregate changed/,
+  ],
+  [
+    'a shared shape gets company',
+    contracts({ a: { $ref: DECIMAL } }, []),
+    contracts({ a: { $ref: DECIMAL, maxLength: 9 } }, []),
+    /\.a: maxLength beside \$ref is not understood/,
+  ],
+  [
+    'a new field holds what nobody judged',
+    base,
+    contracts({ a: text, b: text, c: { oneOf: [text] } }, ['a']),
+    /\.c: keyword oneOf is not understood/,
+  ],
+  [
+    'a new list holds what nobody judged',
+    base,
+    contracts({ a: text, b: text, c: { type: 'array', items: { allOf: [text] } } }, ['a']),
+    /\.c\[\]: keyword allOf is not understood/,
+  ],
+  [
+    'a shared shape holds what nobody judged',
+    base,
+    contracts(
+      { a: text, b: text },
+      ['a'],
+      {},
+      { $defs: { Decimal: { type: 'string', pattern: '^[0-9.]+$' }, Code: { oneOf: [text] } } },
+    ),
+    /common\.Code: keyword oneOf/,
+  ],
+  [
     'a keyword comes that nobody judged',
     base,
     contracts({ a: { ...text, not: {} }, b: text }, ['a']),
@@ -137,6 +258,38 @@ test.each(breaking)('it is refused when %s', (_, last, next, problem) => {
   const problems = incompatibilities(last, next)
   expect(problems).toHaveLength(1)
   expect(problems[0]).toMatch(problem)
+})
+
+test('each release counts, not only the last: what went may not come back as something else', () => {
+  const first = contracts({ a: text, b: text }, ['a'])
+  const second = contracts({ a: text }, ['a'])
+  const third = contracts({ a: text, b: { type: 'integer' } }, ['a'])
+  expect(incompatibilities(first, second)).toEqual([])
+  expect(incompatibilities(second, third)).toEqual([])
+  const releases = [
+    { name: '0.1.0', contracts: first },
+    { name: '0.2.0', contracts: second },
+  ]
+  expect(incompatibilitiesSince(releases, third)).toEqual([
+    'since 0.1.0: crm.LeadConverted.v1.b: type changed from "string" to "integer"',
+  ])
+})
+
+test('a release keeps only what changed, and its absence from a later one is no removal', () => {
+  const kept: Contracts = { types: [], common: COMMON }
+  expect(
+    incompatibilitiesSince(
+      [
+        { name: '0.1.0', contracts: base },
+        { name: '0.2.0', contracts: kept },
+      ],
+      base,
+    ),
+  ).toEqual([])
+})
+
+test('releases are in the order of their numbers', () => {
+  expect(['0.10.0', '0.9.0', '1.0.0', '0.9.1'].sort(byVersion)).toEqual(['0.9.0', '0.9.1', '0.10.0', '1.0.0'])
 })
 
 test('the contracts use only what the check understands', () => {

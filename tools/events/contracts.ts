@@ -27,7 +27,10 @@ export interface Schema {
   'x-topic'?: string
   'x-aggregate'?: string
   'x-known-values'?: string[]
+  /** The value tells something of a person: operators see it masked, and it stands in no plain state topic. */
   'x-personal-data'?: boolean
+  /** Why a plain state topic needs this personal field all the same. */
+  'x-personal-data-reason'?: string
   [keyword: string]: unknown
 }
 
@@ -37,6 +40,8 @@ export interface Contract {
   readonly topic: string
   readonly aggregate: string
   readonly kind: 'event' | 'state'
+  /** On a `state-sensitive.*` topic, which has readers of its own. */
+  readonly sensitive: boolean
   readonly schema: Schema
 }
 
@@ -61,11 +66,39 @@ export function readContracts(dir: URL = contractsDir): Contracts {
       type,
       topic: schema['x-topic'] ?? '',
       aggregate: schema['x-aggregate'] ?? '',
-      kind: type.startsWith('state.') ? 'state' : 'event',
+      kind: /^state(-sensitive)?\./.test(type) ? 'state' : 'event',
+      sensitive: type.startsWith('state-sensitive.'),
       schema,
     })
   }
   return { types, common: readSchema(new URL(COMMON, dir)) }
+}
+
+/** Where a type holds personal data: paths into `data`, `/contact/phone`; a star stands for every entry of a list. */
+export function personalPaths(schema: Schema): string[] {
+  return fieldsOf(schema)
+    .filter(({ field }) => field['x-personal-data'] === true)
+    .map(({ path }) => path)
+}
+
+export interface Field {
+  /** Path into `data`; `*` stands for every entry of a list. */
+  readonly path: string
+  /** Name of the field; `*` for the entries of a list. */
+  readonly name: string
+  readonly field: Schema
+  readonly required: boolean
+}
+
+/** Every field of a type at every depth, parents before what they hold. Shared shapes are not entered. */
+export function fieldsOf(schema: Schema, path = ''): Field[] {
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
+    { path: `${path}/${name}`, name, field, required: schema.required?.includes(name) ?? false },
+    ...fieldsOf(field, `${path}/${name}`),
+  ])
+  const entries =
+    schema.items === undefined ? [] : [{ path: `${path}/*`, name: '*', field: schema.items, required: true }]
+  return [...own, ...entries, ...(schema.items === undefined ? [] : fieldsOf(schema.items, `${path}/*`))]
 }
 
 /** What a shared reference points at; every contract refers to `common.schema.json#/$defs/<name>` only. */

@@ -12,4 +12,5 @@ export const financeExpense = defineService({
   migrations: new URL('./migrations/', import.meta.url),
   uses: [{ migrations: customerMigrations }],
   modules: [credit, receivables, receipts, payouts, references],
+  untold: { 'credit_profile.credit_limit': 'told as `limit`' },
 })

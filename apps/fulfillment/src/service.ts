@@ -11,4 +11,13 @@ export const fulfillment = defineService({
   migrations: new URL('./migrations/', import.meta.url),
   uses: [{ migrations: customerMigrations }],
   modules: [orders, inspections, shipments, references],
+  untold: {
+    'order_line.ordered': 'told as `orderedQuantity`',
+    'order_line.ready': 'told as `readyQuantity`',
+    'order_line.passed': 'told as `passedQuantity`',
+    'order_line.shipped': 'told as `shippedQuantity`',
+    'order_line.delivered': 'told as `deliveredQuantity`',
+    'order_line.cancelled': 'told as `cancelledQuantity`',
+    'order_review.check_name': 'told as `check`',
+  },
 })

@@ -38,6 +38,7 @@ export interface EventMap {
   'performance.EmployeeTransferred.v1': PerformanceEmployeeTransferredV1
   'performance.PolicyVersionPublished.v1': PerformancePolicyVersionPublishedV1
   'performance.TargetPublished.v1': PerformanceTargetPublishedV1
+  'performance.TargetPublished.v2': PerformanceTargetPublishedV2
   'sales-pipeline.ContractEffective.v1': SalesPipelineContractEffectiveV1
   'sales-pipeline.ContractSubmitted.v1': SalesPipelineContractSubmittedV1
   'sales-pipeline.ContractTerminated.v1': SalesPipelineContractTerminatedV1
@@ -52,16 +53,21 @@ export interface EventMap {
 
 /** State type → its row. */
 export interface StateMap {
+  'state-sensitive.after-sales.return-visit.v1': AfterSalesReturnVisitSensitiveStateV1
   'state-sensitive.crm.contact.v1': CrmContactSensitiveStateV1
   'state-sensitive.crm.customer.v1': CrmCustomerSensitiveStateV1
   'state-sensitive.crm.decision-profile.v1': CrmDecisionProfileSensitiveStateV1
   'state-sensitive.crm.interaction.v1': CrmInteractionSensitiveStateV1
   'state-sensitive.crm.lead-import-row.v1': CrmLeadImportRowSensitiveStateV1
   'state-sensitive.crm.lead.v1': CrmLeadSensitiveStateV1
+  'state-sensitive.finance-expense.allocation.v1': FinanceExpenseAllocationSensitiveStateV1
   'state-sensitive.finance-expense.credit-exception.v1': FinanceExpenseCreditExceptionSensitiveStateV1
   'state-sensitive.finance-expense.credit-profile.v1': FinanceExpenseCreditProfileSensitiveStateV1
   'state-sensitive.finance-expense.payout-instruction.v1': FinanceExpensePayoutInstructionSensitiveStateV1
   'state-sensitive.finance-expense.receipt.v1': FinanceExpenseReceiptSensitiveStateV1
+  'state-sensitive.fulfillment.order.v1': FulfillmentOrderSensitiveStateV1
+  'state-sensitive.fulfillment.shipment.v1': FulfillmentShipmentSensitiveStateV1
+  'state-sensitive.performance.commission-accumulator-contract.v1': PerformanceCommissionAccumulatorContractSensitiveStateV1
   'state-sensitive.performance.commission-accumulator.v1': PerformanceCommissionAccumulatorSensitiveStateV1
   'state-sensitive.performance.commission-line.v1': PerformanceCommissionLineSensitiveStateV1
   'state-sensitive.performance.commission-plan.v1': PerformanceCommissionPlanSensitiveStateV1
@@ -89,6 +95,7 @@ export interface StateMap {
   'state.finance-expense.instalment.v1': FinanceExpenseInstalmentStateV1
   'state.finance-expense.receipt.v1': FinanceExpenseReceiptStateV1
   'state.finance-expense.receivable.v1': FinanceExpenseReceivableStateV1
+  'state.fulfillment.inspection.v1': FulfillmentInspectionStateV1
   'state.fulfillment.order.v1': FulfillmentOrderStateV1
   'state.fulfillment.shipment.v1': FulfillmentShipmentStateV1
   'state.performance.commission-plan.v1': PerformanceCommissionPlanStateV1
@@ -737,7 +744,7 @@ export interface FinanceExpenseCreditRejectedV1 {
    */
   amount: Money
   /**
-   * Why, for machines
+   * Why (原因代码), for machines
    */
   reasonCode:
     | 'NO_PROFILE'
@@ -1855,6 +1862,59 @@ export interface PerformanceTargetPublishedV1 {
   publishedAt: string
 }
 /**
+ * A target (销售目标) was set or revised (R151). Its period is told by its days; version 1 tells it as text.
+ */
+export interface PerformanceTargetPublishedV2 {
+  /**
+   * Target (销售目标)
+   */
+  targetId: string
+  /**
+   * What is measured (指标)
+   */
+  metric: 'SIGNED_AMOUNT' | 'COLLECTED_AMOUNT' | 'MARGIN' | 'NEW_CUSTOMERS' | (string & {})
+  /**
+   * Whose target (目标范围)
+   */
+  scope: 'COMPANY' | 'TEAM' | 'EMPLOYEE' | (string & {})
+  /**
+   * Employee (员工), when it is one person
+   */
+  employeeId: string | null
+  /**
+   * Team (团队)
+   */
+  teamId: string | null
+  /**
+   * Kind of period (期间类型)
+   */
+  periodKind: 'MONTH' | 'QUARTER' | 'YEAR' | (string & {})
+  /**
+   * First day of the period (期间起)
+   */
+  periodStart: string
+  /**
+   * Last day of the period (期间止)
+   */
+  periodEnd: string
+  /**
+   * Target amount (目标金额)
+   */
+  amount: Money | null
+  /**
+   * Target count (目标数量)
+   */
+  count: number | null
+  /**
+   * Version of the target (目标版本)
+   */
+  targetVersion: number
+  /**
+   * When it was published (发布时间)
+   */
+  publishedAt: string
+}
+/**
  * A contract is in force: signed and sealed by both, original archived (合同生效, R072, R074). Carries all that delivery, receivable and commission start from.
  */
 export interface SalesPipelineContractEffectiveV1 {
@@ -2556,6 +2616,56 @@ export interface SalesPipelineQuoteSubmittedV1 {
   submittedAt: string
 }
 /**
+ * What a customer said on a return visit (回访内容): may name persons, joined to the return visit by id.
+ */
+export interface AfterSalesReturnVisitSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * How the product is used (使用情况)
+   */
+  usage: string | null
+  /**
+   * Questions and answers (问答)
+   *
+   * Items: One of them
+   */
+  answers: {
+    /**
+     * The question (问题)
+     */
+    question: string
+    /**
+     * The answer (回答)
+     */
+    answer: string
+  }[]
+  /**
+   * What the customer would like better (意见建议)
+   */
+  suggestions: string | null
+  /**
+   * Problems the customer named (存在问题)
+   *
+   * Items: One of them
+   */
+  issues: string[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * Name and numbers of a contact person (客户联系人): personal data, joined to the contact by id.
  */
 export interface CrmContactSensitiveStateV1 {
@@ -2787,6 +2897,10 @@ export interface CrmLeadSensitiveStateV1 {
    */
   note: string | null
   /**
+   * Subject of who entered it (录入人)
+   */
+  capturedBy: string
+  /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
   version: number
@@ -2796,7 +2910,36 @@ export interface CrmLeadSensitiveStateV1 {
   updatedAt: string
 }
 /**
- * Why a credit exception (信用例外) was asked for, granted or declined, joined to the exception by id.
+ * Who booked an allocation or its reversal (核销操作信息), joined to the allocation by id.
+ */
+export interface FinanceExpenseAllocationSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Receipt (收款单)
+   */
+  receiptId: string
+  /**
+   * Receivable (应收账款)
+   */
+  receivableId: string
+  /**
+   * Subject of who booked it (核销人)
+   */
+  recordedBy: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who asked for a credit exception (信用例外), who decided, and why; joined to the exception by id.
  */
 export interface FinanceExpenseCreditExceptionSensitiveStateV1 {
   /**
@@ -2815,6 +2958,14 @@ export interface FinanceExpenseCreditExceptionSensitiveStateV1 {
    * Why it was asked for (申请原因)
    */
   reason: string
+  /**
+   * Subject of who asked (申请人)
+   */
+  requestedBy: string
+  /**
+   * Subject of who decided (审批人); null while nobody did
+   */
+  decidedBy: string | null
   /**
    * Note of who decided (审批意见)
    */
@@ -2923,7 +3074,7 @@ export interface FinanceExpensePayoutInstructionSensitiveStateV1 {
   updatedAt: string
 }
 /**
- * What the bank statement says of a receipt (收款单银行信息), joined to the receipt by id.
+ * What the bank statement says of a receipt, and who entered it (收款单银行信息); joined to the receipt by id.
  */
 export interface FinanceExpenseReceiptSensitiveStateV1 {
   /**
@@ -2942,6 +3093,105 @@ export interface FinanceExpenseReceiptSensitiveStateV1 {
    * Free note (备注)
    */
   note: string | null
+  /**
+   * Subject of who entered it (录入人)
+   */
+  recordedBy: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who confirmed an order for the customer (订单确认人): personal data, joined to the order by id.
+ */
+export interface FulfillmentOrderSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * The customer's person who confirmed it (客户确认人)
+   */
+  confirmedBy: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who signed for a shipment and what they remarked (签收信息): personal data, joined to the shipment by id.
+ */
+export interface FulfillmentShipmentSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Sales order (销售订单)
+   */
+  orderId: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Who signed for it (签收人); null until it is signed for
+   */
+  signedBy: string | null
+  /**
+   * What was remarked on signing (签收备注)
+   */
+  receiptNote: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What one contract adds to what a person has in a period of a plan (提成累计合同明细).
+ */
+export interface PerformanceCommissionAccumulatorContractSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * What it adds to (提成累计)
+   */
+  accumulatorId: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Collected on it in the period, with tax (累计回款)
+   */
+  collectedGross: string
+  /**
+   * Weighted basis of it (计提基数)
+   */
+  basis: string
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -2975,25 +3225,6 @@ export interface PerformanceCommissionAccumulatorSensitiveStateV1 {
    * Weighted basis so far (累计计提基数)
    */
   basis: string
-  /**
-   * What each contract adds (合同明细)
-   *
-   * Items: One of them
-   */
-  contracts: {
-    /**
-     * Contract (合同)
-     */
-    contractId: string
-    /**
-     * Collected on it in the period, with tax (累计回款)
-     */
-    collectedGross: string
-    /**
-     * Weighted basis of it (计提基数)
-     */
-    basis: string
-  }[]
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -3128,11 +3359,11 @@ export interface PerformanceCommissionPlanSensitiveStateV1 {
     /**
      * Basis from which it earns (起点)
      */
-    fromBasis: string
+    from: string
     /**
      * Basis up to which it earns (终点); the last tier is open
      */
-    upToBasis: string | null
+    upTo: string | null
     /**
      * Rate in percent (提成比例)
      */
@@ -3587,9 +3818,13 @@ export interface AfterSalesAssetStateV1 {
    */
   warrantyEnd: string
   /**
-   * State
+   * State of the warranty (质保状态) when this version was committed; afterwards it follows from warrantyEnd
    */
   status: 'IN_WARRANTY' | 'OUT_OF_WARRANTY' | 'RETIRED' | (string & {})
+  /**
+   * Warranty in months (质保月数); 0 when nothing is warranted
+   */
+  warrantyMonths?: number
   /**
    * When it was registered
    */
@@ -3663,6 +3898,30 @@ export interface AfterSalesReturnVisitStateV1 {
    * When it was done (完成时间)
    */
   doneAt: string | null
+  /**
+   * What it is made for (回访类型)
+   */
+  kind?: 'DELIVERY' | 'PERIODIC' | (string & {})
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName?: string
+  /**
+   * Day it is to be made (计划回访日)
+   */
+  dueOn?: string
+  /**
+   * Version of policy P06 (回访策略) it was planned by; 0 is the default, null when a person planned it
+   */
+  policyVersion?: number | null
+  /**
+   * When the customer was last tried and not reached (最近尝试时间)
+   */
+  lastTriedAt?: string | null
+  /**
+   * Problems the customer named (问题数)
+   */
+  issueCount?: number
   /**
    * When it was planned
    */
@@ -4057,10 +4316,6 @@ export interface CrmLeadStateV1 {
    */
   pooledAt?: string | null
   /**
-   * Subject of who entered it (录入人)
-   */
-  capturedBy?: string | null
-  /**
    * When it was entered
    */
   createdAt: string
@@ -4223,10 +4478,6 @@ export interface FinanceExpenseAllocationStateV1 {
    */
   reason?: string | null
   /**
-   * Subject of who booked it (核销人)
-   */
-  recordedBy?: string
-  /**
    * When it was booked
    */
   createdAt: string
@@ -4276,7 +4527,7 @@ export interface FinanceExpenseCreditCheckStateV1 {
    */
   outcome: 'RESERVED' | 'REJECTED' | (string & {})
   /**
-   * Why not (拒绝原因代码); null when reserved
+   * Why not, as a code (原因代码); null when reserved
    */
   reasonCode: string | null
   /**
@@ -4313,7 +4564,7 @@ export interface FinanceExpenseCreditCheckStateV1 {
   updatedAt: string
 }
 /**
- * A request to let one order pass the credit check (信用例外) and what was decided, without the reasons.
+ * A request to let one order pass the credit check (信用例外) and what was decided, without persons and reasons.
  */
 export interface FinanceExpenseCreditExceptionStateV1 {
   /**
@@ -4348,14 +4599,6 @@ export interface FinanceExpenseCreditExceptionStateV1 {
    * Last day it may be used (有效期至)
    */
   validUntil: string
-  /**
-   * Subject of who asked (申请人)
-   */
-  requestedBy: string
-  /**
-   * Subject of who decided (审批人); null while nobody did
-   */
-  decidedBy: string | null
   /**
    * When it was decided (审批时间)
    */
@@ -4641,10 +4884,6 @@ export interface FinanceExpenseReceiptStateV1 {
    */
   receivedOn: string
   /**
-   * Subject of who entered it (录入人)
-   */
-  recordedBy: string
-  /**
    * When it was entered
    */
   createdAt: string
@@ -4728,6 +4967,51 @@ export interface FinanceExpenseReceivableStateV1 {
   effectiveOn?: string
   /**
    * When it was created
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * An inspection of goods before they leave (出货检验). A row never changes once written.
+ */
+export interface FulfillmentInspectionStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Sales order (销售订单)
+   */
+  orderId: string
+  /**
+   * Order line (订单行)
+   */
+  orderLineId: string
+  /**
+   * Inspected quantity (检验数量)
+   */
+  quantity: string
+  /**
+   * Outcome (检验结果)
+   */
+  outcome: 'PASSED' | 'FAILED' | (string & {})
+  /**
+   * Why it failed (不合格原因)
+   */
+  reason: string | null
+  /**
+   * Employee who inspected (检验员)
+   */
+  inspectorId: string | null
+  /**
+   * When it was inspected
    */
   createdAt: string
   /**
@@ -4849,6 +5133,73 @@ export interface FulfillmentOrderStateV1 {
      * Current promise (当前承诺交期)
      */
     currentPromiseOn: string | null
+    /**
+     * Position of the line (行号), from 1
+     */
+    position?: number
+    /**
+     * Unit (单位)
+     */
+    unit?: string
+    /**
+     * Warranty in months (质保月数)
+     */
+    warrantyMonths?: number
+    /**
+     * Amount of the line with tax (含税金额)
+     */
+    grossAmount?: Money
+    /**
+     * Ready for inspection, in all (已备货数量)
+     */
+    readyQuantity?: string
+    /**
+     * Of that, passed inspection (检验合格数量)
+     */
+    passedQuantity?: string
+  }[]
+  /**
+   * Number of the contract (合同编号)
+   */
+  contractNumber?: string
+  /**
+   * When the customer confirmed it (客户确认时间)
+   */
+  confirmedAt?: string | null
+  /**
+   * Why it waits for credit (信用冻结原因); null while it does not
+   */
+  holdReason?: string | null
+  /**
+   * Why what was open is cancelled (取消原因)
+   */
+  cancelReason?: string | null
+  /**
+   * What its review found (订单评审), oldest first; the last of a check counts
+   *
+   * Items: One of them
+   */
+  reviews?: {
+    /**
+     * The check
+     */
+    reviewId: string
+    /**
+     * What was checked (评审项)
+     */
+    check: 'ACCURACY' | 'COMPLETENESS' | 'LEGALITY' | 'CREDIT' | (string & {})
+    /**
+     * Whether it passed (是否通过)
+     */
+    passed: boolean
+    /**
+     * Why not (不通过原因)
+     */
+    reason: string | null
+    /**
+     * When it was checked (评审时间)
+     */
+    checkedAt: string
   }[]
   /**
    * When it was created
@@ -4948,6 +5299,12 @@ export interface FulfillmentShipmentStateV1 {
      * Quantity shipped (数量)
      */
     quantity: string
+    /**
+     * Serial numbers (序列号)
+     *
+     * Items: One of them
+     */
+    serials?: string[]
   }[]
   /**
    * When it left (发货时间)
@@ -4957,6 +5314,18 @@ export interface FulfillmentShipmentStateV1 {
    * When it was signed for (签收时间)
    */
   signedAt: string | null
+  /**
+   * Mode of transport (运输方式)
+   */
+  mode?: 'ROAD' | 'RAIL' | 'AIR' | 'SEA' | 'COURIER' | 'PICK_UP' | (string & {})
+  /**
+   * Whether the package arrived intact (包装完好); null until it is signed for
+   */
+  packageIntact?: boolean | null
+  /**
+   * Whether the quantity was right (数量相符); null until it is signed for
+   */
+  quantityCorrect?: boolean | null
   /**
    * When it was planned
    */

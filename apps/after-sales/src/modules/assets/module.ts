@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { assetState } from './events/state.ts'
 import { registerAssets } from './events/react-to-delivery.ts'
 import { InstalledAsset } from './resolvers/InstalledAsset.ts'
 import { Query } from './resolvers/Query.ts'
@@ -9,5 +10,6 @@ export const assets: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, InstalledAsset },
   entities: [InstalledAssetEntity],
+  states: [assetState],
   reactions: [registerAssets],
 }

@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { returnVisitSensitiveState, returnVisitState } from './events/state.ts'
 import { planVisitAfterDelivery } from './events/react-to-delivery.ts'
 import { returnVisitDue } from './jobs/return-visit-due.ts'
 import { Mutation } from './resolvers/Mutation.ts'
@@ -11,6 +12,7 @@ export const returnVisits: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Mutation, ReturnVisit },
   entities: [ReturnVisitEntity],
+  states: [returnVisitState, returnVisitSensitiveState],
   reactions: [planVisitAfterDelivery],
   jobs: [returnVisitDue],
 }

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { newId } from '@sellgraph/kernel'
+import type { StateType } from '@sellgraph/messaging'
+import { statesOf } from '@sellgraph/service-kit'
+import { afterSales } from '../../service.ts'
 import { AfterSalesSpec, type Delivery, type Person } from '../../testing/delivery.ts'
 
 let spec: AfterSalesSpec
@@ -309,4 +312,55 @@ test('R197: a visit is read by who owns the customer, their manager, after-sales
   for (const who of [spec.wang, spec.manager, spec.chen, spec.auditor])
     expect(await seenBy(who)).toEqual([true, 1, true])
   expect(await seenBy(spec.li)).toEqual([false, 0, false])
+})
+
+describe('state topics', () => {
+  const toldOf = async (type: StateType, id: string) =>
+    (await spec.service.publishedState(type)).findLast((row) => row.aggregateId === id)?.data
+
+  const findings = {
+    score: 4,
+    usage: 'Two shifts',
+    answers: [{ question: 'Is the training enough?', answer: 'Master Wang needs another one' }],
+    suggestions: 'Spare parts sooner',
+    issues: ['Noise', 'Oil'],
+  }
+
+  test('the last word on each asset and visit is the row as it is', async () => {
+    await record((await planned()).visit, findings)
+    await record((await planned()).visit, unreachable)
+    const { delivery } = await planned()
+    await spec.customerOwnedBy(spec.li, delivery.customerId, 2)
+    for (const source of statesOf(afterSales)) {
+      const [table = ''] = Object.keys(source.tables)
+      const ids = (await spec.service.db.query<{ id: string }>(`SELECT id FROM ${table}`)).map(({ id }) => id)
+      expect(ids).not.toEqual([])
+      const told = new Map((await spec.service.publishedState(source.type)).map((row) => [row.aggregateId, row.data]))
+      const now = JSON.parse(JSON.stringify(await source.rows(spec.service.db, ids))) as { id: string }[]
+      for (const row of now) expect(row).toMatchObject(told.get(row.id) ?? { id: `${source.type} never told` })
+    }
+  })
+
+  test('what the customer said is told apart', async () => {
+    const { visit } = await planned()
+    await record(visit, findings)
+    const row = await toldOf('state.after-sales.return-visit.v1', visit.id)
+    expect(row).toMatchObject({ status: 'DONE', kind: 'DELIVERY', score: 4, issueCount: 2 })
+    expect(JSON.stringify(row)).not.toMatch(/Wang|Noise|sooner|shifts/)
+    const { score: _, ...said } = findings
+    expect(await toldOf('state-sensitive.after-sales.return-visit.v1', visit.id)).toMatchObject(said)
+  })
+
+  test('a correction by plain SQL is told with the transaction that makes it', async () => {
+    const { delivery, visit } = await planned()
+    await spec.service.db.transaction(async (tx) => {
+      await tx.query('UPDATE return_visit SET tries = 1, version = version + 1 WHERE id = $1', [visit.id])
+      await tx.query('DELETE FROM installed_asset WHERE shipment_id = $1', [delivery.shipmentId])
+    })
+    expect(await toldOf('state.after-sales.return-visit.v1', visit.id)).toMatchObject({ tries: 1, version: 2 })
+    const assets = await spec.service.publishedState('state.after-sales.asset.v1')
+    const gone = assets.filter(({ data }) => data?.shipmentId === delivery.shipmentId).map((row) => row.aggregateId)
+    expect(gone).toHaveLength(2)
+    for (const id of gone) expect(await toldOf('state.after-sales.asset.v1', id)).toBeNull()
+  })
 })

@@ -1,4 +1,12 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import {
+  creditProfileState,
+  creditProfileSensitiveState,
+  creditReservationState,
+  creditCheckState,
+  creditExceptionState,
+  creditExceptionSensitiveState,
+} from './events/state.ts'
 import { onOrderCancelled, onOrderSubmitted } from './events/react-to-order.ts'
 import { CreditCheck } from './resolvers/CreditCheck.ts'
 import { CreditException } from './resolvers/CreditException.ts'
@@ -16,5 +24,13 @@ export const credit: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Mutation, CreditProfile, CreditReservation, CreditCheck, CreditException },
   entities: [CreditProfileEntity, CreditReservationEntity, CreditCheckEntity, CreditExceptionEntity],
+  states: [
+    creditProfileState,
+    creditProfileSensitiveState,
+    creditReservationState,
+    creditCheckState,
+    creditExceptionState,
+    creditExceptionSensitiveState,
+  ],
   reactions: [onOrderSubmitted, onOrderCancelled],
 }

@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { payoutSensitiveState } from './events/state.ts'
 import { onCommissionApproved } from './events/react-to-commission.ts'
 import { Mutation } from './resolvers/Mutation.ts'
 import { PayoutInstruction } from './resolvers/PayoutInstruction.ts'
@@ -10,5 +11,6 @@ export const payouts: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Mutation, PayoutInstruction },
   entities: [PayoutInstructionEntity],
+  states: [payoutSensitiveState],
   reactions: [onCommissionApproved],
 }

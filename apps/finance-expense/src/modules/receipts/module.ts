@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { allocationSensitiveState, allocationState, receiptSensitiveState, receiptState } from './events/state.ts'
 import { Allocation } from './resolvers/Allocation.ts'
 import { Mutation } from './resolvers/Mutation.ts'
 import { Query } from './resolvers/Query.ts'
@@ -11,4 +12,5 @@ export const receipts: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Mutation, Receipt, Allocation },
   entities: [ReceiptEntity, AllocationEntity],
+  states: [receiptState, receiptSensitiveState, allocationState, allocationSensitiveState],
 }

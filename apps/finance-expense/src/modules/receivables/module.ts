@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { instalmentState, receivableState } from './events/state.ts'
 import { onContractEffective } from './events/react-to-contract.ts'
 import { onDeliverySigned } from './events/react-to-delivery.ts'
 import { Instalment } from './resolvers/Instalment.ts'
@@ -12,5 +13,6 @@ export const receivables: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Receivable, Instalment },
   entities: [ReceivableEntity, InstalmentEntity],
+  states: [receivableState, instalmentState],
   reactions: [onContractEffective, onDeliverySigned],
 }

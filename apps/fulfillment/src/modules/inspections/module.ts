@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { inspectionState } from './events/state.ts'
 import { Inspection } from './resolvers/Inspection.ts'
 import { Mutation } from './resolvers/Mutation.ts'
 import { InspectionEntity } from './store/inspection-store.ts'
@@ -8,4 +9,5 @@ export const inspections: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Mutation, Inspection },
   entities: [InspectionEntity],
+  states: [inspectionState],
 }

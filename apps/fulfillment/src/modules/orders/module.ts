@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { orderSensitiveState, orderState } from './events/state.ts'
 import { onContractEffective, onContractTerminated } from './events/react-contract.ts'
 import { onCreditRejected, onCreditReserved } from './events/react-credit.ts'
 import { Mutation } from './resolvers/Mutation.ts'
@@ -12,5 +13,6 @@ export const orders: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Mutation, SalesOrder, OrderLine },
   entities: [SalesOrderEntity, OrderLineEntity],
+  states: [orderState, orderSensitiveState],
   reactions: [onContractEffective, onContractTerminated, onCreditReserved, onCreditRejected],
 }

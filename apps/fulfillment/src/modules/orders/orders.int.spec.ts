@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Principal } from '@sellgraph/identity'
 import { newId } from '@sellgraph/kernel'
-import type { EventMap, StateMap } from '@sellgraph/messaging'
+import type { EventMap, StateMap, StateType } from '@sellgraph/messaging'
+import { statesOf } from '@sellgraph/service-kit'
 import { startTestService, type TestService } from '@sellgraph/service-kit/testing'
 import { fulfillment } from '../../service.ts'
 
@@ -587,5 +588,70 @@ describe('who sees what', () => {
     expect(await act(production, 'cancelOrder', { orderId: mine.id, version: 1, reason: 'x' })).toMatchObject({
       __typename: 'ForbiddenError',
     })
+  })
+})
+
+describe('state topics', () => {
+  const toldOf = async <T extends StateType>(type: T, id: string) =>
+    (await service.publishedState(type)).findLast((row) => row.aggregateId === id)?.data
+
+  async function signed() {
+    const ready = await inspected()
+    const sent = parcel(ready, [{ orderLineId: ready.lines[1].id, quantity: '1', serials: ['L-1'] }])
+    const { shipment } = await act(logistics, 'dispatchShipment', sent, 'shipment { id version }')
+    const receipt = { signedBy: '陈刚', packageIntact: false, quantityCorrect: true, receiptNote: 'Corner dented' }
+    const input = { shipmentId: shipment.id, version: shipment.version, ...receipt }
+    await act(logistics, 'signDelivery', input, 'shipment { id }')
+    return { order: ready, shipmentId: shipment.id as string }
+  }
+
+  test('the last word on each order, inspection and shipment is the row as it is', async () => {
+    await signed()
+    for (const source of statesOf(fulfillment)) {
+      const [table = ''] = Object.keys(source.tables)
+      const ids = (await service.db.query<{ id: string }>(`SELECT id FROM ${table}`)).map(({ id }) => id)
+      expect(ids).not.toEqual([])
+      const told = new Map((await service.publishedState(source.type)).map((row) => [row.aggregateId, row.data]))
+      const now = JSON.parse(JSON.stringify(await source.rows(service.db, ids))) as { id: string }[]
+      for (const row of now) expect(row).toMatchObject(told.get(row.id) ?? { id: `${source.type} never told` })
+    }
+  })
+
+  test('an order is told with its lines and its review; the persons of the customer are told apart', async () => {
+    const { order: made, shipmentId } = await signed()
+    const row = await toldOf('state.fulfillment.order.v1', made.id)
+    expect(row).toMatchObject({
+      contractNumber: 'HT-2026-000001',
+      lines: [
+        { sku: 'CNC-5X', grossAmount: cny('70.00'), readyQuantity: '3', passedQuantity: '3', shippedQuantity: '0' },
+        { sku: 'LATHE', grossAmount: cny('30.00'), shippedQuantity: '1', deliveredQuantity: '1' },
+      ],
+    })
+    expect(row?.reviews?.map(({ check, passed }) => [check, passed]).sort()).toEqual([
+      ['ACCURACY', true],
+      ['COMPLETENESS', true],
+      ['CREDIT', true],
+      ['LEGALITY', true],
+    ])
+    const sent = await toldOf('state.fulfillment.shipment.v1', shipmentId)
+    expect(sent).toMatchObject({ packageIntact: false, lines: [{ sku: 'LATHE', quantity: '1', serials: ['L-1'] }] })
+    expect(JSON.stringify([row, sent])).not.toMatch(/王伟|陈刚|Corner dented/)
+    expect(await toldOf('state-sensitive.fulfillment.order.v1', made.id)).toMatchObject({ confirmedBy: '王伟' })
+    expect(await toldOf('state-sensitive.fulfillment.shipment.v1', shipmentId)).toMatchObject({
+      signedBy: '陈刚',
+      receiptNote: 'Corner dented',
+    })
+  })
+
+  test('a line that is corrected by plain SQL tells its order, and a serial number its shipment', async () => {
+    const { order: made, shipmentId } = await signed()
+    await service.db.transaction(async (tx) => {
+      await tx.query(`UPDATE order_line SET current_promise_on = '2026-05-31' WHERE order_id = $1`, [made.id])
+      await tx.query(`UPDATE shipment_line SET serials = '{L-2}' WHERE shipment_id = $1`, [shipmentId])
+    })
+    expect(await toldOf('state.fulfillment.order.v1', made.id)).toMatchObject({
+      lines: [{ currentPromiseOn: '2026-05-31' }, { currentPromiseOn: '2026-05-31' }],
+    })
+    expect(await toldOf('state.fulfillment.shipment.v1', shipmentId)).toMatchObject({ lines: [{ serials: ['L-2'] }] })
   })
 })

@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { shipmentSensitiveState, shipmentState } from './events/state.ts'
 import { Mutation } from './resolvers/Mutation.ts'
 import { Query } from './resolvers/Query.ts'
 import { Shipment } from './resolvers/Shipment.ts'
@@ -10,4 +11,5 @@ export const shipments: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Mutation, Shipment, ShipmentLine },
   entities: [ShipmentEntity, ShipmentLineEntity],
+  states: [shipmentState, shipmentSensitiveState],
 }

@@ -1,8 +1,7 @@
-import { addDays, DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
+import { addDays } from '@sellgraph/calendar'
 import type { Tx } from '@sellgraph/db-kit'
 import { decimalText } from '@sellgraph/kernel'
-import { publish, publishState } from '@sellgraph/messaging'
-import { warrantyStatus } from '../domain/warranty.ts'
+import { publish } from '@sellgraph/messaging'
 import type { InstalledAssetRow } from '../store/asset-store.ts'
 
 export async function publishAssetRegistered(tx: Tx, asset: InstalledAssetRow): Promise<void> {
@@ -10,21 +9,6 @@ export async function publishAssetRegistered(tx: Tx, asset: InstalledAssetRow): 
     type: 'after-sales.AssetRegistered.v1',
     aggregateId: asset.id,
     data: { assetId: asset.id, ...factsOf(asset), registeredAt: asset.createdAt.toISOString() },
-  })
-  await publishAssetState(tx, asset)
-}
-
-export async function publishAssetState(tx: Tx, asset: InstalledAssetRow): Promise<void> {
-  await publishState(tx, {
-    type: 'state.after-sales.asset.v1',
-    id: asset.id,
-    version: asset.version,
-    data: {
-      ...factsOf(asset),
-      status: warrantyStatus(asset.warrantyEnd, localDate(tx.now, DEFAULT_ZONE)),
-      createdAt: asset.createdAt.toISOString(),
-      updatedAt: asset.updatedAt.toISOString(),
-    },
   })
 }
 
@@ -42,9 +26,15 @@ function factsOf(asset: InstalledAssetRow) {
     sku: asset.sku,
     productName: asset.productName,
     serial: asset.serial,
-    quantity: decimalText(asset.quantity),
     warrantyStart: asset.warrantyStart,
-    // The contract of the event wants a day: without a warranty it ended before it began.
-    warrantyEnd: asset.warrantyEnd ?? addDays(asset.warrantyStart, -1),
+    ...figuresOf(asset),
+  }
+}
+
+export function figuresOf({ quantity, warrantyStart, warrantyEnd }: InstalledAssetRow) {
+  return {
+    quantity: decimalText(quantity),
+    // The contracts want a day: without a warranty it ended before it began.
+    warrantyEnd: warrantyEnd ?? addDays(warrantyStart, -1),
   }
 }

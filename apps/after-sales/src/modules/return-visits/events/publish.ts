@@ -1,5 +1,5 @@
 import type { Tx } from '@sellgraph/db-kit'
-import { publish, publishState } from '@sellgraph/messaging'
+import { publish } from '@sellgraph/messaging'
 import type { ReturnVisitRow } from '../store/return-visit-store.ts'
 
 export async function publishReturnVisitDue(tx: Tx, visit: ReturnVisitRow): Promise<void> {
@@ -32,26 +32,6 @@ export async function publishReturnVisitDone(tx: Tx, visit: ReturnVisitRow): Pro
       onTime: doneAt <= visit.dueAt,
       issues: visit.issues,
       doneAt: doneAt.toISOString(),
-    },
-  })
-}
-
-export async function publishReturnVisitState(tx: Tx, visit: ReturnVisitRow): Promise<void> {
-  await publishState(tx, {
-    type: 'state.after-sales.return-visit.v1',
-    id: visit.id,
-    version: visit.version,
-    data: {
-      ...keysOf(visit),
-      status: visit.status,
-      dueAt: visit.dueAt.toISOString(),
-      tries: visit.tries,
-      score: visit.score,
-      method: visit.method,
-      visitedBy: visit.visitedBy,
-      doneAt: visit.doneAt?.toISOString() ?? null,
-      createdAt: visit.createdAt.toISOString(),
-      updatedAt: visit.updatedAt.toISOString(),
     },
   })
 }

@@ -2,7 +2,7 @@ import { unwrap } from '@sellgraph/kernel'
 import { defineJob } from '@sellgraph/timers'
 import { z } from 'zod'
 import { returnVisitMachine } from '../domain/return-visit.ts'
-import { publishReturnVisitDue, publishReturnVisitState } from '../events/publish.ts'
+import { publishReturnVisitDue } from '../events/publish.ts'
 import { lockReturnVisit, updateReturnVisit } from '../store/return-visit-store.ts'
 
 /** The day of a visit has come: it is told, unless the visit was made before. */
@@ -15,10 +15,7 @@ export const returnVisitDue = defineJob(
     let visit = locked.value
     // A customer who was tried early and not reached keeps that state; the visit is due all the same.
     const status = returnVisitMachine.next(visit.status, 'open')
-    if (status.ok) {
-      visit = unwrap(await updateReturnVisit(tx, visit, { status: status.value }))
-      await publishReturnVisitState(tx, visit)
-    }
+    if (status.ok) visit = unwrap(await updateReturnVisit(tx, visit, { status: status.value }))
     await publishReturnVisitDue(tx, visit)
   },
 )

@@ -2,7 +2,6 @@ import { newVersion, type Tx } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import { addJob } from '@sellgraph/timers'
 import type { ReturnVisitKind, VisitDue } from '../domain/return-visit.ts'
-import { publishReturnVisitState } from '../events/publish.ts'
 import { returnVisitDue, returnVisitDueKey } from '../jobs/return-visit-due.ts'
 import { insertReturnVisit, type ReturnVisitRow } from '../store/return-visit-store.ts'
 
@@ -39,7 +38,6 @@ export async function planVisit(tx: Tx, plan: VisitPlan, { dueOn, dueAt, opensAt
     doneAt: null,
   }
   await insertReturnVisit(tx, visit)
-  await publishReturnVisitState(tx, visit)
   await addJob(tx, returnVisitDue, { visitId: visit.id }, { runAt: opensAt, jobKey: returnVisitDueKey(visit.id) })
   return visit
 }

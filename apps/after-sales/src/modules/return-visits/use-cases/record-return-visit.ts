@@ -4,7 +4,7 @@ import { removeJob } from '@sellgraph/timers'
 import { z } from 'zod'
 import { returnVisitAccess } from '../access.ts'
 import { checkFindings, missed, returnVisitMachine, visitMethods, visitOutcomes } from '../domain/return-visit.ts'
-import { publishReturnVisitDone, publishReturnVisitState } from '../events/publish.ts'
+import { publishReturnVisitDone } from '../events/publish.ts'
 import { returnVisitDueKey } from '../jobs/return-visit-due.ts'
 import { lockReturnVisit, updateReturnVisit } from '../store/return-visit-store.ts'
 
@@ -52,9 +52,7 @@ export const recordReturnVisit = defineCommand({
       const next = missed(visit)
       if (!next.ok) return next
       const tried = await updateReturnVisit(tx, { id: visitId, version }, { ...next.value, lastTriedAt: now })
-      if (!tried.ok) return tried
-      await publishReturnVisitState(tx, tried.value)
-      return ok({ visitId })
+      return tried.ok ? ok({ visitId }) : tried
     }
 
     const status = returnVisitMachine.next(visit.status, 'finish')
@@ -72,7 +70,6 @@ export const recordReturnVisit = defineCommand({
     )
     if (!finished.ok) return finished
     await publishReturnVisitDone(tx, finished.value)
-    await publishReturnVisitState(tx, finished.value)
     await removeJob(tx, returnVisitDueKey(visitId))
     return ok({ visitId })
   },

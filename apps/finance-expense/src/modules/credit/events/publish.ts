@@ -1,13 +1,11 @@
-import { localDate, DEFAULT_ZONE } from '@sellgraph/calendar'
 import type { Tx } from '@sellgraph/db-kit'
-import { decimal, decimalText, money, type Money } from '@sellgraph/kernel'
-import { publish, publishState } from '@sellgraph/messaging'
+import { decimalText, money, type Money } from '@sellgraph/kernel'
+import { publish } from '@sellgraph/messaging'
 import type { Refusal } from '../domain/credit-decision.ts'
 import { openOf } from '../domain/credit-reservation.ts'
 import type { CreditCheckRow } from '../store/credit-check-store.ts'
 import type { CreditProfileRow } from '../store/credit-profile-store.ts'
 import type { CreditReservationRow } from '../store/credit-reservation-store.ts'
-import { findExposure } from '../store/exposure-store.ts'
 
 export async function publishCreditApproved(tx: Tx, profile: CreditProfileRow): Promise<void> {
   await publish(tx, {
@@ -26,37 +24,6 @@ export async function publishCreditApproved(tx: Tx, profile: CreditProfileRow): 
       validUntil: profile.validUntil,
       approvedBy: profile.approvedBy,
       approvedAt: tx.now.toISOString(),
-    },
-  })
-  await publishCreditProfileState(tx, profile)
-}
-
-/** The profile with the exposure as it now is: published whenever either changes. */
-export async function publishCreditProfileState(tx: Tx, profile: CreditProfileRow): Promise<void> {
-  const { currency } = profile
-  const exposure = await findExposure(tx, profile)
-  const available = decimal(profile.creditLimit).minus(exposure.total)
-  const expired = profile.validUntil !== null && profile.validUntil < localDate(tx.now, DEFAULT_ZONE)
-  await publishState(tx, {
-    type: 'state.finance-expense.credit-profile.v1',
-    id: profile.id,
-    version: profile.version,
-    data: {
-      customerId: profile.customerId,
-      ownerId: profile.ownerId,
-      teamId: profile.teamId,
-      status: expired ? 'EXPIRED' : 'EFFECTIVE',
-      limit: money(profile.creditLimit, currency),
-      reserved: money(exposure.reserved.toFixed(), currency),
-      receivable: money(exposure.openReceivables.toFixed(), currency),
-      available: money(available.toFixed(), currency),
-      termDays: profile.termDays,
-      grade: profile.grade,
-      prepaymentPercent: decimalText(profile.prepaymentPercent),
-      validFrom: profile.validFrom,
-      validUntil: profile.validUntil,
-      createdAt: profile.createdAt.toISOString(),
-      updatedAt: profile.updatedAt.toISOString(),
     },
   })
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@sellgraph/db-kit'
 import { money } from '@sellgraph/kernel'
-import { publish, publishState } from '@sellgraph/messaging'
+import { publish } from '@sellgraph/messaging'
 import { openAmount } from '../../receivables/domain/receivable.ts'
 import type { InstalmentRow } from '../../receivables/store/instalment-store.ts'
 import type { ReceivableRow } from '../../receivables/store/receivable-store.ts'
@@ -19,7 +19,6 @@ export async function publishPaymentAllocated(tx: Tx, booking: Booking): Promise
     aggregateId: booking.receivable.id,
     data: { ...factOf(booking), allocatedAt: tx.now.toISOString() },
   })
-  await publishAllocationState(tx, booking.allocation)
 }
 
 export async function publishPaymentReversed(
@@ -34,30 +33,6 @@ export async function publishPaymentReversed(
       reversesAllocationId: booking.allocation.reversesAllocationId,
       reason: booking.allocation.reason,
       reversedAt: tx.now.toISOString(),
-    },
-  })
-  await publishAllocationState(tx, booking.allocation)
-}
-
-export async function publishAllocationState(tx: Tx, allocation: AllocationRow): Promise<void> {
-  await publishState(tx, {
-    type: 'state.finance-expense.allocation.v1',
-    id: allocation.id,
-    version: allocation.version,
-    data: {
-      receiptId: allocation.receiptId,
-      instalmentId: allocation.instalmentId,
-      receivableId: allocation.receivableId,
-      contractId: allocation.contractId,
-      customerId: allocation.customerId,
-      ownerId: allocation.ownerId,
-      teamId: allocation.teamId,
-      kind: allocation.kind,
-      amount: money(allocation.amount, allocation.currency),
-      allocatedOn: allocation.allocatedOn,
-      reversesAllocationId: allocation.reversesAllocationId,
-      createdAt: allocation.createdAt.toISOString(),
-      updatedAt: allocation.updatedAt.toISOString(),
     },
   })
 }

@@ -1,7 +1,6 @@
 import type { Tx } from '@sellgraph/db-kit'
 import { addMoney, money, unwrap } from '@sellgraph/kernel'
 import { instalmentStatus, receivableStatus } from '../../receivables/domain/receivable.ts'
-import { publishInstalmentState, publishReceivableState } from '../../receivables/events/publish.ts'
 import { type InstalmentRow, updateInstalment } from '../../receivables/store/instalment-store.ts'
 import { type ReceivableRow, updateReceivable } from '../../receivables/store/receivable-store.ts'
 import type { Booking } from '../events/publish.ts'
@@ -18,7 +17,7 @@ export async function bookAllocation(
   const moved = money(`${sign}${allocation.amount}`, allocation.currency)
   const collected = addMoney(money(instalment.collected, moved.currency), moved).amount
   const total = addMoney(money(receivable.collected, moved.currency), moved).amount
-  const booked = {
+  return {
     allocation,
     instalment: unwrap(
       await updateInstalment(tx, instalment, { collected, status: instalmentStatus({ ...instalment, collected }) }),
@@ -30,7 +29,4 @@ export async function bookAllocation(
       }),
     ),
   }
-  await publishInstalmentState(tx, booked.instalment)
-  await publishReceivableState(tx, booked.receivable)
-  return booked
 }

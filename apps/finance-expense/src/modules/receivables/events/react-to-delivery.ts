@@ -7,7 +7,6 @@ import { consumeReservation } from '../../credit/use-cases/shrink-reservation.ts
 import { instalmentStatus } from '../domain/receivable.ts'
 import { lockWaitingInstalments, updateInstalment } from '../store/instalment-store.ts'
 import { lockReceivableOfContract, updateReceivable } from '../store/receivable-store.ts'
-import { publishInstalmentState, publishReceivableState } from './publish.ts'
 
 /**
  * The customer signed for a shipment: its gross amount is owed from now on, and the order's reservation shrinks by the
@@ -24,13 +23,13 @@ export const onDeliverySigned = react('fulfillment.DeliverySigned.v1', async ({ 
   const signed = sumMoney(amounts, currency)
 
   const delivered = addMoney(money(receivable.delivered, currency), signed).amount
-  await publishReceivableState(tx, unwrap(await updateReceivable(tx, receivable, { delivered })))
+  unwrap(await updateReceivable(tx, receivable, { delivered }))
   if (delivery.orderFullyDelivered) {
     const triggeredOn = localDate(new Date(delivery.signedAt), DEFAULT_ZONE)
     for (const instalment of await lockWaitingInstalments(tx, receivable.id, 'DELIVERED')) {
       const dueOn = addDays(triggeredOn, instalment.daysAfter)
       const status = instalmentStatus({ ...instalment, dueOn })
-      await publishInstalmentState(tx, unwrap(await updateInstalment(tx, instalment, { triggeredOn, dueOn, status })))
+      unwrap(await updateInstalment(tx, instalment, { triggeredOn, dueOn, status }))
     }
   }
   await consumeReservation(tx, delivery.orderId, signed.amount, delivery.orderFullyDelivered)

@@ -1,7 +1,7 @@
 import type { Tx } from '@sellgraph/db-kit'
-import { decimalText, type Money, money } from '@sellgraph/kernel'
-import { publish, publishState } from '@sellgraph/messaging'
-import type { OrderLineRow, SalesOrderRow } from '../store/order-store.ts'
+import { type Money, money } from '@sellgraph/kernel'
+import { publish } from '@sellgraph/messaging'
+import type { SalesOrderRow } from '../store/order-store.ts'
 
 /** What every fact about an order says: which one, for whom, whose. */
 function subjectOf(order: SalesOrderRow) {
@@ -80,38 +80,6 @@ export async function publishOrderClosed(tx: Tx, order: SalesOrderRow, delivered
     type: 'fulfillment.OrderClosed.v1',
     aggregateId: order.id,
     data: { ...subjectOf(order), deliveredAmount, closedAt: tx.now.toISOString() },
-  })
-}
-
-/** The full row with its lines, after each change. */
-export async function publishOrderState(tx: Tx, order: SalesOrderRow, lines: readonly OrderLineRow[]): Promise<void> {
-  const { orderId: _, ...subject } = subjectOf(order)
-  await publishState(tx, {
-    type: 'state.fulfillment.order.v1',
-    id: order.id,
-    version: order.version,
-    data: {
-      ...subject,
-      status: order.status,
-      customerName: order.customerName,
-      amount: grossOf(order),
-      creditReservationId: order.creditReservationId,
-      lines: lines.map((line) => ({
-        orderLineId: line.id,
-        contractLineId: line.contractLineId,
-        productId: line.productId,
-        sku: line.sku,
-        name: line.name,
-        orderedQuantity: decimalText(line.ordered),
-        shippedQuantity: decimalText(line.shipped),
-        deliveredQuantity: decimalText(line.delivered),
-        cancelledQuantity: decimalText(line.cancelled),
-        firstPromisedOn: line.firstPromisedOn,
-        currentPromiseOn: line.currentPromiseOn,
-      })),
-      createdAt: order.createdAt.toISOString(),
-      updatedAt: order.updatedAt.toISOString(),
-    },
   })
 }
 

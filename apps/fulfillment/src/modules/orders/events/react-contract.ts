@@ -8,7 +8,6 @@ import { orderAccess } from '../access.ts'
 import { orderMachine } from '../domain/order-states.ts'
 import { findOrders, insertOrder, lockOrder, type OrderLineRow, type SalesOrderRow } from '../store/order-store.ts'
 import { cancelOpen } from '../use-cases/cancel-order.ts'
-import { publishOrderState } from './publish.ts'
 
 type Contract = EventMap['sales-pipeline.ContractEffective.v1']
 
@@ -42,7 +41,6 @@ export const onContractEffective = react('sales-pipeline.ContractEffective.v1', 
     cancelled: '0',
   }))
   await insertOrder(tx, order, lines)
-  await publishOrderState(tx, order, lines)
   return done()
 })
 

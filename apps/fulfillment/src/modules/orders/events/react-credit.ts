@@ -3,9 +3,9 @@ import { systemPrincipal } from '@sellgraph/identity'
 import { done, type Outcome, park, react, retry, skip } from '@sellgraph/messaging'
 import { orderAccess } from '../access.ts'
 import { orderMachine } from '../domain/order-states.ts'
-import { lockOrder, type LockedOrder, type SalesOrderRow, updateOrder } from '../store/order-store.ts'
+import { lockOrder, type SalesOrderRow, updateOrder } from '../store/order-store.ts'
 import { insertReview } from '../store/review-store.ts'
-import { publishOrderApproved, publishOrderReviewFailed, publishOrderState } from './publish.ts'
+import { publishOrderApproved, publishOrderReviewFailed } from './publish.ts'
 
 const scope = orderAccess.scope(systemPrincipal('fulfillment'), 'read')
 
@@ -35,12 +35,11 @@ async function answer(
 ): Promise<Outcome> {
   const locked = await lockOrder(tx, scope, orderId)
   if (!locked.ok) return retry('the order is not here')
-  const { order, lines }: LockedOrder = locked.value
+  const { order } = locked.value
   const status = orderMachine.next(order.status, action)
   if (!status.ok) return skip(status.error.message)
   const changed = await updateOrder(tx, order, { ...patch, status: status.value })
   if (!changed.ok) return park(changed.error.message)
   await tell(changed.value)
-  await publishOrderState(tx, changed.value, lines)
   return done()
 }

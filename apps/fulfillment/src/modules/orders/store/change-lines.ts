@@ -2,7 +2,6 @@ import type { Tx } from '@sellgraph/db-kit'
 import { type Result, wrongState } from '@sellgraph/kernel'
 import { inProgress } from '../domain/order-states.ts'
 import { progressOf } from '../domain/quantities.ts'
-import { publishOrderState } from '../events/publish.ts'
 import { type OrderLineRow, type SalesOrderRow, updateOrder, updateQuantities } from './order-store.ts'
 
 /**
@@ -19,6 +18,5 @@ export async function changeLines(
   const changed = await updateOrder(tx, { id: order.id, version }, { status: progressOf(lines) })
   if (!changed.ok) return changed
   for (const line of lines) await updateQuantities(tx, line)
-  await publishOrderState(tx, changed.value, lines)
   return changed
 }

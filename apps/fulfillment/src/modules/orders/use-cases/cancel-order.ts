@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { orderAccess } from '../access.ts'
 import { orderMachine } from '../domain/order-states.ts'
 import { amountBetween, open, progressOf } from '../domain/quantities.ts'
-import { publishOrderCancelled, publishOrderState } from '../events/publish.ts'
+import { publishOrderCancelled } from '../events/publish.ts'
 import {
   lockOrder,
   type LockedOrder,
@@ -48,7 +48,6 @@ export async function cancelOpen(
   if (!changed.ok) return changed
   for (const line of left) await updateQuantities(tx, line)
   await publishOrderCancelled(tx, changed.value, released, reason)
-  await publishOrderState(tx, changed.value, left)
   return changed
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { orderAccess } from '../access.ts'
 import { orderMachine } from '../domain/order-states.ts'
 import { amountBetween } from '../domain/quantities.ts'
-import { publishOrderClosed, publishOrderState } from '../events/publish.ts'
+import { publishOrderClosed } from '../events/publish.ts'
 import { lockOrder, updateOrder } from '../store/order-store.ts'
 
 /** Everything is delivered and nothing is left to clear up. */
@@ -28,7 +28,6 @@ export const closeOrder = defineCommand({
       ),
     )
     await publishOrderClosed(tx, closed.value, sumMoney(amounts, order.currency))
-    await publishOrderState(tx, closed.value, lines)
     return ok({ orderId })
   },
 })

@@ -3,7 +3,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { orderAccess } from '../access.ts'
 import { orderMachine } from '../domain/order-states.ts'
-import { publishOrderState } from '../events/publish.ts'
 import { lockOrder, updateOrder } from '../store/order-store.ts'
 
 /** R082: the customer has confirmed products, quantities, prices and delivery. */
@@ -14,16 +13,13 @@ export const confirmOrder = defineCommand({
   async handle({ tx, scope, now }, { orderId, version, confirmedBy }) {
     const locked = await lockOrder(tx, scope, orderId, version)
     if (!locked.ok) return locked
-    const { order, lines } = locked.value
-    const status = orderMachine.next(order.status, 'confirm')
+    const status = orderMachine.next(locked.value.order.status, 'confirm')
     if (!status.ok) return status
     const confirmed = await updateOrder(
       tx,
       { id: orderId, version },
       { status: status.value, confirmedBy, confirmedAt: now },
     )
-    if (!confirmed.ok) return confirmed
-    await publishOrderState(tx, confirmed.value, lines)
-    return ok({ orderId })
+    return confirmed.ok ? ok({ orderId }) : confirmed
   },
 })

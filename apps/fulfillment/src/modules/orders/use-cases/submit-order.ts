@@ -3,7 +3,7 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { orderAccess } from '../access.ts'
 import { orderMachine } from '../domain/order-states.ts'
-import { publishOrderState, publishOrderSubmitted } from '../events/publish.ts'
+import { publishOrderSubmitted } from '../events/publish.ts'
 import { lockOrder, type LockedOrder, updateOrder } from '../store/order-store.ts'
 import { insertReview } from '../store/review-store.ts'
 
@@ -29,7 +29,6 @@ export const submitOrder = defineCommand({
     const submitted = await updateOrder(tx, { id: orderId, version }, { status: status.value, holdReason: null })
     if (!submitted.ok) return submitted
     await publishOrderSubmitted(tx, submitted.value, employeeId)
-    await publishOrderState(tx, submitted.value, locked.value.lines)
     return ok({ orderId })
   },
 })

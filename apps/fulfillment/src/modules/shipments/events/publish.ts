@@ -1,6 +1,6 @@
 import type { Tx } from '@sellgraph/db-kit'
 import { decimal, decimalText, money } from '@sellgraph/kernel'
-import { publish, publishState } from '@sellgraph/messaging'
+import { publish } from '@sellgraph/messaging'
 import { amountBetween } from '../../orders/domain/quantities.ts'
 import type { OrderLineRow, SalesOrderRow } from '../../orders/store/order-store.ts'
 import type { ShipmentLineRow, ShipmentRow } from '../store/shipment-store.ts'
@@ -50,7 +50,6 @@ export async function publishShipmentDispatched(tx: Tx, loaded: LoadedShipment):
       dispatchedAt: shipment.dispatchedAt.toISOString(),
     },
   })
-  await publishShipmentState(tx, loaded)
 }
 
 /**
@@ -87,32 +86,6 @@ export async function publishDeliverySigned(
         }
       }),
       orderFullyDelivered,
-    },
-  })
-  await publishShipmentState(tx, loaded)
-}
-
-export async function publishShipmentState(tx: Tx, loaded: LoadedShipment): Promise<void> {
-  const { shipment, order } = loaded
-  await publishState(tx, {
-    type: 'state.fulfillment.shipment.v1',
-    id: shipment.id,
-    version: shipment.version,
-    data: {
-      number: shipment.number,
-      status: shipment.status,
-      orderId: order.id,
-      contractId: order.contractId,
-      customerId: order.customerId,
-      ownerId: order.ownerId,
-      teamId: order.teamId,
-      carrier: shipment.carrier,
-      trackingNo: shipment.trackingNo,
-      lines: loaded.lines.map(lineOf),
-      dispatchedAt: shipment.dispatchedAt.toISOString(),
-      signedAt: shipment.signedAt?.toISOString() ?? null,
-      createdAt: shipment.createdAt.toISOString(),
-      updatedAt: shipment.updatedAt.toISOString(),
     },
   })
 }
