@@ -159,7 +159,7 @@ export default defineConfig(
 
   {
     name: 'sellgraph/sdl',
-    files: ['apps/*/src/modules/**/*.graphql', 'libs/graphql-kit/src/*.graphql'],
+    files: ['apps/*/src/modules/**/*.graphql', 'libs/{graphql-kit,service-kit}/src/**/*.graphql'],
     plugins: { '@graphql-eslint': graphql },
     languageOptions: {
       parser: graphql.parser,

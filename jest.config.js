@@ -9,7 +9,7 @@ const shared = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
-  roots: ['apps', 'libs', 'tools', 'infra'].map((folder) => `<rootDir>/${folder}`),
+  roots: ['apps', 'libs', 'tools', 'infra', 'examples'].map((folder) => `<rootDir>/${folder}`),
   modulePathIgnorePatterns: ['<rootDir>/.sellgraph/', '<rootDir>/tools/node/'],
 }
 const servers = {

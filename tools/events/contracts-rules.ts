@@ -79,6 +79,10 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   'crm.CustomerOwnerChanged.v1/from': 'the owner before',
   'crm.LifecycleChanged.v1/from': 'the stage before',
   'sales-pipeline.OpportunityStageChanged.v1/from': 'the stage before',
+  'state.sales-pipeline.approval.v1/subjectType': 'a kind of record',
+  'state.sales-pipeline.opportunity.v1/suspendedFrom': 'the stage before',
+  'state-sensitive.sales-pipeline.pricing-policy.v1/creditDaysLimit': 'a number of days',
+  'state-sensitive.sales-pipeline.pricing-policy.v1/discountLimit': 'a fraction',
   'state-sensitive.performance.commission-plan.v1/tiers/*/from': 'the basis from which the tier earns',
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -118,7 +118,7 @@ test('the schema of a service is the common types and those of all its modules',
     mkdirSync(join(root, path, '..'), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  write('libs/graphql-kit/src/common.graphql', `${link} scalar Date`)
+  write('libs/graphql-kit/src/common.graphql', readFileSync('libs/graphql-kit/src/common.graphql', 'utf8'))
   write('apps/crm/src/modules/leads/schema.graphql', 'extend type Query { lead: Date }')
   write('apps/crm/src/modules/customers/schema.graphql', 'extend type Query { customer: Date }')
   write('apps/gateway/src/main.ts', '')

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultPorts, services } from '@sellgraph/config'
+import { operationsSdl } from '@sellgraph/service-kit/operations-sdl'
 import {
   type ConstDirectiveNode,
   concatAST,
@@ -19,7 +20,10 @@ export interface Subgraph {
   readonly document: DocumentNode
 }
 
-/** The schema of every service that has one: the common types and the `schema.graphql` of each of its modules. */
+/**
+ * The schema of every service that has one: the common types, the `schema.graphql` of each of its modules, and what every
+ * service offers to operators.
+ */
 export function readSubgraphs(root: string): Subgraph[] {
   const common = parseFile(root, 'libs/graphql-kit/src/common.graphql')
   const files = globSync('apps/*/src/modules/**/schema.graphql', { cwd: root }).sort()
@@ -30,7 +34,8 @@ export function readSubgraphs(root: string): Subgraph[] {
       throw new Error(`apps/${name} has a schema.graphql, but libs/config knows no such service`)
     // Where it listens by default; SUBGRAPH_URL_<NAME> of the gateway moves it.
     const url = `http://127.0.0.1:${defaultPorts[service]}/graphql`
-    const document = concatAST([common, ...schemas.map((file) => parseFile(root, file))])
+    const operations = parse(new Source(operationsSdl(name), `operations of ${name}`))
+    const document = concatAST([common, ...schemas.map((file) => parseFile(root, file)), operations])
     return { name, url, document }
   })
 }

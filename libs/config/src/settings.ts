@@ -102,6 +102,15 @@ const service = z
       description: "The service's own PostgreSQL database; its role owns it.",
       secret: true,
     }),
+    OUTBOX_SENDER: z
+      .enum(['relay', 'debezium'], { error: 'give relay or debezium' })
+      .default('relay')
+      .describe('Who sends events to Kafka: the service itself, or a Debezium connector set up as infra/connect says.'),
+    OUTBOX_MAX_BACKLOG: count(100_000_000)
+      .default(1_000_000)
+      .describe(
+        'Events that may wait for Kafka, about 1 kB of disk each; with more, commands are refused until it is back.',
+      ),
     DATABASE_POOL_SIZE: count(500).default(10).describe('Database connections of one process at most.'),
     KAFKA_BROKERS: brokers.describe('Brokers to begin with: host:port, several separated by commas.'),
     ...kafka,

@@ -249,3 +249,13 @@ describe('migrations', () => {
     }
   })
 })
+
+test('a transaction in which a statement failed is not taken for committed, whoever hid the error', async () => {
+  const work = db.transaction(async (tx) => {
+    await insertRows(tx, ShelfEntity, shelf('half'))
+    await tx.query('SELECT 1/0').catch(() => undefined)
+    return 'all is well'
+  })
+  await expect(work).rejects.toThrow('current transaction is aborted')
+  expect(await db.query(`SELECT 1 FROM shelf WHERE name = 'half'`)).toEqual([])
+})

@@ -67,7 +67,10 @@ export async function findByIds<T extends { id: string } & ObjectLiteral>(
   entity: EntitySchema<T>,
   ids: readonly string[],
 ): Promise<T[]> {
-  return reader.manager.createQueryBuilder(entity, 'e').where('e.id = ANY(:ids)', { ids: [...ids] }).getMany()
+  return reader.manager
+    .createQueryBuilder(entity, 'e')
+    .where('e.id = ANY(:ids)', { ids: [...ids] })
+    .getMany()
 }
 
 export async function findById<T extends { id: string } & ObjectLiteral>(

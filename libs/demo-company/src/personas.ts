@@ -52,6 +52,7 @@ const positions = {
   HR_MANAGER: { title: '人事经理', roles: ['HR'] },
   AUDITOR: { title: '内审专员', roles: ['AUDITOR'] },
   SYSTEM_ADMINISTRATOR: { title: '系统管理员', roles: ['ADMIN'] },
+  SYSTEM_OPERATOR: { title: '系统运维员', roles: ['OPERATOR'] },
 } as const satisfies Record<string, { title: string; roles: readonly Role[] }>
 
 type Position = keyof typeof positions
@@ -99,6 +100,7 @@ export const personas: readonly Persona[] = [
 
   employee('lu.zhengyi', '陆正义', 'Lu Zhengyi', 'AUDITOR', null),
   employee('pan.yun', '潘云', 'Pan Yun', 'SYSTEM_ADMINISTRATOR', null),
+  employee('gao.yuan', '高远', 'Gao Yuan', 'SYSTEM_OPERATOR', null),
 
   {
     subject: 'bi-reader',

@@ -1,19 +1,11 @@
 import { execFile } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { type Child, type Spawn, startChild } from './child.ts'
-import { repository } from './paths.ts'
+import { type KafkaSecurity, scramArguments, securedSettings } from './kafka-security.ts'
+import { fetchJars, type Jars, jarsDir } from './maven.ts'
 import { freePorts } from './ports.ts'
 import { StackProblem } from './problem.ts'
 
@@ -28,6 +20,12 @@ export interface KafkaOptions {
   controllerPort?: number
   logFile?: string
   heapMb?: number
+  /** Clients must name themselves and may do only what they are allowed to. */
+  secured?: KafkaSecurity
+  /** A second node beside one that runs: a broker without a controller. */
+  joins?: Pick<RunningKafka, 'clusterId' | 'controllerPort'>
+  /** How many nodes keep each topic; 1 unless told. */
+  replicas?: number
   /** Starts the broker's process; a supervisor puts its own here. */
   spawn?: Spawn
   /** Gives up the start. */
@@ -38,6 +36,8 @@ export interface RunningKafka {
   /** `host:port`, as clients take it. */
   brokers: string
   port: number
+  controllerPort: number
+  clusterId: string
   pid: number
   process: Child
   stop(): Promise<void>
@@ -48,10 +48,15 @@ export function isKafkaFormatted(dataDir: string): boolean {
   return existsSync(join(dataDir, 'logs', 'meta.properties'))
 }
 
-/** Where the jars named by infra/kafka/pom.xml are kept; the folder's name follows the pom, so a new version is fetched. */
+const JARS: Jars = {
+  folder: 'infra/kafka',
+  name: 'Kafka',
+  otherwise: ', or point KAFKA_BROKERS at a Kafka of your own',
+}
+
+/** Where the jars named by infra/kafka/pom.xml are kept. */
 export function kafkaJarsDir(): string {
-  const pom = readFileSync(join(repository, 'infra', 'kafka', 'pom.xml'))
-  return join(repository, '.sellgraph', 'kafka', createHash('sha256').update(pom).digest('hex').slice(0, 12))
+  return jarsDir(JARS)
 }
 
 export function areKafkaJarsThere(): boolean {
@@ -59,47 +64,8 @@ export function areKafkaJarsThere(): boolean {
 }
 
 /** Fetches Kafka's jars with Maven, once. */
-export async function fetchKafkaJars({
-  signal,
-  dir = kafkaJarsDir(),
-  env = process.env,
-}: { signal?: AbortSignal | undefined; dir?: string; env?: NodeJS.ProcessEnv } = {}): Promise<string> {
-  if (existsSync(dir)) return dir
-  const parent = join(dir, '..')
-  mkdirSync(parent, { recursive: true })
-  const fresh = mkdtempSync(join(parent, 'fetching-'))
-  try {
-    const pom = join(repository, 'infra', 'kafka', 'pom.xml')
-    await run('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${fresh}`], {
-      maxBuffer: 16 * 1024 * 1024,
-      signal,
-      env,
-    })
-    if (readdirSync(fresh).length === 0) throw new Error('Maven copied nothing')
-    // Two commands may fetch at the same time: the first rename wins, the other's jars are the same.
-    if (!existsSync(dir)) renameSync(fresh, dir)
-  } catch (error) {
-    signal?.throwIfAborted()
-    if (existsSync(dir)) return dir
-    const { code, stdout, message } = error as Error & { code?: string | number; stdout?: string }
-    if (code === 'ENOENT') {
-      throw new StackProblem(
-        'Apache Maven is needed once, to fetch Kafka, and `mvn` is not on the PATH. Install it ' +
-          '(Debian: apt-get install maven; macOS: brew install maven), or point KAFKA_BROKERS at a Kafka of your own.',
-      )
-    }
-    const told = (stdout ?? '')
-      .split('\n')
-      .filter((line) => line.includes('ERROR'))
-      .slice(0, 5)
-      .join('\n')
-    throw new StackProblem(
-      `Maven could not fetch Kafka. Check the network and ~/.m2/settings.xml, then run the command again.\n${told || message}`,
-    )
-  } finally {
-    rmSync(fresh, { recursive: true, force: true })
-  }
-  return dir
+export function fetchKafkaJars(options: Parameters<typeof fetchJars>[1] = {}): Promise<string> {
+  return fetchJars(JARS, options)
 }
 
 /** Finds a Java that runs Kafka 4: JAVA_HOME's, else the one on the PATH. */
@@ -133,12 +99,14 @@ export async function startKafka(options: KafkaOptions): Promise<RunningKafka> {
   const [java, jars] = await Promise.all([findJava(), fetchKafkaJars({ signal: options.signal })])
   const [free = 0, freeForController = 0] = await freePorts(2)
   const port = options.port ?? free
-  const controllerPort = options.controllerPort ?? freeForController
+  const controllerPort = options.joins?.controllerPort ?? options.controllerPort ?? freeForController
   mkdirSync(dataDir, { recursive: true })
   const properties = join(dataDir, 'server.properties')
-  writeFileSync(properties, serverProperties({ port, controllerPort, logDir: join(dataDir, 'logs') }))
+  rmSync(properties, { force: true })
+  // The settings of a secured node hold passwords.
+  writeFileSync(properties, serverProperties(options, { port, controllerPort, dataDir }), { mode: 0o600 })
   const jvm = jvmArguments(jars, options.heapMb ?? 320)
-  await format(java, jvm, dataDir, properties, options.signal)
+  const clusterId = await format(java, jvm, dataDir, properties, options)
   const server = await (options.spawn ?? startChild)({
     name: 'Kafka',
     command: java,
@@ -155,7 +123,15 @@ export async function startKafka(options: KafkaOptions): Promise<RunningKafka> {
     }
     await new Promise((done) => setTimeout(done, 50))
   }
-  return { brokers, port, pid: server.pid, process: server, stop: () => server.stop() }
+  return {
+    brokers,
+    port,
+    controllerPort,
+    clusterId,
+    pid: server.pid,
+    process: server,
+    stop: () => server.stop(),
+  }
 }
 
 /** The broker says so once it is unfenced, which is when it serves clients; a port that is open says less. */
@@ -163,19 +139,21 @@ function hasStarted(server: Child): boolean {
   return server.lastLines(50).some((line) => line.includes('Kafka Server started'))
 }
 
+/** Formats the node's folder unless it is; returns the id of its cluster. */
 async function format(
   java: string,
   jvm: string[],
   dataDir: string,
   properties: string,
-  signal?: AbortSignal,
-): Promise<void> {
-  if (isKafkaFormatted(dataDir)) return
-  const clusterId = newClusterId()
+  { secured, joins, signal }: KafkaOptions,
+): Promise<string> {
+  const meta = join(dataDir, 'logs', 'meta.properties')
+  if (isKafkaFormatted(dataDir)) return /^cluster\.id=(.+)$/m.exec(readFileSync(meta, 'utf8'))?.[1] ?? ''
+  const clusterId = joins?.clusterId ?? newClusterId()
+  const tool = ['kafka.tools.StorageTool', 'format', '--cluster-id', clusterId, '--config', properties]
   try {
-    await run(java, [...jvm, 'kafka.tools.StorageTool', 'format', '--cluster-id', clusterId, '--config', properties], {
-      signal,
-    })
+    await run(java, [...jvm, ...tool, ...(secured === undefined ? [] : scramArguments(secured))], { signal })
+    return clusterId
   } catch (error) {
     signal?.throwIfAborted()
     const { stdout, stderr, message } = error as Error & { stdout?: string; stderr?: string }
@@ -199,36 +177,39 @@ function jvmArguments(jars: string, heapMb: number): string[] {
   ]
 }
 
-function serverProperties({
-  port,
-  controllerPort,
-  logDir,
-}: {
-  port: number
-  controllerPort: number
-  logDir: string
-}): string {
+function serverProperties(
+  { secured, joins, replicas = 1 }: KafkaOptions,
+  { port, controllerPort, dataDir }: { port: number; controllerPort: number; dataDir: string },
+): string {
+  const controller = `CONTROLLER://127.0.0.1:${controllerPort}`
+  const clients = `CLIENTS://127.0.0.1:${port}`
   const settings: Record<string, string | number | boolean> = {
-    'process.roles': 'broker,controller',
-    'node.id': 1,
+    'process.roles': joins === undefined ? 'broker,controller' : 'broker',
+    'node.id': joins === undefined ? 1 : 2,
     'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
     'controller.listener.names': 'CONTROLLER',
-    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
-    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
-    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
-    'log.dirs': logDir,
+    listeners: joins === undefined ? `${clients},${controller}` : clients,
+    'advertised.listeners': clients,
+    ...(secured === undefined
+      ? {
+          'listener.security.protocol.map': 'CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT',
+          'inter.broker.listener.name': 'CLIENTS',
+        }
+      : securedSettings(secured)),
+    'log.dirs': join(dataDir, 'logs'),
     // Topics are created by the services, with the settings they need; a misspelt name must fail.
     'auto.create.topics.enable': false,
     'num.network.threads': 2,
     'num.io.threads': 2,
     'background.threads': 2,
+    'default.replication.factor': replicas,
     'offsets.topic.num.partitions': 4,
-    'offsets.topic.replication.factor': 1,
+    'offsets.topic.replication.factor': replicas,
     'transaction.state.log.num.partitions': 2,
-    'transaction.state.log.replication.factor': 1,
+    'transaction.state.log.replication.factor': replicas,
     'transaction.state.log.min.isr': 1,
     'share.coordinator.state.topic.num.partitions': 1,
-    'share.coordinator.state.topic.replication.factor': 1,
+    'share.coordinator.state.topic.replication.factor': replicas,
     'share.coordinator.state.topic.min.isr': 1,
     // A group of one process need not wait for others to join it.
     'group.initial.rebalance.delay.ms': 0,

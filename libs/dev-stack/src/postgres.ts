@@ -19,6 +19,8 @@ export interface PostgresOptions {
   /** False gives up durability for speed: only for data that a test throws away. */
   durable?: boolean
   maxConnections?: number
+  /** Server settings beside those chosen here, or instead of them. */
+  settings?: Readonly<Record<string, string>>
   /** Starts the server's process; a supervisor puts its own here. */
   spawn?: Spawn
   /** Gives up the start. */
@@ -72,6 +74,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     ...(durable
       ? {}
       : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', autovacuum: 'off' }),
+    ...options.settings,
   }
   const server = await (options.spawn ?? startChild)({
     name: 'PostgreSQL',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { type DocumentNode, type GraphQLSchema, isObjectType, isUnionType, parse } from 'graphql'
+import { type GraphQLSchema, isObjectType, isUnionType, parse } from 'graphql'
 import { scalars } from './scalars.ts'
 import { errorTypeNames } from './user-errors.ts'
 
@@ -8,8 +8,8 @@ import { errorTypeNames } from './user-errors.ts'
 export const commonSdl = new URL('./common.graphql', import.meta.url)
 
 export interface SchemaPart {
-  /** The module's `schema.graphql`. */
-  readonly schema: URL
+  /** The module's `schema.graphql`, or its text. */
+  readonly schema: URL | string
   readonly resolvers: ResolverMap
 }
 
@@ -24,17 +24,13 @@ export type ResolverMap = Readonly<Record<string, any>>
 export function buildSchema(parts: readonly SchemaPart[]): GraphQLSchema {
   const sources = [commonSdl, ...parts.map((part) => part.schema)]
   const schema = buildSubgraphSchema([
-    ...sources.map((url, index) => ({
-      typeDefs: parseFile(url),
+    ...sources.map((source, index) => ({
+      typeDefs: parse(typeof source === 'string' ? source : readFileSync(source, 'utf8'), { noLocation: false }),
       resolvers: (index === 0 ? scalars : parts[index - 1]?.resolvers) as never,
     })),
   ])
   assertMutationsReturnErrors(schema)
   return schema
-}
-
-function parseFile(url: URL): DocumentNode {
-  return parse(readFileSync(url, 'utf8'), { noLocation: false })
 }
 
 function assertMutationsReturnErrors(schema: GraphQLSchema): void {

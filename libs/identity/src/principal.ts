@@ -11,6 +11,7 @@ export const roles = [
   'HR',
   'AUDITOR',
   'ADMIN',
+  'OPERATOR',
   'MACHINE',
 ] as const
 export type Role = (typeof roles)[number]

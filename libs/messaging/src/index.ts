@@ -41,6 +41,7 @@ export {
 export { type Backfill, cancelBackfill, listBackfills, requestBackfill } from './state/backfill.ts'
 export { keepState, type StateKeeper } from './state/keeper.ts'
 export { defineState, type StateSource } from './state/source.ts'
+export { outboxIsFull } from './relay/back-pressure.ts'
 export { type Relay, type RelayOptions, startRelay } from './relay/relay.ts'
 export { listReplays, type Replay, type ReplayMode, requestReplay, stopReplay } from './replays.ts'
 export { createTopics, topicDeclarations } from './topics.ts'

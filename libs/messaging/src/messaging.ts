@@ -5,7 +5,7 @@ import type { RetryPolicy } from './inbox/inbox.ts'
 import type { Log } from './log.ts'
 import type { MessagingMetrics } from './metrics.ts'
 import type { Reaction } from './reactions.ts'
-import { type Relay, startRelay } from './relay/relay.ts'
+import { leaveToDebezium, startRelay } from './relay/relay.ts'
 import type { StateKeeper } from './state/keeper.ts'
 import { createTopics } from './topics.ts'
 import { allContracts, serviceOf } from './catalogue.ts'
@@ -21,6 +21,10 @@ export interface MessagingOptions {
   readonly metrics?: MessagingMetrics
   readonly partitions?: number
   readonly retry?: RetryPolicy
+  /** Who sends what waits in the outbox; a relay of this process unless told. */
+  readonly sender?: 'relay' | 'debezium'
+  /** Unpublished rows beyond which `outboxIsFull`, and commands are refused. */
+  readonly maxBacklog?: number
   /** What `keepState` gave for this database. */
   readonly states?: StateKeeper
 }
@@ -39,7 +43,7 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
     only: new Set(own.map(([, { topic }]) => prefix + topic)),
     ...(partitions === undefined ? {} : { partitions }),
   })
-  const relay: Relay = await startRelay(options)
+  const relay = options.sender === 'debezium' ? leaveToDebezium(options) : await startRelay(options)
   let consumer: EventConsumer
   try {
     consumer = await startConsumer(options)

@@ -68,7 +68,7 @@ describe('publish', () => {
     await publishState(tx, { type: 'state.performance.team.v1', id, version: 7, data })
     const rows = await commit()
     expect(JSON.parse(rows[0]![4] as string)).toMatchObject({ id, version: 7, updatedAt: '2026-03-02T01:30:00.000Z' })
-    expect(JSON.parse(rows[0]![6] as string)).toEqual({ ce_rowversion: '7' })
+    expect(rows[0]!.slice(8, 10)).toEqual(['7', 'false'])
   })
 
   test('the trace and the request that caused it are kept', async () => {
@@ -77,7 +77,31 @@ describe('publish', () => {
       publish(tx, { type: 'crm.InteractionLogged.v1', aggregateId: 'c', data: interaction('VISIT') }),
     )
     const rows = await commit()
-    expect(JSON.parse(rows[0]![6] as string)).toEqual({ traceparent: '00-a-b-01', ce_requestid: 'r1' })
+    expect(rows[0]!.slice(6, 10)).toEqual(['00-a-b-01', 'r1', null, null])
+  })
+
+  test('what no request caused has a trace and a request of its own, the same for all of a transaction', async () => {
+    const caused = async () => {
+      const { tx, commit } = recordingTx()
+      await publish(tx, { type: 'crm.InteractionLogged.v1', aggregateId: 'c', data: interaction('VISIT') })
+      await publish(tx, { type: 'crm.InteractionLogged.v1', aggregateId: 'd', data: interaction('CALL') })
+      const [first, second] = (await commit()).map((row) => row.slice(6, 8) as string[])
+      expect(second).toEqual(first)
+      return first!
+    }
+    const [traceparent, requestId] = await caused()
+    expect(traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/)
+    expect(requestId).toMatch(/^[0-9a-f-]{36}$/)
+    expect(await caused()).not.toEqual([traceparent, requestId])
+  })
+
+  test('what is published while others write before the commit is written too', async () => {
+    const { tx, commit } = recordingTx()
+    const tell = (id: string) =>
+      publish(tx, { type: 'crm.InteractionLogged.v1', aggregateId: id, data: interaction('VISIT') })
+    await tell('a')
+    tx.beforeCommit(async () => void (await tell('b')))
+    expect((await commit()).map((row) => row[2])).toEqual(['a', 'b'])
   })
 
   test('what a transaction tells is written in that order, together, when it commits', async () => {
@@ -108,9 +132,13 @@ function row(payload: string | null, seq = 1): OutboxRow {
     aggregateid: 'lead-1',
     type: 'crm.LeadCaptured.v1',
     payload,
-    timestamp: new Date('2026-03-02T01:30:00Z'),
-    headers: { traceparent: '00-a-b-01' },
     bucket: 0,
+    resends: 0,
+    ce_time: '2026-03-02T01:30:00.000Z',
+    traceparent: '00-a-b-01',
+    ce_requestid: 'request-1',
+    ce_rowversion: null,
+    ce_deleted: null,
   }
 }
 
@@ -128,20 +156,24 @@ test('a row becomes a CloudEvent in Kafka binary mode', () => {
       ce_time: '2026-03-02T01:30:00.000Z',
       'content-type': 'application/json',
       traceparent: '00-a-b-01',
+      ce_requestid: 'request-1',
     },
   })
 })
 
-test('a batch is split in order, and no part passes the limit unless one row alone does', () => {
-  const sizes = fc.array(fc.integer({ min: 0, max: 5_000 }), { maxLength: 50 })
+test('a batch is split in order, and no topic has more than the limit in a part unless one row alone has', () => {
+  const of = (topic: string, length: number, seq: number) => ({ ...row('x'.repeat(length), seq), aggregatetype: topic })
+  const rowsOf = fc.array(fc.tuple(fc.constantFrom('evt.a.v1', 'state.b.v1'), fc.integer({ min: 0, max: 5_000 })), {
+    maxLength: 50,
+  })
   fc.assert(
-    fc.property(sizes, fc.integer({ min: 1_100, max: 20_000 }), (lengths, limit) => {
-      const rows = lengths.map((length, index) => row('x'.repeat(length), index))
+    fc.property(rowsOf, fc.integer({ min: 1_100, max: 20_000 }), (drawn, limit) => {
+      const rows = drawn.map(([topic, length], index) => of(topic, length, index))
       const parts = bySize(rows, limit)
       expect(parts.flat()).toEqual(rows)
-      for (const part of parts) {
-        const bytes = part.reduce((sum, { payload }) => sum + 1_024 + payload!.length, 0)
-        expect(part.length === 1 || bytes <= limit).toBe(true)
+      for (const topic of parts.flatMap((part) => [...Map.groupBy(part, (one) => one.aggregatetype).values()])) {
+        const bytes = topic.reduce((sum, { payload }) => sum + 400 + payload!.length, 0)
+        expect(topic.length === 1 || bytes <= limit).toBe(true)
       }
     }),
   )

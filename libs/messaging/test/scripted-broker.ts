@@ -18,6 +18,8 @@ export class ScriptedBroker implements BrokerClient {
   beforeSend: (messages: readonly OutgoingMessage[]) => Promise<void> | void = () => {}
   /** Called when a send is stored, before the producer hears of it. */
   afterSend: (messages: readonly OutgoingMessage[]) => Promise<void> | void = () => {}
+  /** Offsets that compaction has taken away. */
+  readonly compacted = new Set<bigint>()
   readonly #committed = new Map<string, bigint>()
 
   producer(): BrokerProducer {
@@ -30,6 +32,11 @@ export class ScriptedBroker implements BrokerClient {
         await this.afterSend(messages)
       },
     }
+  }
+
+  /** Has the group go on from here, as after a commit that was lost, or came late. */
+  commit(topic: string, offset: bigint): void {
+    this.#committed.set(topic, offset)
   }
 
   committed(topic: string): bigint {
@@ -61,6 +68,10 @@ export class ScriptedBroker implements BrokerClient {
         loop = run(topics, handlers)
         return Promise.resolve()
       },
+      seek: (topic, _partition, offset) => {
+        this.#committed.set(topic, offset)
+        return true
+      },
       stop: async () => {
         running = false
         await loop
@@ -75,6 +86,7 @@ export class ScriptedBroker implements BrokerClient {
     return {
       ensureTopics: () => Promise.resolve([]),
       lag: () => Promise.resolve([]),
+      offsetsAt: (topic) => Promise.resolve([{ partition: 0, offset: 0n, end: BigInt(this.#from(topic, 0n).length) }]),
       close: () => Promise.resolve(),
     }
   }
@@ -91,6 +103,7 @@ export class ScriptedBroker implements BrokerClient {
         headers,
       }))
       .slice(Number(offset))
+      .filter((message) => !this.compacted.has(message.offset))
   }
 }
 

@@ -30,6 +30,8 @@ export async function effectsOf(db: Database, key: string): Promise<string[]> {
 
 /** The same database as one process sees it: when that process dies or loses its network, it reaches nothing any more. */
 export class OneProcessDatabase extends Database {
+  /** Called before the answer to a query is handed on; wait here, and the process stands still. */
+  beforeAnswer: (sql: string) => Promise<void> = () => Promise.resolve()
   #reachable = true
 
   constructor(db: Database) {
@@ -46,7 +48,9 @@ export class OneProcessDatabase extends Database {
 
   override async query<T>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
     if (!this.#reachable) throw new Error('database is not reachable')
-    return super.query<T>(sql, params)
+    const rows = await super.query<T>(sql, params)
+    await this.beforeAnswer(sql)
+    return rows
   }
 
   override async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

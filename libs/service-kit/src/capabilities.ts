@@ -1,7 +1,9 @@
+import type { SchemaPart } from '@sellgraph/graphql-kit'
 import { type Entity, type MigrationSet, migrations as dbKitMigrations } from '@sellgraph/db-kit'
 import { migrations as messagingMigrations, type Reaction, type StateSource } from '@sellgraph/messaging'
 import { migrations as organisationMigrations, organisationReactions } from '@sellgraph/organisation'
 import type { AnyJob, ServiceDefinition } from './definition.ts'
+import { operationsOf } from './operations/operations.ts'
 
 export const ownMigrations: MigrationSet = { name: 'service-kit', dir: new URL('./migrations/', import.meta.url) }
 
@@ -15,6 +17,11 @@ export function migrationsOf(definition: ServiceDefinition): MigrationSet[] {
     ...(definition.uses ?? []).flatMap((capability) => capability.migrations ?? []),
     { name: definition.name, dir: definition.migrations },
   ]
+}
+
+/** Everything that makes up the service's subgraph: its features, and what every service offers to operators. */
+export function schemaPartsOf(definition: ServiceDefinition): SchemaPart[] {
+  return [...definition.modules, operationsOf(definition.name)]
 }
 
 export function entitiesOf(definition: ServiceDefinition): Entity[] {

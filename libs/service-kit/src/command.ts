@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Database, Tx } from '@sellgraph/db-kit'
 import type { Principal, RowScope } from '@sellgraph/identity'
 import { type Clock, conflict, type DomainError, ok, type Result, validation } from '@sellgraph/kernel'
-import { withMessageContext } from '@sellgraph/messaging'
+import { outboxIsFull, withMessageContext } from '@sellgraph/messaging'
 import type { Logger } from '@sellgraph/observability'
 import { z } from 'zod'
 import { isStorable } from './input.ts'
@@ -89,6 +89,13 @@ export async function runCommand<I, O extends Output>(
     const claim = { subject: principal.subject, command: command.name, key: key.value, hash: hashOf(rest) }
     const known = await claimKey<O>(tx, claim)
     if (known !== undefined) return known
+    // Rolled back with the key, so that the client sends the very same request again.
+    if (outboxIsFull(runtime.db)) {
+      return conflict(
+        'OUTBOX_FULL',
+        'Too many events wait to be sent. Nothing was changed; send the request again later.',
+      )
+    }
     const log = runtime.log.child({ requestId, command: command.name, subject: principal.subject })
     const context = { tx, principal, scope: scope.value, now: tx.now, requestId, log }
     const result = await command.handle(context, input.value)

@@ -8,7 +8,7 @@ import { createLogger, createMetrics, type Logger } from '@sellgraph/observabili
 import { resolvePrincipal } from '@sellgraph/organisation'
 import { migrateTimers, startTimers } from '@sellgraph/timers'
 import type { JSONWebKeySet } from 'jose'
-import { entitiesOf, jobsOf, migrationsOf, reactionsOf, statesOf } from './capabilities.ts'
+import { entitiesOf, jobsOf, migrationsOf, reactionsOf, schemaPartsOf, statesOf } from './capabilities.ts'
 import { graphContext } from './context.ts'
 import type { ServiceDefinition } from './definition.ts'
 import { startForgettingKeys } from './forget-keys.ts'
@@ -79,13 +79,15 @@ export async function startService(
         states,
         log,
         metrics: messagingMetrics(metrics, kafka.answered),
+        sender: settings.OUTBOX_SENDER,
+        maxBacklog: settings.OUTBOX_MAX_BACKLOG,
       }),
     )
     signal.throwIfAborted()
     if (jobs.length > 0) working.push(await startTimers({ database: db, databaseUrl, jobs, logger: log }))
 
     const server = await createSubgraphServer({
-      schema: buildSchema(definition.modules),
+      schema: buildSchema(schemaPartsOf(definition)),
       context: requestContext(definition, settings, db, log),
       describe: ({ principal }) => ({ subject: principal.subject }),
       logger: log,

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createDatabase, type Database } from '@sellgraph/db-kit'
 import { defineAccess, type Principal } from '@sellgraph/identity'
 import { newId, ok, ruleViolated, TestClock } from '@sellgraph/kernel'
+import { type BrokerClient, outboxIsFull, silentLog, startRelay } from '@sellgraph/messaging'
 import { createLogger, createMetrics } from '@sellgraph/observability'
-import { testDatabase, type TestDatabase } from '@sellgraph/testing'
+import { eventually, testDatabase, type TestDatabase } from '@sellgraph/testing'
 import { z } from 'zod'
 import { migrationsOf } from './capabilities.ts'
 import { type Command, defineCommand, type Output, runCommand } from './command.ts'
@@ -95,6 +96,37 @@ describe('a command', () => {
     expect(await coins()).not.toContain(13)
     expect(await run(fillJar, { ...raw, coins: 14 })).toEqual(ok({ coins: 14 }))
   })
+})
+
+test('a command is refused while the outbox is full, and taken with the same key when it is not any more', async () => {
+  const sent = { idempotencyKey: newId(), coins: 31 }
+  const raw = { idempotencyKey: newId(), coins: 32 }
+  await run(fillJar, sent)
+  const away = () => Promise.reject(new Error('broker is away'))
+  const broker = { producer: () => ({ connect: away, disconnect: async () => {}, send: away }) }
+  const relay = await startRelay({
+    db,
+    broker: broker as unknown as BrokerClient,
+    prefix: '',
+    log: silentLog,
+    maxBacklog: 1,
+    statsMs: 20,
+  })
+  try {
+    await db.query(
+      `INSERT INTO sys.outbox (id, aggregatetype, aggregateid, type, bucket) VALUES (gen_random_uuid(), 't', 'a', 't', 0)`,
+    )
+    const full = { error: { kind: 'CONFLICT', code: 'OUTBOX_FULL' } }
+    await eventually(() => outboxIsFull(db))
+    expect(await run(fillJar, raw)).toMatchObject(full)
+    expect(await run(fillJar, sent)).toEqual(ok({ coins: 31 }))
+    await db.query('DELETE FROM sys.outbox')
+    await eventually(() => !outboxIsFull(db))
+    expect(await run(fillJar, raw)).toEqual(ok({ coins: 32 }))
+    expect((await coins()).filter((n) => n === 32)).toHaveLength(1)
+  } finally {
+    await relay.stop()
+  }
 })
 
 describe('idempotency keys', () => {

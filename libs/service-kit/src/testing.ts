@@ -3,13 +3,16 @@ import { buildSchema } from '@sellgraph/graphql-kit'
 import type { Principal, Role } from '@sellgraph/identity'
 import { newId, TestClock } from '@sellgraph/kernel'
 import {
+  type BrokerClient,
   deliver,
   type DeliveredEvent,
   type EventMap,
   type EventType,
   type Handled,
+  type Messaging,
   keepState,
   type StateMap,
+  startMessaging,
   type StateType,
 } from '@sellgraph/messaging'
 import { createLogger } from '@sellgraph/observability'
@@ -17,7 +20,7 @@ import { upsertEmployee } from '@sellgraph/organisation'
 import { testDatabase } from '@sellgraph/testing'
 import { migrateTimers, runDueJobs } from '@sellgraph/timers'
 import { type ExecutionResult, graphql } from 'graphql'
-import { entitiesOf, jobsOf, migrationsOf, reactionsOf, statesOf } from './capabilities.ts'
+import { entitiesOf, jobsOf, migrationsOf, reactionsOf, schemaPartsOf, statesOf } from './capabilities.ts'
 import { graphContext } from './context.ts'
 import type { ServiceDefinition } from './definition.ts'
 
@@ -41,6 +44,8 @@ export interface TestService {
   /** What went to the outbox, oldest first, of one type or all. */
   published<T extends EventType>(type: T): Promise<{ id: string; aggregateId: string; data: EventMap[T] }[]>
   publishedState<T extends StateType>(type: T): Promise<{ id: string; aggregateId: string; data: StateMap[T] }[]>
+  /** Starts its relay and its consumer on a broker, as it runs them in production; ended by `stop`. */
+  connect(broker: BrokerClient): Promise<void>
   /** Runs the timers that are due by the clock; answers their names. */
   runDueJobs(): Promise<string[]>
   /** An employee in the organisation's replica, as the principal that they are. Certified, in a team of its own, unless told otherwise. */
@@ -70,10 +75,12 @@ export async function startTestService(
     applicationName: `${definition.name}-spec`,
     clock,
   })
-  await keepState({ db, databaseUrl: database.url, sources: statesOf(definition) })
-  const schema = buildSchema(definition.modules)
+  const states = await keepState({ db, databaseUrl: database.url, sources: statesOf(definition) })
+  const schema = buildSchema(schemaPartsOf(definition))
   const reactions = reactionsOf(definition)
   const log = createLogger({ name: definition.name, level: 'silent' })
+
+  let messaging: Messaging | undefined
 
   const outbox = async (type: string) => {
     const rows = await db.query<{ id: string; aggregateId: string; payload: string | null }>(
@@ -97,6 +104,12 @@ export async function startTestService(
         contextValue: graphContext({ principal, db, clock, requestId: newId(), log }),
       }),
     deliver: (event) => deliver(db, reactions, event, { consumer: definition.name }),
+    async connect(broker) {
+      const retry = { firstWaitMs: 20, maxWaitMs: 200, maxAttempts: 1_000 }
+      const { name: service } = definition
+      const options = { service, db, databaseUrl: database.url, broker, prefix: '', reactions, log, retry, states }
+      messaging = await startMessaging(options)
+    },
     published: outbox,
     publishedState: outbox,
     runDueJobs: () => runDueJobs({ database: db, jobs, clock }),
@@ -118,6 +131,7 @@ export async function startTestService(
       return { subject, kind: 'EMPLOYEE', employeeId, roles: [...roles], teamIds: [...leads], teamId }
     },
     async stop() {
+      await messaging?.stop()
       await db.close()
       await database.drop()
     },

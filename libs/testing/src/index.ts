@@ -1,4 +1,6 @@
+export { type ConnectOptions, type Connector, type RunningConnect, startConnect } from './connect.ts'
 export { eventually } from './eventually.ts'
+export { seeded } from './seeded.ts'
 export { type TestDatabase, testDatabase } from './test-database.ts'
 export { testKafka, testTopicPrefix } from './test-kafka.ts'
 export { type TestSystem, testSystem } from './test-system.ts'

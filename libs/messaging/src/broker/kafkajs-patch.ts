@@ -54,3 +54,27 @@ export function patchRequestQueue(): void {
     )
   }
 }
+
+interface ConsumerGroup {
+  seekOffset: Map<string, string>
+  joinAndSync(): Promise<void>
+  assigned(): { topic: string; partitions: number[] }[]
+}
+
+/**
+ * A seek that waits for the next fetch is forgotten when the partition moves to another member: kafkajs would keep it,
+ * and take the partition there whenever it comes back, over what the other member did in between.
+ */
+export function patchSeeks(): void {
+  const require = createRequire(import.meta.url)
+  const { prototype } = require('kafkajs/src/consumer/consumerGroup.js') as { prototype: ConsumerGroup }
+  const join = prototype.joinAndSync
+  prototype.joinAndSync = async function () {
+    await join.call(this)
+    const assigned = new Map(this.assigned().map(({ topic, partitions }) => [topic, partitions]))
+    for (const key of this.seekOffset.keys()) {
+      const [topic, partition] = JSON.parse(key) as [string, number]
+      if (!assigned.get(topic)?.includes(partition)) this.seekOffset.delete(key)
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import kafkajs, {
   type Admin,
+  type Batch,
   type Consumer,
   type EachBatchPayload,
   type IHeaders,
@@ -9,7 +10,7 @@ import kafkajs, {
   type SASLOptions,
 } from 'kafkajs'
 import type { Log } from '../log.ts'
-import { patchRequestQueue } from './kafkajs-patch.ts'
+import { patchRequestQueue, patchSeeks } from './kafkajs-patch.ts'
 import type {
   BrokerAdmin,
   BrokerClient,
@@ -37,6 +38,7 @@ export interface KafkaSettings {
 }
 
 patchRequestQueue()
+patchSeeks()
 
 const { Kafka: KafkaClient, Partitioners, logLevel } = kafkajs
 
@@ -45,8 +47,11 @@ const SESSION_TIMEOUT_MS = 10_000
 const HEARTBEAT_MS = 3_000
 /** A fetch waits this long at the broker for news, on a connection of its own: longer is less idle work, and a slower stop. */
 const FETCH_WAIT_MS = 2_500
-const LEADERS_MS = 10_000
+const ADMIN_RETRY = { retry: { retries: 8, initialRetryTime: 200, maxRetryTime: 2_000 } }
+const READY_MS = 10_000
 const RELAUNCH_MS = 2_000
+/** An offset that is gone sends the consumer to the first kept one, however often it is asked for. */
+const SEEK_TRIES = 2
 
 /** The broker port on kafkajs. */
 export function kafkaBroker(settings: KafkaSettings): BrokerClient {
@@ -56,6 +61,11 @@ export function kafkaBroker(settings: KafkaSettings): BrokerClient {
     consumer: ({ groupId }) => consumerOn(kafka, groupId, settings.concurrency ?? 4, settings.log),
     admin: () => adminOn(kafka),
   }
+}
+
+/** kafkajs' own admin, for what an operator does beyond the port. */
+export function adminClient(settings: KafkaSettings): Admin {
+  return new KafkaClient(clientConfig(settings)).admin(ADMIN_RETRY)
 }
 
 function clientConfig({ brokers, clientId, log, tls, sasl }: KafkaSettings): KafkaConfig {
@@ -107,6 +117,8 @@ function consumerOn(kafka: Kafka, groupId: string, concurrency: number, log: Log
   let current: Consumer | undefined
   let relaunch: NodeJS.Timeout | undefined
   let stopped = false
+  let owned: Readonly<Record<string, readonly number[]>> = {}
+  const seeks = new Seeks(log)
 
   const launch = async (topics: readonly string[], handlers: ConsumerHandlers): Promise<void> => {
     const consumer = kafka.consumer({
@@ -123,12 +135,16 @@ function consumerOn(kafka: Kafka, groupId: string, concurrency: number, log: Log
     // kafkajs restarts after what it takes for passing; after anything else it would stay silent for ever.
     consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) => {
       if (restart || stopped) return
-      log.error({ error: String(error), groupId }, 'consumer ended unexpectedly, beginning anew')
+      log.error({ error: reasonOf(error), groupId }, 'consumer ended unexpectedly, beginning anew')
       relaunch = setTimeout(() => void again(), RELAUNCH_MS)
+    })
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload: { memberAssignment } }) => {
+      owned = memberAssignment
+      for (const seek of seeks.after(isOwned)) consumer.seek(seek)
     })
     const again = (): Promise<void> =>
       launch(topics, handlers).catch((error: unknown) => {
-        log.error({ error: String(error), groupId }, 'consumer could not begin anew, trying again')
+        log.error({ error: reasonOf(error), groupId }, 'consumer could not begin anew, trying again')
         if (!stopped) relaunch = setTimeout(() => void again(), RELAUNCH_MS)
       })
     await consumer.connect()
@@ -136,17 +152,81 @@ function consumerOn(kafka: Kafka, groupId: string, concurrency: number, log: Log
     await consumer.run({
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: concurrency,
-      eachBatch: (payload) => deliverBatch(payload, handlers, log),
+      eachBatch: async (payload) => {
+        if (payload.isStale()) return
+        const missed = seeks.missedBy(payload.batch)
+        if (missed === undefined) await deliverBatch(payload, handlers, log)
+        else consumer.seek(missed)
+      },
     })
   }
+  const isOwned = (topic: string, partition: number) => owned[topic]?.includes(partition) ?? false
 
   return {
     start: launch,
+    seek(topic, partition, offset) {
+      if (current === undefined || stopped || !isOwned(topic, partition)) return false
+      current.seek(seeks.note(topic, partition, offset))
+      return true
+    },
     async stop() {
       stopped = true
       clearTimeout(relaunch)
       await current?.disconnect()
     },
+  }
+}
+
+/** kafkajs swallows why no broker names the coordinator of a group. */
+function reasonOf(error: unknown): string {
+  const { name } = error as Error
+  const hint = name === 'KafkaJSGroupCoordinatorNotFound' ? ': Kafka starts, or this user may not use the group' : ''
+  return `${String(error)}${hint}`
+}
+
+type Seek = Parameters<Consumer['seek']>[0]
+
+/**
+ * kafkajs forgets a seek when the commit that it makes of it fails, and when the consumer begins anew. They are kept here
+ * until a batch shows that it was fetched from there.
+ */
+class Seeks {
+  readonly #pending = new Map<string, { readonly seek: Seek; misses: number }>()
+  readonly #log: Log
+
+  constructor(log: Log) {
+    this.#log = log
+  }
+
+  note(topic: string, partition: number, offset: bigint): Seek {
+    const seek = { topic, partition, offset: offset.toString() }
+    this.#pending.set(`${topic}/${partition}`, { seek, misses: 0 })
+    return seek
+  }
+
+  /** Those that still stand after a rebalance. */
+  after(isOwned: (topic: string, partition: number) => boolean): Seek[] {
+    for (const [key, { seek }] of this.#pending) {
+      if (!isOwned(seek.topic, seek.partition)) this.#pending.delete(key)
+    }
+    return [...this.#pending.values()].map(({ seek }) => seek)
+  }
+
+  /** The seek to make again because this batch was not fetched from where it should have been. */
+  missedBy(batch: Batch): Seek | undefined {
+    const key = `${batch.topic}/${batch.partition}`
+    const pending = this.#pending.get(key)
+    if (pending === undefined) return undefined
+    const { fetchedOffset } = batch as Batch & { readonly fetchedOffset: string }
+    if (fetchedOffset !== pending.seek.offset && pending.misses++ < SEEK_TRIES) return pending.seek
+    this.#pending.delete(key)
+    if (fetchedOffset !== pending.seek.offset) {
+      this.#log.warn(
+        { ...pending.seek, from: fetchedOffset },
+        'no such offset, the partition goes on from the first kept',
+      )
+    }
+    return undefined
   }
 }
 
@@ -192,9 +272,13 @@ function plainHeaders(headers: IHeaders | undefined): Record<string, string> {
 }
 
 function adminOn(kafka: Kafka): BrokerAdmin {
-  const admin = kafka.admin({ retry: { retries: 8, initialRetryTime: 200, maxRetryTime: 2_000 } })
+  const admin = kafka.admin(ADMIN_RETRY)
   let connected: Promise<void> | undefined
-  const ready = () => (connected ??= admin.connect())
+  const ready = () =>
+    (connected ??= admin.connect().catch((error: unknown) => {
+      connected = undefined
+      throw error
+    }))
   return {
     async ensureTopics(declarations) {
       await ready()
@@ -205,7 +289,7 @@ function adminOn(kafka: Kafka): BrokerAdmin {
     },
     async lag(groupId, topics) {
       await ready()
-      const committed = await admin.fetchOffsets({ groupId, topics: [...topics] })
+      const committed = await whenReady(() => admin.fetchOffsets({ groupId, topics: [...topics] }))
       const lags = await Promise.all(
         committed.map(async ({ topic, partitions }) => {
           const ends = new Map((await admin.fetchTopicOffsets(topic)).map((end) => [end.partition, end]))
@@ -218,6 +302,19 @@ function adminOn(kafka: Kafka): BrokerAdmin {
       )
       return lags.flat()
     },
+    async offsetsAt(topic, time) {
+      await ready()
+      const first = await whenReady(() => admin.fetchTopicOffsetsByTimestamp(topic, time.getTime()))
+      // Asked for second: a partition only grows, so no first offset is behind its end.
+      const ends = new Map((await admin.fetchTopicOffsets(topic)).map(({ partition, high }) => [partition, high]))
+      return first
+        .map(({ partition, offset }) => ({
+          partition,
+          offset: BigInt(offset),
+          end: BigInt(ends.get(partition) ?? offset),
+        }))
+        .sort((a, b) => a.partition - b.partition)
+    },
     async close() {
       if (connected !== undefined) await admin.disconnect()
     },
@@ -227,31 +324,44 @@ function adminOn(kafka: Kafka): BrokerAdmin {
 /** Services start side by side and declare the same topics: that another was faster is fine. */
 async function createTopics(admin: Admin, missing: readonly TopicDeclaration[]): Promise<void> {
   if (missing.length === 0) return
-  await admin.createTopics({
-    waitForLeaders: false,
-    topics: missing.map(({ topic, partitions, config }) => ({
-      topic,
-      numPartitions: partitions,
-      replicationFactor: -1,
-      configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
-    })),
-  })
   const names = missing.map(({ topic }) => topic)
-  for (const deadline = performance.now() + LEADERS_MS; !(await haveLeaders(admin, names));) {
-    if (performance.now() > deadline)
-      throw new Error(`topics without a leader after ${LEADERS_MS} ms: ${names.join(', ')}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+  try {
+    await admin.createTopics({
+      waitForLeaders: false,
+      topics: missing.map(({ topic, partitions, config }) => ({
+        topic,
+        numPartitions: partitions,
+        replicationFactor: -1,
+        configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
+      })),
+    })
+  } catch (error) {
+    if (!isForbidden(error)) throw error
+    // A topic that a user may not see looks to it like one that is missing.
+    throw new Error(
+      `This user of Kafka may not create topics, and these are missing or it may not see them: ${names.join(', ')}. ` +
+        'Create them and grant the rights as an operator: npm run events -- topics apply',
+      { cause: error },
+    )
   }
+  await whenReady(() => admin.fetchTopicMetadata({ topics: names }))
+  // A leader that is named may not serve yet; kafkajs would then send a batch again, also to those that took it.
+  await Promise.all(names.map((name) => whenReady(() => admin.fetchTopicOffsets(name))))
 }
 
-/** kafkajs' own wait for leaders gives up at once on a topic that a broker has not heard of yet. */
-async function haveLeaders(admin: Admin, names: string[]): Promise<boolean> {
-  try {
-    const { topics } = await admin.fetchTopicMetadata({ topics: names })
-    return topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0))
-  } catch (error) {
-    const { type } = error as { type?: string }
-    if (type === 'UNKNOWN_TOPIC_OR_PARTITION' || type === 'LEADER_NOT_AVAILABLE') return false
-    throw error
+function isForbidden(error: unknown): boolean {
+  const { type, errors = [] } = error as { type?: string; errors?: { type?: string }[] }
+  return [type, ...errors.map((one) => one.type)].some((name) => name?.endsWith('_AUTHORIZATION_FAILED') === true)
+}
+
+/** Asks again while the broker says that it is not ready yet: a new topic, a coordinator that loads its group. */
+export async function whenReady<T>(work: () => Promise<T>): Promise<T> {
+  for (const deadline = performance.now() + READY_MS; ;) {
+    try {
+      return await work()
+    } catch (error) {
+      if ((error as { retriable?: boolean }).retriable !== true || performance.now() > deadline) throw error
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
   }
 }

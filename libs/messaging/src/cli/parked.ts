@@ -1,57 +1,115 @@
+import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
-import { createDatabase, type Database } from '@sellgraph/db-kit'
-import { listParked, type ParkedEvent, retryParked, skipParked } from '../operators.ts'
+import type { Database, Tx } from '@sellgraph/db-kit'
+import type { Result } from '@sellgraph/kernel'
+import { correctParked, listParked, type ParkedEvent, parkedEvent, retryParked, skipParked } from '../operators.ts'
+import { onDatabase, told } from './on-database.ts'
 
-const USAGE = `Parked events of one service. Give its database with --database or DATABASE_URL.
+const USAGE = `Events that could not be handled, and behind which the later events of their key queue.
 
-  parked.ts list [--waiting]          what is parked (and what is retried by itself)
-  parked.ts show <id>                 one event with its headers and its value
-  parked.ts retry <id>                try it again now; the events behind it follow
-  parked.ts skip <id> --reason <why> [--by <who>]
-                                      decide that it is not handled; kept on record`
+  parked list [--waiting] [--type <type>] [--key <key>]
+                                      what is parked (and what is tried again by itself)
+  parked show <id>                    one event with its headers and its value, personal data included
+  parked retry <id>                   tries it again now; the events behind it follow
+  parked fix <id> --reason <why>      has a corrected copy handled instead; the original is kept
+         --patch <json>               JSON merge patch (RFC 7386) of its data, or
+         --patch-file <file>          the same from a file
+         --header <name>=<value>      a header to set, such as content-type=application/json
+  parked skip <id> --reason <why>     decides that it is not handled; kept on record
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    database: { type: 'string' },
-    waiting: { type: 'boolean', default: false },
-    reason: { type: 'string' },
-    by: { type: 'string', default: userInfo().username },
-  },
-})
+  --by <who>                          who decides, for the record; the user of this machine unless given
+  --version <n>                       as of this version: refused when another has decided meanwhile
+  --service <name>, --database <url>  whose events; DATABASE_URL unless given`
 
-process.exitCode = await main()
+interface Options {
+  readonly by: string
+  readonly version?: string | undefined
+  readonly reason?: string | undefined
+  readonly patch?: string | undefined
+  readonly 'patch-file'?: string | undefined
+  readonly header?: readonly string[] | undefined
+  readonly waiting?: boolean | undefined
+  readonly type?: string | undefined
+  readonly key?: string | undefined
+}
 
-async function main(): Promise<number> {
+/** Runs `parked …`; the exit code: 0 done, 1 refused, 2 used wrongly. */
+export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      database: { type: 'string' },
+      waiting: { type: 'boolean' },
+      type: { type: 'string' },
+      key: { type: 'string' },
+      reason: { type: 'string' },
+      patch: { type: 'string' },
+      'patch-file': { type: 'string' },
+      header: { type: 'string', multiple: true },
+      version: { type: 'string' },
+      by: { type: 'string', default: userInfo().username },
+      help: { type: 'boolean' },
+    },
+  })
   const [command, id = ''] = positionals
-  const url = values.database ?? process.env['DATABASE_URL']
-  if (command === undefined || url === undefined) {
-    console.error(url === undefined ? `No database given.\n\n${USAGE}` : USAGE)
+  if (values.help === true) {
+    console.log(USAGE)
+    return 0
+  }
+  if (command === undefined || !COMMANDS.has(command)) {
+    console.error(USAGE)
     return 2
   }
-  const db = await createDatabase({ url, entities: [], applicationName: 'sellgraph-parked', poolSize: 1 })
-  try {
-    return await run(db, command, id)
-  } finally {
-    await db.close()
+  return onDatabase(values.database ?? env['DATABASE_URL'], USAGE, (db) => run(db, command, id, values))
+}
+
+const COMMANDS = new Set(['list', 'show', 'retry', 'fix', 'skip'])
+
+async function run(db: Database, command: string, id: string, options: Options): Promise<number> {
+  const { by, reason = '', waiting, type, key } = options
+  const version = options.version === undefined ? undefined : Number(options.version)
+  const decision = { id, by, version }
+  const decide = (work: (tx: Tx) => Promise<Result<void>>, success: string) =>
+    db.attempt(work).then((result) => told(result, () => `event ${id} ${success}`))
+  switch (command) {
+    case 'list':
+      return list(await listParked(db, { waiting, type, key }, { limit: 1_000 }))
+    case 'show':
+      return show(await parkedEvent(db, id))
+    case 'retry':
+      return decide((tx) => retryParked(tx, { ...decision, reason: reason === '' ? null : reason }), 'is tried again')
+    case 'fix':
+      return decide(
+        (tx) => correctParked(tx, { ...decision, patch: patchOf(options), headers: headersOf(options), reason }),
+        'is corrected and tried again',
+      )
+    default:
+      return decide((tx) => skipParked(tx, { ...decision, reason }), 'is skipped')
   }
 }
 
-async function run(db: Database, command: string, id: string): Promise<number> {
-  switch (command) {
-    case 'list':
-      return list(await listParked(db, { waiting: values.waiting }))
-    case 'show':
-      return show((await listParked(db, { waiting: true, limit: 10_000 })).find((event) => event.id === id))
-    case 'retry':
-      return told(await retryParked(db, id), `event ${id} is tried again`)
-    case 'skip':
-      return told(await skipParked(db, id, values.reason ?? '', values.by), `event ${id} is skipped`)
-    default:
-      console.error(USAGE)
-      return 2
+function patchOf({ patch, 'patch-file': file }: Options): unknown {
+  const text = patch ?? (file === undefined ? undefined : readFileSync(file, 'utf8'))
+  if (text === undefined) return undefined
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    throw new Error(`The patch is not JSON: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
   }
+}
+
+function headersOf({ header = [] }: Options): Record<string, string> {
+  return Object.fromEntries(
+    header.map((text) => {
+      const at = text.indexOf('=')
+      if (at < 1) throw new Error(`--header ${text}: give <name>=<value>.`)
+      return [text.slice(0, at), text.slice(at + 1)]
+    }),
+  )
 }
 
 function list(events: readonly ParkedEvent[]): number {
@@ -63,17 +121,14 @@ function list(events: readonly ParkedEvent[]): number {
   return 0
 }
 
-function show(event: ParkedEvent | undefined): number {
-  if (event === undefined) {
-    console.error('There is no such event.')
+function show(event: ParkedEvent | null): number {
+  if (event === null) {
+    console.error('There is no such event: it is settled, or queues behind another.')
     return 1
   }
-  console.log(JSON.stringify(event, null, 2))
+  const text = (payload: Buffer | null) => payload?.toString('utf8') ?? null
+  const { payload, corrected, ...rest } = event
+  const shown = corrected === null ? null : { headers: corrected.headers, payload: text(corrected.payload) }
+  console.log(JSON.stringify({ ...rest, payload: text(payload), corrected: shown }, null, 2))
   return 0
-}
-
-function told(result: { ok: true } | { ok: false; error: { message: string } }, success: string): number {
-  if (result.ok) console.log(success)
-  else console.error(result.error.message)
-  return result.ok ? 0 : 1
 }

@@ -78,6 +78,16 @@ export interface StateMap {
   'state-sensitive.performance.policy-draft.v1': PerformancePolicyDraftSensitiveStateV1
   'state-sensitive.performance.target.v1': PerformanceTargetSensitiveStateV1
   'state-sensitive.performance.training-record.v1': PerformanceTrainingRecordSensitiveStateV1
+  'state-sensitive.sales-pipeline.approval.v1': SalesPipelineApprovalSensitiveStateV1
+  'state-sensitive.sales-pipeline.contract.v1': SalesPipelineContractSensitiveStateV1
+  'state-sensitive.sales-pipeline.cost-snapshot.v1': SalesPipelineCostSnapshotSensitiveStateV1
+  'state-sensitive.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeSensitiveStateV1
+  'state-sensitive.sales-pipeline.opportunity.v1': SalesPipelineOpportunitySensitiveStateV1
+  'state-sensitive.sales-pipeline.presentation.v1': SalesPipelinePresentationSensitiveStateV1
+  'state-sensitive.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntrySensitiveStateV1
+  'state-sensitive.sales-pipeline.pricing-policy.v1': SalesPipelinePricingPolicySensitiveStateV1
+  'state-sensitive.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineSensitiveStateV1
+  'state-sensitive.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionSensitiveStateV1
   'state.after-sales.asset.v1': AfterSalesAssetStateV1
   'state.after-sales.return-visit.v1': AfterSalesReturnVisitStateV1
   'state.crm.contact.v1': CrmContactStateV1
@@ -105,9 +115,17 @@ export interface StateMap {
   'state.performance.position.v1': PerformancePositionStateV1
   'state.performance.target.v1': PerformanceTargetStateV1
   'state.performance.team.v1': PerformanceTeamStateV1
+  'state.sales-pipeline.approval-delegation.v1': SalesPipelineApprovalDelegationStateV1
+  'state.sales-pipeline.approval.v1': SalesPipelineApprovalStateV1
+  'state.sales-pipeline.contract-line.v1': SalesPipelineContractLineStateV1
   'state.sales-pipeline.contract.v1': SalesPipelineContractStateV1
+  'state.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeStateV1
   'state.sales-pipeline.opportunity.v1': SalesPipelineOpportunityStateV1
+  'state.sales-pipeline.presentation.v1': SalesPipelinePresentationStateV1
+  'state.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntryStateV1
   'state.sales-pipeline.product.v1': SalesPipelineProductStateV1
+  'state.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineStateV1
+  'state.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionStateV1
   'state.sales-pipeline.quote.v1': SalesPipelineQuoteStateV1
 }
 
@@ -3750,6 +3768,451 @@ export interface PerformanceTrainingRecordSensitiveStateV1 {
   updatedAt: string
 }
 /**
+ * The values by which an approval is judged (审批依据): they tell margins. Joined to the approval by id.
+ */
+export interface SalesPipelineApprovalSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Id of the record that is to be approved (审批对象)
+   */
+  subjectId: string
+  /**
+   * Values by which it is judged (审批依据)
+   *
+   * Items: One of them
+   */
+  triggers: {
+    /**
+     * What is measured (指标): discountPercent, lineMarginShortfall, linesChargedNothing, quoteMarginShortfall, netTotal or creditDays
+     */
+    name: string
+    /**
+     * Value (数值): a decimal, or any text where riskierWhen is DIFFERENT
+     */
+    value: string
+    /**
+     * Which way it grows riskier (风险方向)
+     */
+    riskierWhen: 'HIGHER' | 'LOWER' | 'DIFFERENT' | (string & {})
+  }[]
+  /**
+   * The values at each step (审批记录)
+   *
+   * Items: One of them
+   */
+  steps: {
+    /**
+     * Position of the step (序号), from 1
+     */
+    number: number
+    /**
+     * Values by which it is judged (审批依据)
+     *
+     * Items: One of them
+     */
+    triggers: {
+      /**
+       * What is measured (指标): discountPercent, lineMarginShortfall, linesChargedNothing, quoteMarginShortfall, netTotal or creditDays
+       */
+      name: string
+      /**
+       * Value (数值): a decimal, or any text where riskierWhen is DIFFERENT
+       */
+      value: string
+      /**
+       * Which way it grows riskier (风险方向)
+       */
+      riskierWhen: 'HIGHER' | 'LOWER' | 'DIFFERENT' | (string & {})
+    }[]
+  }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who signed a contract, who was told what, and who archived it (合同签署人): personal data, joined to the contract by id.
+ */
+export interface SalesPipelineContractSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Who had the clauses explained (条款解释对象)
+   */
+  explainedTo: string | null
+  /**
+   * Note on the explanation (条款解释记录)
+   */
+  explanationNote: string | null
+  /**
+   * Account that archived the original (归档账号)
+   */
+  archivedBy: string | null
+  /**
+   * Who signed (签署人)
+   *
+   * Items: One of them
+   */
+  signatures: {
+    /**
+     * Party (签署方)
+     */
+    party: 'COMPANY' | 'CUSTOMER' | (string & {})
+    /**
+     * Who signed (签署人)
+     */
+    signatory: string
+    /**
+     * Position (职务)
+     */
+    title: string | null
+    /**
+     * Account that recorded it (录入账号)
+     */
+    recordedBy: string
+  }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What a unit of a product costs the company from a day on (成本). Of several that have begun the one with the latest day counts, of one day the one with the highest id. Never changed.
+ */
+export interface SalesPipelineCostSnapshotSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Product (产品)
+   */
+  productId: string
+  /**
+   * Cost of one unit (单位成本)
+   */
+  unitCost: Money
+  /**
+   * First day it counts (生效日期)
+   */
+  effectiveFrom: string
+  /**
+   * Account that recorded it (录入账号)
+   */
+  recordedBy: string
+  /**
+   * When it was recorded (录入时间)
+   */
+  recordedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who moved an opportunity to another stage (阶段变更人), joined to the stage change by id.
+ */
+export interface SalesPipelineOpportunityStageChangeSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Account that changed it (变更账号)
+   */
+  changedBy: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What was noted when a deal was lost (丢单说明): may name people, joined to the opportunity by id.
+ */
+export interface SalesPipelineOpportunitySensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Note on the loss (丢单说明)
+   */
+  lossNote: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who saw a presentation and what was said (演示内容): personal data, joined to the presentation by id.
+ */
+export interface SalesPipelinePresentationSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Who saw it (参加人员)
+   */
+  audience: string
+  /**
+   * What was shown (演示内容)
+   */
+  content: string
+  /**
+   * What they said (客户反馈)
+   */
+  feedback: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who set a list price (价目表录入人), joined to the entry of the price book by id.
+ */
+export interface SalesPipelinePriceBookEntrySensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Product (产品)
+   */
+  productId: string
+  /**
+   * Account that recorded it (录入账号)
+   */
+  recordedBy: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A version of the rules by which quotes are judged (价格政策): margin floors, and the limits above which a director decides too. The one with the latest day that has come counts. Never changed.
+ */
+export interface SalesPipelinePricingPolicySensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * First day it counts (生效日期)
+   */
+  effectiveFrom: string
+  /**
+   * Lowest margin of a line as a fraction (明细毛利底线)
+   */
+  lineMarginFloor: string
+  /**
+   * Floors of product families that have their own (系列毛利底线)
+   *
+   * Items: One of them
+   */
+  familyMarginFloors: {
+    /**
+     * Product family (产品系列)
+     */
+    family: string
+    /**
+     * Lowest margin of a line as a fraction (毛利底线)
+     */
+    floor: string
+  }[]
+  /**
+   * Lowest margin of a quote as a fraction (整单毛利底线)
+   */
+  quoteMarginFloor: string
+  /**
+   * Highest discount of a line as a fraction (折扣上限)
+   */
+  discountLimit: string
+  /**
+   * Highest total before tax (金额上限)
+   */
+  amountLimit: Money
+  /**
+   * Highest credit in days, weighted by amount (账期上限)
+   */
+  creditDaysLimit: number
+  /**
+   * What a year of credit costs as a fraction (年资金成本率)
+   */
+  annualFinanceRate: string
+  /**
+   * Working hours in which a level decides (审批时限)
+   */
+  approvalHours: number
+  /**
+   * Why it was made (制定原因)
+   */
+  reason: string
+  /**
+   * Account that recorded it (录入账号)
+   */
+  recordedBy: string
+  /**
+   * When it was recorded (录入时间)
+   */
+  recordedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Cost and margin of a line of a quote (报价明细成本与毛利), joined to the line by id. Never changed.
+ */
+export interface SalesPipelineQuoteLineSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Quote (报价单)
+   */
+  quoteId: string
+  /**
+   * Version of the quote (报价版本)
+   */
+  quoteVersionId: string
+  /**
+   * Product (产品)
+   */
+  productId: string
+  /**
+   * Cost of one unit (单位成本)
+   */
+  unitCost: Money
+  /**
+   * Cost of the quantity (成本金额)
+   */
+  costAmount: Money
+  /**
+   * What is left as a fraction of the amount before tax; null where nothing is charged (毛利率)
+   */
+  margin: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Costs and margin of a version of a quote (报价成本与毛利), and whom at the customer it went to. Joined to the version by id.
+ */
+export interface SalesPipelineQuoteVersionSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Quote (报价单)
+   */
+  quoteId: string
+  /**
+   * Cost of all lines (产品成本合计)
+   */
+  costTotal: Money
+  /**
+   * Freight (运费)
+   */
+  freightCost: Money
+  /**
+   * Installation (安装费)
+   */
+  installationCost: Money
+  /**
+   * What the credit costs; null until it is submitted (资金成本)
+   */
+  financeCost: Money | null
+  /**
+   * What is left of the total before tax; null until it is submitted (毛利额)
+   */
+  marginAmount: Money | null
+  /**
+   * That as a fraction of the total before tax; null until it is submitted, and where nothing is charged (毛利率)
+   */
+  margin: string | null
+  /**
+   * Who received it (收件人)
+   */
+  sentTo: string | null
+  /**
+   * Who accepted it at the customer (接受人)
+   */
+  acceptedBy: string | null
+  /**
+   * Note on the acceptance (接受说明)
+   */
+  acceptanceNote: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * The installed asset (设备档案) as it is now.
  */
 export interface AfterSalesAssetStateV1 {
@@ -5711,6 +6174,282 @@ export interface PerformanceTeamStateV1 {
   updatedAt: string
 }
 /**
+ * Who decides approvals in whose place (审批代理), both days included. A revoked one stays on record.
+ */
+export interface SalesPipelineApprovalDelegationStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Employee who is stood in for (委托人)
+   */
+  delegatorId: string
+  /**
+   * Employee who decides instead (代理人)
+   */
+  delegateId: string
+  /**
+   * Roles that go along (代理角色)
+   *
+   * Items: One of them
+   */
+  roles: string[]
+  /**
+   * First day (开始日期)
+   */
+  validFrom: string
+  /**
+   * Last day (结束日期)
+   */
+  validUntil: string
+  /**
+   * When it was set up
+   */
+  createdAt: string
+  /**
+   * When it was revoked (撤销时间)
+   */
+  revokedAt: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A request for approval (审批) with all that happened to it. The values by which it is judged are in the sensitive topic.
+ */
+export interface SalesPipelineApprovalStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Kind of record that is to be approved (审批对象类型): QuoteVersion
+   */
+  subjectType: string
+  /**
+   * Id of that record (审批对象): of a version of a quote
+   */
+  subjectId: string
+  /**
+   * State (审批状态)
+   */
+  status: 'PENDING' | 'APPROVED' | 'REJECTED' | 'RETURNED' | 'VOIDED' | 'WITHDRAWN' | (string & {})
+  /**
+   * SHA-256 of the content that is to be approved (内容指纹)
+   */
+  contentHash: string
+  /**
+   * Who decides, in order (审批层级)
+   *
+   * Items: One of them
+   */
+  levels: {
+    /**
+     * What the level is called (层级名称)
+     */
+    name: string
+    /**
+     * Role that decides it; null where only the named employees may (审批角色)
+     */
+    role: string | null
+    /**
+     * Employees who may decide it; empty where everybody with the role may (审批人)
+     *
+     * Items: One of them
+     */
+    approverIds: string[]
+    /**
+     * Working hours until it is overdue (审批时限)
+     */
+    workingHours: string
+  }[]
+  /**
+   * Level that decides, or decided last (当前层级), from 1
+   */
+  currentLevel: number
+  /**
+   * When that level is overdue (审批截止时间)
+   */
+  levelDueAt: string
+  /**
+   * Employee who asks (申请人)
+   */
+  requesterId: string
+  /**
+   * Employee who prepared the content (编制人)
+   */
+  preparerId: string
+  /**
+   * Employees who gain from it, and may not decide (受益人)
+   *
+   * Items: One of them
+   */
+  beneficiaryIds: string[]
+  /**
+   * Employees who gain through an override, and may decide (间接受益人)
+   *
+   * Items: One of them
+   */
+  indirectBeneficiaryIds: string[]
+  /**
+   * When it was asked for (申请时间)
+   */
+  requestedAt: string
+  /**
+   * When it was decided or ended (结束时间)
+   */
+  closedAt: string | null
+  /**
+   * What happened, in order (审批记录)
+   *
+   * Items: One of them
+   */
+  steps: {
+    /**
+     * Position (序号), from 1
+     */
+    number: number
+    /**
+     * What happened (审批动作)
+     */
+    kind:
+      | 'OPENED'
+      | 'SKIPPED'
+      | 'APPROVED'
+      | 'REJECTED'
+      | 'RETURNED'
+      | 'CONTENT_CHANGED'
+      | 'ESCALATED'
+      | 'OVERDUE'
+      | 'VOIDED'
+      | 'WITHDRAWN'
+      | (string & {})
+    /**
+     * Level (层级)
+     */
+    level: number
+    /**
+     * Employee who did it; null when time or the system did (操作人)
+     */
+    actorId: string | null
+    /**
+     * Employee in whose place it was done (被代理人)
+     */
+    onBehalfOfId: string | null
+    /**
+     * Comment (审批意见)
+     */
+    comment: string | null
+    /**
+     * Whether who did it gains through an override (间接受益)
+     */
+    indirectBenefit: boolean
+    /**
+     * SHA-256 of the content at that moment (内容指纹)
+     */
+    contentHash: string
+    /**
+     * When (时间)
+     */
+    at: string
+  }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A line of a contract (合同明细), as it was agreed.
+ */
+export interface SalesPipelineContractLineStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Line of the quote it was made from (报价明细)
+   */
+  quoteLineId: string
+  /**
+   * Position (行号), from 1
+   */
+  seq: number
+  /**
+   * Product (产品)
+   */
+  productId: string
+  /**
+   * Stock-keeping unit (产品编码)
+   */
+  sku: string
+  /**
+   * Name of the product (产品名称)
+   */
+  name: string
+  /**
+   * Specification (规格)
+   */
+  specification: string | null
+  /**
+   * Product class (产品类别): selects the commission rate
+   */
+  productClass: 'STANDARD' | 'CUSTOM' | 'SERVICE' | 'SPARE_PART' | (string & {})
+  /**
+   * Difficulty factor of the sale (难度系数)
+   */
+  difficulty: string
+  /**
+   * Unit (单位)
+   */
+  unit: string
+  /**
+   * Warranty in months (质保月数)
+   */
+  warrantyMonths: number
+  /**
+   * Quantity (数量)
+   */
+  quantity: string
+  /**
+   * Amount before tax (未税金额)
+   */
+  netAmount: Money
+  /**
+   * Tax (税额)
+   */
+  taxAmount: Money
+  /**
+   * Amount with tax (含税金额)
+   */
+  grossAmount: Money
+  /**
+   * Promised delivery (承诺交期)
+   */
+  promisedOn: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * The contract (合同) as it is now.
  */
 export interface SalesPipelineContractStateV1 {
@@ -5895,9 +6634,177 @@ export interface SalesPipelineContractStateV1 {
     percent: string
   }[]
   /**
+   * Version of the quote it was made from (报价版本)
+   */
+  quoteVersionId?: string
+  /**
+   * Employee who worded it last (起草人)
+   */
+  draftedBy?: string
+  /**
+   * Round of reviews (评审轮次); 0 before the first
+   */
+  reviewRound?: number
+  /**
+   * What a reviewer wants changed (退回原因)
+   */
+  returnReason?: string | null
+  /**
+   * Day its clauses were explained to the customer (条款解释日期)
+   */
+  explainedOn?: string | null
+  /**
+   * Where the original is kept (归档位置)
+   */
+  archiveLocation?: string | null
+  /**
+   * When the original was archived (归档时间)
+   */
+  archivedAt?: string | null
+  /**
+   * When it was put into force
+   */
+  effectiveAt?: string | null
+  /**
+   * Clauses (合同条款)
+   *
+   * Items: One of them
+   */
+  clauses?: {
+    /**
+     * What it is about (条款类别)
+     */
+    kind:
+      | 'PRODUCT'
+      | 'SPECIFICATION'
+      | 'QUANTITY'
+      | 'PRICE'
+      | 'DELIVERY'
+      | 'PAYMENT'
+      | 'QUALITY_STANDARD'
+      | 'AFTER_SALES'
+      | (string & {})
+    /**
+     * Wording (条款内容)
+     */
+    text: string
+  }[]
+  /**
+   * Reviews (合同评审), by round
+   *
+   * Items: One of them
+   */
+  reviews?: {
+    /**
+     * Round (轮次), from 1
+     */
+    round: number
+    /**
+     * Who reviews (评审类别)
+     */
+    kind: 'LEGAL' | 'FINANCE' | (string & {})
+    /**
+     * State of the review (评审状态)
+     */
+    status: 'OPEN' | 'APPROVED' | 'RETURNED' | 'CANCELLED' | (string & {})
+    /**
+     * Employee who reviewed (评审人)
+     */
+    reviewerId: string | null
+    /**
+     * What the reviewer said (评审意见)
+     */
+    comment: string | null
+    /**
+     * When it was decided (评审时间)
+     */
+    decidedAt: string | null
+  }[]
+  /**
+   * Signatures (签署), without who signed
+   *
+   * Items: One of them
+   */
+  signatures?: {
+    /**
+     * Party (签署方)
+     */
+    party: 'COMPANY' | 'CUSTOMER' | (string & {})
+    /**
+     * Whether the seal is on it (是否盖章)
+     */
+    sealed: boolean
+    /**
+     * Day of the signature (签署日期)
+     */
+    signedOn: string
+    /**
+     * When it was recorded (录入时间)
+     */
+    recordedAt: string
+  }[]
+  /**
    * When it was created
    */
   createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A step of an opportunity to another stage (商机阶段变更). Steps are added and never changed.
+ */
+export interface SalesPipelineOpportunityStageChangeStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Stage before; null for the first (原阶段)
+   */
+  fromStage:
+    | 'RECEPTION'
+    | 'NEEDS'
+    | 'PRESENTATION'
+    | 'PROPOSAL'
+    | 'NEGOTIATION'
+    | 'CONTRACTING'
+    | 'WON'
+    | 'LOST'
+    | 'SUSPENDED'
+    | (string & {})
+    | null
+  /**
+   * Stage after (新阶段)
+   */
+  toStage:
+    | 'RECEPTION'
+    | 'NEEDS'
+    | 'PRESENTATION'
+    | 'PROPOSAL'
+    | 'NEGOTIATION'
+    | 'CONTRACTING'
+    | 'WON'
+    | 'LOST'
+    | 'SUSPENDED'
+    | (string & {})
+  /**
+   * Why it went back, rests or ended (变更原因)
+   */
+  reason: string | null
+  /**
+   * When it was changed (变更时间)
+   */
+  changedAt: string
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -5982,9 +6889,111 @@ export interface SalesPipelineOpportunityStateV1 {
    */
   competitor: string | null
   /**
+   * Stage it goes on with; null unless it is suspended (暂停前阶段)
+   */
+  suspendedFrom?:
+    'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {}) | null
+  /**
+   * What is needed, in short (需求概述)
+   */
+  needSummary?: string | null
+  /**
+   * Planned purchase (计划采购时间)
+   */
+  needPurchaseBy?: string | null
+  /**
+   * Who earns commission on it (业绩分配), summing to 100 percent
+   *
+   * Items: One of them
+   */
+  splits?: {
+    /**
+     * Employee (员工)
+     */
+    employeeId: string
+    /**
+     * Role in the deal (业绩角色)
+     */
+    role: 'OWNER' | 'SUPPORT' | 'TECHNICAL' | 'REFERRER' | (string & {})
+    /**
+     * Share in percent (比例)
+     */
+    percent: string
+  }[]
+  /**
    * When it was opened
    */
   createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A demonstration, case study or comparison that a customer was shown (产品演示/案例/对比), without who saw it and what was said.
+ */
+export interface SalesPipelinePresentationStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Kind (演示方式)
+   */
+  kind: 'DEMONSTRATION' | 'CASE_STUDY' | 'COMPARISON' | (string & {})
+  /**
+   * Day it took place (演示日期)
+   */
+  heldOn: string
+  /**
+   * Employee who presented (演示人)
+   */
+  presentedBy: string | null
+  /**
+   * When it was recorded (录入时间)
+   */
+  recordedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * An entry of the price book (价目表): a list price from a day on. Of several that have begun the one with the latest day counts, of one day the one with the highest id. Entries are added and never changed.
+ */
+export interface SalesPipelinePriceBookEntryStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Product (产品)
+   */
+  productId: string
+  /**
+   * List price before tax (目录价)
+   */
+  listPrice: Money
+  /**
+   * First day it counts (生效日期)
+   */
+  effectiveFrom: string
+  /**
+   * When it was recorded (录入时间)
+   */
+  recordedAt: string
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -6047,7 +7056,279 @@ export interface SalesPipelineProductStateV1 {
    */
   active: boolean
   /**
+   * Specification (规格)
+   */
+  specification?: string | null
+  /**
+   * Decimal places of a quantity (数量小数位)
+   */
+  fractionDigits?: number
+  /**
+   * ISO 4217 code of its prices and costs (币种)
+   */
+  currency?: string
+  /**
    * When it was created
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A line of a version of a quote (报价明细), as it was priced. Never changed.
+ */
+export interface SalesPipelineQuoteLineStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Quote (报价单)
+   */
+  quoteId: string
+  /**
+   * Version of the quote (报价版本)
+   */
+  quoteVersionId: string
+  /**
+   * Position (行号), from 1
+   */
+  seq: number
+  /**
+   * Product (产品)
+   */
+  productId: string
+  /**
+   * Stock-keeping unit (产品编码)
+   */
+  sku: string
+  /**
+   * Name of the product (产品名称)
+   */
+  name: string
+  /**
+   * Specification (规格)
+   */
+  specification: string | null
+  /**
+   * Product family (产品系列)
+   */
+  family: string
+  /**
+   * Product class (产品类别): selects the commission rate
+   */
+  productClass: 'STANDARD' | 'CUSTOM' | 'SERVICE' | 'SPARE_PART' | (string & {})
+  /**
+   * Difficulty factor of the sale (难度系数)
+   */
+  difficulty: string
+  /**
+   * Unit (单位)
+   */
+  unit: string
+  /**
+   * Warranty in months (质保月数)
+   */
+  warrantyMonths: number
+  /**
+   * Quantity (数量)
+   */
+  quantity: string
+  /**
+   * List price of a unit before tax (目录价)
+   */
+  listPrice: Money
+  /**
+   * Discount in percent (折扣率)
+   */
+  discountPercent: string
+  /**
+   * Tax rate as a fraction (税率)
+   */
+  taxRate: string
+  /**
+   * Amount before tax (未税金额)
+   */
+  netAmount: Money
+  /**
+   * Tax (税额)
+   */
+  taxAmount: Money
+  /**
+   * Amount with tax (含税金额)
+   */
+  grossAmount: Money
+  /**
+   * Promised delivery (承诺交期)
+   */
+  promisedOn: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A version of a quote (报价版本): its content never changes, its progress does. Costs and margins are in the sensitive topic, lines in their own.
+ */
+export interface SalesPipelineQuoteVersionStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Quote (报价单)
+   */
+  quoteId: string
+  /**
+   * Number of the version (报价版本), from 1
+   */
+  revision: number
+  /**
+   * State of the version (报价状态)
+   */
+  status:
+    | 'DRAFT'
+    | 'SUBMITTED'
+    | 'IN_APPROVAL'
+    | 'RETURNED'
+    | 'APPROVED'
+    | 'SENT'
+    | 'ACCEPTED'
+    | 'DECLINED'
+    | 'EXPIRED'
+    | 'WITHDRAWN'
+    | 'SUPERSEDED'
+    | (string & {})
+  /**
+   * Employee who prepared it (编制人)
+   */
+  preparedBy: string
+  /**
+   * Day of the prices and costs (计价日期)
+   */
+  pricedOn: string
+  /**
+   * ISO 4217 code of every amount (币种)
+   */
+  currency: string
+  /**
+   * Last day it can be accepted (报价有效期)
+   */
+  validUntil: string
+  /**
+   * Payment terms (付款条款), summing to 100 percent
+   *
+   * Items: One of them
+   */
+  paymentTerms: {
+    /**
+     * What makes it due (付款节点)
+     */
+    trigger: 'SIGNED' | 'DELIVERED' | 'ACCEPTED' | (string & {})
+    /**
+     * Share of the gross total in percent (比例)
+     */
+    percent: string
+    /**
+     * Calendar days from the trigger to the due date (账期天数)
+     */
+    daysAfter: number
+  }[]
+  /**
+   * Delivery terms (交付条款)
+   */
+  deliveryTerms: string
+  /**
+   * After-sales terms (售后条款)
+   */
+  afterSalesTerms: string
+  /**
+   * Total at list prices before tax (目录价合计)
+   */
+  listTotal: Money
+  /**
+   * Total before tax (未税金额)
+   */
+  netTotal: Money
+  /**
+   * Tax (税额)
+   */
+  taxTotal: Money
+  /**
+   * Total with tax (含税金额)
+   */
+  grossTotal: Money
+  /**
+   * Discount on the list total in percent (折扣率)
+   */
+  discountPercent: string | null
+  /**
+   * Pricing policy it was submitted under (价格政策)
+   */
+  pricingPolicyId: string | null
+  /**
+   * What of it is outside a limit (超限项), so that a director decides too
+   *
+   * Items: One of them
+   */
+  triggers: {
+    /**
+     * Limit (超限类型)
+     */
+    code: 'DISCOUNT' | 'LINE_MARGIN' | 'QUOTE_MARGIN' | 'AMOUNT' | 'CREDIT_DAYS' | (string & {})
+    /**
+     * Position of the line; null for the whole quote (明细行号)
+     */
+    line: number | null
+  }[]
+  /**
+   * Request for its approval (审批)
+   */
+  approvalId: string | null
+  /**
+   * Employee who submitted it (提交人)
+   */
+  submittedBy: string | null
+  /**
+   * When it was submitted (提交时间)
+   */
+  submittedAt: string | null
+  /**
+   * What an approver wants changed (退回原因)
+   */
+  returnReason: string | null
+  /**
+   * When it was approved (批准时间)
+   */
+  approvedAt: string | null
+  /**
+   * When it was sent (发送时间)
+   */
+  sentAt: string | null
+  /**
+   * How the customer accepted it (接受方式)
+   */
+  acceptedHow: 'SIGNED_COPY' | 'EMAIL' | 'MESSAGE' | 'PHONE' | 'MEETING' | (string & {}) | null
+  /**
+   * When the customer accepted it (接受时间)
+   */
+  acceptedAt: string | null
+  /**
+   * Why the customer declined it (拒绝原因)
+   */
+  declineReason: string | null
+  /**
+   * When it was prepared
    */
   createdAt: string
   /**
@@ -6182,6 +7463,10 @@ export interface SalesPipelineQuoteStateV1 {
      */
     grossAmount: Money
   }[]
+  /**
+   * Id of the current version (报价版本), whose whole content is on its own topic
+   */
+  quoteVersionId?: string
   /**
    * When it was created
    */

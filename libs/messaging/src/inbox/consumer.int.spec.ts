@@ -242,6 +242,86 @@ test('stopping finishes the event in hand and leaves the next ones for the next 
   expect(await effectsOf(service.db, 'customer-1')).toEqual(['K0', 'K1'])
 })
 
+test('stopping does not wait for a reaction that hangs: its event is returned, and handled after the next start', async () => {
+  const broker = new ScriptedBroker()
+  const inHand = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const wake = Promise.withResolvers<void>()
+  stops.push(() => Promise.resolve(wake.resolve()))
+  let ready = false
+  // One hangs as it comes in, the other when it is tried again.
+  const hangs = react('crm.InteractionLogged.v1', async ({ tx, event }) => {
+    await writeEffect(tx, event.aggregateId, event.data.kind)
+    if (event.data.kind === 'LATER' && !ready) return retry('not yet')
+    inHand[event.data.kind === 'LATER' ? 1 : 0]?.resolve()
+    await wake.promise
+    return done()
+  })
+  broker.log.push(message('customer-2', 'LATER'), message('customer-1', 'K0'), message('customer-1', 'K1'))
+  const consumer = await consume({ broker, reactions: [hangs], patienceMs: 50 })
+  await inHand[0]!.promise
+  ready = true
+  await inHand[1]!.promise
+  const began = performance.now()
+  await consumer.stop()
+  expect(performance.now() - began).toBeLessThan(5_000)
+  expect(broker.committed(TOPIC)).toBe(1n)
+  expect(await effectsOf(service.db, 'customer-1')).toEqual([])
+  const [open] = await service.db.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`,
+  )
+  expect(open).toEqual({ n: 0 })
+
+  await consume({ broker, reactions: [diary()] })
+  await eventually(async () => (await effectsOf(service.db, 'customer-1')).length === 2)
+  await eventually(async () => (await effectsOf(service.db, 'customer-2')).length === 1)
+  expect(await effectsOf(service.db, 'customer-1')).toEqual(['K0', 'K1'])
+  expect(await effectsOf(service.db, 'customer-2')).toEqual(['LATER'])
+  expect(await listParked(service.db, { waiting: true })).toEqual([])
+})
+
+test('a reaction slower than the session keeps its partition, and a message of 10 MB is taken like any other', async () => {
+  const { brokers } = await testKafka()
+  const prefix = testTopicPrefix()
+  const broker = kafkaBroker({ brokers, clientId: 'messaging-spec', log: silentLog })
+  const topic = `${prefix}evt.crm.interaction.v1`
+  const admin = broker.admin()
+  await admin.ensureTopics([{ topic, partitions: 1, config: { 'max.message.bytes': '12000000' } }])
+  await admin.close()
+  const producer = broker.producer()
+  await producer.connect()
+  stops.push(() => producer.disconnect())
+  const pad = 'x'.repeat(10 * 1024 * 1024)
+  const large = (kind: string) => ({
+    ...message('customer-large', kind),
+    topic,
+    value: JSON.stringify({ ...interaction(kind), pad }),
+  })
+  const broken = { ...large('BROKEN'), value: JSON.stringify({ pad }), key: 'customer-broken' }
+  // One by one: a request of all of them would be more than a broker takes.
+  for (const sent of [{ ...message('customer-slow', 'SLOW'), topic }, large('LARGE'), broken])
+    await producer.send([sent])
+
+  const outcomes: string[] = []
+  const slow = react('crm.InteractionLogged.v1', async ({ tx, event }) => {
+    // Longer than the 10 s after which a member without a heartbeat is out.
+    if (event.data.kind === 'SLOW') await tx.query('SELECT pg_sleep(11)')
+    await writeEffect(tx, event.aggregateId, event.data.kind)
+    return done()
+  })
+  await consume({
+    broker,
+    prefix,
+    reactions: [slow],
+    metrics: { consumed: (_, outcome) => void outcomes.push(outcome) },
+  })
+  await eventually(() => outcomes.length === 3, { timeout: 40_000 })
+  expect(outcomes).toEqual(['done', 'done', 'parked'])
+  expect(await effectsOf(service.db, 'customer-slow')).toEqual(['SLOW'])
+  expect(await effectsOf(service.db, 'customer-large')).toEqual(['LARGE'])
+  const [kept] = await listParked(service.db)
+  expect(kept?.payload?.length).toBe(broken.value.length)
+}, 60_000)
+
 test('what became of each message is counted, messages of no interest included', async () => {
   const broker = new ScriptedBroker()
   const counts = new Map<string, number>()

@@ -1,6 +1,6 @@
 import type { Database } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
-import { type EventType, serviceOf, type StateType, topicOf } from '../catalogue.ts'
+import { type EventType, isState, serviceOf, type StateType, topicOf } from '../catalogue.ts'
 import type { EventMap, StateMap } from '../generated/event-types.ts'
 import { type Log, silentLog } from '../log.ts'
 import type { Handled } from '../metrics.ts'
@@ -61,7 +61,7 @@ export async function deliver(
       ce_subject: key,
       ce_time: (occurredAt ?? new Date()).toISOString(),
       'content-type': 'application/json',
-      ...(event.type.startsWith('state.') ? { ce_rowversion: String(version) } : {}),
+      ...(isState(event.type) ? { ce_rowversion: String(version) } : {}),
     },
   })
 }

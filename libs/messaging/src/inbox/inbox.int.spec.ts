@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { Tx } from '@sellgraph/db-kit'
+import type { Result } from '@sellgraph/kernel'
 import { customer, interaction, sample } from '../../test/samples.ts'
 import { effectsOf, serviceDatabase, writeEffect } from '../../test/service.ts'
 import {
@@ -19,7 +21,7 @@ import {
 } from '../index.ts'
 import { Inbox } from './inbox.ts'
 import { dueHeads } from './waiting.ts'
-import type { Delivery } from './wire.ts'
+import { type Delivery, deliveryOf } from './wire.ts'
 
 let service: Awaited<ReturnType<typeof serviceDatabase>>
 beforeEach(async () => {
@@ -53,6 +55,14 @@ const hear = (reaction: Reaction, kind: string, more: { id?: string; aggregateId
     data: interaction(kind),
     ...more,
   })
+
+/** An operator decides about an event, as a command of the graph or the command line does. */
+function decide<D extends Omit<Parameters<typeof skipParked>[1], 'by' | 'reason'>, R>(
+  operation: (tx: Tx, decision: D & { by: string }) => Promise<Result<R>>,
+  decision: D,
+): Promise<Result<R>> {
+  return service.db.attempt((tx) => operation(tx, { by: 'ops', ...decision }))
+}
 
 /** Runs the retries that are due, until none is left. */
 async function retryDue(reaction: Reaction): Promise<void> {
@@ -114,7 +124,7 @@ test('a poison event parks its key, with the later events behind it in order, un
   expect(await effectsOf(service.db, KEY)).toEqual([])
 
   faults.clear()
-  expect(await retryParked(service.db, parked!.id)).toMatchObject({ ok: true })
+  expect(await decide(retryParked, { id: parked!.id })).toMatchObject({ ok: true })
   await retryDue(reaction)
   expect(await effectsOf(service.db, KEY)).toEqual(['A', 'B', 'C'])
   expect(await listParked(service.db, { waiting: true })).toEqual([])
@@ -126,15 +136,16 @@ test('an operator skips a parked event with a reason: those behind it follow, an
   await hear(reaction, 'A', { id })
   await hear(reaction, 'B')
   const [parked] = await listParked(service.db)
-  expect(await skipParked(service.db, parked!.id, ' ', 'ops')).toMatchObject({
+  expect(await decide(skipParked, { id: parked!.id, reason: ' ' })).toMatchObject({
     ok: false,
     error: { kind: 'VALIDATION' },
   })
-  expect(await skipParked(service.db, parked!.id, 'test data', 'ops')).toMatchObject({ ok: true })
-  expect(await skipParked(service.db, parked!.id, 'again', 'ops')).toMatchObject({
+  expect(await decide(skipParked, { id: parked!.id, reason: 'test data' })).toMatchObject({ ok: true })
+  expect(await decide(skipParked, { id: parked!.id, reason: 'again' })).toMatchObject({
     ok: false,
-    error: { kind: 'NOT_FOUND' },
+    error: { kind: 'CONFLICT', code: 'ALREADY_DECIDED', currentState: 'SKIPPED' },
   })
+  expect(await decide(skipParked, { id: '999', reason: 'again' })).toMatchObject({ error: { kind: 'NOT_FOUND' } })
   await retryDue(reaction)
   expect(await effectsOf(service.db, KEY)).toEqual(['B'])
   expect(await hear(reaction, 'A', { id })).toBe('duplicate')
@@ -235,7 +246,7 @@ test.each([
     topic: delivery.topic,
     partition: 3,
     offset: '7',
-    payload: delivery.value?.toString() ?? null,
+    payload: delivery.value,
   })
   expect(parked!.reason).toMatch(reason)
   expect(await inbox.handle({ ...raw({ offset: 8n }), headers: { ...raw({}).headers, ce_id: 'event-2' } })).toBe(
@@ -316,6 +327,97 @@ test('what a reaction publishes carries the trace and the request of the event i
   })
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
   expect(await inbox.handle(raw({ headers: { traceparent, ce_requestid: 'request-1' } }))).toBe('done')
-  const [row] = await service.db.query<{ headers: object }>('SELECT headers FROM sys.outbox')
-  expect(row!.headers).toEqual({ traceparent, ce_requestid: 'request-1' })
+  const [row] = await service.db.query('SELECT traceparent, ce_requestid FROM sys.outbox')
+  expect(row).toEqual({ traceparent, ce_requestid: 'request-1' })
+})
+
+const unreadable = new Error('unreadable')
+Object.defineProperty(unreadable, 'message', {
+  get: () => {
+    throw new Error('no message')
+  },
+})
+
+test.each([
+  ['an error', new Error('a bug'), 'Error: a bug'],
+  ['text', 'a bug', "threw 'a bug'"],
+  ['nothing', undefined, 'threw undefined'],
+  ['null', null, 'threw null'],
+  ['a symbol', Symbol('bug'), 'threw Symbol(bug)'],
+  ['an object without a prototype', Object.create(null), 'threw [Object: null prototype] {}'],
+  ['an error that cannot be read', unreadable, 'threw what cannot be read'],
+  ['an error with a character that cannot be stored', new Error('a\0b'), 'Error: a\ufffdb'],
+])('whatever a reaction throws, its event waits: %s', async (_, thrown: unknown, reason) => {
+  const throwing = react('crm.InteractionLogged.v1', async ({ tx }) => {
+    await writeEffect(tx, KEY, 'half')
+    throw thrown
+  })
+  expect(await hear(throwing, 'A')).toBe('waiting')
+  expect(await listParked(service.db, { waiting: true })).toMatchObject([{ status: 'WAITING', reason }])
+  expect(await effectsOf(service.db, KEY)).toEqual([])
+})
+
+test('an event waits when its reaction answers nonsense, or hides that a statement of its transaction failed', async () => {
+  const nonsense = react('crm.InteractionLogged.v1', () => Promise.resolve({ kind: 'fine' } as never))
+  expect(await hear(nonsense, 'A')).toBe('waiting')
+  const hides = react('crm.InteractionLogged.v1', async ({ tx }) => {
+    await tx.query('SELECT 1/0').catch(() => undefined)
+    return done()
+  })
+  expect(await hear(hides, 'A', { aggregateId: 'customer-2' })).toBe('waiting')
+  const waiting = await listParked(service.db, { waiting: true })
+  expect(waiting.map(({ reason }) => reason)).toEqual([
+    expect.stringContaining('neither done, skip, retry nor park'),
+    expect.stringContaining('current transaction is aborted'),
+  ])
+})
+
+test('a reaction that does not come to an end is cut off, and what it writes when it wakes up is not written', async () => {
+  const wake = Promise.withResolvers<void>()
+  const late = Promise.withResolvers<unknown>()
+  const hangs = react('crm.InteractionLogged.v1', async ({ tx }) => {
+    await writeEffect(tx, KEY, 'half')
+    await wake.promise
+    await writeEffect(tx, KEY, 'late').then(late.resolve, late.resolve)
+    return done()
+  })
+  const inbox = new Inbox({ db: service.db, consumer: 'test', reactions: [hangs], log: silentLog, handlerLimitMs: 30 })
+  expect(await inbox.handle(raw({}))).toBe('waiting')
+  wake.resolve()
+  expect(await late.promise).toMatchObject({ name: 'TooSlow' })
+  expect(await effectsOf(service.db, KEY)).toEqual([])
+  expect(await listParked(service.db, { waiting: true })).toMatchObject([
+    { reason: 'TooSlow: no reaction after 30 ms, its transaction is rolled back' },
+  ])
+})
+
+test('what PostgreSQL cannot store in a key or a header does not stop the partition', async () => {
+  const inbox = new Inbox({ db: service.db, consumer: 'test', reactions: [diary()], log: silentLog })
+  const message = (change: { key?: string; headers?: Record<string, string> }, offset: bigint) => {
+    const { topic, partition, value, headers } = raw({})
+    const key = Buffer.from(change.key ?? KEY)
+    return deliveryOf({ topic, partition, offset, key, value, headers: { ...headers, ...change.headers } })
+  }
+  expect(await inbox.handle(message({ key: 'a\0b', headers: { ce_id: 'event\0', other: '\0' } }, 1n))).toBe('done')
+  expect(await inbox.handle(message({ key: 'c', headers: { ce_time: '\0' } }, 2n))).toBe('parked')
+  expect(await inbox.handle(message({ key: 'k'.repeat(10_000) }, 3n))).toBe('parked')
+  expect(await inbox.handle(message({ key: 'd', headers: { ce_id: 'i'.repeat(10_000) } }, 4n))).toBe('parked')
+  const reasons = (await listParked(service.db)).map(({ reason }) => reason)
+  expect(reasons).toEqual([
+    expect.stringContaining('ce_time'),
+    expect.stringContaining('the key has more than 200 characters'),
+    expect.stringContaining('ce_id has 10000 characters'),
+  ])
+})
+
+test('an event of a later CloudEvents or with a version of a row that is none is parked', async () => {
+  const inbox = new Inbox({ db: service.db, consumer: 'test', reactions: [diary()], log: silentLog })
+  expect(await inbox.handle(raw({ headers: { ce_specversion: '1.1' } }))).toBe('parked')
+  const state = reactState('state.crm.customer.v1', () => Promise.resolve(done()))
+  const rows = new Inbox({ db: service.db, consumer: 'test', reactions: [state], log: silentLog })
+  const row = {
+    ...raw({ headers: { ce_type: 'state.crm.customer.v1', ce_rowversion: 'seven' }, value: null }),
+    topic: 'state.crm.customer.v1',
+  }
+  expect(await rows.handle(row)).toBe('parked')
 })

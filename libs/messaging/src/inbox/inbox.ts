@@ -1,8 +1,10 @@
+import { inspect } from 'node:util'
 import type { Database, Tx } from '@sellgraph/db-kit'
 import { withMessageContext } from '../context.ts'
 import type { Log } from '../log.ts'
 import type { Handled } from '../metrics.ts'
 import type { Outcome, Reaction, ReceivedEvent } from '../reactions.ts'
+import { withUpcasts } from '../upcasting.ts'
 import {
   beginAttempt,
   deliveryOfRow,
@@ -13,7 +15,7 @@ import {
   settle,
   stillMine,
 } from './waiting.ts'
-import { type Delivery, parse } from './wire.ts'
+import { type Delivery, parse, type Parsed } from './wire.ts'
 
 export interface RetryPolicy {
   readonly firstWaitMs: number
@@ -24,7 +26,13 @@ export interface RetryPolicy {
 
 export const DEFAULT_RETRY: RetryPolicy = { firstWaitMs: 200, maxWaitMs: 60_000, maxAttempts: 20 }
 
-/** How long a begun attempt of a waiting event belongs to the copy that began it. */
+/**
+ * Longest that the reactions to one event may take together. A promise that never settles must not hold its partition
+ * for ever; and the server ends a transaction that does nothing for a minute.
+ */
+export const HANDLER_LIMIT_MS = 50_000
+
+/** How long a begun attempt of a waiting event belongs to the copy that began it: longer than it may take. */
 const CLAIM_MS = 90_000
 
 export interface InboxOptions {
@@ -34,6 +42,7 @@ export interface InboxOptions {
   readonly reactions: readonly Reaction[]
   readonly log: Log
   readonly retry?: RetryPolicy
+  readonly handlerLimitMs?: number
 }
 
 /**
@@ -48,13 +57,19 @@ export class Inbox {
   readonly #log: Log
   readonly #retry: RetryPolicy
   readonly #reactions: ReadonlyMap<string, readonly Reaction[]>
+  readonly #limitMs: number
+  /** Of each event in hand: what cuts its reactions off. */
+  readonly #inHand = new Set<(reason: Error) => void>()
+  #stopped = false
 
-  constructor({ db, consumer, reactions, log, retry = DEFAULT_RETRY }: InboxOptions) {
+  constructor(options: InboxOptions) {
+    const { db, consumer, reactions, log, retry = DEFAULT_RETRY, handlerLimitMs = HANDLER_LIMIT_MS } = options
     this.#db = db
     this.#consumer = consumer
     this.#log = log
     this.#retry = retry
-    this.#reactions = Map.groupBy(reactions, ({ type }) => type)
+    this.#limitMs = handlerLimitMs
+    this.#reactions = Map.groupBy(withUpcasts(reactions), ({ type }) => type)
   }
 
   /** False for types that nothing here reacts to. A message that is no event at all concerns everybody. */
@@ -74,6 +89,21 @@ export class Inbox {
       if (attempt.kind === 'handled') return attempt.as
       return this.#keep(delivery, { ...this.#verdict(attempt, 1), attempts: 1 })
     }
+  }
+
+  /** Cuts off what is in hand: it is rolled back as if it had never been begun. For a stop that has waited long enough. */
+  abandon(): void {
+    this.#stopped = true
+    for (const cutOff of this.#inHand) cutOff(new Abandoned())
+  }
+
+  /** Those of the events that were handled before, by their ids. */
+  async knownOf(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.#db.query<{ event_id: string }>(
+      'SELECT event_id FROM sys.inbox WHERE consumer = $1 AND event_id = ANY($2)',
+      [this.#consumer, ids],
+    )
+    return new Set(rows.map(({ event_id }) => event_id))
   }
 
   /** Parks a delivery without trying it. */
@@ -98,12 +128,17 @@ export class Inbox {
       delivery,
       async (tx, event) => {
         if (!(await stillMine(tx, row))) return 'duplicate'
-        if (await this.#markHandled(tx, event)) return 'fresh'
+        if (await this.#markHandled(tx, event, delivery.replayId)) return 'fresh'
         await settle(tx, this.#consumer, row)
         return 'duplicate'
       },
       (tx) => settle(tx, this.#consumer, row),
-    )
+    ).catch(async (error: unknown) => {
+      // Given back, so that it does not wait for the end of the claim.
+      if (error instanceof Abandoned)
+        await endAttempt(this.#db, row, { status: 'WAITING', waitMs: 0, reason: told(error) })
+      throw error
+    })
     if (attempt.kind === 'handled') {
       this.#log.info({ ...labels(delivery), attempts: row.attempts, outcome: attempt.as }, 'waiting event settled')
       return true
@@ -119,7 +154,12 @@ export class Inbox {
     claim: (tx: Tx, event: ReceivedEvent<string, unknown>) => Promise<'fresh' | 'duplicate' | 'blocked'>,
     finish?: (tx: Tx) => Promise<void>,
   ): Promise<Attempt> {
-    const parsed = parse(delivery)
+    let parsed: Parsed
+    try {
+      parsed = parse(delivery)
+    } catch (error) {
+      return { kind: 'failed', outcome: { kind: 'retry', reason: `could not be read: ${told(error)}` } }
+    }
     if (!parsed.ok) return { kind: 'failed', outcome: { kind: 'park', reason: parsed.reason } }
     const { event, version } = parsed
     const context = { traceparent: event.traceparent, requestId: event.requestId }
@@ -137,13 +177,11 @@ export class Inbox {
       )
     } catch (error) {
       if (error instanceof Refused) return { kind: 'failed', outcome: error.outcome }
+      if (error instanceof Abandoned) throw error
       // The handler may have failed because the database went away: then nobody is to blame, and it is handed in again.
       await this.#db.query('SELECT 1')
-      const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-      this.#log.warn(
-        { ...labels(delivery), error: reason, stack: error instanceof Error ? error.stack : undefined },
-        'reaction failed',
-      )
+      const reason = told(error)
+      this.#log.warn({ ...labels(delivery), error: reason, stack: stackOf(error) }, 'reaction failed')
       return { kind: 'failed', outcome: { kind: 'retry', reason } }
     }
   }
@@ -154,25 +192,27 @@ export class Inbox {
     delivery: Delivery,
     event: ReceivedEvent<string, unknown>,
   ): Promise<'fresh' | 'duplicate' | 'blocked'> {
+    const { replayId = null } = delivery
     const [fresh] = await tx.query(
-      `INSERT INTO sys.inbox (consumer, event_id, type)
-       SELECT $1, $2, $3 WHERE NOT EXISTS (
+      `INSERT INTO sys.inbox AS known (consumer, event_id, type, replay_id)
+       SELECT $1, $2, $3, $6 WHERE NOT EXISTS (
          SELECT 1 FROM sys.waiting_event WHERE consumer = $1 AND topic = $4 AND message_key = $5)
-       ON CONFLICT DO NOTHING RETURNING 1`,
-      [this.#consumer, event.id, event.type, delivery.topic, delivery.key],
+       ${onConflict(replayId)} RETURNING 1`,
+      [this.#consumer, event.id, event.type, delivery.topic, delivery.key, replayId],
     )
     if (fresh !== undefined) return 'fresh'
-    const [known] = await tx.query('SELECT 1 FROM sys.inbox WHERE consumer = $1 AND event_id = $2', [
-      this.#consumer,
-      event.id,
-    ])
+    const [known] = await tx.query(
+      'SELECT 1 FROM sys.inbox WHERE consumer = $1 AND event_id = $2 AND ($3::bigint IS NULL OR replay_id >= $3)',
+      [this.#consumer, event.id, replayId],
+    )
     return known === undefined ? 'blocked' : 'duplicate'
   }
 
-  async #markHandled(tx: Tx, event: ReceivedEvent<string, unknown>): Promise<boolean> {
+  async #markHandled(tx: Tx, event: ReceivedEvent<string, unknown>, replayId: string | null = null): Promise<boolean> {
     const [fresh] = await tx.query(
-      'INSERT INTO sys.inbox (consumer, event_id, type) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1',
-      [this.#consumer, event.id, event.type],
+      `INSERT INTO sys.inbox AS known (consumer, event_id, type, replay_id) VALUES ($1, $2, $3, $4)
+       ${onConflict(replayId)} RETURNING 1`,
+      [this.#consumer, event.id, event.type, replayId],
     )
     return fresh !== undefined
   }
@@ -189,20 +229,54 @@ export class Inbox {
   }
 
   async #react(tx: Tx, event: ReceivedEvent<string, unknown>, version: number): Promise<'done' | 'skipped'> {
-    let as: 'done' | 'skipped' = 'skipped'
+    const outcomes = await this.#limited(tx, (lent) => this.#runReactions(lent, event, version))
+    if (outcomes.some(({ kind }) => kind === 'done')) return 'done'
+    await tx.query(`UPDATE sys.inbox SET outcome = 'SKIPPED' WHERE consumer = $1 AND event_id = $2`, [
+      this.#consumer,
+      event.id,
+    ])
+    return 'skipped'
+  }
+
+  async #runReactions(tx: Tx, event: ReceivedEvent<string, unknown>, version: number): Promise<readonly Outcome[]> {
+    const outcomes: Outcome[] = []
     for (const reaction of this.#reactions.get(event.type) ?? []) {
       const outcome = await reaction.run({ tx, event, version, now: tx.now, log: this.#log })
-      if (outcome.kind === 'retry' || outcome.kind === 'park') throw new Refused(outcome)
-      if (outcome.kind === 'done') as = 'done'
-      else this.#log.debug({ eventId: event.id, type: event.type, reason: outcome.reason }, 'reaction skipped')
+      switch (outcome.kind) {
+        case 'retry':
+        case 'park':
+          throw new Refused(outcome)
+        case 'skip':
+          this.#log.debug({ eventId: event.id, type: event.type, reason: outcome.reason }, 'reaction skipped')
+          break
+        case 'done':
+          break
+        default:
+          throw new TypeError(`a reaction to ${event.type} answered neither done, skip, retry nor park`)
+      }
+      outcomes.push(outcome)
     }
-    if (as === 'skipped') {
-      await tx.query(`UPDATE sys.inbox SET outcome = 'SKIPPED' WHERE consumer = $1 AND event_id = $2`, [
-        this.#consumer,
-        event.id,
-      ])
-    }
-    return as
+    return outcomes
+  }
+
+  /** Runs reactions for as long as they may take. What they try with the transaction afterwards fails. */
+  #limited<T>(tx: Tx, run: (lent: Tx) => Promise<T>): Promise<T> {
+    const { lent, takeBack } = lend(tx)
+    return new Promise<T>((resolve, reject) => {
+      const cutOff = (reason: Error) => {
+        end()
+        takeBack(reason)
+        reject(reason)
+      }
+      const timer = setTimeout(() => cutOff(new TooSlow(this.#limitMs)), this.#limitMs)
+      const end = () => {
+        clearTimeout(timer)
+        this.#inHand.delete(cutOff)
+      }
+      this.#inHand.add(cutOff)
+      if (this.#stopped) cutOff(new Abandoned())
+      else run(lent).finally(end).then(resolve, reject)
+    })
   }
 
   #verdict({ outcome }: Failed, attempts: number): Omit<Failure, 'attempts'> {
@@ -240,6 +314,74 @@ class Refused extends Error {
   constructor(outcome: Extract<Outcome, { kind: 'retry' | 'park' }>) {
     super(outcome.reason)
     this.outcome = outcome
+  }
+}
+
+/** The consumer stops: nothing is kept of the attempt, and the delivery is handed in again after the next start. */
+export class Abandoned extends Error {
+  override readonly name = 'Abandoned'
+
+  constructor() {
+    super('the consumer stops, the event is handled after the next start')
+  }
+}
+
+class TooSlow extends Error {
+  override readonly name = 'TooSlow'
+
+  constructor(milliseconds: number) {
+    super(`no reaction after ${milliseconds} ms, its transaction is rolled back`)
+  }
+}
+
+/**
+ * The transaction for somebody who may be cut off. TypeORM gives the connection back right after the rollback; between
+ * the two, a reaction that wakes up late would write outside of any transaction.
+ */
+function lend(tx: Tx): { lent: Tx; takeBack: (reason: Error) => void } {
+  let over: Error | undefined
+  const still = (): Tx => {
+    if (over !== undefined) throw over
+    return tx
+  }
+  const lent: Tx = {
+    now: tx.now,
+    get manager() {
+      return still().manager
+    },
+    beforeCommit: (work) => still().beforeCommit(work),
+    query: async <T>(sql: string, params?: readonly unknown[]) => still().query<T>(sql, params),
+  }
+  return {
+    lent,
+    takeBack: (reason) => {
+      over = reason
+    },
+  }
+}
+
+/** A replay takes the mark of an earlier one, and of the first time, as not yet handled. */
+function onConflict(replayId: string | null): string {
+  return replayId === null
+    ? 'ON CONFLICT DO NOTHING'
+    : `ON CONFLICT (consumer, event_id) DO UPDATE SET replay_id = excluded.replay_id, outcome = 'DONE'
+         WHERE known.replay_id IS NULL OR known.replay_id < excluded.replay_id`
+}
+
+/** Anything may be thrown. */
+function told(thrown: unknown): string {
+  try {
+    return (thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : `threw ${inspect(thrown)}`).slice(0, 2_000)
+  } catch {
+    return 'threw what cannot be read'
+  }
+}
+
+function stackOf(thrown: unknown): string | undefined {
+  try {
+    return thrown instanceof Error ? thrown.stack : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Database } from '@sellgraph/db-kit'
+import type { Database, Tx } from '@sellgraph/db-kit'
 
 /**
  * Finds the event that kills its handler. Only the stretch that is begun is written down (one statement a batch, which
@@ -57,4 +57,18 @@ export class StartCounter {
       [this.#consumer, this.#topic, this.#partition, offset.toString()],
     )
   }
+}
+
+/** A partition goes back on purpose: nothing from `offset` on counts as begun. */
+export async function forgetStretch(
+  tx: Tx,
+  consumer: string,
+  topic: string,
+  partition: number,
+  offset: bigint,
+): Promise<void> {
+  await tx.query(
+    'UPDATE sys.inbox_progress SET to_offset = $4 WHERE consumer = $1 AND topic = $2 AND partition = $3 AND to_offset >= $4',
+    [consumer, topic, partition, (offset - 1n).toString()],
+  )
 }

@@ -1,5 +1,6 @@
 import type { Database, Reader, Tx } from '@sellgraph/db-kit'
-import type { Delivery } from './wire.ts'
+import { eventIdOf } from '../upcasting.ts'
+import { type Delivery, storable } from './wire.ts'
 
 export type WaitingStatus = 'WAITING' | 'QUEUED' | 'PARKED'
 
@@ -15,6 +16,10 @@ export interface WaitingRow {
   readonly payload: Buffer | null
   readonly status: WaitingStatus
   readonly attempts: number
+  /** What an operator has it handled as; null unless it was corrected. */
+  readonly corrected_headers: Readonly<Record<string, string>> | null
+  readonly corrected_payload: Buffer | null
+  readonly replay_id: string | null
 }
 
 /** Two who change the queue of one key take turns, so that nobody queues behind a head that is just going away. */
@@ -50,9 +55,16 @@ export async function keep(
     await lockKey(tx, consumer, delivery.topic, delivery.key)
     // After a rebalance the former member may still be at it: what the new one has settled stays settled.
     const [settled] = await tx.query(
-      `SELECT 1 FROM sys.inbox WHERE consumer = $1 AND event_id = $2
+      `SELECT 1 FROM sys.inbox WHERE consumer = $1 AND event_id = $2 AND ($6::bigint IS NULL OR replay_id >= $6)
        UNION ALL SELECT 1 FROM sys.skipped_event WHERE consumer = $1 AND topic = $3 AND partition = $4 AND "offset" = $5`,
-      [consumer, delivery.headers['ce_id'] ?? '', delivery.topic, delivery.partition, delivery.offset.toString()],
+      [
+        consumer,
+        eventIdOf(delivery.headers['ce_id'] ?? ''),
+        delivery.topic,
+        delivery.partition,
+        delivery.offset.toString(),
+        delivery.replayId ?? null,
+      ],
     )
     if (settled !== undefined) return null
     if (await keyWaits(tx, consumer, delivery)) {
@@ -80,8 +92,9 @@ async function insert(
 ): Promise<void> {
   await tx.query(
     `INSERT INTO sys.waiting_event (consumer, topic, message_key, partition, "offset", event_id, type, headers, payload,
-       status, attempts, next_attempt_at, reason)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, clock_timestamp() + make_interval(secs => $12::float8 / 1000), $13)
+       status, attempts, next_attempt_at, reason, replay_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, clock_timestamp() + make_interval(secs => $12::float8 / 1000),
+       $13, $14)
      ON CONFLICT (consumer, topic, partition, "offset") DO NOTHING`,
     [
       consumer,
@@ -96,7 +109,8 @@ async function insert(
       as.status,
       as.attempts,
       as.waitMs,
-      as.reason,
+      as.reason === null ? null : storable(as.reason),
+      delivery.replayId ?? null,
     ],
   )
 }
@@ -136,7 +150,8 @@ export async function beginAttempt(db: Database, id: string, claimMs: number): P
     `UPDATE sys.waiting_event
      SET attempts = attempts + 1, next_attempt_at = clock_timestamp() + make_interval(secs => $2 / 1000.0)
      WHERE id = $1 AND status = 'WAITING' AND next_attempt_at <= clock_timestamp()
-     RETURNING id, topic, message_key, partition, "offset", event_id, type, headers, payload, status, attempts`,
+     RETURNING id, topic, message_key, partition, "offset", event_id, type, headers, payload, status, attempts,
+       corrected_headers, corrected_payload, replay_id`,
     [id, claimMs],
   )
   return row ?? null
@@ -156,7 +171,7 @@ export async function endAttempt(db: Database, row: WaitingRow, failure: Omit<Fa
     `UPDATE sys.waiting_event SET status = $3, reason = $4, updated_at = clock_timestamp(),
        next_attempt_at = CASE WHEN $3 = 'WAITING' THEN clock_timestamp() + make_interval(secs => $5::float8 / 1000) END
      WHERE id = $1 AND status = 'WAITING' AND attempts = $2`,
-    [row.id, row.attempts, failure.status, failure.reason, failure.waitMs],
+    [row.id, row.attempts, failure.status, storable(failure.reason), failure.waitMs],
   )
 }
 
@@ -164,19 +179,32 @@ export interface WaitingCounts {
   readonly waiting: number
   readonly parked: number
   readonly queued: number
+  /** Since when the event that waits or is parked longest is here, in seconds; 0 when there is none. */
+  readonly oldestSeconds: number
 }
 
 export async function countWaiting(db: Reader, consumer: string): Promise<WaitingCounts> {
   const [row] = await db.query<WaitingCounts>(
     `SELECT count(*) FILTER (WHERE status = 'WAITING')::int AS waiting, count(*) FILTER (WHERE status = 'PARKED')::int AS parked,
-            count(*) FILTER (WHERE status = 'QUEUED')::int AS queued
+            count(*) FILTER (WHERE status = 'QUEUED')::int AS queued,
+            COALESCE(EXTRACT(epoch FROM clock_timestamp() - min(received_at)), 0)::float8 AS "oldestSeconds"
      FROM sys.waiting_event WHERE consumer = $1`,
     [consumer],
   )
-  return row ?? { waiting: 0, parked: 0, queued: 0 }
+  return row ?? { waiting: 0, parked: 0, queued: 0, oldestSeconds: 0 }
 }
 
+/** What is handled for a row: as it came, unless an operator corrected it. */
 export function deliveryOfRow(row: WaitingRow): Delivery {
-  const { topic, message_key, partition, offset, headers, payload } = row
-  return { topic, partition, offset: BigInt(offset), key: message_key, headers, value: payload }
+  const { topic, message_key: key, partition } = row
+  const corrected = row.corrected_headers !== null
+  return {
+    topic,
+    partition,
+    offset: BigInt(row.offset),
+    key,
+    headers: row.corrected_headers ?? row.headers,
+    value: corrected ? row.corrected_payload : row.payload,
+    replayId: row.replay_id ?? undefined,
+  }
 }

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage } from '../broker/port.ts'
 import { contractOf } from '../catalogue.ts'
 import type { ReceivedEvent } from '../reactions.ts'
+import { eventIdOf } from '../upcasting.ts'
 import { violation } from '../validation.ts'
 
 /** Where a message came from and what it carried, as it is kept when it cannot be handled yet. */
@@ -11,16 +13,38 @@ export interface Delivery {
   readonly key: string
   readonly headers: Readonly<Record<string, string>>
   readonly value: Buffer | null
+  /** The replay that has it handled again although it was handled before. */
+  readonly replayId?: string | undefined
 }
 
 export type Parsed =
   | { readonly ok: true; readonly event: ReceivedEvent<string, unknown>; readonly version: number }
   | { readonly ok: false; readonly reason: string }
 
+/** Longest key and event id, as the outbox sends them. */
+export const MAX_NAME = 200
+
 export function deliveryOf(message: IncomingMessage): Delivery {
   const { topic, partition, offset, key, headers, value } = message
-  // Without a key there is no order to keep: each such message stands alone.
-  return { topic, partition, offset, key: key?.toString('utf8') ?? `no key: ${partition}/${offset}`, headers, value }
+  return {
+    topic,
+    partition,
+    offset,
+    // Without a key there is no order to keep: each such message stands alone.
+    key: key === null ? `no key: ${partition}/${offset}` : nameOf(key.toString('utf8')),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [storable(name), storable(text)])),
+    value,
+  }
+}
+
+/** PostgreSQL's text takes every character but NUL: a message that has one must not stop its partition. */
+export function storable(text: string): string {
+  return text.replaceAll('\0', '\ufffd')
+}
+
+/** No index takes a key of any length; one that is too long is parked under a name of its own. */
+function nameOf(key: string): string {
+  return key.length <= MAX_NAME ? storable(key) : `too long: ${createHash('sha256').update(key).digest('hex')}`
 }
 
 /** The CloudEvent of a delivery, checked against the contract of its type, or what is wrong with it. */
@@ -31,6 +55,8 @@ export function parse(delivery: Delivery): Parsed {
   if (ce_type === undefined) return bad('header ce_type is missing: not a CloudEvent')
   if (ce_specversion !== '1.0') return bad(`ce_specversion is ${ce_specversion ?? 'missing'}, expected 1.0`)
   if (ce_id === undefined || ce_id === '') return bad('header ce_id is missing')
+  if (ce_id.length > MAX_NAME) return bad(`ce_id has ${ce_id.length} characters, at most ${MAX_NAME} are allowed`)
+  if (key.startsWith('too long: ')) return bad(`the key has more than ${MAX_NAME} characters`)
   if (ce_source === undefined || ce_source === '') return bad('header ce_source is missing')
   const time = new Date(ce_time ?? Number.NaN)
   if (Number.isNaN(time.getTime())) return bad(`ce_time is ${ce_time ?? 'missing'}, expected a moment in RFC 3339`)
@@ -47,7 +73,7 @@ export function parse(delivery: Delivery): Parsed {
     ok: true,
     version: contract.kind === 'state' ? version : 0,
     event: {
-      id: ce_id,
+      id: eventIdOf(ce_id),
       type: ce_type,
       aggregateId: key,
       time,

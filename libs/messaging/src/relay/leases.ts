@@ -23,11 +23,18 @@ export class Leases {
 
   /** Buckets held, with the tokens, or nothing when the lease may have run out. */
   held(): ReadonlyMap<number, string> {
-    return this.remainingMs() > 0 ? this.#held : new Map()
+    return this.#validUntil > performance.now() ? this.#held : new Map()
   }
 
-  remainingMs(): number {
-    return this.#validUntil - performance.now()
+  /** Whether every bucket is still held, under the very token it was held under then. */
+  stand(tokens: ReadonlyMap<number, string>): boolean {
+    const held = this.held()
+    return tokens.entries().every(([bucket, token]) => held.get(bucket) === token)
+  }
+
+  /** Something shows that a bucket is another's by now: nothing counts as held until `renew` or `balance` asked again. */
+  doubt(): void {
+    this.#validUntil = 0
   }
 
   /** Keeps what is held. Runs beside a batch in flight, so it never gives anything back. */

@@ -4,6 +4,7 @@ import { customer, interaction } from '../../test/samples.ts'
 import { ScriptedBroker } from '../../test/scripted-broker.ts'
 import { OneProcessDatabase, serviceDatabase } from '../../test/service.ts'
 import {
+  type BrokerClient,
   type OutgoingMessage,
   publish,
   publishState,
@@ -13,7 +14,8 @@ import {
   startRelay,
 } from '../index.ts'
 import { Leases } from './leases.ts'
-import { removePublished } from './outbox-rows.ts'
+import { leaveToDebezium } from './relay.ts'
+import { isFull, markPublished, removeOld, republishNewestState, unpublished } from './outbox-rows.ts'
 
 let service: Awaited<ReturnType<typeof serviceDatabase>>
 let broker: ScriptedBroker
@@ -184,6 +186,110 @@ test('a relay that stood still while sending cannot leave an older row as the la
   expect(versions.at(-1)).toBe('2')
 })
 
+test('a row that is to go out once more is not taken for sent by whoever sent it before', async () => {
+  const leases = new Leases(service.db, 'successor', 60_000)
+  await leases.balance()
+  const state = { type: 'state.crm.customer.v1', id: CUSTOMER } as const
+  for (const version of [1, 2]) {
+    await service.db.transaction((tx) => publishState(tx, { ...state, version, data: customer(CUSTOMER, version) }))
+  }
+  const read = () => unpublished(service.db, [...leases.held().keys()], '0', { rows: 10, bytes: 1_000_000 })
+  const sent = await read()
+  // A predecessor notices now that its copy of version 1 came late; version 2 is sent already, but not marked yet.
+  await republishNewestState(service.db, sent.slice(0, 1))
+  expect(await markPublished(service.db, sent, leases.held())).toBe(2)
+  expect((await read()).map(({ ce_rowversion }) => ce_rowversion)).toEqual(['2'])
+  expect(await markPublished(service.db, await read(), leases.held())).toBe(1)
+  expect(await read()).toEqual([])
+})
+
+test('a batch of large rows ends when enough is together, and the next goes on behind it', async () => {
+  const leases = new Leases(service.db, 'one', 60_000)
+  await leases.balance()
+  for (const n of [0, 1, 2, 3]) await log('customer-1', String(n).repeat(1_000))
+  const size = { rows: 3, bytes: 1_500 }
+  const after = (seq: string) => unpublished(service.db, [...leases.held().keys()], seq, size)
+  const first = await after('0')
+  expect([first.length, isFull(first, size)]).toEqual([2, true])
+  const second = await after(first.at(-1)!.seq)
+  expect([second.length, isFull(second, size)]).toEqual([2, true])
+  expect(isFull(await after(second.at(-1)!.seq), size)).toBe(false)
+})
+
+test('what is sent while the batch before waits for its mark does not overtake it when the database comes back', async () => {
+  const database = new OneProcessDatabase(service.db)
+  let sends = 0
+  broker.afterSend = () => {
+    sends += 1
+    if (sends === 1) setImmediate(() => database.cut()) // the first batch is sent, the next is read already
+  }
+  for (const kind of ['K0', 'K1', 'K2', 'K3', 'K4']) await log('customer-1', kind)
+  await relay({ db: database, batchSize: 1 })
+  await eventually(() => sends > 0)
+  await log('customer-1', 'K5')
+  database.restore()
+  await eventually(async () => (await unpublishedCount()) === 0)
+  expect(seen(broker.log).get('customer-1')).toEqual(['K0', 'K1', 'K2', 'K3', 'K4', 'K5'])
+  expect(broker.log).toHaveLength(6)
+})
+
+test('when notifications are lost the relay finds by itself what was committed', async () => {
+  await relay({ pollMs: 100 })
+  const listening = () =>
+    service.db.query<{ pid: number }>(
+      `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'sellgraph-relay'`,
+    )
+  const [before] = await eventually(async () => {
+    const rows = await listening()
+    return rows.length === 1 ? rows : undefined
+  })
+  await service.db.query('SELECT pg_terminate_backend($1)', [before!.pid])
+  await log('customer-1', 'K0')
+  await eventually(() => broker.log.length === 1)
+  // And it listens again, on a new connection.
+  await eventually(async () => (await listening()).some(({ pid }) => pid !== before!.pid))
+})
+
+test('a relay that wakes up after its buckets were taken sends nothing that it read before', async () => {
+  const asleep = new OneProcessDatabase(service.db)
+  const reading = Promise.withResolvers<void>()
+  const wake = Promise.withResolvers<void>()
+  asleep.beforeAnswer = async (sql) => {
+    if (!sql.includes('next_outbox_rows')) return
+    asleep.beforeAnswer = () => Promise.resolve()
+    asleep.cut() // no renewals while it stands still
+    reading.resolve()
+    await wake.promise
+  }
+  await log('customer-1', 'K0')
+  const senders: string[] = []
+  const from = (worker: string): BrokerClient => ({
+    ...broker,
+    admin: () => broker.admin(),
+    consumer: () => broker.consumer(),
+    producer: () => {
+      const producer = broker.producer()
+      return { ...producer, send: (messages) => (senders.push(worker), producer.send(messages)) }
+    },
+  })
+  await relay({ worker: 'asleep', db: asleep, broker: from('asleep') })
+  await reading.promise
+  await relay({ worker: 'successor', broker: from('successor') })
+  await log('customer-1', 'K1')
+  await eventually(async () => (await unpublishedCount()) === 0)
+  asleep.restore()
+  wake.resolve()
+  // It comes back, gets its share of the buckets, and goes on with what is new.
+  await eventually(async () => {
+    const [share] = await service.db.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM sys.outbox_lease WHERE holder = 'asleep' AND expires_at > now()`,
+    )
+    return share!.n === 32
+  })
+  expect(new Set(senders)).toEqual(new Set(['successor']))
+  expect(broker.log).toHaveLength(2)
+})
+
 test('while the broker is away writes go on, and everything follows in order when it is back', async () => {
   let away = true
   let refusals = 0
@@ -208,9 +314,19 @@ test('published rows are removed after their retention, rows that wait never', a
   await Promise.all(relays.map((started) => started.stop()))
   relays = []
   await log('customer-1', 'K1')
-  expect(await removePublished(service.db, 3_600_000, 100)).toBe(0)
-  expect(await removePublished(service.db, 0, 100)).toBe(1)
+  expect(await removeOld(service.db, 'published_at', 3_600_000, 100)).toBe(0)
+  expect(await removeOld(service.db, 'published_at', 0, 100)).toBe(1)
   expect(await unpublishedCount()).toBe(1)
+})
+
+test('where Debezium reads the outbox nothing is sent or marked from here, and rows go after their time', async () => {
+  await log('customer-1', 'K0')
+  await service.db.query(`UPDATE sys.outbox SET "timestamp" = now() - interval '25 hours'`)
+  await log('customer-1', 'K1')
+  const others = leaveToDebezium({ db: service.db, log: silentLog, everyMs: 20 })
+  await eventually(async () => (await unpublishedCount()) === 1)
+  await others.stop()
+  expect(broker.log).toEqual([])
 })
 
 test('a deletion is a tombstone that carries the version', async () => {

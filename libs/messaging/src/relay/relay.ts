@@ -6,14 +6,17 @@ import { bounded } from '../bounded.ts'
 import { Background } from '../background.ts'
 import type { Log } from '../log.ts'
 import type { MessagingMetrics } from '../metrics.ts'
+import { noteBacklog } from './back-pressure.ts'
 import { Leases } from './leases.ts'
 import {
   backlog,
+  type BatchSize,
   bySize,
+  isFull,
   markPublished,
   messageOf,
   type OutboxRow,
-  removePublished,
+  removeOld,
   republishNewestState,
   unpublished,
 } from './outbox-rows.ts'
@@ -32,6 +35,10 @@ export interface RelayOptions {
   readonly batchSize?: number
   readonly leaseMs?: number
   readonly pollMs?: number
+  /** Unpublished rows beyond which `outboxIsFull`; unlimited unless told. */
+  readonly maxBacklog?: number
+  /** How often the backlog is measured. */
+  readonly statsMs?: number
   /** How long published rows stay, for a look back and for the repair after a lost lease. */
   readonly retentionMs?: number
 }
@@ -43,9 +50,16 @@ export interface Relay {
   stop(): Promise<void>
 }
 
+const BATCH_ROWS = 1_000
+/** Payload that one batch reads into memory, give or take a row; a relay holds two batches, the next one read ahead. */
+const BATCH_BYTES = 2 * 1024 * 1024
+/** Batches between two looks from the beginning, for rows with a lower seq whose transaction committed late. */
+const PASS_BATCHES = 32
 const MAX_REQUEST_BYTES = 768 * 1024
 const MAX_BACKOFF_MS = 5_000
+const MARK_AGAIN_MS = 200
 const STATS_MS = 15_000
+const COUNTED_ROWS = 100_000
 const REMOVAL_MS = 10_000
 const REMOVAL_ROWS = 5_000
 
@@ -56,6 +70,37 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   return relay
 }
 
+/**
+ * In the relay's place when Debezium reads the outbox from PostgreSQL's log: nothing is sent from here, and rows go a day
+ * after they were written. They stay for people to look at; for Debezium the log keeps them, not the table.
+ */
+export function leaveToDebezium({
+  db,
+  log,
+  retentionMs = 24 * 60 * 60 * 1_000,
+  everyMs = REMOVAL_MS,
+}: Pick<RelayOptions, 'db' | 'log' | 'retentionMs'> & { readonly everyMs?: number }): Pick<Relay, 'stop'> {
+  const background = new Background('outbox', log)
+  let stopped = false
+  background.every(everyMs, async () => {
+    while (!stopped && (await removeOld(db, '"timestamp"', retentionMs, REMOVAL_ROWS)) === REMOVAL_ROWS);
+  })
+  return {
+    stop() {
+      stopped = true
+      background.stop()
+      return Promise.resolve()
+    },
+  }
+}
+
+interface Batch {
+  readonly rows: readonly OutboxRow[]
+  /** Where the next read goes on. */
+  readonly last: string
+  readonly full: boolean
+}
+
 class RelayWorker implements Relay {
   readonly #options: RelayOptions
   readonly #alarm = new Alarm()
@@ -63,17 +108,20 @@ class RelayWorker implements Relay {
   readonly #listener: OutboxListener | undefined
   readonly #producer: BrokerProducer
   readonly #leaseMs: number
-  readonly #batchSize: number
+  readonly #batch: BatchSize
   readonly #background: Background
   #stopping = false
   #balanceAt = 0
   #loop: Promise<void> = Promise.resolve()
+  /** What was sent last and is being marked; it may still be read as unpublished. */
+  #sent: ReadonlySet<string> = new Set()
+  #marking: Promise<boolean> = Promise.resolve(true)
 
   constructor(options: RelayOptions) {
     this.#options = options
     this.#background = new Background('relay', options.log)
     this.#leaseMs = options.leaseMs ?? 15_000
-    this.#batchSize = options.batchSize ?? 500
+    this.#batch = { rows: options.batchSize ?? BATCH_ROWS, bytes: BATCH_BYTES }
     this.#leases = new Leases(options.db, options.worker ?? `${hostname()}:${process.pid}:${newId()}`, this.#leaseMs)
     this.#producer = options.broker.producer()
     this.#listener =
@@ -83,7 +131,7 @@ class RelayWorker implements Relay {
   async start(): Promise<void> {
     await this.#listener?.start()
     this.#background.every(this.#leaseMs / 3, () => this.#leases.renew())
-    this.#background.every(STATS_MS, () => this.#reportBacklog())
+    this.#background.every(this.#options.statsMs ?? STATS_MS, () => this.#reportBacklog())
     this.#background.every(REMOVAL_MS, () => this.#removeOld())
     this.#loop = this.#run()
   }
@@ -101,6 +149,7 @@ class RelayWorker implements Relay {
 
   async #shutDown(): Promise<void> {
     await this.#loop
+    await this.#marking
     // Only now: whoever takes the buckets over must not send beside us.
     await this.#leases.releaseAll().catch(() => undefined)
     await this.#listener?.stop()
@@ -117,11 +166,11 @@ class RelayWorker implements Relay {
           await this.#producer.connect()
           connected = true
         }
-        const sent = await this.#publishNext()
+        const moreWaits = await this.#pass()
         if (failures > 0) log.info({ failures }, 'relay works again')
         failures = 0
-        // A batch that was not full took everything; whatever was committed since has set the alarm.
-        if (sent < this.#batchSize) await this.#alarm.sleep(pollMs)
+        // A pass that came to the end took everything; whatever was committed since has set the alarm.
+        if (!moreWaits) await this.#alarm.sleep(pollMs)
       } catch (error) {
         failures += 1
         const wait = Math.min(MAX_BACKOFF_MS, 100 * 2 ** Math.min(failures, 10))
@@ -131,45 +180,92 @@ class RelayWorker implements Relay {
     }
   }
 
-  /** One batch: read under the lease, send, mark. Returns how many rows it had. */
-  async #publishNext(): Promise<number> {
-    const { db } = this.#options
+  /**
+   * Publishes what waits, from the beginning: while one batch is sent, the one before it is marked and the one after it
+   * is read. Returns whether more waits.
+   *
+   * Reading on from a position may pass a lower seq that commits later. The next pass finds it, and the order of its
+   * aggregate is kept: the writers of an aggregate take turns, so none of that aggregate with a higher seq was visible.
+   */
+  async #pass(): Promise<boolean> {
     if (performance.now() >= this.#balanceAt) {
+      await this.#marking
       await this.#leases.balance()
       this.#balanceAt = performance.now() + this.#leaseMs / 3
     }
     // A copy: what counts is the token a row was read under, not one that a renewal brings meanwhile.
     const tokens = new Map(this.#leases.held())
-    if (tokens.size === 0) return 0
-    const rows = await unpublished(db, [...tokens.keys()], this.#batchSize)
-    for (const part of bySize(rows, MAX_REQUEST_BYTES)) {
-      if (this.#stopping) break
-      await this.#send(part, tokens)
+    if (tokens.size === 0) return false
+    const buckets = [...tokens.keys()]
+    let batch = await this.#read(buckets, '0')
+    for (let reads = 1; ; reads++) {
+      const goOn = batch.full && reads < PASS_BATCHES && performance.now() < this.#balanceAt && !this.#stopping
+      const next = goOn ? this.#read(buckets, batch.last) : undefined
+      next?.catch(() => undefined) // heard below, unless this batch fails first
+      for (const part of bySize(batch.rows, MAX_REQUEST_BYTES)) {
+        if (this.#stopping) return false
+        await this.#send(part, tokens)
+        // Never a mark before the one that comes first: what is sent again then would land behind what came after it.
+        if (!(await this.#marking)) return false
+        this.#sent = new Set(part.map(({ seq }) => seq))
+        this.#marking = this.#mark(part, tokens)
+      }
+      if (next === undefined) return batch.full
+      batch = await next
     }
-    return rows.length
+  }
+
+  /** What waits after a position, without what is sent already and only waits for its mark. */
+  async #read(buckets: readonly number[], after: string): Promise<Batch> {
+    const sent = this.#sent
+    const rows = await unpublished(this.#options.db, buckets, after, this.#batch)
+    return {
+      rows: rows.filter(({ seq }) => !sent.has(seq)),
+      last: rows.at(-1)?.seq ?? after,
+      full: isFull(rows, this.#batch),
+    }
   }
 
   async #send(rows: readonly OutboxRow[], tokens: ReadonlyMap<number, string>): Promise<void> {
-    const { db, log, prefix, metrics } = this.#options
-    // Between reading and sending this process may have stood still until another took over: then it must not send.
-    if (this.#leases.remainingMs() <= 0) throw new Error('the lease ran out before sending')
-    await this.#producer.send(rows.map((row) => messageOf(row, prefix)))
-    const marked = await markPublished(db, rows, tokens)
-    metrics?.published?.(marked)
-    if (marked < rows.length) {
-      log.warn({ rows: rows.length, marked }, 'lost the lease while sending: the newest state goes out once more')
-      await republishNewestState(db, rows)
+    // Since reading, this process may have stood still until another took over: then it must not send.
+    if (!this.#leases.stand(tokens)) throw new Error('the lease ran out before sending')
+    await this.#producer.send(rows.map((row) => messageOf(row, this.#options.prefix)))
+  }
+
+  /** Marks what was sent, however often the database has to be asked. Settles with false when the relay stops first. */
+  async #mark(rows: readonly OutboxRow[], tokens: ReadonlyMap<number, string>): Promise<boolean> {
+    const { db, log, metrics } = this.#options
+    for (let failures = 0; !this.#stopping || failures === 0;) {
+      try {
+        const marked = await markPublished(db, rows, tokens)
+        if (marked < rows.length) {
+          log.warn({ rows: rows.length, marked }, 'lost the lease while sending: the newest state goes out once more')
+          this.#leases.doubt()
+          this.#balanceAt = 0
+          await republishNewestState(db, rows)
+        }
+        metrics?.published?.(marked)
+        this.#sent = new Set()
+        return true
+      } catch (error) {
+        failures += 1
+        log.warn({ error: String(error), failures }, 'relay could not mark what it sent, trying again')
+        await new Promise((resolve) => setTimeout(resolve, MARK_AGAIN_MS))
+      }
     }
+    return false
   }
 
   async #reportBacklog(): Promise<void> {
-    const { db, metrics } = this.#options
-    if (metrics?.outbox !== undefined) metrics.outbox(await backlog(db))
+    const { db, metrics, maxBacklog } = this.#options
+    const measured = await backlog(db, Math.max(COUNTED_ROWS, maxBacklog ?? 0))
+    metrics?.outbox?.({ ...measured, limit: maxBacklog })
+    if (maxBacklog !== undefined) noteBacklog(db, measured.depth, maxBacklog)
   }
 
   async #removeOld(): Promise<void> {
     const { db, retentionMs = 60 * 60 * 1_000 } = this.#options
-    while (!this.#stopping && (await removePublished(db, retentionMs, REMOVAL_ROWS)) === REMOVAL_ROWS);
+    while (!this.#stopping && (await removeOld(db, 'published_at', retentionMs, REMOVAL_ROWS)) === REMOVAL_ROWS);
   }
 
   /** A pause after a failure: notifications do not shorten it, stopping does. */

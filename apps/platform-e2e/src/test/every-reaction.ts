@@ -1,0 +1,113 @@
+import {
+  businessToday,
+  type Company,
+  type Deal,
+  type DealPlan,
+  foundCompany,
+  type GraphClient,
+  people,
+  playDeal,
+  salesTeam,
+} from '@sellgraph/demo-company'
+import { newId } from '@sellgraph/kernel'
+import { publish, type SalesPipelineContractEffectiveV1 } from '@sellgraph/messaging'
+import type { TestService } from '@sellgraph/service-kit/testing'
+import type { LocalSystem } from './local-system.ts'
+
+/** A company and as many deals as it takes for every reaction of every service to have something to do. */
+export async function playEveryReaction(system: LocalSystem): Promise<void> {
+  const { graph } = system
+  const today = businessToday()
+  const company = await foundCompany(graph, today)
+  const plan = (team: string, serial: number, over: Partial<DealPlan>): DealPlan => {
+    const { manager, consultants } = salesTeam(team)
+    return {
+      manager,
+      consultant: consultants[0] ?? manager,
+      companyName: `测试客户${String(serial)}有限公司`,
+      contactName: '周晓明',
+      phone: `1390000000${String(serial)}`,
+      today,
+      lines: [
+        { sku: 'LTH-6140', quantity: '1', discountPercent: '9' },
+        { sku: 'FIX-HV', quantity: '2', discountPercent: '0' },
+        { sku: 'SV-TR', quantity: '1', discountPercent: '0' },
+      ],
+      creditLimit: '500000.00',
+      ...over,
+    }
+  }
+  await Promise.all([
+    playDeal(graph, company, plan('east', 1, {})).then((deal) => payCommission(graph, company, deal, today)),
+    // Credit is refused.
+    playDeal(graph, company, plan('south', 2, { creditLimit: '1000.00', stopAfter: 'order' })),
+    playDeal(graph, company, plan('north', 3, { stopAfter: 'order' })).then((deal) => terminate(system, deal)),
+    playDeal(graph, company, plan('key-accounts', 4, { stopAfter: 'payment' })),
+  ])
+}
+
+/** One allocation was wrong and is taken back; what is left of the month's commission is paid out. */
+async function payCommission(graph: GraphClient, company: Company, deal: Deal, today: string): Promise<void> {
+  const { accountant, finance, director } = people
+  const seller = salesTeam('east').consultants[0] ?? ''
+  const { contract } = await graph.run(
+    accountant,
+    'query Paid($id: ID!) { contract(id: $id) { receivable { instalments { seq allocations { id } } } } }',
+    { id: deal.contractId },
+  )
+  const allocationId = contract.receivable.instalments[0].allocations[0].id
+  await graph.mutate(accountant, 'reverseAllocation', { allocationId, reason: '客户指定用途' }, '__typename')
+  await graph.until('the commission that is taken back', async () => {
+    const { contract: now } = await graph.run(
+      seller,
+      'query Lines($id: ID!) { contract(id: $id) { commissionLines { id } } }',
+      { id: deal.contractId },
+    )
+    return now.commissionLines.length === 3
+  })
+  const { statement } = await graph.mutate(
+    finance,
+    'generateCommissionStatement',
+    { employeeId: company.employees.get(seller), month: today.slice(0, 7) },
+    'statement { id version }',
+  )
+  const statementId = statement.id
+  const { statement: submitted } = await graph.mutate(
+    finance,
+    'submitCommissionStatement',
+    { statementId, version: statement.version },
+    'statement { version }',
+  )
+  const approved = { statementId, version: submitted.version }
+  await graph.mutate(director, 'approveCommissionStatement', approved, '__typename')
+  const payout = await graph.until('the payout instruction', async () => {
+    const { commissionStatement } = await graph.run(
+      accountant,
+      'query Payout($id: ID!) { commissionStatement(id: $id) { payout { id version } } }',
+      { id: statementId },
+    )
+    return commissionStatement.payout
+  })
+  const paid = { payoutId: payout.id, version: payout.version, paidOn: today, reference: 'PAY-1' }
+  await graph.mutate(accountant, 'confirmPayout', paid, '__typename')
+}
+
+/** Told as the service will tell it: nothing in the graph ends a contract yet. */
+async function terminate({ services }: LocalSystem, { contractId = '' }: Deal): Promise<void> {
+  const { db } = services.get('sales-pipeline') as TestService
+  await db.transaction(async (tx) => {
+    const [effective] = await tx.query<{ payload: string }>(
+      `SELECT payload FROM sys.outbox WHERE type = 'sales-pipeline.ContractEffective.v1' AND aggregateid = $1`,
+      [contractId],
+    )
+    const { number, customerId, ownerId, teamId, customerName, opportunityId, quoteId } = JSON.parse(
+      effective?.payload ?? '{}',
+    ) as SalesPipelineContractEffectiveV1
+    const of = { contractId, number, customerId, ownerId, teamId, customerName, opportunityId, quoteId }
+    await publish(tx, {
+      type: 'sales-pipeline.ContractTerminated.v1',
+      aggregateId: contractId,
+      data: { ...of, reason: '双方协商', terminatedOn: businessToday(), terminatedBy: newId() },
+    })
+  })
+}

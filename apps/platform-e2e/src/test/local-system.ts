@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ApolloGateway } from '@apollo/gateway'
+import { type ServiceName, services } from '@sellgraph/config'
+import { GraphClient, personas } from '@sellgraph/demo-company'
+import { repository } from '@sellgraph/dev-stack'
+import type { Role } from '@sellgraph/identity'
+import { resolvePrincipal } from '@sellgraph/organisation'
+import { startTestService, type TestService } from '@sellgraph/service-kit/testing'
+import { Kind, type OperationDefinitionNode, parse } from 'graphql'
+import { definitionOf } from '../../../../tools/definition-of.ts'
+import type { ShufflingBroker } from './shuffling-broker.ts'
+
+/** The six services in this process, each with its own database, behind a gateway, on a broker that a spec controls. */
+export interface LocalSystem {
+  readonly services: ReadonlyMap<ServiceName, TestService>
+  readonly graph: GraphClient
+  stop(): Promise<void>
+}
+
+export async function startLocalSystem(broker: ShufflingBroker): Promise<LocalSystem> {
+  const started = new Map<ServiceName, TestService>()
+  for (const name of services) {
+    const service = await startTestService(await definitionOf(name), { at: new Date().toISOString() })
+    await service.connect(broker)
+    started.set(name, service)
+  }
+  const graph = new LocalClient(started)
+  return {
+    services: started,
+    graph,
+    async stop() {
+      await graph.close()
+      await Promise.all([...started.values()].map((service) => service.stop()))
+    },
+  }
+}
+
+type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor']
+
+/** Asks the services through the supergraph without a network between them. */
+class LocalClient extends GraphClient {
+  readonly #gateway: ApolloGateway
+  readonly #loaded: Promise<{ executor: Executor }>
+
+  constructor(started: ReadonlyMap<ServiceName, TestService>) {
+    super({ url: 'http://local', token: () => Promise.resolve('') })
+    this.#gateway = new ApolloGateway({
+      supergraphSdl: readFileSync(join(repository, 'contracts', 'graphql', 'supergraph.graphql'), 'utf8'),
+      buildService: ({ name }) => ({
+        async process({ request, context }) {
+          const service = started.get(name as ServiceName) as TestService
+          const { subject } = context as { subject: string }
+          service.clock.set(new Date())
+          const roles = personas.find((persona) => persona.subject === subject)?.roles ?? ([] as Role[])
+          const principal = await resolvePrincipal(service.db, { subject, kind: 'EMPLOYEE', roles })
+          const answer = await service.gql(principal, request.query ?? '', request.variables)
+          return JSON.parse(JSON.stringify(answer)) as never
+        },
+      }),
+    })
+    this.#loaded = this.#gateway.load()
+  }
+
+  override async run(subject: string, query: string, variables: Record<string, unknown> = {}): Promise<never> {
+    const { executor } = await this.#loaded
+    const document = parse(query)
+    const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+    const answer = await executor({
+      document,
+      operation: operation as OperationDefinitionNode,
+      operationName: null,
+      queryHash: query,
+      request: { query, variables },
+      context: { subject },
+      metrics: {},
+    } as never)
+    if (answer.errors !== undefined || answer.data == null) {
+      throw new Error(`${subject}: ${JSON.stringify(answer.errors)}\n${query}`)
+    }
+    return JSON.parse(JSON.stringify(answer.data)) as never
+  }
+
+  override async close(): Promise<void> {
+    await this.#gateway.stop()
+    await super.close()
+  }
+}
