@@ -85,6 +85,7 @@ async function interpreter(): Promise<string> {
         const [contract] = await copy('--query', sql)
         expect(contract).toMatchObject({ gross_total: '107188.4000', gross_total_currency: 'CNY', status: 'EFFECTIVE' })
         expect((await ask('ageing')).length).toBeGreaterThan(0)
+        return true
       },
       { timeout: 60_000, interval: 500 },
     )
