@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { readContracts } from './contracts.ts'
 import { readDeclaration } from './topics.ts'
 
 const text = readFileSync(join(import.meta.dirname, '..', '..', 'infra', 'kafka', 'topics.yaml'), 'utf8')
-const topics = new Set(['evt.crm.lead.v1'])
-const withTopics = (lines: string) => text.replace('topics: {}', `topics:\n${lines}`)
+const topics = new Set(readContracts().types.map(({ topic }) => topic))
+/** The file with its own topics replaced. */
+const withTopics = (lines: string) => text.replace(/^topics:\n(?: .*\n)*/m, `topics:\n${lines}\n`)
 
 describe('infra/kafka/topics.yaml', () => {
   test('is read as it stands', () => {

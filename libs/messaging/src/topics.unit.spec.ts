@@ -31,6 +31,14 @@ describe('access', () => {
     expect(rules.filter(({ operation }) => operation === 'write')).toHaveLength(topics.length)
   })
 
+  test('facts with personal data are not for every reader', () => {
+    const personal = allContracts().filter(([, { kind, personal }]) => kind === 'event' && (personal ?? []).length > 0)
+    expect(personal.length).toBeGreaterThan(0)
+    for (const [, { topic }] of personal) {
+      expect(topics.find((one) => one.topic === prefix + topic)?.readers).toEqual(['bi-sensitive'])
+    }
+  })
+
   test('personal data is read by those alone who need it', () => {
     const readers = rules.filter(({ name, operation }) => name.includes('state-sensitive.') && operation === 'read')
     expect(new Set(readers.map(({ principal }) => principal))).toEqual(new Set(['User:acme.bi-sensitive']))

@@ -2579,7 +2579,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
         id: { type: 'string', format: 'uuid' },
         effectiveFrom: { type: 'string', format: 'date' },
         lineMarginFloor: { $ref: 'common.schema.json#/$defs/Decimal' },
-        familyMarginFloors: {
+        familyFloors: {
           type: 'array',
           items: {
             type: 'object',
@@ -2603,7 +2603,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
         'id',
         'effectiveFrom',
         'lineMarginFloor',
-        'familyMarginFloors',
+        'familyFloors',
         'quoteMarginFloor',
         'discountLimit',
         'amountLimit',
@@ -3910,11 +3910,11 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
             type: 'object',
             properties: {
               name: { type: 'string' },
-              role: { type: ['string', 'null'] },
+              role: { type: 'string' },
               approverIds: { type: 'array', items: { type: 'string', format: 'uuid' } },
               workingHours: { $ref: 'common.schema.json#/$defs/Decimal' },
             },
-            required: ['name', 'role', 'approverIds', 'workingHours'],
+            required: ['name', 'workingHours'],
           },
         },
         currentLevel: { type: 'integer' },

@@ -4059,7 +4059,7 @@ export interface SalesPipelinePricingPolicySensitiveStateV1 {
    *
    * Items: One of them
    */
-  familyMarginFloors: {
+  familyFloors: {
     /**
      * Product family (产品系列)
      */
@@ -6255,15 +6255,15 @@ export interface SalesPipelineApprovalStateV1 {
      */
     name: string
     /**
-     * Role that decides it; null where only the named employees may (审批角色)
+     * Role that decides it; left out where only the named employees may (审批角色)
      */
-    role: string | null
+    role?: string
     /**
-     * Employees who may decide it; empty where everybody with the role may (审批人)
+     * Employees who may decide it; left out where everybody with the role may (审批人)
      *
      * Items: One of them
      */
-    approverIds: string[]
+    approverIds?: string[]
     /**
      * Working hours until it is overdue (审批时限)
      */

@@ -20,7 +20,14 @@ export const declared: DeclaredTopics = {
       readers: ['bi-sensitive'],
     },
   },
-  topics: {},
+  topics: {
+    'evt.after-sales.return-visit.v1': { readers: ['bi-sensitive'] },
+    'evt.finance-expense.payout.v1': { readers: ['bi-sensitive'] },
+    'evt.fulfillment.shipment.v1': { readers: ['bi-sensitive'] },
+    'evt.performance.commission-line.v1': { readers: ['bi-sensitive'] },
+    'evt.performance.commission-statement.v1': { readers: ['bi-sensitive'] },
+    'evt.performance.employee.v1': { readers: ['bi-sensitive'] },
+  },
   readers: ['bi-reader', 'bi-sensitive'],
   reads: {
     crm: [
