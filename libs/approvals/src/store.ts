@@ -194,22 +194,29 @@ export async function approvalsOf(reader: Reader, subjectType: string, subjectId
   return rows.map(approvalOf)
 }
 
+/** Requests by their ids, in no order. */
+export async function findApprovals(reader: Reader, requestIds: readonly string[]): Promise<Approval[]> {
+  const rows = await reader.query<ApprovalRow>('SELECT * FROM sys.approval_request WHERE id = ANY($1)', [requestIds])
+  return rows.map(approvalOf)
+}
+
 /** What happened to a request, in order. */
 export async function stepsOf(reader: Reader, requestId: string): Promise<ApprovalStep[]> {
-  const rows = await reader.query<StepRow>('SELECT * FROM sys.approval_step WHERE request_id = $1 ORDER BY number', [
-    requestId,
-  ])
-  return rows.map((row) => ({
-    kind: row.kind,
-    level: row.level,
-    actorId: row.actor_id,
-    onBehalfOfId: row.on_behalf_of_id,
-    comment: row.comment,
-    indirectBenefit: row.indirect_benefit,
-    contentHash: row.content_hash,
-    triggers: row.triggers,
-    at: row.at,
-  }))
+  return (await stepsById(reader, [requestId])).get(requestId) ?? []
+}
+
+/** What happened to each of some requests, in order. */
+export async function stepsById(
+  reader: Reader,
+  requestIds: readonly string[],
+): Promise<ReadonlyMap<string, ApprovalStep[]>> {
+  const rows = await reader.query<StepRow>(
+    'SELECT * FROM sys.approval_step WHERE request_id = ANY($1) ORDER BY request_id, number',
+    [requestIds],
+  )
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.request_id)].map(([requestId, steps]) => [requestId, steps.map(stepOf)]),
+  )
 }
 
 /** The pending requests that this approver may decide now, the most urgent first. */
@@ -269,6 +276,23 @@ export async function revokeDelegation(
   return revoked.length === 1 ? ok({ id }) : notFound('delegation')
 }
 
+/** A delegation as it is on record; a revoked one stays. */
+export interface RecordedDelegation extends ApprovalDelegation {
+  readonly id: string
+  readonly createdAt: Date
+  readonly revokedAt: Date | null
+}
+
+/** Delegations by their ids, revoked ones too, in no order. */
+export async function delegationsById(reader: Reader, ids: readonly string[]): Promise<RecordedDelegation[]> {
+  return reader.query<RecordedDelegation & { roles: Role[] }>(
+    `SELECT id, delegator_id AS "delegatorId", delegate_id AS "delegateId", roles, valid_from::text AS "from",
+            valid_until::text AS "until", created_at AS "createdAt", revoked_at AS "revokedAt"
+       FROM sys.approval_delegation WHERE id = ANY($1)`,
+    [ids],
+  )
+}
+
 interface ApprovalRow {
   id: string
   subject_type: string
@@ -289,6 +313,7 @@ interface ApprovalRow {
 }
 
 interface StepRow {
+  request_id: string
   kind: ApprovalStep['kind']
   level: number
   actor_id: string | null
@@ -318,6 +343,20 @@ function approvalOf(row: ApprovalRow): Approval {
     requestedAt: row.requested_at,
     closedAt: row.closed_at,
     version: row.version,
+  }
+}
+
+function stepOf(row: StepRow): ApprovalStep {
+  return {
+    kind: row.kind,
+    level: row.level,
+    actorId: row.actor_id,
+    onBehalfOfId: row.on_behalf_of_id,
+    comment: row.comment,
+    indirectBenefit: row.indirect_benefit,
+    contentHash: row.content_hash,
+    triggers: row.triggers,
+    at: row.at,
   }
 }
 

@@ -135,7 +135,7 @@ beforeAll(async () => {
   for (let at = 0; at < AT_ONCE; at++) void worker()
 })
 
-const AT_ONCE = 16
+const AT_ONCE = 24
 
 const successors: { stop(): Promise<void> }[] = []
 const children = new Set<ChildProcess>()

@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { contractLineState, contractSensitiveState, contractState } from './events/state.ts'
 import { Contract } from './resolvers/Contract.ts'
 import { ContractInstalment } from './resolvers/ContractInstalment.ts'
 import { ContractLine } from './resolvers/ContractLine.ts'
@@ -26,4 +27,5 @@ export const contracts: FeatureModule = {
     ContractReview,
   },
   entities: [ContractEntity, ContractLineEntity],
+  states: [contractLineState, contractSensitiveState, contractState],
 }

@@ -1,5 +1,13 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
 import { leadConverted } from './events/react-lead-converted.ts'
+import {
+  opportunitySensitiveState,
+  opportunityState,
+  presentationSensitiveState,
+  presentationState,
+  stageChangeSensitiveState,
+  stageChangeState,
+} from './events/state.ts'
 import { CreditSplit } from './resolvers/CreditSplit.ts'
 import { Customer } from './resolvers/Customer.ts'
 import { Lead } from './resolvers/Lead.ts'
@@ -15,4 +23,12 @@ export const opportunities: FeatureModule = {
   resolvers: { Query, Mutation, Customer, Lead, Opportunity, CreditSplit, Presentation },
   entities: [OpportunityEntity],
   reactions: [leadConverted],
+  states: [
+    opportunitySensitiveState,
+    opportunityState,
+    presentationSensitiveState,
+    presentationState,
+    stageChangeSensitiveState,
+    stageChangeState,
+  ],
 }

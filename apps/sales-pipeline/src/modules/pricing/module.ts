@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { pricingPolicySensitiveState } from './events/state.ts'
 import { Mutation } from './resolvers/Mutation.ts'
 import { PricingPolicy } from './resolvers/PricingPolicy.ts'
 import { Query } from './resolvers/Query.ts'
@@ -8,4 +9,5 @@ export const pricing: FeatureModule = {
   name: 'pricing',
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, Mutation, PricingPolicy },
+  states: [pricingPolicySensitiveState],
 }

@@ -1,4 +1,10 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import {
+  costSnapshotSensitiveState,
+  priceBookEntrySensitiveState,
+  priceBookEntryState,
+  productState,
+} from './events/state.ts'
 import { priceTakesEffect } from './jobs/price-takes-effect.ts'
 import { Mutation } from './resolvers/Mutation.ts'
 import { PriceBookEntry } from './resolvers/PriceBookEntry.ts'
@@ -12,4 +18,5 @@ export const products: FeatureModule = {
   resolvers: { Query, Mutation, Product, PriceBookEntry },
   entities: [ProductEntity],
   jobs: [priceTakesEffect],
+  states: [costSnapshotSensitiveState, priceBookEntrySensitiveState, priceBookEntryState, productState],
 }

@@ -1,4 +1,11 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import {
+  quoteLineSensitiveState,
+  quoteLineState,
+  quoteState,
+  quoteVersionSensitiveState,
+  quoteVersionState,
+} from './events/state.ts'
 import { quoteEscalation } from './jobs/quote-escalation.ts'
 import { quoteExpires } from './jobs/quote-expires.ts'
 import { Customer } from './resolvers/Customer.ts'
@@ -17,4 +24,5 @@ export const quotes: FeatureModule = {
   resolvers: { Query, Mutation, Customer, Opportunity, Quote, QuoteVersion, QuoteLine, PaymentTerm },
   entities: [QuoteEntity, QuoteVersionEntity, QuoteLineEntity],
   jobs: [quoteExpires, quoteEscalation],
+  states: [quoteLineSensitiveState, quoteLineState, quoteState, quoteVersionSensitiveState, quoteVersionState],
 }

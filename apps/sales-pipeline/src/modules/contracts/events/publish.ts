@@ -1,10 +1,11 @@
 import type { Tx } from '@sellgraph/db-kit'
-import { decimalText, money } from '@sellgraph/kernel'
-import { publish, publishState } from '@sellgraph/messaging'
+import { money } from '@sellgraph/kernel'
+import { publish } from '@sellgraph/messaging'
 import { findSplits } from '../../opportunities/store/deal-record-store.ts'
 import type { ReviewKind } from '../domain/contract.ts'
 import { findContractLines, findInstalments } from '../store/contract-part-store.ts'
 import type { ContractRow } from '../store/contract-store.ts'
+import { termsOf } from './terms.ts'
 
 export async function publishContractSubmitted(
   tx: Tx,
@@ -22,7 +23,6 @@ export async function publishContractSubmitted(
       submittedAt: tx.now.toISOString(),
     },
   })
-  await publishContractState(tx, contract)
 }
 
 /** All that delivery, receivable and commission start from: nobody has to come back and ask. */
@@ -35,33 +35,14 @@ export async function publishContractEffective(tx: Tx, contract: ContractRow): P
     data: {
       ...dealOf(contract),
       ...totalsOf(contract),
-      ...(await termsOf(tx, contract)),
+      ...termsOf(contract, {
+        lines: await findContractLines(tx, [contract.id]),
+        instalments: await findInstalments(tx, [contract.id]),
+        splits: await findSplits(tx, [contract.opportunityId]),
+      }),
       effectiveOn,
       firstContract: contract.firstContract,
       effectiveAt: effectiveAt.toISOString(),
-    },
-  })
-  await publishContractState(tx, contract)
-}
-
-export async function publishContractState(tx: Tx, contract: ContractRow): Promise<void> {
-  const { contractId: id, ...deal } = dealOf(contract)
-  await publishState(tx, {
-    type: 'state.sales-pipeline.contract.v1',
-    id,
-    version: contract.version,
-    data: {
-      id,
-      ...deal,
-      ...totalsOf(contract),
-      ...(await termsOf(tx, contract)),
-      status: contract.status,
-      effectiveOn: contract.effectiveOn,
-      terminatedOn: null,
-      firstContract: contract.firstContract,
-      createdAt: contract.createdAt.toISOString(),
-      version: contract.version,
-      updatedAt: contract.updatedAt.toISOString(),
     },
   })
 }
@@ -85,37 +66,5 @@ function totalsOf({ currency, netTotal, taxTotal, grossTotal }: ContractRow) {
     netTotal: money(netTotal, currency),
     taxTotal: money(taxTotal, currency),
     grossTotal: money(grossTotal, currency),
-  }
-}
-
-async function termsOf(tx: Tx, { id, opportunityId, currency }: ContractRow) {
-  const inCurrency = (amount: string) => money(amount, currency)
-  const lines = await findContractLines(tx, [id])
-  const instalments = await findInstalments(tx, [id])
-  const splits = await findSplits(tx, [opportunityId])
-  return {
-    lines: lines.map((line) => ({
-      lineId: line.id,
-      productId: line.productId,
-      sku: line.sku,
-      name: line.name,
-      productClass: line.productClass,
-      difficulty: decimalText(line.difficulty),
-      quantity: decimalText(line.quantity),
-      unit: line.unit,
-      netAmount: inCurrency(line.netAmount),
-      taxAmount: inCurrency(line.taxAmount),
-      grossAmount: inCurrency(line.grossAmount),
-      promisedOn: line.promisedOn,
-      warrantyMonths: line.warrantyMonths,
-    })),
-    instalments: instalments.map(({ seq, trigger, percent, amount, daysAfter }) => ({
-      seq,
-      trigger,
-      percent: decimalText(percent),
-      amount: inCurrency(amount),
-      daysAfter,
-    })),
-    splits: splits.map(({ employeeId, role, percent }) => ({ employeeId, role, percent: decimalText(percent) })),
   }
 }

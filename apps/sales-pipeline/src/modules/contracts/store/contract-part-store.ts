@@ -77,6 +77,7 @@ export interface ContractSignatureRow {
   readonly title: string | null
   readonly sealed: boolean
   readonly signedOn: string
+  readonly recordedBy: string
   readonly recordedAt: Date
 }
 
@@ -183,10 +184,7 @@ export function findReviews(reader: Reader, contractIds: readonly string[]): Pro
 }
 
 /** A party signs once; recording it again, with the seal that was missing, replaces the record. */
-export async function putSignature(
-  tx: Tx,
-  signature: Omit<ContractSignatureRow, 'recordedAt'> & { recordedBy: string },
-): Promise<void> {
+export async function putSignature(tx: Tx, signature: Omit<ContractSignatureRow, 'recordedAt'>): Promise<void> {
   const { contractId, party, signatory, title, sealed, signedOn, recordedBy } = signature
   await tx.query(
     `INSERT INTO contract_signature (contract_id, party, signatory, title, sealed, signed_on, recorded_by, recorded_at)
@@ -201,7 +199,7 @@ export async function putSignature(
 export function findSignatures(reader: Reader, contractIds: readonly string[]): Promise<ContractSignatureRow[]> {
   return reader.query<ContractSignatureRow>(
     `SELECT contract_id AS "contractId", party, signatory, title, sealed, signed_on::text AS "signedOn",
-            recorded_at AS "recordedAt"
+            recorded_by AS "recordedBy", recorded_at AS "recordedAt"
        FROM contract_signature WHERE contract_id = ANY($1) ORDER BY party`,
     [contractIds],
   )

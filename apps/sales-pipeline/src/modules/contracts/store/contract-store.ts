@@ -156,18 +156,15 @@ export async function reassignContracts(
   tx: Tx,
   opportunityId: string,
   owner: { ownerId: string | null; teamId: string | null; customerName: string },
-): Promise<ContractRow[]> {
+): Promise<void> {
   const rows = await tx.query<{ id: string; version: number }>(
     'SELECT id, version FROM contract WHERE opportunity_id = $1 ORDER BY id FOR UPDATE',
     [opportunityId],
   )
-  const moved: ContractRow[] = []
   for (const row of rows) {
     const contract = await updateContract(tx, row, owner)
     if (!contract.ok) throw new Error('a locked contract cannot be stale')
-    moved.push(contract.value)
   }
-  return moved
 }
 
 /**

@@ -2,7 +2,6 @@ import { ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { reviewKinds } from '../domain/contract.ts'
-import { publishContractState } from '../events/publish.ts'
 import { updateContract } from '../store/contract-store.ts'
 import { decide, permitReview } from './review.ts'
 
@@ -27,7 +26,6 @@ export const approveContractReview = defineCommand({
       { status: done ? next : contract.status },
     )
     if (!changed.ok) return changed
-    await publishContractState(context.tx, changed.value)
     return ok({ contractId })
   },
 })

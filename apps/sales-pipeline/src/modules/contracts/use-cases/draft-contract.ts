@@ -7,7 +7,6 @@ import { lockQuote } from '../../quotes/store/quote-store.ts'
 import { requireApproved } from '../../quotes/use-cases/require-approved.ts'
 import { contractAccess } from '../access.ts'
 import { contractMachine, instalmentAmounts } from '../domain/contract.ts'
-import { publishContractState } from '../events/publish.ts'
 import { insertContractLines, insertInstalments, replaceClauses } from '../store/contract-part-store.ts'
 import { type ContractRow, insertContract, isFirstContract } from '../store/contract-store.ts'
 import { clausesInput } from './clause-input.ts'
@@ -97,7 +96,6 @@ export const draftContract = defineCommand({
       })),
     )
     await replaceClauses(tx, contract.id, clauses)
-    await publishContractState(tx, contract)
     return ok({ contractId: contract.id })
   },
 })

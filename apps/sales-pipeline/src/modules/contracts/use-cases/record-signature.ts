@@ -4,7 +4,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { contractAccess } from '../access.ts'
 import { contractMachine, contractParties } from '../domain/contract.ts'
-import { publishContractState } from '../events/publish.ts'
 import { putSignature } from '../store/contract-part-store.ts'
 import { lockContract, updateContract } from '../store/contract-store.ts'
 import { requireContracting } from './deal-in-contracting.ts'
@@ -34,7 +33,6 @@ export const recordSignature = defineCommand({
     const changed = await updateContract(tx, { id: contractId, version }, { status: signed.value })
     if (!changed.ok) return changed
     await putSignature(tx, { ...signature, contractId, recordedBy: principal.subject })
-    await publishContractState(tx, changed.value)
     return ok({ contractId })
   },
 })

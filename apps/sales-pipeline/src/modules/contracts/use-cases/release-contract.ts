@@ -4,7 +4,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { contractAccess } from '../access.ts'
 import { contractMachine } from '../domain/contract.ts'
-import { publishContractState } from '../events/publish.ts'
 import { lockContract, updateContract } from '../store/contract-store.ts'
 import { requireContracting } from './deal-in-contracting.ts'
 
@@ -39,7 +38,6 @@ export const releaseContract = defineCommand({
       },
     )
     if (!changed.ok) return changed
-    await publishContractState(tx, changed.value)
     return ok({ contractId })
   },
 })

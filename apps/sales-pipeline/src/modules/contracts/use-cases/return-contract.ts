@@ -2,7 +2,6 @@ import { ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { reviewKinds } from '../domain/contract.ts'
-import { publishContractState } from '../events/publish.ts'
 import { cancelOpenReviews } from '../store/contract-part-store.ts'
 import { updateContract } from '../store/contract-store.ts'
 import { decide, permitReview } from './review.ts'
@@ -30,7 +29,6 @@ export const returnContract = defineCommand({
     )
     if (!changed.ok) return changed
     await cancelOpenReviews(context.tx, contractId)
-    await publishContractState(context.tx, changed.value)
     return ok({ contractId })
   },
 })

@@ -3,7 +3,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { contractAccess } from '../access.ts'
 import { contractMachine } from '../domain/contract.ts'
-import { publishContractState } from '../events/publish.ts'
 import { replaceClauses } from '../store/contract-part-store.ts'
 import { lockContract, updateContract } from '../store/contract-store.ts'
 import { clausesInput } from './clause-input.ts'
@@ -32,7 +31,6 @@ export const reviseContract = defineCommand({
     )
     if (!changed.ok) return changed
     await replaceClauses(tx, contractId, clauses)
-    await publishContractState(tx, changed.value)
     return ok({ contractId })
   },
 })

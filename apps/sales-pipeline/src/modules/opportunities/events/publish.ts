@@ -1,6 +1,6 @@
 import type { Tx } from '@sellgraph/db-kit'
 import { money, type Money } from '@sellgraph/kernel'
-import { publish, publishState } from '@sellgraph/messaging'
+import { publish } from '@sellgraph/messaging'
 import type { OpportunityStage } from '../domain/opportunity.ts'
 import type { OpportunityRow } from '../store/opportunity-store.ts'
 
@@ -60,34 +60,6 @@ export async function publishOpportunityWon(
       amount: contract.netTotal,
       contractId: contract.id,
       wonAt: tx.now.toISOString(),
-    },
-  })
-}
-
-export async function publishOpportunityState(tx: Tx, opportunity: OpportunityRow): Promise<void> {
-  await publishState(tx, {
-    type: 'state.sales-pipeline.opportunity.v1',
-    id: opportunity.id,
-    version: opportunity.version,
-    data: {
-      id: opportunity.id,
-      customerId: opportunity.customerId,
-      ownerId: opportunity.ownerId,
-      teamId: opportunity.teamId,
-      customerName: opportunity.customerName,
-      title: opportunity.title,
-      leadId: opportunity.leadId,
-      stage: opportunity.stage,
-      stageSince: opportunity.stageSince.toISOString(),
-      amount: amountOf(opportunity),
-      probability: opportunity.probability,
-      forecastCategory: opportunity.forecastCategory,
-      closeDate: opportunity.closeDate,
-      lossReason: opportunity.lossReason,
-      competitor: opportunity.competitor,
-      createdAt: opportunity.createdAt.toISOString(),
-      version: opportunity.version,
-      updatedAt: opportunity.updatedAt.toISOString(),
     },
   })
 }

@@ -29,6 +29,7 @@ export interface PresentationRow {
   readonly content: string
   readonly feedback: string | null
   readonly presentedBy: string | null
+  readonly recordedAt: Date
 }
 
 export async function insertStageChange(
@@ -48,6 +49,26 @@ export function findStageChanges(reader: Reader, opportunityIds: readonly string
             changed_at AS "changedAt"
        FROM opportunity_stage_change WHERE opportunity_id = ANY($1) ORDER BY id`,
     [opportunityIds],
+  )
+}
+
+/** A stage change as it is on record, with who made it. */
+export interface RecordedStageChange {
+  readonly id: string
+  readonly opportunityId: string
+  readonly fromStage: OpportunityStage | null
+  readonly toStage: OpportunityStage
+  readonly reason: string | null
+  readonly changedBy: string
+  readonly changedAt: Date
+}
+
+export function findRecordedStageChanges(reader: Reader, ids: readonly string[]): Promise<RecordedStageChange[]> {
+  return reader.query<RecordedStageChange>(
+    `SELECT id, opportunity_id AS "opportunityId", from_stage AS "fromStage", to_stage AS "toStage", reason,
+            changed_by AS "changedBy", changed_at AS "changedAt"
+       FROM opportunity_stage_change WHERE id = ANY($1)`,
+    [ids],
   )
 }
 
@@ -73,7 +94,7 @@ export async function replaceSplits(tx: Tx, opportunityId: string, splits: reado
   }
 }
 
-export async function insertPresentation(tx: Tx, row: Omit<PresentationRow, 'id'>): Promise<void> {
+export async function insertPresentation(tx: Tx, row: Omit<PresentationRow, 'id' | 'recordedAt'>): Promise<void> {
   await tx.query(
     `INSERT INTO presentation (id, opportunity_id, kind, held_on, audience, content, feedback, presented_by, recorded_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
@@ -92,12 +113,13 @@ export async function insertPresentation(tx: Tx, row: Omit<PresentationRow, 'id'
 }
 
 export function findPresentations(reader: Reader, opportunityIds: readonly string[]): Promise<PresentationRow[]> {
-  return reader.query<PresentationRow>(
-    `SELECT id, opportunity_id AS "opportunityId", kind, held_on::text AS "heldOn", audience, content, feedback,
-            presented_by AS "presentedBy"
-       FROM presentation WHERE opportunity_id = ANY($1) ORDER BY held_on, id`,
-    [opportunityIds],
-  )
+  return reader.query<PresentationRow>(`${selectPresentations} WHERE opportunity_id = ANY($1) ORDER BY held_on, id`, [
+    opportunityIds,
+  ])
+}
+
+export function findRecordedPresentations(reader: Reader, ids: readonly string[]): Promise<PresentationRow[]> {
+  return reader.query<PresentationRow>(`${selectPresentations} WHERE id = ANY($1)`, [ids])
 }
 
 /** What the exit criteria ask of a deal. */
@@ -119,3 +141,6 @@ export async function findDealFacts(reader: Reader, opportunity: OpportunityRow)
     quoteAccepted: counted?.quoteAccepted ?? false,
   }
 }
+
+const selectPresentations = `SELECT id, opportunity_id AS "opportunityId", kind, held_on::text AS "heldOn", audience,
+  content, feedback, presented_by AS "presentedBy", recorded_at AS "recordedAt" FROM presentation`

@@ -1,11 +1,11 @@
 import type { Tx } from '@sellgraph/db-kit'
 import { ok, type Result } from '@sellgraph/kernel'
 import { type OpportunityStage, stageProbability } from '../domain/opportunity.ts'
-import { publishOpportunityState, publishStageChanged } from '../events/publish.ts'
+import { publishStageChanged } from '../events/publish.ts'
 import { insertStageChange } from '../store/deal-record-store.ts'
 import { type OpportunityRow, updateOpportunity } from '../store/opportunity-store.ts'
 
-/** Moves a locked opportunity to another stage: its row, its history, its event and its state. */
+/** Moves a locked opportunity to another stage: its row, its history and its event. */
 export async function changeStage(
   tx: Tx,
   opportunity: OpportunityRow,
@@ -32,6 +32,5 @@ export async function changeStage(
   const { to, reason, changedBy } = change
   await insertStageChange(tx, { opportunityId: opportunity.id, from, to, reason, changedBy })
   await publishStageChanged(tx, moved.value, { from, reason })
-  await publishOpportunityState(tx, moved.value)
   return ok(moved.value)
 }

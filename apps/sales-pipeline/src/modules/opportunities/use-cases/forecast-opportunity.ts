@@ -3,7 +3,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { opportunityAccess } from '../access.ts'
 import { forecastCategories, requireOpen } from '../domain/opportunity.ts'
-import { publishOpportunityState } from '../events/publish.ts'
 import { lockOpportunity, updateOpportunity } from '../store/opportunity-store.ts'
 
 /** How much, when, and how sure. */
@@ -36,7 +35,6 @@ export const forecastOpportunity = defineCommand({
       },
     )
     if (!forecast.ok) return forecast
-    await publishOpportunityState(tx, forecast.value)
     return ok({ opportunityId })
   },
 })

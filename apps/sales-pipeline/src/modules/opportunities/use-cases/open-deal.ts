@@ -2,7 +2,7 @@ import type { KnownCustomer } from '@sellgraph/customers'
 import { newVersion, type Tx } from '@sellgraph/db-kit'
 import { type Money, newId } from '@sellgraph/kernel'
 import { opportunityMachine, stageProbability } from '../domain/opportunity.ts'
-import { publishOpportunityState, publishStageChanged } from '../events/publish.ts'
+import { publishStageChanged } from '../events/publish.ts'
 import { insertStageChange, replaceSplits } from '../store/deal-record-store.ts'
 import { insertOpportunity, type OpportunityRow } from '../store/opportunity-store.ts'
 
@@ -54,6 +54,5 @@ export async function openDeal(
     changedBy: deal.openedBy,
   })
   await publishStageChanged(tx, row, { from: null, reason: null })
-  await publishOpportunityState(tx, row)
   return row
 }

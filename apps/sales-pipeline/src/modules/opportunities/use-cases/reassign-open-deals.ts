@@ -1,10 +1,7 @@
 import type { KnownCustomer } from '@sellgraph/customers'
 import type { Tx } from '@sellgraph/db-kit'
 import { reassignContracts } from '../../contracts/store/contract-store.ts'
-import { publishContractState } from '../../contracts/events/publish.ts'
-import { publishQuoteState } from '../../quotes/events/publish.ts'
 import { reassignQuotes } from '../../quotes/store/quote-store.ts'
-import { publishOpportunityState } from '../events/publish.ts'
 import { findSplits, replaceSplits } from '../store/deal-record-store.ts'
 import { findDealsToReassign, lockOpportunityOf, updateOpportunity } from '../store/opportunity-store.ts'
 
@@ -22,8 +19,7 @@ export async function reassignOpenDeals(tx: Tx, customer: Omit<KnownCustomer, 'v
     if (customer.ownerId !== null && (await findSplits(tx, [opportunityId])).length === 0) {
       await replaceSplits(tx, opportunityId, [{ employeeId: customer.ownerId, role: 'OWNER', percent: '100' }])
     }
-    await publishOpportunityState(tx, moved.value)
-    for (const quote of await reassignQuotes(tx, opportunityId, owner)) await publishQuoteState(tx, quote)
-    for (const contract of await reassignContracts(tx, opportunityId, owner)) await publishContractState(tx, contract)
+    await reassignQuotes(tx, opportunityId, owner)
+    await reassignContracts(tx, opportunityId, owner)
   }
 }

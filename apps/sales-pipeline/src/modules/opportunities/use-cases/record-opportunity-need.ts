@@ -3,7 +3,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { opportunityAccess } from '../access.ts'
 import { requireOpen } from '../domain/opportunity.ts'
-import { publishOpportunityState } from '../events/publish.ts'
 import { lockOpportunity, updateOpportunity } from '../store/opportunity-store.ts'
 
 /** What the customer needs from this deal, where the lead did not say it or it has changed. */
@@ -33,7 +32,6 @@ export const recordOpportunityNeed = defineCommand({
       },
     )
     if (!known.ok) return known
-    await publishOpportunityState(tx, known.value)
     return ok({ opportunityId })
   },
 })

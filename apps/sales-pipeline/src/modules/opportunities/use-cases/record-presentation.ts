@@ -4,7 +4,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { opportunityAccess } from '../access.ts'
 import { requireOpen } from '../domain/opportunity.ts'
-import { publishOpportunityState } from '../events/publish.ts'
 import { insertPresentation, presentationKinds } from '../store/deal-record-store.ts'
 import { lockOpportunity, updateOpportunity } from '../store/opportunity-store.ts'
 
@@ -30,7 +29,6 @@ export const recordPresentation = defineCommand({
     const touched = await updateOpportunity(tx, { id: opportunityId, version }, {})
     if (!touched.ok) return touched
     await insertPresentation(tx, { ...presentation, opportunityId, presentedBy: principal.employeeId })
-    await publishOpportunityState(tx, touched.value)
     return ok({ opportunityId })
   },
 })

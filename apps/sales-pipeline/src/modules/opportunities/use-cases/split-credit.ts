@@ -6,7 +6,6 @@ import { findQuoteApprovers } from '../../quotes/store/quote-approval-store.ts'
 import { opportunityAccess } from '../access.ts'
 import { checkSplits, splitRoles } from '../domain/credit-split.ts'
 import { requireOpen } from '../domain/opportunity.ts'
-import { publishOpportunityState } from '../events/publish.ts'
 import { replaceSplits } from '../store/deal-record-store.ts'
 import { lockOpportunity, updateOpportunity } from '../store/opportunity-store.ts'
 
@@ -50,7 +49,6 @@ export const splitCredit = defineCommand({
     const touched = await updateOpportunity(tx, { id: opportunityId, version }, {})
     if (!touched.ok) return touched
     await replaceSplits(tx, opportunityId, splits)
-    await publishOpportunityState(tx, touched.value)
     return ok({ opportunityId })
   },
 })

@@ -1,6 +1,5 @@
 import { defineJob } from '@sellgraph/timers'
 import { z } from 'zod'
-import { publishProductState } from '../events/publish.ts'
 import { lockProduct, updateProduct } from '../store/product-store.ts'
 
 /** On the day a price begins to count, readers of the product's state must hear of it. */
@@ -11,6 +10,6 @@ export const priceTakesEffect = defineJob(
     const product = await lockProduct(tx, payload.productId)
     if (!product.ok) return
     const renewed = await updateProduct(tx, product.value, {})
-    if (renewed.ok) await publishProductState(tx, renewed.value)
+    if (!renewed.ok) throw new Error('a locked product cannot be stale')
   },
 )

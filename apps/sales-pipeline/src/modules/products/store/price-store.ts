@@ -23,20 +23,24 @@ export interface CostSnapshotRow {
 
 export function findPrices(reader: Reader, productIds: readonly string[]): Promise<PriceBookEntryRow[]> {
   return reader.query<PriceBookEntryRow>(
-    `SELECT id, product_id AS "productId", list_price AS "listPrice", currency, effective_from::text AS "effectiveFrom",
-            recorded_by AS "recordedBy", recorded_at AS "recordedAt"
-       FROM price_book_entry WHERE product_id = ANY($1) ORDER BY effective_from DESC, id DESC`,
+    `${selectPrices} WHERE product_id = ANY($1) ORDER BY effective_from DESC, id DESC`,
     [productIds],
   )
 }
 
+export function findPriceBookEntries(reader: Reader, ids: readonly string[]): Promise<PriceBookEntryRow[]> {
+  return reader.query<PriceBookEntryRow>(`${selectPrices} WHERE id = ANY($1)`, [ids])
+}
+
 export function findCosts(reader: Reader, productIds: readonly string[]): Promise<CostSnapshotRow[]> {
   return reader.query<CostSnapshotRow>(
-    `SELECT id, product_id AS "productId", unit_cost AS "unitCost", currency, effective_from::text AS "effectiveFrom",
-            recorded_by AS "recordedBy", recorded_at AS "recordedAt"
-       FROM cost_snapshot WHERE product_id = ANY($1) ORDER BY effective_from DESC, id DESC`,
+    `${selectCosts} WHERE product_id = ANY($1) ORDER BY effective_from DESC, id DESC`,
     [productIds],
   )
+}
+
+export function findCostSnapshots(reader: Reader, ids: readonly string[]): Promise<CostSnapshotRow[]> {
+  return reader.query<CostSnapshotRow>(`${selectCosts} WHERE id = ANY($1)`, [ids])
 }
 
 export async function insertPrice(tx: Tx, price: Omit<PriceBookEntryRow, 'id' | 'recordedAt'>): Promise<void> {
@@ -54,3 +58,9 @@ export async function insertCost(tx: Tx, cost: Omit<CostSnapshotRow, 'id' | 'rec
     [newId(), cost.productId, cost.unitCost, cost.currency, cost.effectiveFrom, cost.recordedBy, tx.now],
   )
 }
+
+const recorded = 'effective_from::text AS "effectiveFrom", recorded_by AS "recordedBy", recorded_at AS "recordedAt"'
+const selectPrices = `SELECT id, product_id AS "productId", list_price AS "listPrice", currency, ${recorded}
+  FROM price_book_entry`
+const selectCosts = `SELECT id, product_id AS "productId", unit_cost AS "unitCost", currency, ${recorded}
+  FROM cost_snapshot`

@@ -4,7 +4,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { productAccess } from '../access.ts'
 import { productClasses } from '../domain/product.ts'
-import { publishProductState } from '../events/publish.ts'
 import { insertProduct, type ProductRow } from '../store/product-store.ts'
 
 /** A product enters the catalogue. It can be quoted once it has a price and a cost. */
@@ -35,7 +34,6 @@ export const defineProduct = defineCommand({
     const row: ProductRow = { id: newId(), ...newVersion(now), ...product, active: true }
     const inserted = await insertProduct(tx, row)
     if (!inserted.ok) return inserted
-    await publishProductState(tx, row)
     return ok({ productId: row.id })
   },
 })

@@ -2,7 +2,6 @@ import { conflict, ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { productAccess } from '../access.ts'
-import { publishProductState } from '../events/publish.ts'
 import { lockProduct, updateProduct } from '../store/product-store.ts'
 
 /** The product is quoted no more. Quotes and contracts that have it go on. */
@@ -16,7 +15,6 @@ export const discontinueProduct = defineCommand({
     if (!product.value.active) return conflict('WRONG_STATE', 'The product is discontinued already.')
     const ended = await updateProduct(tx, { id: productId, version }, { active: false })
     if (!ended.ok) return ended
-    await publishProductState(tx, ended.value)
     return ok({ productId })
   },
 })

@@ -4,7 +4,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { productAccess } from '../access.ts'
 import { checkStart } from '../domain/effective-dated.ts'
-import { publishProductState } from '../events/publish.ts'
 import { findCosts, insertCost } from '../store/price-store.ts'
 import { lockProduct, updateProduct } from '../store/product-store.ts'
 
@@ -35,7 +34,6 @@ export const setCost = defineCommand({
       effectiveFrom,
       recordedBy: principal.subject,
     })
-    await publishProductState(tx, costed.value)
     return ok({ productId })
   },
 })

@@ -5,7 +5,6 @@ import { addJob } from '@sellgraph/timers'
 import { z } from 'zod'
 import { productAccess } from '../access.ts'
 import { checkStart } from '../domain/effective-dated.ts'
-import { publishProductState } from '../events/publish.ts'
 import { priceTakesEffect } from '../jobs/price-takes-effect.ts'
 import { findPrices, insertPrice } from '../store/price-store.ts'
 import { lockProduct, updateProduct } from '../store/product-store.ts'
@@ -47,7 +46,6 @@ export const setPrice = defineCommand({
         { runAt, jobKey: `price-takes-effect:${productId}:${effectiveFrom}` },
       )
     }
-    await publishProductState(tx, priced.value)
     return ok({ productId })
   },
 })

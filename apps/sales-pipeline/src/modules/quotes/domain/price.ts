@@ -81,6 +81,13 @@ export function quoteMargin(quote: QuoteToJudge, annualFinanceRate: string): Quo
   return { netTotal, costTotal, financeCost, amount, margin: netTotal.isZero() ? null : amount.div(netTotal) }
 }
 
+/** Discount on the list total in percent; null when that is zero. */
+export function discountOf(version: { listTotal: string; netTotal: string }): string | null {
+  const list = decimal(version.listTotal)
+  if (list.isZero()) return null
+  return list.minus(version.netTotal).div(list).times(100).toDecimalPlaces(4).toFixed()
+}
+
 export function sum(values: readonly Decimal[]): Decimal {
   return values.reduce((total, value) => total.plus(value), decimal('0'))
 }

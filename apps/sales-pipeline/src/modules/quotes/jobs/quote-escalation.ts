@@ -1,5 +1,4 @@
 import { approvalEscalation } from '@sellgraph/approvals'
-import { publishQuoteState } from '../events/publish.ts'
 import { touchQuoteOfVersion } from '../store/quote-store.ts'
 
 /**
@@ -8,8 +7,6 @@ import { touchQuoteOfVersion } from '../store/quote-store.ts'
  */
 export const quoteEscalation = approvalEscalation({
   onEscalated: async (tx, { outcome, approval }) => {
-    if (outcome !== 'ESCALATED') return
-    const quote = await touchQuoteOfVersion(tx, approval.subjectId)
-    if (quote !== null) await publishQuoteState(tx, quote)
+    if (outcome === 'ESCALATED') await touchQuoteOfVersion(tx, approval.subjectId)
   },
 })

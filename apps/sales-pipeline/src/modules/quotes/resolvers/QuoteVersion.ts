@@ -7,8 +7,7 @@ import { findPricingPolicyOn } from '../../pricing/store/pricing-policy-store.ts
 import { pricingPolicyById } from '../../pricing/store/pricing-policy-loader.ts'
 import { costAccess } from '../../products/access.ts'
 import { creditDays } from '../domain/payment-terms.ts'
-import { quoteMargin } from '../domain/price.ts'
-import { discountOf } from '../events/publish.ts'
+import { discountOf, quoteMargin } from '../domain/price.ts'
 import { linesOfVersion } from '../store/quote-loader.ts'
 import type { QuoteVersionRow } from '../store/quote-store.ts'
 

@@ -37,11 +37,9 @@ export interface QuoteRow extends VersionedRow {
   revision: number
 }
 
-export interface QuoteVersionRow {
-  id: string
+export interface QuoteVersionRow extends VersionedRow {
   quoteId: string
   revision: number
-  createdAt: Date
   preparedBy: string
   pricedOn: string
   currency: string
@@ -114,9 +112,11 @@ export const QuoteEntity = defineEntity<QuoteRow>('quote', {
 
 export const QuoteVersionEntity = defineEntity<QuoteVersionRow>('quote_version', {
   id: column.id,
+  version: column.version,
+  createdAt: column.timestamp,
+  updatedAt: column.timestamp,
   quoteId: column.uuid,
   revision: column.int,
-  createdAt: column.timestamp,
   preparedBy: column.uuid,
   pricedOn: column.date,
   currency: column.text,
@@ -285,7 +285,13 @@ export type QuoteProgress = Pick<
 > // prettier-ignore
 
 export async function updateQuoteVersion(tx: Tx, id: string, progress: Partial<QuoteProgress>): Promise<void> {
-  await tx.manager.createQueryBuilder().update(QuoteVersionEntity).set(progress).where('id = :id', { id }).execute()
+  await tx.manager
+    .createQueryBuilder()
+    .update(QuoteVersionEntity)
+    .set({ ...progress, version: () => 'version + 1', updatedAt: tx.now } as never)
+    .where('id = :id', { id })
+    .updateEntity(false)
+    .execute()
 }
 
 /** Gives the quotes of a deal another owner. Call it with the opportunity locked. */
@@ -293,31 +299,27 @@ export async function reassignQuotes(
   tx: Tx,
   opportunityId: string,
   owner: { ownerId: string | null; teamId: string | null; customerName: string },
-): Promise<QuoteRow[]> {
+): Promise<void> {
   const rows = await tx.query<{ id: string; version: number }>(
     'SELECT id, version FROM quote WHERE opportunity_id = $1 ORDER BY id FOR UPDATE',
     [opportunityId],
   )
-  const moved: QuoteRow[] = []
   for (const row of rows) {
     const quote = await updateQuote(tx, row, owner)
     if (!quote.ok) throw new Error('a locked quote cannot be stale')
-    moved.push(quote.value)
   }
-  return moved
 }
 
 /** Counts as a change for everybody who read the quote before. */
-export async function touchQuoteOfVersion(tx: Tx, quoteVersionId: string): Promise<QuoteRow | null> {
+export async function touchQuoteOfVersion(tx: Tx, quoteVersionId: string): Promise<void> {
   const [row] = await tx.query<{ id: string; version: number }>(
     `SELECT q.id, q.version FROM quote q JOIN quote_version v ON v.quote_id = q.id AND v.revision = q.revision
       WHERE v.id = $1 FOR UPDATE OF q`,
     [quoteVersionId],
   )
-  if (row === undefined) return null
+  if (row === undefined) return
   const touched = await updateQuote(tx, row, {})
   if (!touched.ok) throw new Error('a locked quote cannot be stale')
-  return touched.value
 }
 
 function quoteScope(scope: RowScope): Where {

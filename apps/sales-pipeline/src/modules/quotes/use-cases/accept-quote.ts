@@ -4,7 +4,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { removeJob } from '@sellgraph/timers'
 import { z } from 'zod'
 import { requireOpen } from '../../opportunities/domain/opportunity.ts'
-import { publishOpportunityState } from '../../opportunities/events/publish.ts'
 import { updateOpportunity } from '../../opportunities/store/opportunity-store.ts'
 import { quoteAccess } from '../access.ts'
 import { acceptanceChannels, quoteMachine, requireValid } from '../domain/quote.ts'
@@ -57,7 +56,6 @@ export const acceptQuote = defineCommand({
     // From here on the deal is worth what the customer said yes to.
     const worth = await updateOpportunity(tx, opportunity, { amount: version.netTotal, currency: version.currency })
     if (!worth.ok) throw new Error('a locked opportunity cannot be stale')
-    await publishOpportunityState(tx, worth.value)
     await publishQuoteAccepted(tx, changed.value, version)
     return ok({ quoteId })
   },

@@ -1,4 +1,4 @@
-import type { Tx } from '@sellgraph/db-kit'
+import { newVersion, type Tx } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import { quoteMachine } from '../domain/quote.ts'
 import { insertQuoteVersion, type QuoteVersionRow } from '../store/quote-store.ts'
@@ -13,9 +13,9 @@ export async function addVersion(
 ): Promise<void> {
   const version: QuoteVersionRow = {
     id: newId(),
+    ...newVersion(tx.now),
     quoteId: quote.id,
     revision: quote.revision,
-    createdAt: tx.now,
     preparedBy,
     ...priced.version,
     status: quoteMachine.initial,

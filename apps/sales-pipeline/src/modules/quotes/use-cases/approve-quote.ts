@@ -4,7 +4,7 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { quoteAccess } from '../access.ts'
 import { quoteMachine, requireValid } from '../domain/quote.ts'
-import { publishQuoteApproved, publishQuoteRejected, publishQuoteState } from '../events/publish.ts'
+import { publishQuoteApproved, publishQuoteRejected } from '../events/publish.ts'
 import { startExpiry } from '../jobs/quote-expires.ts'
 import { findApprovers, roleOfLevel } from '../store/quote-approval-store.ts'
 import { updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
@@ -29,7 +29,6 @@ export const approveQuote = defineCommand({
     if (outcome === 'ADVANCED') {
       const touched = await updateQuote(tx, quote, {})
       if (!touched.ok) return touched
-      await publishQuoteState(tx, touched.value)
       return answer('NEXT_LEVEL')
     }
     if (outcome === 'APPROVED') {

@@ -4,7 +4,6 @@ import { newId, ok, type Result } from '@sellgraph/kernel'
 import { requireOpen } from '../../opportunities/domain/opportunity.ts'
 import type { OpportunityRow } from '../../opportunities/store/opportunity-store.ts'
 import { quoteMachine } from '../domain/quote.ts'
-import { publishQuoteState } from '../events/publish.ts'
 import { insertQuote, type QuoteRow } from '../store/quote-store.ts'
 import { addVersion } from './add-version.ts'
 import { priceContent } from './price-content.ts'
@@ -36,6 +35,5 @@ export async function createQuote(
   }
   await insertQuote(tx, quote)
   await addVersion(tx, quote, priced.value, preparedBy)
-  await publishQuoteState(tx, quote)
   return ok(quote)
 }

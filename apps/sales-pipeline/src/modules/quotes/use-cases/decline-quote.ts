@@ -4,7 +4,6 @@ import { removeJob } from '@sellgraph/timers'
 import { z } from 'zod'
 import { quoteAccess } from '../access.ts'
 import { quoteMachine } from '../domain/quote.ts'
-import { publishQuoteState } from '../events/publish.ts'
 import { expiryKey } from '../jobs/quote-expires.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
 
@@ -23,7 +22,6 @@ export const declineQuote = defineCommand({
     if (!changed.ok) return changed
     await updateQuoteVersion(tx, version.id, { status: declined.value, declineReason: reason })
     await removeJob(tx, expiryKey(version.id))
-    await publishQuoteState(tx, changed.value)
     return ok({ quoteId })
   },
 })

@@ -7,7 +7,6 @@ import { z } from 'zod'
 import { requireOpen } from '../../opportunities/domain/opportunity.ts'
 import { quoteAccess } from '../access.ts'
 import { decideRevision, quoteMachine } from '../domain/quote.ts'
-import { publishQuoteState } from '../events/publish.ts'
 import { expiryKey } from '../jobs/quote-expires.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
 import { addVersion } from './add-version.ts'
@@ -45,7 +44,6 @@ export const reviseQuote = defineCommand({
     }
     await updateQuoteVersion(tx, version.id, { status: ends.value })
     await addVersion(tx, { id: quoteId, revision }, priced.value, principal.employeeId)
-    await publishQuoteState(tx, revised.value)
     return ok({ quoteId })
   },
 })

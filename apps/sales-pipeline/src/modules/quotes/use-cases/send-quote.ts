@@ -5,7 +5,6 @@ import { z } from 'zod'
 import { requireOpen } from '../../opportunities/domain/opportunity.ts'
 import { quoteAccess } from '../access.ts'
 import { quoteMachine, requireValid } from '../domain/quote.ts'
-import { publishQuoteState } from '../events/publish.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
 import { requireApproved } from './require-approved.ts'
 
@@ -29,7 +28,6 @@ export const sendQuote = defineCommand({
     const changed = await updateQuote(tx, { id: quoteId, version: readVersion }, { status: sent.value })
     if (!changed.ok) return changed
     await updateQuoteVersion(tx, version.id, { status: sent.value, sentTo, sentAt: now })
-    await publishQuoteState(tx, changed.value)
     return ok({ quoteId })
   },
 })

@@ -4,7 +4,6 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { quoteAccess } from '../access.ts'
 import { quoteMachine } from '../domain/quote.ts'
-import { publishQuoteState } from '../events/publish.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
 
 /** Who submitted a quote takes it back before it is decided. */
@@ -24,7 +23,6 @@ export const withdrawQuote = defineCommand({
     const taken = await withdrawApproval(tx, { requestId: version.approvalId, actorId: principal.employeeId })
     if (!taken.ok) return taken
     await updateQuoteVersion(tx, version.id, { status: withdrawn.value })
-    await publishQuoteState(tx, changed.value)
     return ok({ quoteId })
   },
 })

@@ -1,0 +1,97 @@
+import { findByIds } from '@sellgraph/db-kit'
+import { decimalText, money } from '@sellgraph/kernel'
+import { defineState } from '@sellgraph/messaging'
+import { findSplits } from '../../opportunities/store/deal-record-store.ts'
+import {
+  ContractLineEntity,
+  findClauses,
+  findContractLines,
+  findInstalments,
+  findReviews,
+  findSignatures,
+} from '../store/contract-part-store.ts'
+import { ContractEntity } from '../store/contract-store.ts'
+import { termsOf } from './terms.ts'
+
+/** The contract with all that was agreed. Who earns on its deal is told too: a change of that writes to its contracts. */
+export const contractState = defineState({
+  type: 'state.sales-pipeline.contract.v1',
+  tables: {
+    contract: 'id',
+    contract_line: 'contract_id',
+    contract_instalment: 'contract_id',
+    contract_clause: 'contract_id',
+    contract_review: 'contract_id',
+    contract_signature: 'contract_id',
+  },
+  rows: async (reader, ids) => {
+    const contracts = await findByIds(reader, ContractEntity, ids)
+    const deals = contracts.map(({ opportunityId }) => opportunityId)
+    const lines = groupByContract(await findContractLines(reader, ids))
+    const instalments = groupByContract(await findInstalments(reader, ids))
+    const clauses = groupByContract(await findClauses(reader, ids))
+    const reviews = groupByContract(await findReviews(reader, ids))
+    const signatures = groupByContract(await findSignatures(reader, ids))
+    const splits = Map.groupBy(await findSplits(reader, deals), ({ opportunityId }) => opportunityId)
+    return contracts.map((contract) => ({
+      ...contract,
+      netTotal: money(contract.netTotal, contract.currency),
+      taxTotal: money(contract.taxTotal, contract.currency),
+      grossTotal: money(contract.grossTotal, contract.currency),
+      terminatedOn: null,
+      ...termsOf(contract, {
+        lines: lines.get(contract.id) ?? [],
+        instalments: instalments.get(contract.id) ?? [],
+        splits: splits.get(contract.opportunityId) ?? [],
+      }),
+      clauses: [...(clauses.get(contract.id) ?? [])],
+      reviews: (reviews.get(contract.id) ?? []).map((review) => ({
+        ...review,
+        decidedAt: review.decidedAt?.toISOString() ?? null,
+      })),
+      signatures: (signatures.get(contract.id) ?? []).map((signature) => ({
+        ...signature,
+        recordedAt: signature.recordedAt.toISOString(),
+      })),
+    }))
+  },
+})
+
+export const contractSensitiveState = defineState({
+  type: 'state-sensitive.sales-pipeline.contract.v1',
+  tables: { contract: 'id', contract_signature: 'contract_id' },
+  rows: async (reader, ids) => {
+    const signatures = groupByContract(await findSignatures(reader, ids))
+    const contracts = await findByIds(reader, ContractEntity, ids)
+    return contracts.map((contract) => ({ ...contract, signatures: [...(signatures.get(contract.id) ?? [])] }))
+  },
+})
+
+export const contractLineState = defineState({
+  type: 'state.sales-pipeline.contract-line.v1',
+  tables: { contract_line: 'id' },
+  rows: async (reader, ids) => {
+    const lines = await findByIds(reader, ContractLineEntity, ids)
+    const contracts = await findByIds(
+      reader,
+      ContractEntity,
+      lines.map(({ contractId }) => contractId),
+    )
+    const draftedAt = new Map(contracts.map(({ id, createdAt }) => [id, createdAt]))
+    // Written once, with its contract.
+    return lines.map((line) => ({
+      ...line,
+      difficulty: decimalText(line.difficulty),
+      quantity: decimalText(line.quantity),
+      netAmount: money(line.netAmount, line.currency),
+      taxAmount: money(line.taxAmount, line.currency),
+      grossAmount: money(line.grossAmount, line.currency),
+      version: 1,
+      updatedAt: draftedAt.get(line.contractId) ?? new Date(0),
+    }))
+  },
+})
+
+function groupByContract<T extends { readonly contractId: string }>(parts: readonly T[]): Map<string, T[]> {
+  return Map.groupBy(parts, ({ contractId }) => contractId)
+}
