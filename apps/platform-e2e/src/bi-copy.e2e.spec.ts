@@ -148,6 +148,11 @@ async function rest(): Promise<void> {
   }
 }
 
+/** Fields that say something else than the column of their name. */
+const DERIVED: ReadonlySet<string> = new Set([
+  'state.after-sales.asset.v1.warrantyEnd', // of an asset without warranty: the day it would have begun
+])
+
 /** Compares the copy with the tables, column by column: which rows there are, and each column that a topic tells. */
 async function compare(): Promise<{ compared: Map<string, number>; differences: string[] }> {
   const compared = new Map<string, number>()
@@ -166,7 +171,7 @@ async function compare(): Promise<{ compared: Map<string, number>; differences: 
         else {
           for (const [name, value] of Object.entries(row)) {
             const field = name.replace(/_(\w)/g, (__, letter: string) => letter.toUpperCase())
-            if (field in copied && canonical(copied[field]) !== canonical(value)) {
+            if (field in copied && !DERIVED.has(`${type}.${field}`) && canonical(copied[field]) !== canonical(value)) {
               differences.push(`${type} ${id}.${field}: ${canonical(copied[field])}, not ${canonical(value)}`)
             }
           }

@@ -107,7 +107,7 @@ test('a deal goes through all six services, each with its own rights and no othe
     await eventually(async () => {
       const left = await rowsOf(
         service,
-        `SELECT topic, status, last_error AS reason FROM sys.waiting_event
+        `SELECT topic, status, reason FROM sys.waiting_event
          UNION ALL SELECT aggregatetype, 'UNPUBLISHED', NULL FROM sys.outbox WHERE published_at IS NULL`,
       )
       if (left.length > 0) throw new Error(`${service}: ${JSON.stringify(left)}`)
@@ -121,7 +121,9 @@ test('a deal goes through all six services, each with its own rights and no othe
 })
 
 test("BI's user reads the state of the deal, nothing personal, and writes nothing", async () => {
-  await read('bi-reader', 'state.sales-pipeline.contract.v1', (rows) => rows.some(({ key }) => String(key) === deal.contractId))
+  await read('bi-reader', 'state.sales-pipeline.contract.v1', (rows) =>
+    rows.some(({ key }) => String(key) === deal.contractId),
+  )
   const personal = 'state-sensitive.crm.customer.v1'
   await expect(read('bi-reader', personal, () => true)).rejects.toThrow(/not authorized/i)
   await read('bi-sensitive', personal, (rows) => rows.some(({ key }) => String(key) === deal.customerId))

@@ -62,7 +62,7 @@ export async function openStage({ alone = false } = {}): Promise<Stage> {
 
 /** A deal over three lines with a customer of its own: 95 080.00 net, 107 188.40 with tax. */
 export function plainDeal(
-  { today }: Stage,
+  { today }: Pick<Stage, 'today'>,
   { manager, consultant, ...over }: Pick<DealPlan, 'manager' | 'consultant'> & Partial<DealPlan>,
 ): DealPlan {
   // Seven digits that no other deal of the run has: a phone number belongs to one customer.

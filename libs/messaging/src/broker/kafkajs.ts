@@ -48,7 +48,7 @@ const HEARTBEAT_MS = 3_000
 /** A fetch waits this long at the broker for news, on a connection of its own: longer is less idle work, and a slower stop. */
 const FETCH_WAIT_MS = 2_500
 const ADMIN_RETRY = { retry: { retries: 8, initialRetryTime: 200, maxRetryTime: 2_000 } }
-const READY_MS = 10_000
+const READY_MS = 25_000
 const RELAUNCH_MS = 2_000
 /** An offset that is gone sends the consumer to the first kept one, however often it is asked for. */
 const SEEK_TRIES = 2

@@ -49,6 +49,9 @@ const CLEAN_ROWS = 10_000
 const INBOX_RETENTION_DAYS = EVENT_RETENTION_DAYS + 5
 const RETRIES_AT_ONCE = 4
 const REPLAY_LOOK_MS = 2_000
+/** A start waits this long to become a member of the group, and goes on joining beside the requests. */
+const JOIN_WAIT_MS = 2_000
+const JOIN_AGAIN_MS = 2_000
 /** A partition without news is sent back for a replay after this long, and again as seldom while nothing comes of it. */
 const QUIET_MS = 1_000
 const SENT_BACK_MS = 5_000
@@ -116,14 +119,35 @@ class ConsumerRunner implements EventConsumer {
       only: new Set(this.#topics.map((topic) => prefix + topic)),
       ...(partitions === undefined ? {} : { partitions }),
     })
-    await this.#consumer.start(
-      this.#topics.map((topic) => prefix + topic),
-      { onBatch: (topic, partition, messages, control) => this.#onBatch(topic, partition, messages, control) },
-    )
+    await this.#join()
     this.#background.every(STATS_MS, () => this.#reportWaiting())
     this.#background.every(CLEAN_MS, () => this.#forgetOld())
     this.#background.every(this.#options.pollMs ?? REPLAY_LOOK_MS, () => this.#sendBackForReplays())
     this.#reportLag()
+  }
+
+  /**
+   * A member that was killed keeps its place until its session ends, and the group waits for it; the service need not.
+   * What fails at once, a missing right say, fails the start; what fails later is tried again.
+   */
+  async #join(): Promise<void> {
+    const topics = this.#topics.map((topic) => this.#options.prefix + topic)
+    const start = () =>
+      this.#consumer.start(topics, {
+        onBatch: (topic, partition, messages, control) => this.#onBatch(topic, partition, messages, control),
+      })
+    let starting = true
+    const again = (error: unknown) => {
+      if (starting || this.#stopping) return
+      this.#options.log.error({ error: String(error), group: this.#group }, 'consumer could not begin, trying again')
+      this.#in(JOIN_AGAIN_MS, () => void start().catch(again))
+    }
+    const joined = start()
+    joined.catch(again)
+    let timer: NodeJS.Timeout | undefined
+    const longEnough = new Promise<void>((resolve) => (timer = setTimeout(resolve, JOIN_WAIT_MS)))
+    await Promise.race([joined, longEnough]).finally(() => clearTimeout(timer))
+    starting = false
   }
 
   async stop(): Promise<void> {
@@ -266,7 +290,7 @@ class ConsumerRunner implements EventConsumer {
             })
     if (outcome === undefined) return false
     metrics?.consumed?.(message.headers['ce_type'] ?? 'unknown', outcome, (performance.now() - began) / 1_000)
-    if (outcome === 'waiting') this.#wakeIn(this.#options.retry?.firstWaitMs ?? 200)
+    if (outcome === 'waiting') this.#in(this.#options.retry?.firstWaitMs ?? 200, () => this.#alarm.wake())
     return true
   }
 
@@ -317,11 +341,11 @@ class ConsumerRunner implements EventConsumer {
     }
   }
 
-  #wakeIn(milliseconds: number): void {
+  #in(milliseconds: number, work: () => void): void {
     if (this.#stopping) return
     const timer = setTimeout(() => {
       this.#wakeups.delete(timer)
-      this.#alarm.wake()
+      work()
     }, milliseconds)
     this.#wakeups.add(timer)
   }
