@@ -13,7 +13,6 @@ import {
   MAX_PAYLOAD_BYTES,
   migrations,
   publish,
-  publishState,
   silentLog,
   startRelay,
   withMessageContext,
@@ -28,6 +27,7 @@ import {
 } from '@sellgraph/testing'
 import pg from 'pg'
 import { customer, interaction, sample } from '../../libs/messaging/test/samples.ts'
+import { publishState } from '../../libs/messaging/src/publish.ts'
 import { readTopics } from '../../libs/messaging/test/read-topics.ts'
 
 const here = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')

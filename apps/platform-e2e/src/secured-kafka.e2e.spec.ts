@@ -25,12 +25,14 @@ import { plainDeal } from './test/stage.ts'
 const PREFIX = 'acme.'
 const databasePrefix = `secured_${randomBytes(4).toString('hex')}_`
 const adminUrl = process.env['SELLGRAPH_TEST_PG_URL'] as string
-const [consultant = ''] = salesTeam('south').consultants
+const {
+  manager,
+  consultants: [consultant = ''],
+} = salesTeam('south')
 
 let dir: string
 let system: System
 let access: KafkaAccess
-let graph: GraphClient
 let deal: Deal
 
 beforeAll(async () => {
@@ -50,11 +52,8 @@ beforeAll(async () => {
   })
   await system.start()
   access = system.kafkaAccess as KafkaAccess
-  const { gateway, 'dev-issuer': issuer } = system.urls()
-  graph = new GraphClient({ url: `${gateway}/graphql`, token: devTokens(issuer) })
 })
 afterAll(async () => {
-  await graph.close()
   await system.stop()
   await dropDatabases(adminUrl, databasePrefix)
   rmSync(dir, { recursive: true, force: true })
@@ -99,10 +98,14 @@ async function rowsOf(service: string, sql: string): Promise<Record<string, unkn
 }
 
 test('a deal goes through all six services, each with its own rights and no others', async () => {
-  const today = businessToday()
-  const { manager } = salesTeam('south')
-  const company = await foundCompany(graph, today)
-  deal = await playDeal(graph, company, plainDeal({ today }, { manager, consultant }))
+  const { gateway, 'dev-issuer': issuer } = system.urls()
+  const graph = new GraphClient({ url: `${gateway}/graphql`, token: devTokens(issuer) })
+  try {
+    const today = businessToday()
+    deal = await playDeal(graph, await foundCompany(graph, today), plainDeal({ today }, { manager, consultant }))
+  } finally {
+    await graph.close()
+  }
   for (const service of services) {
     await eventually(async () => {
       const left = await rowsOf(
@@ -113,9 +116,8 @@ test('a deal goes through all six services, each with its own rights and no othe
       if (left.length > 0) throw new Error(`${service}: ${JSON.stringify(left)}`)
       return true
     })
-    const [handled] = await rowsOf(service, 'SELECT count(*)::int AS events FROM sys.inbox')
-    expect([service, handled?.['events']]).toEqual([service, expect.any(Number)])
-    expect(handled?.['events']).toBeGreaterThan(0)
+    const handled = await rowsOf(service, 'SELECT FROM sys.inbox LIMIT 1')
+    expect([service, handled.length]).toEqual([service, 1])
     expect(readFileSync(join(dir, 'logs', `${service}.log`), 'utf8')).not.toMatch(/authoriz/i)
   }
 })

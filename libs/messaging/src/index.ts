@@ -24,7 +24,7 @@ export {
   retryParked,
   skipParked,
 } from './operators.ts'
-export { ContractViolation, MAX_PAYLOAD_BYTES, type NewEvent, type NewState, publish, publishState } from './publish.ts'
+export { ContractViolation, MAX_PAYLOAD_BYTES, type NewEvent, publish } from './publish.ts'
 export {
   done,
   type EventOccasion,

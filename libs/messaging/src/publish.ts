@@ -30,7 +30,7 @@ export type NewState<T extends StateType> = {
   readonly type: T
   /** Id of the row; the message key. */
   readonly id: string
-  /** Version of the row after the change; every publication of a row has a higher one. */
+  /** Version of the row after the change; never lower than that of an earlier publication, and the same only when a part of it changed. */
   readonly version: number
 } & (
   | {

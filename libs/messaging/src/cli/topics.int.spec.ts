@@ -15,12 +15,12 @@ import {
   kafkaBroker,
   type Log,
   publish,
-  publishState,
   react,
   reactState,
   silentLog,
   startMessaging,
 } from '../index.ts'
+import { publishState } from '../publish.ts'
 import { accessRules, topicDeclarations, topicUsers } from '../topics.ts'
 import { main } from './topics.ts'
 

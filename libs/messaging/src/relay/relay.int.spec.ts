@@ -7,12 +7,12 @@ import {
   type BrokerClient,
   type OutgoingMessage,
   publish,
-  publishState,
   silentLog,
   type Relay,
   type RelayOptions,
   startRelay,
 } from '../index.ts'
+import { publishState } from '../publish.ts'
 import { Leases } from './leases.ts'
 import { leaveToDebezium } from './relay.ts'
 import { isFull, markPublished, removeOld, republishNewestState, unpublished } from './outbox-rows.ts'

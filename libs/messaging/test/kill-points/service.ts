@@ -4,13 +4,13 @@ import {
   done,
   type Log,
   publish,
-  publishState,
   react,
   reactState,
   retry,
   startConsumer,
   startRelay,
 } from '../../src/index.ts'
+import { publishState } from '../../src/publish.ts'
 import { customer, interaction } from '../samples.ts'
 import { writeEffect } from '../service.ts'
 
