@@ -1,4 +1,4 @@
-// npm run chaos [-- --seed 1 --kills 200 --minutes 15 --clients 4]: deals are played through the gateway while processes
+// npm run chaos [-- --seed 1 --kills 200 --minutes 15 --clients 4 --outage 180]: deals are played through the gateway while processes
 // are killed at random; at the end every ledger must be even. The seed decides who is killed in which order and how long
 // each stays away; what it was doing at that moment, no seed decides.
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { seeded } from '@sellgraph/testing'
 import { audit, type Check } from './audit.ts'
 import { type Load, startLoad } from './load.ts'
 import { type Kind, type Part, sigkill } from './part.ts'
+import { brokerOutage, type Outage } from './outage.ts'
 import { openStage, sessionsOf, type Stage } from './stage.ts'
 
 if (process.platform !== 'linux') throw new Error('this reads /proc to find whom to kill: run it on Linux')
@@ -21,6 +22,8 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '200' },
     minutes: { type: 'string', default: '15' },
     clients: { type: 'string', default: '4' },
+    /** Seconds that the broker is away at the beginning, before anything is killed at random. */
+    outage: { type: 'string', default: '0' },
     keep: { type: 'boolean', default: false },
   },
 })
@@ -42,12 +45,14 @@ let good = false
 try {
   const load = await startLoad(stage, Number(values.clients))
   say(`the company is founded, ${values.clients} clients play`)
+  const outage = Number(values.outage) > 0 ? await brokerOutage(stage, load, Number(values.outage)) : undefined
   const done = await killAtRandom(stage, seeded(seed))
   say('no more kills; what is in hand comes to its end')
   await Promise.all(stage.parts.map((part) => part.untilReady()))
   await load.finish()
   const found = await audit(stage, load)
   good = report(stage, load, done, found)
+  if (outage !== undefined) print(textOf(outage))
 } finally {
   await stage.stop()
   if (good && !values.keep) rmSync(dataDir, { recursive: true, force: true })
@@ -135,6 +140,14 @@ function report(
   const bad = checks.filter(({ wrong }) => wrong > 0).length
   print(bad === 0 ? '\neverything holds' : `\n${String(bad)} of ${String(checks.length)} do not hold`)
   return bad === 0 && deals.length > 0
+}
+
+function textOf({ seconds, written, waited, memory, caughtUpMs }: Outage): string {
+  return (
+    `the broker was away for ${String(seconds)} s: ${String(written)} leads were captured meanwhile, ${String(waited)} events waited at ` +
+    `its end; services held ${String(memory[0])} MB half-way and ${String(memory[1])} MB then; caught up in ` +
+    `${(caughtUpMs / 1000).toFixed(1)} s`
+  )
 }
 
 function say(text: string): void {

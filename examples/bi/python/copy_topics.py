@@ -109,10 +109,10 @@ def settings(options: argparse.Namespace) -> dict:
     }
     protocol = ("SASL_" if secured else "") + ("SSL" if options.ca else "PLAINTEXT")
     trusted = {"ssl.ca.location": options.ca} if options.ca else {}
-    # The client asks for a group's name although none is used: positions are kept beside the rows.
+    # The client asks for a group although positions are kept beside the rows; a user has those that begin with its name.
     return {
         "bootstrap.servers": options.brokers,
-        "group.id": "bi-copy",
+        "group.id": f"{options.user or 'bi'}-copy",
         "enable.auto.commit": False,
         "auto.offset.reset": "earliest",
         "security.protocol": protocol,

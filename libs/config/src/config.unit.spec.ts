@@ -81,6 +81,12 @@ describe('settings', () => {
     )
   })
 
+  test('a Kafka of the own is not secured by us', () => {
+    expect(problemsOf(() => parseSettings('stack', { KAFKA_SECURED: 'true', KAFKA_BROKERS: 'kafka:9092' }))).toMatch(
+      /KAFKA_SECURED +is for the embedded Kafka: leave it out, or KAFKA_BROKERS/,
+    )
+  })
+
   test('every setting has a meaning in the table, and secrets are marked', () => {
     const rows = settingRows()
     expect(rows.filter(({ meaning }) => meaning === '')).toEqual([])

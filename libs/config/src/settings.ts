@@ -172,12 +172,24 @@ const stack = z
     KAFKA_BROKERS: brokers
       .optional()
       .describe('A Kafka of your own instead of the embedded one: host:port, several separated by commas.'),
+    KAFKA_SECURED: yesOrNo
+      .default(false)
+      .describe(
+        'Whether the embedded Kafka asks for TLS and sign-in (SCRAM-SHA-512) and gives each service and BI user the rights it has in production. Passwords, of bi-reader and bi-sensitive too: kafka-passwords.json in SELLGRAPH_DATA_DIR; certificate: kafka/kafka.pem there.',
+      ),
     ...kafka,
     LOG_LEVEL: process.LOG_LEVEL,
     ...stackPorts(),
   })
   .superRefine((settings, context) => {
     checkSasl(settings, context)
+    if (settings.KAFKA_SECURED && settings.KAFKA_BROKERS !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['KAFKA_SECURED'],
+        message: 'is for the embedded Kafka: leave it out, or KAFKA_BROKERS',
+      })
+    }
     const seen = new Map<number, string>()
     for (const [name, value] of Object.entries(settings)) {
       if (!name.startsWith('SELLGRAPH_PORT_') || typeof value !== 'number' || value === 0) continue

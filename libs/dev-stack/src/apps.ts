@@ -10,6 +10,7 @@ import {
   subgraphUrlSetting,
 } from '@sellgraph/config'
 import { repository } from './paths.ts'
+import type { SecuredKafka } from './secured-kafka.ts'
 import type { Stage } from './supervisor.ts'
 
 export type PartName = keyof typeof defaultPorts
@@ -37,6 +38,8 @@ export interface Whereabouts {
   ports: Record<PartName, number>
   databases: Record<ServiceName, string>
   brokers: string
+  /** The embedded Kafka, when it is secured. */
+  securedKafka?: SecuredKafka
 }
 
 export function urlOf(name: AppName, { ports }: Pick<Whereabouts, 'ports'>): string {
@@ -85,17 +88,17 @@ function ownSettings(
         DATABASE_URL: where.databases[name as ServiceName],
         KAFKA_BROKERS: where.brokers,
         INTERNAL_JWKS_URL: `${urlOf('gateway', where)}/.well-known/internal-jwks.json`,
-        ...brokerSettings(settings),
+        ...(where.securedKafka?.serviceSettings(name) ?? brokerSettings(settings)),
       }
     case 'stack':
       return {}
   }
 }
 
-/** How to talk to the brokers is the same for everyone. */
+/** How to talk to brokers of the person's own is the same for everyone. */
 function brokerSettings(settings: Settings<'stack'>): Record<string, string> {
   const shared = Object.entries(settings).filter(
-    ([name, value]) => (name.startsWith('KAFKA_S') || name === 'TOPIC_PREFIX') && value !== undefined,
+    ([name, value]) => /^(KAFKA_SSL|KAFKA_SASL|TOPIC_PREFIX)/.test(name) && value !== undefined,
   )
   return Object.fromEntries(shared.map(([name, value]) => [name, String(value)]))
 }

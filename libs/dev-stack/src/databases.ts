@@ -1,13 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { type ServiceName, services } from '@sellgraph/config'
 import pg from 'pg'
-import { readJson } from './child.ts'
+import { readPasswords, writePasswords } from './passwords.ts'
 import { StackProblem } from './problem.ts'
-
-/** A password per role, kept where only the owner of the data reads it. */
-type Passwords = Record<string, string>
 
 /**
  * Makes a database and a login role for each service, where they are missing. A role owns its own database and can
@@ -23,7 +18,7 @@ export async function ensureDatabases(
   passwordFile: string,
   prefix = '',
 ): Promise<Record<ServiceName, string>> {
-  const passwords = (readJson(passwordFile) ?? {}) as Passwords
+  const passwords = readPasswords(passwordFile)
   const names = services.map((service) => ({ service, name: `${prefix}${service.replaceAll('-', '_')}` }))
   for (const { name } of names) passwords[name] ??= randomBytes(24).toString('base64url')
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'sellgraph-start' })
@@ -33,7 +28,7 @@ export async function ensureDatabases(
   try {
     const roles = await existing(client, 'SELECT rolname AS name FROM pg_roles')
     const databases = await existing(client, 'SELECT datname AS name FROM pg_database')
-    const known = (readJson(passwordFile) ?? {}) as Passwords
+    const known = readPasswords(passwordFile)
     const foreign = names.filter(({ name }) => roles.has(name) && known[name] === undefined).map(({ name }) => name)
     if (foreign.length > 0) {
       throw new StackProblem(
@@ -93,11 +88,4 @@ export async function dropDatabases(adminUrl: string, prefix: string): Promise<v
 async function existing(client: pg.Client, sql: string): Promise<Set<string>> {
   const { rows } = await client.query<{ name: string }>(sql)
   return new Set(rows.map(({ name }) => name))
-}
-
-function writePasswords(file: string, passwords: Passwords): void {
-  mkdirSync(dirname(file), { recursive: true })
-  const fresh = `${file}.new`
-  writeFileSync(fresh, `${JSON.stringify(passwords, null, 2)}\n`, { mode: 0o600 })
-  renameSync(fresh, file)
 }

@@ -1,6 +1,6 @@
 export { type AppName, apps, environmentOf, nodeFlags, urlOf, type Whereabouts } from './apps.ts'
 export { type Child, type ChildExit, type ChildOptions, type Spawn, startChild, stopProcess } from './child.ts'
-export { ensureDatabases } from './databases.ts'
+export { dropDatabases, ensureDatabases } from './databases.ts'
 export {
   areKafkaJarsThere,
   fetchKafkaJars,
@@ -18,6 +18,7 @@ export { StackProblem } from './problem.ts'
 export { type ProcessIdentity, identify, isRunning } from './process-identity.ts'
 export { untilReady } from './ready.ts'
 export { checkKafka, checkPostgres } from './reachable.ts'
+export { type KafkaAccess } from './secured-kafka.ts'
 export { readRun, RunRecord, stopLeftovers } from './run-record.ts'
 export { serviceDatabaseUrl } from './service-database.ts'
 export { createSystem, runRecordOf, type System, type SystemOptions } from './system.ts'

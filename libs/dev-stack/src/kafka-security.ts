@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -72,12 +72,15 @@ export async function createCertificate(java: string, dir: string, password: str
   const keystore = join(dir, 'kafka.p12')
   const caFile = join(dir, 'kafka.pem')
   if (existsSync(caFile)) return { keystore, password, caFile }
+  // Left behind by a start that died before the certificate was out.
+  rmSync(keystore, { force: true })
   const keytool = java === 'java' ? 'keytool' : join(dirname(java), 'keytool')
   const store = ['-keystore', keystore, '-storetype', 'PKCS12', '-storepass', password, '-alias', 'kafka']
   await run(keytool, [
     ...['-genkeypair', '-keyalg', 'EC', '-groupname', 'secp256r1', '-validity', '3650'],
     ...['-dname', 'CN=127.0.0.1', '-ext', 'san=ip:127.0.0.1,dns:localhost', ...store],
   ])
+  chmodSync(keystore, 0o600)
   const { stdout } = await run(keytool, ['-exportcert', '-rfc', ...store])
   writeFileSync(caFile, stdout)
   return { keystore, password, caFile }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSettings, type ServiceName, type Settings } from '@sellgraph/config'
-import { readJson } from './child.ts'
+import { readPasswords } from './passwords.ts'
 import { StackProblem } from './problem.ts'
 import { dataDirOf } from './system.ts'
 
@@ -18,7 +18,7 @@ export function serviceDatabaseUrl(
 ): string {
   const dataDir = dataDirOf(settings)
   const name = service.replaceAll('-', '_')
-  const password = (readJson(join(dataDir, 'database-passwords.json')) as Record<string, string> | undefined)?.[name]
+  const password = readPasswords(join(dataDir, 'database-passwords.json'))[name]
   if (password === undefined) {
     throw new StackProblem(`No system was ever started in ${dataDir}. Give the database itself, with --database.`)
   }

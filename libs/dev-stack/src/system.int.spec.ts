@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -139,16 +139,18 @@ describe('npm start', () => {
     expect(existsSync(join(start.data, 'run.json'))).toBe(false)
   }, 60_000)
 
-  test('starts again on kept data, ends in order when its terminal is closed, and begins anew with --fresh', async () => {
+  test('starts again on kept data and a secured Kafka, ends in order when its terminal is closed, and begins anew with --fresh', async () => {
     const data = newData()
     const clusterId = () => readFileSync(join(data, 'kafka', 'logs', 'meta.properties'), 'utf8')
-    const first = new Start(data)
+    const secured = { KAFKA_SECURED: 'true' }
+    const first = new Start(data, secured)
     await first.ready()
+    expect(first.output).toContain(`passwords ${join(data, 'kafka-passwords.json')}`)
     first.process.kill('SIGTERM')
     expect(await first.end()).toBe(0)
     const cluster = clusterId()
 
-    const again = new Start(data)
+    const again = new Start(data, secured)
     await again.ready()
     const children = again.children()
     expect(clusterId()).toBe(cluster)
@@ -163,6 +165,7 @@ describe('npm start', () => {
     await fresh.ready()
     expect(clusterId()).not.toBe(cluster)
     expect(fresh.stopped().filter((line) => line === 'demo loaded')).toHaveLength(2)
+    expect(existsSync(join(data, 'kafka-passwords.json'))).toBe(false)
     fresh.process.kill('SIGTERM')
     await fresh.end()
   }, 90_000)
@@ -292,6 +295,16 @@ describe('what a person has to mend is said in one message', () => {
     expect(await refused({ KAFKA_BROKERS: `127.0.0.1:${url.port}` })).toContain(
       'No Kafka broker of KAFKA_BROKERS answers',
     )
+  })
+
+  test('a Kafka without users that is to be secured', async () => {
+    const data = newData()
+    const logs = join(data, 'kafka', 'logs')
+    mkdirSync(logs, { recursive: true })
+    writeFileSync(join(logs, 'meta.properties'), 'cluster.id=abc\n')
+    const start = new Start(data, { KAFKA_SECURED: 'true' })
+    expect(await start.end()).toBe(1)
+    expect(start.output).toMatch(/does not know operator, crm, .*bi-reader.*KAFKA_SECURED=true npm start -- --fresh/s)
   })
 
   test('a wrong setting', async () => {

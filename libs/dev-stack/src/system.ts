@@ -23,6 +23,7 @@ import { StackProblem } from './problem.ts'
 import { checkKafka, checkPostgres } from './reachable.ts'
 import { untilReady } from './ready.ts'
 import { readRun, RunRecord, stopLeftovers } from './run-record.ts'
+import { forgetKafkaPasswords, type KafkaAccess, SecuredKafka } from './secured-kafka.ts'
 import { logOf, Supervisor } from './supervisor.ts'
 
 export interface SystemOptions {
@@ -46,6 +47,10 @@ export interface System {
   start(): Promise<void>
   /** Where each app answers, once the system was started. */
   urls(): Record<AppName, string>
+  /** Where Kafka answers, once the system was started. */
+  brokers(): string
+  /** How to sign in to the embedded Kafka, when it is secured. */
+  kafkaAccess: KafkaAccess | undefined
   /** Settles when a process ended that should not have; the value says which and shows its last lines. */
   died: Promise<StackProblem>
   /** Kills one process as a crash would. */
@@ -93,12 +98,14 @@ export function createSystem(options: SystemOptions): System {
   const demo = options.demo ?? join(repository, 'apps', 'demo', 'src', 'main.ts')
   const demoLoaded = join(dataDir, 'demo-loaded')
   const logFile = (name: string) => join(dataDir, 'logs', `${name}.log`)
+  const securedKafka = settings.KAFKA_SECURED ? new SecuredKafka(dataDir, settings) : undefined
   const where: Whereabouts = {
     dataDir,
     signingKeyFile: join(dataDir, 'internal-signing-keys.json'),
     ports: {} as Whereabouts['ports'],
     databases: {} as Record<ServiceName, string>,
     brokers: '',
+    ...(securedKafka === undefined ? {} : { securedKafka }),
   }
   const launched = new Map<AppName, Child>()
 
@@ -112,6 +119,7 @@ export function createSystem(options: SystemOptions): System {
     }
     const missing = apps.filter(({ name }) => !existsSync(mainOf(name))).map(({ name }) => mainOf(name))
     if (missing.length > 0) throw new StackProblem(`This checkout is not whole: ${missing.join(', ')} is missing.`)
+    securedKafka?.check()
     where.ports = await choosePorts(settings)
     if (settings.DATABASE_URL !== undefined) await checkPostgres(settings.DATABASE_URL)
     if (settings.KAFKA_BROKERS === undefined) await findJava()
@@ -153,16 +161,45 @@ export function createSystem(options: SystemOptions): System {
       say('fetching its jars with Maven, this once')
       await fetchKafkaJars({ signal })
     }
-    if (!isKafkaFormatted(dir)) say('formatting the node')
+    if (!isKafkaFormatted(dir)) {
+      say('formatting the node')
+      if (securedKafka === undefined) forgetKafkaPasswords(dataDir)
+    }
+    const secured = await securedKafka?.prepare()
     const broker = await startKafka({
       dataDir: dir,
       port: where.ports.kafka,
       controllerPort: where.ports['kafka-controller'],
       logFile: logFile('kafka'),
+      ...(secured === undefined ? {} : { secured }),
       signal,
       spawn: (child) => supervisor.start('kafka', child),
     })
     where.brokers = broker.brokers
+    if (securedKafka !== undefined) {
+      say('topics and rights')
+      await applyTopics(securedKafka)
+    }
+  }
+
+  /** Services may not create topics on a secured Kafka, nor do anything else before they are given the right. */
+  async function applyTopics(kafka: SecuredKafka): Promise<void> {
+    const child = await supervisor.start(
+      'services',
+      {
+        name: 'topics',
+        command: process.execPath,
+        args: [...nodeFlags, join(repository, 'libs', 'messaging', 'src', 'cli', 'events.ts'), 'topics', 'apply'],
+        cwd: repository,
+        env: { ...inheritedEnvironment(), KAFKA_BROKERS: where.brokers, ...kafka.operatorSettings() },
+        logFile: logFile('topics'),
+      },
+      { mayEnd: true },
+    )
+    const { code } = await child.exited
+    signal.throwIfAborted()
+    // 1: the rest is for a person to decide, which keeps nobody from work.
+    if (code !== 0 && code !== 1) throw new StackProblem(`Topics and rights could not be applied.\n${logOf(child)}`)
   }
 
   async function launch(app: App): Promise<void> {
@@ -268,6 +305,8 @@ export function createSystem(options: SystemOptions): System {
       await list.run()
     },
     urls: () => Object.fromEntries(apps.map(({ name }) => [name, urlOf(name, where)])) as Record<AppName, string>,
+    brokers: () => where.brokers,
+    kafkaAccess: securedKafka,
     kill: (name) => supervisor.kill(name),
     async restart(name) {
       const app = apps.find((one) => one.name === name) as App

@@ -17,6 +17,7 @@ export async function welcome(system: System): Promise<string> {
     `Explorer   ${gateway}/   (pick a persona, write a query)`,
     `GraphQL    ${gateway}/graphql`,
     `Issuer     ${issuer}/`,
+    ...kafkaLines(system),
     '',
     ...(personas.length === 0 ? [] : ['Personas, one for each role (`npm run token -- <persona>` prints a token):']),
     ...personas.map(({ role, persona: { subject, nameEn = '', name = '' } }) =>
@@ -27,6 +28,17 @@ export async function welcome(system: System): Promise<string> {
     '',
     firstQuery,
   ].join('\n')
+}
+
+/** Without sign-in there is nothing to tell: an address suffices. */
+function kafkaLines({ brokers, kafkaAccess }: System): string[] {
+  if (kafkaAccess === undefined) return []
+  const { readers, caFile, passwordFile } = kafkaAccess
+  return [
+    `Kafka      ${brokers()}   (TLS and SCRAM-SHA-512; docs/events.md)`,
+    `           BI signs in as ${readers.join(' or ')}; certificate ${caFile}`,
+    `           passwords ${passwordFile}`,
+  ]
 }
 
 /** What a newcomer is told to ask first; the start-up benchmark asks the same. */
