@@ -10,7 +10,10 @@ import { sample } from '../../libs/messaging/test/samples.ts'
 const script = join(import.meta.dirname, 'console-consumer.sh')
 
 test('the console line prints a topic: headers, key, value', async () => {
-  const [{ brokers }, jars] = await Promise.all([testKafka(), fetchJars({ folder: 'examples/bi', name: "Kafka's console consumer" })])
+  const [{ brokers }, jars] = await Promise.all([
+    testKafka(),
+    fetchJars({ folder: 'examples/bi', name: "Kafka's console consumer" }),
+  ])
   const prefix = testTopicPrefix()
   const topic = `${prefix}state.crm.customer.v1`
   const broker = kafkaBroker({ brokers, clientId: 'console-spec', log: silentLog })
