@@ -1,10 +1,11 @@
 import { userInfo } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { createDatabase, type Database } from '@sellgraph/db-kit'
+import type { Database } from '@sellgraph/db-kit'
 import { allContracts, isState } from '../catalogue.ts'
 import { type Backfill, cancelBackfill, listBackfills, requestBackfill } from '../state/backfill.ts'
 import { DEFAULT_ROWS_PER_SECOND } from '../state/track.ts'
+import { onDatabase, told } from './on-database.ts'
 
 const USAGE = `Publishes all rows of a state topic again: for a warehouse that begins anew, or a topic that lost something.
 The running service does it, a piece at a time, between its own changes; it goes on after a restart.
@@ -15,7 +16,7 @@ The running service does it, a piece at a time, between its own changes; it goes
   backfill list                       the newest requests and how far they are
   backfill cancel <id>
 
-The service's database: --database or DATABASE_URL. --by <who> is kept with the request.`
+The service's database: --service, --database or DATABASE_URL. --by <who> is kept with the request.`
 
 /** Runs `backfill …`; the exit code: 0 done, 1 refused, 2 used wrongly. */
 export async function main(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
@@ -24,35 +25,32 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv = pro
     allowPositionals: true,
     options: {
       database: { type: 'string' },
-      reason: { type: 'string' },
+      reason: { type: 'string', default: '' },
       'rows-per-second': { type: 'string', default: String(DEFAULT_ROWS_PER_SECOND) },
       wait: { type: 'boolean', default: false },
       by: { type: 'string', default: userInfo().username },
+      help: { type: 'boolean', default: false },
     },
   })
   const [what, id = ''] = positionals
-  const url = values.database ?? env['DATABASE_URL']
-  if (what === undefined || url === undefined) return usage(url === undefined ? 'No database given.' : undefined)
-  const db = await createDatabase({ url, entities: [], applicationName: 'sellgraph-backfill', poolSize: 1 })
-  try {
-    if (what === 'list') return await list(db)
-    if (what === 'cancel') return await cancel(db, id, values.by)
+  if (values.help) {
+    console.log(USAGE)
+    return 0
+  }
+  if (what === undefined) return usage()
+  return onDatabase(values.database ?? env['DATABASE_URL'], USAGE, async (db) => {
+    if (what === 'list') return list(db)
+    if (what === 'cancel') return cancel(db, id, values.by)
     const type = stateTypeOf(what)
     if (type === undefined) return usage(`There is no state topic ${what}.`)
-    if (values.reason === undefined || values.reason.trim() === '') return usage('Say why with --reason.')
+    if (values.reason.trim() === '') return usage('Say why with --reason.')
     const rowsPerSecond = Number(values['rows-per-second'])
     if (!Number.isInteger(rowsPerSecond) || rowsPerSecond < 1)
       return usage('--rows-per-second is a whole number from 1.')
     const request = await requestBackfill(db, { type, reason: values.reason, requestedBy: values.by, rowsPerSecond })
-    if (!request.ok) {
-      console.error(request.error.message)
-      return 1
-    }
-    console.log(`${type} will be published again: ${request.value.id}`)
-    return values.wait ? await untilDone(db, request.value.id) : 0
-  } finally {
-    await db.close()
-  }
+    const code = told(request, (asked) => `${type} will be published again: ${asked.id}`)
+    return request.ok && values.wait ? untilDone(db, request.value.id) : code
+  })
 }
 
 function usage(problem?: string): number {

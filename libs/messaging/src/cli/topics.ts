@@ -34,8 +34,16 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv = pro
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { grow: { type: 'boolean', default: false }, 'without-access': { type: 'boolean', default: false } },
+    options: {
+      grow: { type: 'boolean', default: false },
+      'without-access': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   })
+  if (values.help) {
+    console.log(USAGE)
+    return 0
+  }
   const [command] = positionals
   if (positionals.length !== 1 || (command !== 'check' && command !== 'apply') || !env['KAFKA_BROKERS']) {
     console.error(env['KAFKA_BROKERS'] ? USAGE : `No brokers given.\n\n${USAGE}`)
