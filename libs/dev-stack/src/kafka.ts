@@ -95,6 +95,22 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<st
  * Starts one KRaft node of Kafka on 127.0.0.1, formatting its folder the first time. Settles when it answers.
  */
 export async function startKafka(options: KafkaOptions): Promise<RunningKafka> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startOnce(options)
+    } catch (error) {
+      // Between choosing a free port and taking it, another process may have been faster.
+      const chosenHere = options.port === undefined && options.controllerPort === undefined
+      if (!(error instanceof PortTaken) || !chosenHere || attempt === PORT_TRIES) throw error
+    }
+  }
+}
+
+const PORT_TRIES = 3
+
+class PortTaken extends StackProblem {}
+
+async function startOnce(options: KafkaOptions): Promise<RunningKafka> {
   const dataDir = resolve(options.dataDir)
   const [java, jars] = await Promise.all([findJava(), fetchKafkaJars({ signal: options.signal })])
   const [free = 0, freeForController = 0] = await freePorts(2)
@@ -119,7 +135,10 @@ export async function startKafka(options: KafkaOptions): Promise<RunningKafka> {
   while (!hasStarted(server)) {
     options.signal?.throwIfAborted()
     if (!server.running()) {
-      throw new StackProblem(`Kafka did not start. Its last lines:\n${server.lastLines(15).join('\n')}`)
+      const problem = `Kafka did not start. Its last lines:\n${server.lastLines(15).join('\n')}`
+      throw server.lastLines(50).some((line) => line.includes('Address already in use'))
+        ? new PortTaken(problem)
+        : new StackProblem(problem)
     }
     await new Promise((done) => setTimeout(done, 50))
   }
