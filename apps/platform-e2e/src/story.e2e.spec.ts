@@ -530,7 +530,9 @@ describe('One deal, from the first contact to the commission', () => {
     const receivable = await stage.graph.until('the dated instalments', async () => {
       const { contract } = await run(finance, receivableQuery, { id: deal.contractId })
       const dated = contract.receivable.instalments.every(({ dueOn }: { dueOn: string | null }) => dueOn !== null)
-      return dated ? contract.receivable : null
+      // The last shipment's event may come before that of the one before: they have keys of their own.
+      const whole = contract.receivable.delivered.amount === contract.receivable.amount.amount
+      return dated && whole ? contract.receivable : null
     })
     expect(receivable).toMatchObject({
       status: 'OPEN',
