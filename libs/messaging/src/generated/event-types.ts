@@ -47,6 +47,7 @@ export interface EventMap {
   'sales-pipeline.OpportunityWon.v1': SalesPipelineOpportunityWonV1
   'sales-pipeline.QuoteAccepted.v1': SalesPipelineQuoteAcceptedV1
   'sales-pipeline.QuoteApproved.v1': SalesPipelineQuoteApprovedV1
+  'sales-pipeline.QuoteExpired.v1': SalesPipelineQuoteExpiredV1
   'sales-pipeline.QuoteRejected.v1': SalesPipelineQuoteRejectedV1
   'sales-pipeline.QuoteSubmitted.v1': SalesPipelineQuoteSubmittedV1
 }
@@ -2512,6 +2513,59 @@ export interface SalesPipelineQuoteApprovedV1 {
    * When the last level approved (审批时间)
    */
   approvedAt: string
+}
+/**
+ * A quote was not accepted in time (报价过期): the day after its last day.
+ */
+export interface SalesPipelineQuoteExpiredV1 {
+  /**
+   * Quote (报价单)
+   */
+  quoteId: string
+  /**
+   * Number of the quote (报价单号)
+   */
+  number: string
+  /**
+   * Version of the quote that this is about (报价版本)
+   */
+  quoteVersion: number
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Total before tax (未税金额)
+   */
+  netTotal: Money
+  /**
+   * Total with tax (含税金额)
+   */
+  grossTotal: Money
+  /**
+   * Last day on which it could be accepted (有效期至)
+   */
+  validUntil: string
+  /**
+   * When it expired (过期时间)
+   */
+  expiredAt: string
 }
 /**
  * An approver returned a quote version (报价驳回).

@@ -647,6 +647,12 @@ describe('the answer of the customer', () => {
       (row) => row.aggregateId === quote.quoteId,
     )
     expect(states.at(-1)?.data.status).toBe('EXPIRED')
+    const facts = (await floor.service.published('sales-pipeline.QuoteExpired.v1')).filter(
+      (fact) => fact.aggregateId === quote.quoteId,
+    )
+    expect(facts.map(({ data }) => [data.validUntil, data.expiredAt])).toEqual([
+      ['2026-03-06', '2026-03-06T16:00:00.000Z'],
+    ])
     floor.service.clock.set('2026-03-02T01:30:00Z')
   })
 

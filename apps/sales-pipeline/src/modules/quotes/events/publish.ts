@@ -55,6 +55,14 @@ export async function publishQuoteAccepted(tx: Tx, quote: QuoteRow, version: Quo
   })
 }
 
+export async function publishQuoteExpired(tx: Tx, quote: QuoteRow, version: QuoteVersionRow): Promise<void> {
+  await publish(tx, {
+    type: 'sales-pipeline.QuoteExpired.v1',
+    aggregateId: quote.id,
+    data: { ...factOf(quote, version), validUntil: version.validUntil, expiredAt: tx.now.toISOString() },
+  })
+}
+
 function factOf(quote: QuoteRow, version: QuoteVersionRow) {
   return {
     quoteId: quote.id,

@@ -3,6 +3,7 @@ import type { Tx } from '@sellgraph/db-kit'
 import { addJob, defineJob } from '@sellgraph/timers'
 import { z } from 'zod'
 import { quoteMachine } from '../domain/quote.ts'
+import { publishQuoteExpired } from '../events/publish.ts'
 import { lockQuote, type QuoteVersionRow, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
 
 /** The day after its last day an approved or sent quote expires, unless the customer has accepted it. */
@@ -19,6 +20,7 @@ export const quoteExpires = defineJob(
     const changed = await updateQuote(tx, quote, { status: expired.value })
     if (!changed.ok) throw new Error('a locked quote cannot be stale')
     await updateQuoteVersion(tx, version.id, { status: expired.value })
+    await publishQuoteExpired(tx, changed.value, version)
   },
 )
 
