@@ -48,6 +48,8 @@ def create_tables(db: duckdb.DuckDBPyConnection) -> None:
     db.execute("CREATE TABLE IF NOT EXISTS position (topic VARCHAR, partition INTEGER, next BIGINT, PRIMARY KEY (topic, partition))")
     db.execute("CREATE TABLE IF NOT EXISTS state (type VARCHAR, id VARCHAR, version BIGINT, data JSON, PRIMARY KEY (type, id))")
     db.execute("CREATE TABLE IF NOT EXISTS fact (id VARCHAR PRIMARY KEY, type VARCHAR, key VARCHAR, time TIMESTAMPTZ, data JSON)")
+    # What is no event of ours is kept aside and stops nothing; look here when it is not empty.
+    db.execute("CREATE TABLE IF NOT EXISTS rejected (topic VARCHAR, partition INTEGER, \"offset\" BIGINT, reason VARCHAR, value BLOB)")
     db.execute("CREATE OR REPLACE VIEW facts AS SELECT * FROM fact")
     for file in sorted(CONTRACTS.glob("state*.schema.json")):
         create_view(db, json.loads(file.read_text(encoding="utf-8")))
@@ -148,6 +150,11 @@ def write(db: duckdb.DuckDBPyConnection, messages: list, prefix: str) -> None:
     db.begin()
     for message in messages:
         headers = {name: value.decode() for name, value in message.headers() or [] if value is not None}
+        reason = problem_of(message, headers)
+        if reason is not None:
+            place = [message.topic(), message.partition(), message.offset()]
+            db.execute("INSERT INTO rejected VALUES (?, ?, ?, ?, ?)", [*place, reason, message.value()])
+            continue
         data = None if message.value() is None else message.value().decode()
         if "ce_rowversion" in headers:
             # An older version may come after a newer one when something was sent twice; a deletion leaves its version.
@@ -166,6 +173,16 @@ def write(db: duckdb.DuckDBPyConnection, messages: list, prefix: str) -> None:
         last = max(message.offset() for message in messages if (message.topic(), message.partition()) == (topic, partition))
         db.execute("INSERT INTO position VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET next = excluded.next", [topic, partition, last + 1])
     db.commit()
+
+
+def problem_of(message, headers: dict[str, str]) -> str | None:
+    if message.key() is None or not {"ce_id", "ce_type", "ce_time"} <= headers.keys():
+        return "not a CloudEvent"
+    try:
+        json.loads(message.value() or b"null")
+    except ValueError as error:
+        return f"not JSON: {error}"
+    return None
 
 
 def print_answer(db: duckdb.DuckDBPyConnection, query: str) -> None:
