@@ -7,7 +7,7 @@ const projects = ['apps', 'libs'].flatMap((area) => readdirSync(join(import.meta
 export default {
   extends: ['@commitlint/config-conventional'],
   rules: {
-    'scope-enum': [2, 'always', [...projects, 'contracts', 'infra', 'tools', 'benchmarks', 'docs', 'deps']],
+    'scope-enum': [2, 'always', [...projects, 'contracts', 'infra', 'tools', 'benchmarks', 'examples', 'docs', 'deps']],
     'body-max-line-length': [0],
   },
 }
