@@ -30,7 +30,7 @@ beforeAll(async () => {
     testDatabase({ migrations: [migrations] }),
   ])
   performance = await createDatabase({ url: postgres[0].url, entities: [], applicationName: 'policies-spec', clock })
-  await keepState({ db: performance, databaseUrl: postgres[0].url, sources: policyStates })
+  await keepState({ db: performance, sources: policyStates })
   afterSales = await createDatabase({ url: postgres[1].url, entities: [], applicationName: 'policies-spec', clock })
 })
 afterAll(async () => {

@@ -62,7 +62,7 @@ export async function startService(
     const db = await openDatabase(definition, settings, log)
     database = db
     signal.throwIfAborted()
-    const states = await keepState({ db, databaseUrl, sources: statesOf(definition) })
+    const states = await keepState({ db, sources: statesOf(definition) })
     working.push(startForgettingKeys(db, log))
 
     const broker = kafkaBroker(kafkaSettings(settings, name, log))

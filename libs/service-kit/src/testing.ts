@@ -75,7 +75,7 @@ export async function startTestService(
     applicationName: `${definition.name}-spec`,
     clock,
   })
-  const states = await keepState({ db, databaseUrl: database.url, sources: statesOf(definition) })
+  const states = await keepState({ db, sources: statesOf(definition) })
   const schema = buildSchema(schemaPartsOf(definition))
   const reactions = reactionsOf(definition)
   const log = createLogger({ name: definition.name, level: 'silent' })

@@ -8,7 +8,6 @@ import { trackChanges } from './track.ts'
 
 export interface StateOptions {
   readonly db: Database
-  readonly databaseUrl: string
   readonly sources: readonly StateSource[]
 }
 
@@ -24,8 +23,8 @@ const BACKFILL_MS = 5_000
  * From now on every transaction of the database publishes the rows of state topics that it changes, just before it
  * commits. Call it before the first write.
  */
-export async function keepState({ db, databaseUrl, sources }: StateOptions): Promise<StateKeeper> {
-  await trackChanges(databaseUrl, sources)
+export async function keepState({ db, sources }: StateOptions): Promise<StateKeeper> {
+  await trackChanges(db, sources)
   const changes = new StateChanges(sources)
   if (sources.length > 0) db.beforeEachCommit((tx) => changes.publishOwn(tx))
   return {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   db = database.db
   await db.query('CREATE TABLE deal (id uuid PRIMARY KEY, version int NOT NULL, name text NOT NULL)')
   await db.query('CREATE TABLE deal_part (id uuid PRIMARY KEY, deal_id uuid NOT NULL, at int NOT NULL DEFAULT 0)')
-  await keepState({ db, databaseUrl: database.url, sources: [deals] })
+  await keepState({ db, sources: [deals] })
   outsider = await createDatabase({ url: database.url, entities: [], applicationName: 'psql', poolSize: 2 })
 })
 beforeEach(() => db.query('TRUNCATE deal, deal_part, sys.outbox, sys.state_change, sys.backfill'))
@@ -125,13 +125,13 @@ test('what is written past the service is told by the next sweep', async () => {
 test('a topic that is new to a database with rows is filled; one that is known is not', async () => {
   await insert(outsider, newId())
   const both = [deals, { ...deals, type: 'state.crm.customer.v1' as const, tables: { deal: 'id' } }]
-  await trackChanges(database.url, both)
+  await trackChanges(db, both)
   expect((await listBackfills(db)).map(({ type, reason }) => [type, reason])).toEqual([
     ['state.crm.customer.v1', 'the topic is new'],
   ])
-  await trackChanges(database.url, both)
+  await trackChanges(db, both)
   expect(await listBackfills(db)).toHaveLength(1)
-  await trackChanges(database.url, [deals])
+  await trackChanges(db, [deals])
 })
 
 test('a backfill tells every row once, in pieces, and goes on where it was after a crash', async () => {

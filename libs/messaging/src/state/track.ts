@@ -1,3 +1,4 @@
+import type { Database, Reader, Tx } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import pg from 'pg'
 import { rootOf, type StateSource } from './source.ts'
@@ -17,34 +18,22 @@ const REFERENCING = {
  * Puts on every table that a state topic is made of the triggers that note its changes, and asks for a topic that is new
  * to this database to be filled. Safe from several processes at once, and cheap when nothing changed.
  */
-export async function trackChanges(url: string, sources: readonly StateSource[]): Promise<void> {
-  const client = new pg.Client({
-    connectionString: url,
-    application_name: 'sellgraph-state',
-    connectionTimeoutMillis: 10_000,
-  })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    if (await isTracked(client, sources)) return
-    await client.query('BEGIN')
-    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
-    const there = await trackedArguments(client)
-    for (const [table, wanted] of argumentsByTable(sources)) {
-      if (there.get(table) === wanted) continue
+export async function trackChanges(db: Database, sources: readonly StateSource[]): Promise<void> {
+  const wanted = argumentsByTable(sources)
+  if (isTracked(await trackedArguments(db), wanted)) return
+  await db.transaction(async (tx) => {
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
+    const there = await trackedArguments(tx)
+    for (const [table, words] of wanted) {
+      if (there.get(table) === words) continue
       const known = typesOf(there.get(table) ?? '')
-      await putTriggers(client, table, wanted)
+      await putTriggers(tx, table, words)
       for (const source of sources) {
-        if (rootOf(source).table === table && !known.has(source.type)) await requestFilling(client, source)
+        if (rootOf(source).table === table && !known.has(source.type)) await requestFilling(tx, source)
       }
     }
-    for (const table of there.keys()) {
-      if (!argumentsByTable(sources).has(table)) await dropTriggers(client, table)
-    }
-    await client.query('COMMIT')
-  } finally {
-    await client.end()
-  }
+    for (const table of there.keys()) if (!wanted.has(table)) await dropTriggers(tx, table)
+  })
 }
 
 /** What each table's triggers should say: for each topic its type, the column with the id of its row, root or part. */
@@ -64,15 +53,13 @@ function typesOf(words: string): Set<string> {
   return new Set(words.split(' ').filter((_, index) => index % 3 === 0))
 }
 
-async function isTracked(client: pg.Client, sources: readonly StateSource[]): Promise<boolean> {
-  const there = await trackedArguments(client)
-  const wanted = argumentsByTable(sources)
+function isTracked(there: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): boolean {
   return there.size === wanted.size && [...wanted].every(([table, words]) => there.get(table) === words)
 }
 
-async function trackedArguments(client: pg.Client): Promise<Map<string, string>> {
+async function trackedArguments(reader: Reader): Promise<Map<string, string>> {
   // The arguments are kept as bytes, each ended by a zero.
-  const { rows } = await client.query<{ table: string; words: string }>(
+  const rows = await reader.query<{ table: string; words: string }>(
     `SELECT tgrelid::regclass::text AS table,
             replace(trim(trailing '\\000' FROM encode(tgargs, 'escape')), '\\000', ' ') AS words
      FROM pg_trigger WHERE tgname = 'state_change_on_insert'`,
@@ -80,27 +67,27 @@ async function trackedArguments(client: pg.Client): Promise<Map<string, string>>
   return new Map(rows.map(({ table, words }) => [table, words]))
 }
 
-async function putTriggers(client: pg.Client, table: string, words: string): Promise<void> {
+async function putTriggers(tx: Tx, table: string, words: string): Promise<void> {
   const list = words
     .split(' ')
     .map((word) => pg.escapeLiteral(word))
     .join(', ')
   for (const event of EVENTS) {
-    await client.query(
+    await tx.query(
       `CREATE OR REPLACE TRIGGER state_change_on_${event.toLowerCase()} AFTER ${event} ON ${table}
        REFERENCING ${REFERENCING[event]} FOR EACH STATEMENT EXECUTE FUNCTION sys.note_state_change(${list})`,
     )
   }
 }
 
-async function dropTriggers(client: pg.Client, table: string): Promise<void> {
+async function dropTriggers(tx: Tx, table: string): Promise<void> {
   for (const event of EVENTS) {
-    await client.query(`DROP TRIGGER IF EXISTS state_change_on_${event.toLowerCase()} ON ${table}`)
+    await tx.query(`DROP TRIGGER IF EXISTS state_change_on_${event.toLowerCase()} ON ${table}`)
   }
 }
 
-async function requestFilling(client: pg.Client, source: StateSource): Promise<void> {
-  await client.query(
+async function requestFilling(tx: Tx, source: StateSource): Promise<void> {
+  await tx.query(
     `INSERT INTO sys.backfill (id, type, reason, requested_by, rows_per_second)
      SELECT $1, $2, 'the topic is new', 'system', $3 WHERE EXISTS (SELECT 1 FROM ${rootOf(source).table})`,
     [newId(), source.type, DEFAULT_ROWS_PER_SECOND],
