@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { services } from '@sellgraph/config'
 import { createDatabase, type Database } from '@sellgraph/db-kit'
-import { playDeal, salesTeam } from '@sellgraph/demo-company'
+import { continueDeal, playDeal, salesTeam } from '@sellgraph/demo-company'
 import {
   allContracts,
   type BrokerConsumer,
@@ -37,13 +37,14 @@ afterAll(async () => {
 })
 
 test('a copy built from the state topics alone equals the tables, although services are killed while they write', async () => {
-  const deals = Promise.all(
-    consultants.map((consultant) => playDeal(stage.graph, stage.company, plainDeal(stage, { manager, consultant }))),
-  )
-  // It only hears of deals: they go on without it.
-  await stage.system.kill('performance')
-  await stage.system.restart('performance')
-  await deals
+  const { graph, company } = stage
+  const plans = consultants.map((consultant) => plainDeal(stage, { manager, consultant }))
+  const [delivered] = await Promise.all([
+    Promise.all(plans.map((plan) => playDeal(graph, company, { ...plan, stopAfter: 'delivery' }))),
+    // It only hears of deals: they go on without it until a payment, whose commission they look at.
+    stage.system.kill('performance').then(() => stage.system.restart('performance')),
+  ])
+  await Promise.all(plans.map((plan, index) => continueDeal(graph, company, plan, delivered[index]!, 'payment')))
   // The others at the moment of their last commits, before all of it can be on the topics.
   await Promise.all(
     (['crm', 'sales-pipeline', 'fulfillment', 'after-sales', 'finance-expense'] as const).map(async (service) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { defineAccess, type Principal, principalOf, type Reach, roles, systemPrincipal } from './index.ts'
+import { testPrincipal } from './testing.ts'
 
 const leadAccess = defineAccess('Lead', {
   read: { CONSULTANT: 'OWN', MANAGER: 'TEAM', DIRECTOR: 'ALL', AUDITOR: 'ALL' },
@@ -8,7 +9,7 @@ const leadAccess = defineAccess('Lead', {
 })
 
 function employee(over: Partial<Principal>): Principal {
-  return { subject: 'wang.lei', kind: 'EMPLOYEE', employeeId: 'e1', roles: [], teamIds: [], ...over }
+  return { ...testPrincipal({ subject: 'wang.lei', employeeId: 'e1' }), ...over }
 }
 
 describe('access tables', () => {
@@ -85,6 +86,13 @@ test('a principal has the roles of the token and the employee and teams of the r
     roles: ['MANAGER'],
     employeeId: 'e7',
     teamIds: ['t1'],
+    ledTeamIds: [],
+    territoryTeamIds: [],
+    coveredIds: [],
+    breakGlassRoles: [],
+    grantIds: [],
+    customerIds: null,
+    scopes: null,
     requestId: 'r1',
   })
 })

@@ -1,4 +1,13 @@
-export { type Caller, isRole, type Principal, principalOf, type Role, roles, systemPrincipal } from './principal.ts'
+export {
+  type Caller,
+  isRole,
+  type Place,
+  type Principal,
+  principalOf,
+  type Role,
+  roles,
+  systemPrincipal,
+} from './principal.ts'
 export { type Access, type AccessTable, defineAccess, type Reach, type RowScope } from './access.ts'
 export { bearerToken, TokenError, type TokenErrorCode } from './token-error.ts'
 export {

@@ -28,6 +28,8 @@ export interface Caller {
   readonly subject: string
   readonly kind: 'EMPLOYEE' | 'MACHINE'
   readonly roles: readonly Role[]
+  /** What the token was issued for (RFC 6749, section 3.3), such as `crm:read`. Only machines are held to it. */
+  readonly scopes?: readonly string[]
 }
 
 /** Who acts. The first argument of every use case. */
@@ -37,23 +39,52 @@ export interface Principal {
   /** Null for machines, for the system, and for a person whose employee record has not reached this service. */
   employeeId: string | null
   roles: Role[]
+  /** Teams the employee leads today, without the teams below them. */
+  ledTeamIds: string[]
   /** Teams the employee leads today, sub-teams included. Empty for whoever leads none. */
   teamIds: string[]
+  /** Teams of the territories the employee answers for. */
+  territoryTeamIds: string[]
+  /** Colleagues whose own rows the employee reaches for a time, because they stand in for them. */
+  coveredIds: string[]
+  /** Roles lent for reading alone, by a break-glass grant in force. */
+  breakGlassRoles: Role[]
+  /** The grants in force that widen what is reached. Whatever is done while there is one is audited as an exception. */
+  grantIds: string[]
+  /** The customers that a machine is limited to; null for who is not limited. */
+  customerIds: string[] | null
+  /** The scopes of a machine's token; null for people, whom their roles alone limit. */
+  scopes: string[] | null
   requestId?: string
 }
 
+/** What a service's replica of the organisation knows of a caller. What is left out is empty. */
+export interface Place {
+  readonly employeeId: string | null
+  readonly ledTeamIds?: readonly string[]
+  readonly teamIds?: readonly string[]
+  readonly territoryTeamIds?: readonly string[]
+  readonly coveredIds?: readonly string[]
+  readonly breakGlassRoles?: readonly Role[]
+  readonly grantIds?: readonly string[]
+  readonly customerIds?: readonly string[] | null
+}
+
 /** A caller with what this service's replica of the organisation knows of them. */
-export function principalOf(
-  caller: Caller,
-  organisation: { employeeId: string | null; teamIds: readonly string[] },
-  requestId?: string,
-): Principal {
+export function principalOf(caller: Caller, place: Place, requestId?: string): Principal {
   const principal: Principal = {
     subject: caller.subject,
     kind: caller.kind,
-    employeeId: organisation.employeeId,
+    employeeId: place.employeeId,
     roles: [...caller.roles],
-    teamIds: [...organisation.teamIds],
+    ledTeamIds: [...(place.ledTeamIds ?? [])],
+    teamIds: [...(place.teamIds ?? [])],
+    territoryTeamIds: [...(place.territoryTeamIds ?? [])],
+    coveredIds: [...(place.coveredIds ?? [])],
+    breakGlassRoles: [...(place.breakGlassRoles ?? [])],
+    grantIds: [...(place.grantIds ?? [])],
+    customerIds: place.customerIds == null ? null : [...place.customerIds],
+    scopes: caller.kind === 'MACHINE' ? [...(caller.scopes ?? [])] : null,
   }
   if (requestId !== undefined) principal.requestId = requestId
   return principal
@@ -64,5 +95,6 @@ export function principalOf(
  * that uses it and never from a token, so no caller can become it.
  */
 export function systemPrincipal(service: string): Principal {
-  return { subject: `system:${service}`, kind: 'SYSTEM', employeeId: null, roles: [], teamIds: [] }
+  const nobody = { subject: `system:${service}`, kind: 'MACHINE', roles: [] } as const
+  return { ...principalOf(nobody, { employeeId: null }), kind: 'SYSTEM', scopes: null }
 }

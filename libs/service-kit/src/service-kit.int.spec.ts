@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createDatabase, type Database } from '@sellgraph/db-kit'
 import { defineAccess, type Principal } from '@sellgraph/identity'
+import { testPrincipal } from '@sellgraph/identity/testing'
 import { newId, ok, ruleViolated, TestClock } from '@sellgraph/kernel'
 import { type BrokerClient, outboxIsFull, silentLog, startRelay } from '@sellgraph/messaging'
 import { createLogger, createMetrics } from '@sellgraph/observability'
@@ -33,7 +34,7 @@ const fillJar = defineCommand({
   },
 })
 
-const manager: Principal = { subject: 'li.na', kind: 'EMPLOYEE', employeeId: newId(), roles: ['MANAGER'], teamIds: [] }
+const manager = testPrincipal({ subject: 'li.na', employeeId: newId(), roles: ['MANAGER'] })
 let database: TestDatabase
 let db: Database
 

@@ -1,6 +1,7 @@
 import { createDatabase, type Database } from '@sellgraph/db-kit'
 import { buildSchema } from '@sellgraph/graphql-kit'
 import type { Principal, Role } from '@sellgraph/identity'
+import { testPrincipal } from '@sellgraph/identity/testing'
 import { newId, TestClock } from '@sellgraph/kernel'
 import {
   type BrokerClient,
@@ -128,7 +129,7 @@ export async function startTestService(
           version: 1,
         }),
       )
-      return { subject, kind: 'EMPLOYEE', employeeId, roles: [...roles], teamIds: [...leads], teamId }
+      return { ...testPrincipal({ subject, employeeId, roles, teamIds: leads, ledTeamIds: leads }), employeeId, teamId }
     },
     async stop() {
       await messaging?.stop()

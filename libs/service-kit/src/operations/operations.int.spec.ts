@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { systemPrincipal, type Principal, roles } from '@sellgraph/identity'
+import { testPrincipal } from '@sellgraph/identity/testing'
 import { newId } from '@sellgraph/kernel'
 import { deliver, listOperations, park, react } from '@sellgraph/messaging'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -19,13 +20,7 @@ const definition = defineService({
   modules: [{ name: 'nothing', schema: pathToFileURL(join(dir, 'schema.graphql')), resolvers: {} }],
 })
 
-const operator: Principal = {
-  subject: 'gao.yuan',
-  kind: 'EMPLOYEE',
-  employeeId: null,
-  roles: ['OPERATOR'],
-  teamIds: [],
-}
+const operator = testPrincipal({ subject: 'gao.yuan', roles: ['OPERATOR'] })
 const TYPE = 'performance.EmployeeOnboarded.v1'
 const onboarded = {
   employeeId: newId(),
