@@ -1,4 +1,5 @@
 import type { Principal, Role } from '@sellgraph/identity'
+import { testPrincipal } from '@sellgraph/identity/testing'
 import { newId } from '@sellgraph/kernel'
 import { findTeamsLed } from '@sellgraph/organisation'
 import type { TestService } from '@sellgraph/service-kit/testing'
@@ -26,7 +27,7 @@ export interface Company {
 
 /** A company to try things on, built through the graph as people would. */
 export async function foundCompany(service: TestService): Promise<Company> {
-  const hr: Principal = { subject: 'hr.first', kind: 'EMPLOYEE', employeeId: null, roles: ['HR'], teamIds: [] }
+  const hr = testPrincipal({ subject: 'hr.first', roles: ['HR'] })
 
   const mutate: Company['mutate'] = async (principal, name, input, fields = '') => {
     const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`
@@ -97,7 +98,7 @@ export async function foundCompany(service: TestService): Promise<Company> {
         version += 1
       }
       const teamIds = await findTeamsLed(service.db, employeeId)
-      return { subject, kind: 'EMPLOYEE', employeeId, roles: [...roles], teamIds, teamId, version }
+      return { ...testPrincipal({ subject, employeeId, roles, teamIds }), employeeId, teamId, version }
     },
   }
 }
