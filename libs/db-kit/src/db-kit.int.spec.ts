@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { defineAccess, noRow } from '@sellgraph/identity'
+import { testPrincipal } from '@sellgraph/identity/testing'
 import { conflict, newId, ok, unwrap } from '@sellgraph/kernel'
 import { testDatabase, type TestDatabase } from '@sellgraph/testing'
 import {
@@ -29,6 +31,7 @@ interface ShelfRow extends VersionedRow {
   ownerId: string | null
   price: string
 }
+const ownRows = defineAccess('Shelf', { read: { CONSULTANT: 'OWN' } })
 const ShelfEntity = defineEntity<ShelfRow>('shelf', {
   id: column.id,
   version: column.version,
@@ -156,7 +159,11 @@ describe('pages', () => {
       ),
     )
     const wanted = [...rows].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1))
-    const where = [scopeWhere({ kind: 'OWN', employeeId: owner }, { owner: 'ownerId' })]
+    const where = [
+      scopeWhere(ownRows.scope(testPrincipal({ employeeId: owner, roles: ['CONSULTANT'] }), 'read'), {
+        owner: 'ownerId',
+      }),
+    ]
     const order = { by: ['createdAt'], direction: 'DESC' } as const
     const page = async (args: object) => unwrap(await findPage(db, ShelfEntity, where, order, args))
 
@@ -203,7 +210,7 @@ describe('pages', () => {
     const none = await findPage(
       db,
       ShelfEntity,
-      [scopeWhere({ kind: 'NONE' }, { owner: 'ownerId' })],
+      [scopeWhere(noRow, { owner: 'ownerId' })],
       { by: ['id'], direction: 'ASC' },
       {},
     )

@@ -22,7 +22,7 @@ export {
   type PageOrder,
   type Where,
 } from './page.ts'
-export { inScope, type ScopeColumns, scopeWhere } from './scope.ts'
+export { inScope, type ScopeColumns, scopeSql, scopeWhere } from './scope.ts'
 export { findById, findByIds, guardedUpdate, insertRows, lockRow, newVersion } from './write.ts'
 
 export const migrations: MigrationSet = { name: 'db-kit', dir: new URL('./migrations/', import.meta.url) }

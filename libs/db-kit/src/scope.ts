@@ -1,47 +1,91 @@
-import type { RowScope } from '@sellgraph/identity'
+import { type Condition, nodeOf, type Owned, type RowScope } from '@sellgraph/identity'
 import type { Where } from './page.ts'
 
-/** Which columns of a row say whose it is. */
+/** Which properties of entity `e` say whose a row is. What a rule asks beside them has its own name in the entity. */
 export interface ScopeColumns {
   /** Property with the owning employee's id. */
-  readonly owner: string
+  readonly owner?: string
   /** Property with the owning team's id. */
   readonly team?: string
+  /** Property with the id of the customer that the row belongs to. */
+  readonly customer?: string
+}
+
+let named = 0
+
+/**
+ * The scope as a condition on entity `e`. No scope means no row. A null owner or team never matches: what belongs to
+ * nobody is seen by who sees all, or by a rule that says so.
+ */
+export function scopeWhere(scope: RowScope, columns: ScopeColumns): Where {
+  const properties: Readonly<Record<string, string | undefined>> = {
+    ownerId: columns.owner,
+    teamId: columns.team,
+    customerId: columns.customer,
+  }
+  const params: Record<string, unknown> = {}
+  const sql = conditionSql(scope.condition, {
+    column: (field) => {
+      const property = field in properties ? properties[field] : field
+      return property === undefined ? undefined : `e.${property}`
+    },
+    param: (value) => {
+      // A query can hold several scopes.
+      named = (named + 1) % 1_000_000_000
+      params[`scope${String(named)}`] = value
+      return `:scope${String(named)}`
+    },
+  })
+  return { sql, params }
 }
 
 /**
- * The scope as a condition on entity `e`. No scope means no row; a team scope also shows the reader's own rows.
- * A null owner or team never matches: what belongs to nobody is seen with scope ALL only.
+ * The scope for a statement with numbered parameters: adds its values to `params`.
+ *
+ * @param columns - SQL for each field that rules may ask for: `{ ownerId: 'c.owner_id' }`
  */
-export function scopeWhere(scope: RowScope, columns: ScopeColumns): Where {
-  switch (scope.kind) {
-    case 'ALL':
-      return { sql: 'TRUE' }
-    case 'OWN':
-      return { sql: `e.${columns.owner} = :scopeEmployee`, params: { scopeEmployee: scope.employeeId } }
-    case 'TEAM': {
-      const own = scope.employeeId === null ? 'FALSE' : `e.${columns.owner} = :scopeEmployee`
-      const team = columns.team === undefined ? 'FALSE' : `e.${columns.team} = ANY(:scopeTeams)`
-      return { sql: `(${own} OR ${team})`, params: { scopeEmployee: scope.employeeId, scopeTeams: [...scope.teamIds] } }
-    }
-    case 'NONE':
-      return { sql: 'FALSE' }
-  }
+export function scopeSql(scope: RowScope, columns: Readonly<Record<string, string>>, params: unknown[]): string {
+  return conditionSql(scope.condition, {
+    column: (field) => columns[field],
+    param: (value) => `$${String(params.push(value))}`,
+  })
 }
 
 /** The same rule on a loaded row. */
-export function inScope(scope: RowScope, row: { ownerId: string | null; teamId?: string | null }): boolean {
-  switch (scope.kind) {
-    case 'ALL':
-      return true
-    case 'OWN':
-      return row.ownerId === scope.employeeId
-    case 'TEAM':
-      return (
-        (row.ownerId !== null && row.ownerId === scope.employeeId) ||
-        (row.teamId !== null && row.teamId !== undefined && scope.teamIds.includes(row.teamId))
-      )
-    case 'NONE':
-      return false
+export function inScope(scope: RowScope, row: Owned): boolean {
+  return scope.reaches(row)
+}
+
+interface Dialect {
+  /** Undefined for what the rows don't have: nothing is known of it, so it counts against them. */
+  readonly column: (field: string) => string | undefined
+  readonly param: (value: unknown) => string
+}
+
+const operators = { eq: '=', ne: '<>', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const
+
+function conditionSql(condition: Condition | null, dialect: Dialect): string {
+  if (condition === null) return 'FALSE'
+  const node = nodeOf(condition)
+  switch (node.kind) {
+    case 'AND':
+      return joined(node.of, ' AND ', 'TRUE', dialect)
+    case 'OR':
+      return joined(node.of, ' OR ', 'FALSE', dialect)
+    case 'NOT':
+      return `NOT ${joined(node.of, ' AND ', 'TRUE', dialect)}`
+    case 'FIELD': {
+      const { operator, value } = node
+      const column = dialect.column(node.field)
+      if (column === undefined) return 'NULL::boolean'
+      if (operator === 'exists') return `${column} IS ${value === true ? 'NOT NULL' : 'NULL'}`
+      if (operator === 'in') return `${column} = ANY(${dialect.param(value)})`
+      if (operator === 'nin') return `${column} <> ALL(${dialect.param(value)})`
+      return `${column} ${operators[operator]} ${dialect.param(value)}`
+    }
   }
+}
+
+function joined(parts: readonly Condition[], by: string, none: string, dialect: Dialect): string {
+  return parts.length === 0 ? none : `(${parts.map((part) => conditionSql(part, dialect)).join(by)})`
 }

@@ -8,21 +8,37 @@ export {
   roles,
   systemPrincipal,
 } from './principal.ts'
-export { type Access, type AccessTable, defineAccess, type Reach, type RowScope } from './access.ts'
+export {
+  type Access,
+  type AccessRule,
+  type AccessRules,
+  type AccessTable,
+  defineAccess,
+  everyRow,
+  noRow,
+  type Owned,
+  type Reach,
+  RowScope,
+} from './access.ts'
+export { type Condition, nodeOf } from './condition.ts'
 export { bearerToken, TokenError, type TokenErrorCode } from './token-error.ts'
 export {
   createInternalTokenSigner,
   createInternalTokenVerifier,
   generateInternalKeys,
   internalIssuer,
+  internalKeysMaxAge,
+  internalTokenMaxAge,
   type InternalTokenSigner,
   type InternalTokenVerifier,
   type PrivateKeySet,
   publicKeysOf,
 } from './internal-token.ts'
 export {
+  type ClaimPath,
   type ClientTokenAlgorithm,
   clientTokenAlgorithms,
   type ClientTokenVerifier,
   createClientTokenVerifier,
+  type TrustedIssuer,
 } from './client-token.ts'

@@ -2,7 +2,7 @@ import { defineAccess } from '@sellgraph/identity'
 
 /** Who may do what with return visits: after-sales plans and makes them, sales read what their customers said. */
 export const returnVisitAccess = defineAccess('ReturnVisit', {
-  read: { CONSULTANT: 'OWN', MANAGER: 'TEAM', DIRECTOR: 'ALL', SERVICE: 'ALL', AUDITOR: 'ALL' },
+  read: { CONSULTANT: 'OWN', MANAGER: 'TERRITORY', DIRECTOR: 'ALL', SERVICE: 'ALL', AUDITOR: 'ALL' },
   plan: { SERVICE: 'ALL' },
   record: { SERVICE: 'ALL' },
 })

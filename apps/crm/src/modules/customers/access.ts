@@ -1,7 +1,7 @@
 import { inScope } from '@sellgraph/db-kit'
 import { defineAccess, type Principal } from '@sellgraph/identity'
 
-const ownWork = { CONSULTANT: 'OWN', MANAGER: 'TEAM', DIRECTOR: 'ALL' } as const
+const ownWork = { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL' } as const
 
 /** Who may do what with which customers. */
 export const customerAccess = defineAccess('Customer', {
@@ -17,10 +17,14 @@ export const customerAccess = defineAccess('Customer', {
   },
   /** People with phone and e-mail, need, decision, interactions, timeline. */
   readFile: { ...ownWork, SERVICE: 'ALL', AUDITOR: 'ALL' },
+  /** Registration number, phones and e-mails in full; who reads them without this sees them masked. */
+  showContactData: { CONSULTANT: 'OWN', MANAGER: 'OWN', DIRECTOR: 'OWN' },
+  /** One of them in full, for a purpose that goes on record. */
+  revealContactData: { MANAGER: 'TREE', DIRECTOR: 'ALL', SERVICE: 'ALL', AUDITOR: 'ALL' },
   create: ownWork,
   edit: ownWork,
   log: { ...ownWork, SERVICE: 'ALL' },
-  transfer: { MANAGER: 'TEAM', DIRECTOR: 'ALL' },
+  transfer: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
 })
 
 /** Whether the caller may see the file of a customer that they have reached. */

@@ -1,38 +1,56 @@
-import { defineAccess, type Principal, type RowScope } from '@sellgraph/identity'
-import type { LeadStatus } from './domain/lead.ts'
+import { defineAccess, type Principal } from '@sellgraph/identity'
 
-const ownWork = { CONSULTANT: 'OWN', MANAGER: 'TEAM', DIRECTOR: 'ALL' } as const
+const ownWork = { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL' } as const
+
+const nobody = { $exists: false }
+const entered = ({ subject }: Principal) => ({ ownerId: nobody, status: 'NEW', capturedBy: subject })
 
 /** Who may do what with which leads. */
-export const leadAccess = defineAccess('Lead', {
-  read: { ...ownWork, AUDITOR: 'ALL' },
-  capture: { CONSULTANT: 'ALL', MANAGER: 'ALL', DIRECTOR: 'ALL', MACHINE: 'ALL' },
-  assign: { MANAGER: 'TEAM', DIRECTOR: 'ALL' },
-  qualify: ownWork,
-  disqualify: ownWork,
-  reopen: { MANAGER: 'TEAM', DIRECTOR: 'ALL' },
-  pool: ownWork,
-  claim: { CONSULTANT: 'OWN', MANAGER: 'OWN' },
-  convert: ownWork,
-  /** The pool's list, which shows no phone and no e-mail. */
-  readPool: { CONSULTANT: 'ALL', MANAGER: 'ALL', DIRECTOR: 'ALL', AUDITOR: 'ALL' },
-})
-
-/** Which leads a caller reaches: a scope speaks of owners, and some leads have none. */
-export interface LeadReach {
-  readonly owned: RowScope
-  /** States in which leads without an owner are reached too. */
-  readonly unowned: readonly LeadStatus[]
-  /** A new lead is seen by who entered it. */
-  readonly capturedBy: string
-}
-
-/** Leads without an owner are there for those who hand leads out. Pooled ones show their phone to nobody below ALL. */
-export function leadReach(principal: Principal, owned: RowScope): LeadReach {
-  const handsOut = leadAccess.permit(principal, 'assign').ok
-  return { owned, unowned: handsOut ? ['NEW', 'DISQUALIFIED'] : [], capturedBy: principal.subject }
-}
-
-export function readReach(principal: Principal): LeadReach {
-  return leadReach(principal, leadAccess.scope(principal, 'read'))
-}
+export const leadAccess = defineAccess(
+  'Lead',
+  {
+    read: { ...ownWork, AUDITOR: 'ALL' },
+    capture: { CONSULTANT: 'ALL', MANAGER: 'ALL', DIRECTOR: 'ALL', MACHINE: 'ALL' },
+    assign: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
+    qualify: ownWork,
+    disqualify: ownWork,
+    reopen: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
+    pool: ownWork,
+    claim: { CONSULTANT: 'OWN', MANAGER: 'OWN' },
+    convert: ownWork,
+    /** Phone and e-mail in full; who reads a lead without this sees them masked. */
+    showContactData: { CONSULTANT: 'OWN', MANAGER: 'OWN', DIRECTOR: 'OWN' },
+    /** One of them in full, for a purpose that goes on record. */
+    revealContactData: { MANAGER: 'TREE', DIRECTOR: 'ALL', AUDITOR: 'ALL' },
+    /** The pool's list, which shows no phone and no e-mail. */
+    readPool: { CONSULTANT: 'ALL', MANAGER: 'ALL', DIRECTOR: 'ALL', AUDITOR: 'ALL' },
+  },
+  {
+    // A reach speaks of owners, and some leads have none.
+    can: [
+      {
+        actions: ['read', 'revealContactData', 'assign', 'qualify', 'disqualify', 'reopen', 'pool', 'convert'],
+        roles: ['MANAGER', 'DIRECTOR'],
+        rows: 'new and disqualified leads of nobody, which those who hand leads out must find',
+        when: () => ({ ownerId: nobody, status: { $in: ['NEW', 'DISQUALIFIED'] } }),
+      },
+      {
+        actions: ['assign'],
+        roles: ['MANAGER', 'DIRECTOR'],
+        rows: 'leads in the pool',
+        when: () => ({ ownerId: nobody, status: 'POOLED' }),
+      },
+      {
+        actions: ['read', 'showContactData'],
+        rows: 'a new lead of nobody, for who entered it',
+        when: entered,
+      },
+      {
+        actions: ['qualify', 'disqualify', 'pool', 'convert'],
+        roles: ['CONSULTANT', 'MANAGER', 'DIRECTOR'],
+        rows: 'a new lead of nobody, for who entered it',
+        when: entered,
+      },
+    ],
+  },
+)

@@ -4,7 +4,7 @@ import { defineAccess } from '@sellgraph/identity'
 export const orderAccess = defineAccess('SalesOrder', {
   read: {
     CONSULTANT: 'OWN',
-    MANAGER: 'TEAM',
+    MANAGER: 'TERRITORY',
     DIRECTOR: 'ALL',
     FINANCE: 'ALL',
     LEGAL: 'ALL',
@@ -13,9 +13,9 @@ export const orderAccess = defineAccess('SalesOrder', {
     SERVICE: 'ALL',
     AUDITOR: 'ALL',
   },
-  confirm: { CONSULTANT: 'OWN', MANAGER: 'TEAM' },
-  submit: { CONSULTANT: 'OWN', MANAGER: 'TEAM' },
+  confirm: { CONSULTANT: 'OWN', MANAGER: 'TREE' },
+  submit: { CONSULTANT: 'OWN', MANAGER: 'TREE' },
   supply: { PRODUCTION: 'ALL' },
-  cancel: { MANAGER: 'TEAM', DIRECTOR: 'ALL' },
-  close: { LOGISTICS: 'ALL', MANAGER: 'TEAM' },
+  cancel: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
+  close: { LOGISTICS: 'ALL', MANAGER: 'TREE' },
 })

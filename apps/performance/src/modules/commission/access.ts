@@ -7,7 +7,7 @@ const pay = {
   PRODUCTION: 'OWN',
   LOGISTICS: 'OWN',
   SERVICE: 'OWN',
-  MANAGER: 'TEAM',
+  MANAGER: 'TREE',
   FINANCE: 'ALL',
   HR: 'ALL',
   DIRECTOR: 'ALL',
@@ -18,8 +18,8 @@ export const commissionLineAccess = defineAccess('CommissionLine', { read: pay }
 
 export const commissionStatementAccess = defineAccess('CommissionStatement', {
   read: pay,
-  prepare: { FINANCE: 'ALL', HR: 'ALL', MANAGER: 'TEAM' },
-  approve: { FINANCE: 'ALL', DIRECTOR: 'ALL', MANAGER: 'TEAM' },
+  prepare: { FINANCE: 'ALL', HR: 'ALL', MANAGER: 'TREE' },
+  approve: { FINANCE: 'ALL', DIRECTOR: 'ALL', MANAGER: 'TREE' },
 })
 
 /** A plan that counts is known to whom it pays; a draft to who makes plans. */

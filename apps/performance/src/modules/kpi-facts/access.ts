@@ -5,7 +5,7 @@ export const kpiFactAccess = defineAccess('KpiFact', {
   read: {
     CONSULTANT: 'OWN',
     SERVICE: 'OWN',
-    MANAGER: 'TEAM',
+    MANAGER: 'TREE',
     FINANCE: 'ALL',
     HR: 'ALL',
     DIRECTOR: 'ALL',

@@ -6,7 +6,7 @@ export const trainingAccess = defineAccess('Training', {
     HR: 'ALL',
     DIRECTOR: 'ALL',
     AUDITOR: 'ALL',
-    MANAGER: 'TEAM',
+    MANAGER: 'TREE',
     CONSULTANT: 'OWN',
     FINANCE: 'OWN',
     LEGAL: 'OWN',
@@ -15,6 +15,6 @@ export const trainingAccess = defineAccess('Training', {
     SERVICE: 'OWN',
     ADMIN: 'OWN',
   },
-  record: { HR: 'ALL', DIRECTOR: 'ALL', MANAGER: 'TEAM' },
+  record: { HR: 'ALL', DIRECTOR: 'ALL', MANAGER: 'TREE' },
   certify: { HR: 'ALL', DIRECTOR: 'ALL' },
 })

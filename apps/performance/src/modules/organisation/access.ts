@@ -25,7 +25,7 @@ export const employeeAccess = defineAccess('Employee', {
     ...personnel,
     DIRECTOR: 'ALL',
     AUDITOR: 'ALL',
-    MANAGER: 'TEAM',
+    MANAGER: 'TREE',
     CONSULTANT: 'OWN',
     FINANCE: 'OWN',
     LEGAL: 'OWN',

@@ -5,11 +5,11 @@ export const targetAccess = defineAccess('Target', {
   read: {
     CONSULTANT: 'OWN',
     SERVICE: 'OWN',
-    MANAGER: 'TEAM',
+    MANAGER: 'TREE',
     DIRECTOR: 'ALL',
     FINANCE: 'ALL',
     HR: 'ALL',
     AUDITOR: 'ALL',
   },
-  set: { MANAGER: 'TEAM', DIRECTOR: 'ALL' },
+  set: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
 })

@@ -2,8 +2,8 @@ import { defineAccess } from '@sellgraph/identity'
 
 /** Who may do what with which opportunities. */
 export const opportunityAccess = defineAccess('Opportunity', {
-  read: { CONSULTANT: 'OWN', MANAGER: 'TEAM', DIRECTOR: 'ALL', FINANCE: 'ALL', LEGAL: 'ALL', AUDITOR: 'ALL' },
-  work: { CONSULTANT: 'OWN', MANAGER: 'TEAM', DIRECTOR: 'ALL' },
+  read: { CONSULTANT: 'OWN', MANAGER: 'TERRITORY', DIRECTOR: 'ALL', FINANCE: 'ALL', LEGAL: 'ALL', AUDITOR: 'ALL' },
+  work: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL' },
   // Who earns on a deal is not for those who earn on it to say.
-  splitCredit: { MANAGER: 'TEAM', DIRECTOR: 'ALL' },
+  splitCredit: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
 })

@@ -2,7 +2,7 @@ import { defineAccess } from '@sellgraph/identity'
 
 /** Who may do what with which quotes. Approving needs the level's role besides, and nobody approves their own. */
 export const quoteAccess = defineAccess('Quote', {
-  read: { CONSULTANT: 'OWN', MANAGER: 'TEAM', DIRECTOR: 'ALL', FINANCE: 'ALL', LEGAL: 'ALL', AUDITOR: 'ALL' },
-  work: { CONSULTANT: 'OWN', MANAGER: 'TEAM', DIRECTOR: 'ALL' },
-  decide: { MANAGER: 'TEAM', DIRECTOR: 'ALL' },
+  read: { CONSULTANT: 'OWN', MANAGER: 'TERRITORY', DIRECTOR: 'ALL', FINANCE: 'ALL', LEGAL: 'ALL', AUDITOR: 'ALL' },
+  work: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL' },
+  decide: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
 })

@@ -112,5 +112,5 @@ export async function insertAssets(tx: Tx, rows: readonly InstalledAssetRow[]): 
 }
 
 function assetScope(scope: RowScope): Where {
-  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
 }

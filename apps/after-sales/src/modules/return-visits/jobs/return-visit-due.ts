@@ -1,3 +1,4 @@
+import { everyRow } from '@sellgraph/identity'
 import { unwrap } from '@sellgraph/kernel'
 import { defineJob } from '@sellgraph/timers'
 import { z } from 'zod'
@@ -10,7 +11,7 @@ export const returnVisitDue = defineJob(
   'return-visit-due',
   z.object({ visitId: z.uuid() }),
   async ({ tx, payload }) => {
-    const locked = await lockReturnVisit(tx, { kind: 'ALL' }, payload.visitId)
+    const locked = await lockReturnVisit(tx, everyRow, payload.visitId)
     if (!locked.ok || locked.value.status === 'DONE') return
     let visit = locked.value
     // A customer who was tried early and not reached keeps that state; the visit is due all the same.

@@ -148,5 +148,5 @@ function findBy(reader: Reader, scope: RowScope, where: Where): Promise<ReturnVi
 }
 
 function visitScope(scope: RowScope): Where {
-  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
 }

@@ -132,7 +132,7 @@ export function findContacts(reader: Reader, customerIds: readonly string[]): Pr
 /** Holds the customer until the transaction ends. */
 export async function lockCustomer(tx: Tx, scope: RowScope, id: string): Promise<Result<CustomerRow>> {
   const row = await lockRow(tx, CustomerEntity, id)
-  return row !== null && inScope(scope, row) ? ok(row) : notFound('customer')
+  return row !== null && inScope(scope, { ...row, customerId: row.id }) ? ok(row) : notFound('customer')
 }
 
 export async function insertCustomer(tx: Tx, row: CustomerRow): Promise<void> {
@@ -231,5 +231,5 @@ function named(search: string): Where {
 }
 
 function customerScope(scope: RowScope): Where {
-  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'id' })
 }

@@ -2,7 +2,7 @@ import { money, notFound, ok } from '@sellgraph/kernel'
 import { findEmployee } from '@sellgraph/organisation'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
-import { leadAccess, leadReach } from '../../leads/access.ts'
+import { leadAccess } from '../../leads/access.ts'
 import { cleanText } from '../../leads/domain/cleanse.ts'
 import { leadMachine } from '../../leads/domain/lead.ts'
 import { lockLead, updateLead } from '../../leads/store/lead-store.ts'
@@ -34,8 +34,8 @@ export const convertLead = defineCommand({
     ...profileInput,
   }),
   authorize: (principal) => leadAccess.permit(principal, 'convert'),
-  async handle({ tx, scope, principal }, { leadId, version, name, contacts, ...profile }) {
-    const locked = await lockLead(tx, leadReach(principal, scope), leadId)
+  async handle({ tx, scope }, { leadId, version, name, contacts, ...profile }) {
+    const locked = await lockLead(tx, scope, leadId)
     if (!locked.ok) return locked
     const lead = locked.value
     const status = leadMachine.next(lead.status, 'convert')

@@ -5,7 +5,7 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { customerAccess } from '../../customers/access.ts'
 import { lockCustomer } from '../../customers/store/customer-store.ts'
-import { leadAccess, leadReach } from '../../leads/access.ts'
+import { leadAccess } from '../../leads/access.ts'
 import { lockLead } from '../../leads/store/lead-store.ts'
 import { checkTimes } from '../domain/interaction.ts'
 import { findInteraction, findInteractions, type InteractionRow } from '../store/interaction-store.ts'
@@ -45,5 +45,5 @@ function lockSubject(
 ): Promise<Result<{ ownerId: string | null; teamId: string | null }>> {
   return leadId === null
     ? lockCustomer(tx, customerAccess.scope(principal, 'log'), customerId ?? '')
-    : lockLead(tx, leadReach(principal, leadAccess.scope(principal, 'qualify')), leadId)
+    : lockLead(tx, leadAccess.scope(principal, 'qualify'), leadId)
 }

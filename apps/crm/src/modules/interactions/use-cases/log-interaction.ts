@@ -5,7 +5,7 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { customerAccess } from '../../customers/access.ts'
 import { lockCustomer } from '../../customers/store/customer-store.ts'
-import { leadAccess, leadReach } from '../../leads/access.ts'
+import { leadAccess } from '../../leads/access.ts'
 import { respondedAt } from '../../leads/domain/first-response.ts'
 import { activeStatuses, leadMachine, type LeadStatus } from '../../leads/domain/lead.ts'
 import { type LeadRow, lockLead, updateLead } from '../../leads/store/lead-store.ts'
@@ -75,7 +75,7 @@ async function contactLead(
   leadId: string,
   { occurredAt, createdAt }: InteractionRow,
 ): Promise<Result<LeadRow>> {
-  const locked = await lockLead(tx, leadReach(principal, leadAccess.scope(principal, 'qualify')), leadId)
+  const locked = await lockLead(tx, leadAccess.scope(principal, 'qualify'), leadId)
   if (!locked.ok) return locked
   const lead = locked.value
   if (!isActive(lead.status)) return wrongState('lead', lead.status, activeStatuses)

@@ -16,8 +16,8 @@ import {
   type VersionedRow,
   type Where,
 } from '@sellgraph/db-kit'
+import type { RowScope } from '@sellgraph/identity'
 import { notFound, ok, type Result } from '@sellgraph/kernel'
-import type { LeadReach } from '../access.ts'
 import { nameCode, nameKey } from '../domain/company-name.ts'
 import { activeStatuses, type DirectSalesType, type LeadChannel, type LeadStatus } from '../domain/lead.ts'
 
@@ -132,8 +132,8 @@ export interface LeadFilter {
 }
 
 /** The leads with these ids that the caller reaches, in no order. */
-export async function findLeads(reader: Reader, reach: LeadReach, ids: readonly string[]): Promise<LeadRow[]> {
-  const visible = reachWhere(reach)
+export async function findLeads(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<LeadRow[]> {
+  const visible = leadScope(scope)
   return reader.manager
     .createQueryBuilder(LeadEntity, 'e')
     .where('e.id = ANY(:ids)', { ids: [...ids] })
@@ -143,11 +143,11 @@ export async function findLeads(reader: Reader, reach: LeadReach, ids: readonly 
 
 export function findLeadPage(
   reader: Reader,
-  reach: LeadReach,
+  scope: RowScope,
   filter: LeadFilter,
   args: PageArgs,
 ): Promise<Result<Page<LeadRow>>> {
-  const where: Where[] = [reachWhere(reach)]
+  const where: Where[] = [leadScope(scope)]
   if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
   if (filter.channel != null) where.push({ sql: 'e.channel = :channel', params: { channel: filter.channel } })
   if (filter.overdueAt !== undefined) {
@@ -173,9 +173,9 @@ export function findPool(reader: Reader, may: boolean, args: PageArgs): Promise<
 }
 
 /** Holds the lead until the transaction ends. */
-export async function lockLead(tx: Tx, reach: LeadReach, id: string): Promise<Result<LeadRow>> {
+export async function lockLead(tx: Tx, scope: RowScope, id: string): Promise<Result<LeadRow>> {
   const row = await lockRow(tx, LeadEntity, id)
-  return row !== null && reaches(reach, row) ? ok(row) : notFound('lead')
+  return row !== null && inScope(scope, row) ? ok(row) : notFound('lead')
 }
 
 export async function insertLeads(tx: Tx, rows: readonly LeadRow[]): Promise<void> {
@@ -226,20 +226,6 @@ export async function lockActiveLeadCount(tx: Tx, ownerId: string): Promise<numb
   return row?.count ?? 0
 }
 
-function reachWhere({ owned, unowned, capturedBy }: LeadReach): Where {
-  const scope = scopeWhere(owned, { owner: 'ownerId', team: 'teamId' })
-  return {
-    sql: `(${scope.sql} OR (e.ownerId IS NULL AND
-      (e.status = ANY(:unowned) OR (e.status = 'NEW' AND e.capturedBy = :capturedBy))))`,
-    params: { ...scope.params, unowned: [...unowned], capturedBy },
-  }
-}
-
-/** The same rule on a loaded row. */
-function reaches({ owned, unowned, capturedBy }: LeadReach, lead: LeadRow): boolean {
-  if (inScope(owned, lead)) return true
-  return (
-    lead.ownerId === null &&
-    (unowned.includes(lead.status) || (lead.status === 'NEW' && lead.capturedBy === capturedBy))
-  )
+function leadScope(scope: RowScope): Where {
+  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
 }

@@ -3,7 +3,7 @@ import { forbidden, notFound, ok } from '@sellgraph/kernel'
 import { findEmployee } from '@sellgraph/organisation'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
-import { leadAccess, leadReach } from '../access.ts'
+import { leadAccess } from '../access.ts'
 import { firstResponseDue } from '../domain/first-response.ts'
 import { leadMachine } from '../domain/lead.ts'
 import { mayOwn } from '../domain/ownership.ts'
@@ -18,9 +18,8 @@ export const assignLead = defineCommand({
   name: 'assignLead',
   input: z.object({ leadId: input.id(), version: input.version(), ownerId: input.id() }),
   authorize: (principal) => leadAccess.permit(principal, 'assign'),
-  async handle({ tx, scope, now, principal }, { leadId, version, ownerId }) {
-    const reach = leadReach(principal, scope)
-    const lead = await lockLead(tx, { ...reach, unowned: [...reach.unowned, 'POOLED'] }, leadId)
+  async handle({ tx, scope, now }, { leadId, version, ownerId }) {
+    const lead = await lockLead(tx, scope, leadId)
     if (!lead.ok) return lead
     const status = leadMachine.next(lead.value.status, 'assign')
     if (!status.ok) return status

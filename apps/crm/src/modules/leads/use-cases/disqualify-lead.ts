@@ -1,7 +1,7 @@
 import { ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
-import { leadAccess, leadReach } from '../access.ts'
+import { leadAccess } from '../access.ts'
 import { leadMachine } from '../domain/lead.ts'
 import { lockLead, updateLead } from '../store/lead-store.ts'
 
@@ -10,8 +10,8 @@ export const disqualifyLead = defineCommand({
   name: 'disqualifyLead',
   input: z.object({ leadId: input.id(), version: input.version(), reason: input.text(500) }),
   authorize: (principal) => leadAccess.permit(principal, 'disqualify'),
-  async handle({ tx, scope, principal }, { leadId, version, reason }) {
-    const lead = await lockLead(tx, leadReach(principal, scope), leadId)
+  async handle({ tx, scope }, { leadId, version, reason }) {
+    const lead = await lockLead(tx, scope, leadId)
     if (!lead.ok) return lead
     const status = leadMachine.next(lead.value.status, 'disqualify')
     if (!status.ok) return status

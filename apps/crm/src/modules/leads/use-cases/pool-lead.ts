@@ -1,7 +1,7 @@
 import { ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
-import { leadAccess, leadReach } from '../access.ts'
+import { leadAccess } from '../access.ts'
 import { leadMachine } from '../domain/lead.ts'
 import { lockLead, updateLead } from '../store/lead-store.ts'
 
@@ -10,8 +10,8 @@ export const poolLead = defineCommand({
   name: 'poolLead',
   input: z.object({ leadId: input.id(), version: input.version() }),
   authorize: (principal) => leadAccess.permit(principal, 'pool'),
-  async handle({ tx, scope, now, principal }, { leadId, version }) {
-    const lead = await lockLead(tx, leadReach(principal, scope), leadId)
+  async handle({ tx, scope, now }, { leadId, version }) {
+    const lead = await lockLead(tx, scope, leadId)
     if (!lead.ok) return lead
     const status = leadMachine.next(lead.value.status, 'pool')
     if (!status.ok) return status

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { decisionInput, needInput } from '../../profiles/use-cases/profile-input.ts'
 import { QUALIFYING_SCORE, scoreOf } from '../../profiles/domain/score.ts'
 import { insertDecisionProfile, insertNeedProfile } from '../../profiles/store/profile-store.ts'
-import { leadAccess, leadReach } from '../access.ts'
+import { leadAccess } from '../access.ts'
 import { leadMachine } from '../domain/lead.ts'
 import { lockLead, updateLead } from '../store/lead-store.ts'
 
@@ -14,7 +14,7 @@ export const qualifyLead = defineCommand({
   input: z.object({ leadId: input.id(), version: input.version(), need: needInput, decision: decisionInput }),
   authorize: (principal) => leadAccess.permit(principal, 'qualify'),
   async handle({ tx, scope, principal }, { leadId, version, need, decision }) {
-    const lead = await lockLead(tx, leadReach(principal, scope), leadId)
+    const lead = await lockLead(tx, scope, leadId)
     if (!lead.ok) return lead
     const status = leadMachine.next(lead.value.status, 'qualify')
     if (!status.ok) return status

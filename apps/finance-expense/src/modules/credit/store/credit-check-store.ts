@@ -56,7 +56,7 @@ export async function findChecksOfOrders(
   scope: RowScope,
   orderIds: readonly string[],
 ): Promise<CreditCheckRow[]> {
-  const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
   return reader.manager
     .createQueryBuilder(CreditCheckEntity, 'e')
     .where('e.orderId = ANY(:orderIds)', { orderIds: [...orderIds] })

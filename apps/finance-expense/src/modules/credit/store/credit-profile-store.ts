@@ -64,7 +64,7 @@ export async function findCreditProfilesOf(
     CreditProfileEntity,
     'customerId',
     customerIds,
-    scopeWhere(scope, { owner: 'ownerId', team: 'teamId' }),
+    scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' }),
   )
 }
 
@@ -73,7 +73,7 @@ export async function findCreditProfiles(
   scope: RowScope,
   ids: readonly string[],
 ): Promise<CreditProfileRow[]> {
-  return findByKey(reader, CreditProfileEntity, 'id', ids, scopeWhere(scope, { owner: 'ownerId', team: 'teamId' }))
+  return findByKey(reader, CreditProfileEntity, 'id', ids, scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' }))
 }
 
 export function findCreditProfilePage(
@@ -82,7 +82,7 @@ export function findCreditProfilePage(
   filter: { grade?: CreditGrade | null | undefined },
   args: PageArgs,
 ): Promise<Result<Page<CreditProfileRow>>> {
-  const where = [scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })]
+  const where = [scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })]
   if (filter.grade != null) where.push({ sql: 'e.grade = :grade', params: { grade: filter.grade } })
   return findPage(reader, CreditProfileEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { newVersion, nextDocumentNumber } from '@sellgraph/db-kit'
+import { everyRow } from '@sellgraph/identity'
 import { decimal, newId } from '@sellgraph/kernel'
 import { done, park, react, skip } from '@sellgraph/messaging'
 import { findPayoutsOfStatements, insertPayout } from '../store/payout-store.ts'
@@ -9,7 +10,7 @@ export const onCommissionApproved = react('performance.CommissionApproved.v1', a
   const statement = event.data
   const { amount, currency } = statement.amount
   if (decimal(amount).isNegative()) return park('a statement that takes money back cannot be paid')
-  const [known] = await findPayoutsOfStatements(tx, { kind: 'ALL' }, [statement.statementId])
+  const [known] = await findPayoutsOfStatements(tx, everyRow, [statement.statementId])
   if (known !== undefined) return skip(`the statement is paid by ${known.number}`)
   await insertPayout(tx, {
     id: newId(),

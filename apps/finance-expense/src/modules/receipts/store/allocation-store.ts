@@ -86,7 +86,7 @@ export async function insertAllocation(tx: Tx, row: AllocationRow): Promise<void
 }
 
 function findBy(reader: Reader, scope: RowScope, where: Where): Promise<AllocationRow[]> {
-  const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
   return reader.manager
     .createQueryBuilder(AllocationEntity, 'e')
     .where(where.sql, where.params)

@@ -99,5 +99,5 @@ export function updateReceipt(
 }
 
 function receiptScope(scope: RowScope): Where {
-  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
 }

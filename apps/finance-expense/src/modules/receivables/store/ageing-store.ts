@@ -1,4 +1,4 @@
-import type { Reader } from '@sellgraph/db-kit'
+import { type Reader, scopeSql } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
 import type { OpenBalance, UnallocatedBalance } from '../domain/ageing.ts'
 
@@ -17,7 +17,8 @@ export async function findOpenBalances(
   scope: RowScope,
   { asOf, customerId }: Asked,
 ): Promise<OpenBalance[]> {
-  const visible = scopeSql(scope, 'i', 3)
+  const params: unknown[] = [asOf, customerId]
+  const visible = scopeSql(scope, columnsOf('i'), params)
   return reader.query<OpenBalance>(
     `SELECT currency, due_on::text AS "dueOn", sum(open)::text AS open, count(*)::int AS instalments
        FROM (SELECT i.currency, i.due_on,
@@ -25,12 +26,12 @@ export async function findOpenBalances(
                FROM instalment i
                JOIN receivable r ON r.id = i.receivable_id AND r.effective_on <= $1
                LEFT JOIN allocation a ON a.instalment_id = i.id AND a.allocated_on <= $1
-              WHERE ($2::uuid IS NULL OR i.customer_id = $2) AND ${visible.sql}
+              WHERE ($2::uuid IS NULL OR i.customer_id = $2) AND ${visible}
               GROUP BY i.id) AS balance
       WHERE open <> 0
       GROUP BY currency, due_on
       ORDER BY currency, due_on`,
-    [asOf, customerId, ...visible.params],
+    params,
   )
 }
 
@@ -40,35 +41,25 @@ export async function findUnallocatedBalances(
   scope: RowScope,
   { asOf, customerId }: Asked,
 ): Promise<UnallocatedBalance[]> {
-  const visible = scopeSql(scope, 'c', 3)
+  const params: unknown[] = [asOf, customerId]
+  const visible = scopeSql(scope, columnsOf('c'), params)
   return reader.query<UnallocatedBalance>(
     `SELECT currency, sum(unallocated)::text AS unallocated
        FROM (SELECT c.currency,
                     c.amount - coalesce(sum(CASE a.kind WHEN 'ALLOCATION' THEN a.amount ELSE -a.amount END), 0) AS unallocated
                FROM receipt c
                LEFT JOIN allocation a ON a.receipt_id = c.id AND a.allocated_on <= $1
-              WHERE c.received_on <= $1 AND ($2::uuid IS NULL OR c.customer_id = $2) AND ${visible.sql}
+              WHERE c.received_on <= $1 AND ($2::uuid IS NULL OR c.customer_id = $2) AND ${visible}
               GROUP BY c.id) AS balance
       WHERE unallocated <> 0
       GROUP BY currency
       ORDER BY currency`,
-    [asOf, customerId, ...visible.params],
+    params,
   )
 }
 
-/** The scope as SQL with numbered parameters, the first of them `next`. */
-function scopeSql(scope: RowScope, alias: string, next: number): { sql: string; params: unknown[] } {
-  switch (scope.kind) {
-    case 'ALL':
-      return { sql: 'TRUE', params: [] }
-    case 'OWN':
-      return { sql: `${alias}.owner_id = $${next}::uuid`, params: [scope.employeeId] }
-    case 'TEAM':
-      return {
-        sql: `(${alias}.owner_id = $${next}::uuid OR ${alias}.team_id = ANY($${next + 1}::uuid[]))`,
-        params: [scope.employeeId, scope.teamIds],
-      }
-    case 'NONE':
-      return { sql: 'FALSE', params: [] }
-  }
-}
+const columnsOf = (alias: string) => ({
+  ownerId: `${alias}.owner_id`,
+  teamId: `${alias}.team_id`,
+  customerId: `${alias}.customer_id`,
+})

@@ -57,7 +57,13 @@ export async function findInstalments(
   scope: RowScope,
   ids: readonly string[],
 ): Promise<InstalmentRow[]> {
-  return findByKey(reader, InstalmentEntity, 'id', ids, scopeWhere(scope, { owner: 'ownerId', team: 'teamId' }))
+  return findByKey(
+    reader,
+    InstalmentEntity,
+    'id',
+    ids,
+    scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' }),
+  )
 }
 
 /** The instalments of these receivables that the scope reaches, in the order of the contract. */
@@ -66,7 +72,7 @@ export async function findInstalmentsOf(
   scope: RowScope,
   receivableIds: readonly string[],
 ): Promise<InstalmentRow[]> {
-  const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
   return reader.manager
     .createQueryBuilder(InstalmentEntity, 'e')
     .where('e.receivableId = ANY(:receivableIds)', { receivableIds: [...receivableIds] })

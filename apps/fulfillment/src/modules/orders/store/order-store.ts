@@ -178,5 +178,5 @@ export async function updateQuantities(tx: Tx, line: OrderLineRow): Promise<void
 }
 
 function orderScope(scope: RowScope): Where {
-  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
 }

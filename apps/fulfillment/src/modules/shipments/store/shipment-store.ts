@@ -77,7 +77,7 @@ export async function findShipments(
   key: 'id' | 'orderId',
   values: readonly string[],
 ): Promise<ShipmentRow[]> {
-  const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
   return reader.manager
     .createQueryBuilder(ShipmentEntity, 'e')
     .where(`e.${key} = ANY(:values)`, { values: [...values] })

@@ -169,5 +169,5 @@ function linesWhere(
 }
 
 function lineScope(scope: RowScope): Where {
-  return scopeWhere(scope, { owner: 'employeeId', team: 'teamId' })
+  return scopeWhere(scope, { owner: 'employeeId', team: 'teamId', customer: 'customerId' })
 }

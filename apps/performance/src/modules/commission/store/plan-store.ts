@@ -139,6 +139,6 @@ export function updatePlan(
 
 /** Plans belong to nobody: a right to them is a right to all of them. */
 function visible({ counting, all }: PlanSight): Where {
-  if (all.kind === 'ALL') return { sql: 'TRUE' }
-  return { sql: counting.kind === 'ALL' ? `e.status IN ('ACTIVE', 'ENDED')` : 'FALSE' }
+  if (all.isUnlimited) return { sql: 'TRUE' }
+  return { sql: counting.isUnlimited ? `e.status IN ('ACTIVE', 'ENDED')` : 'FALSE' }
 }

@@ -130,5 +130,5 @@ export function sumFactsOfTargets(reader: Reader, targetIds: readonly string[]):
 }
 
 function factScope(scope: RowScope): Where {
-  return scopeWhere(scope, { owner: 'employeeId', team: 'teamId' })
+  return scopeWhere(scope, { owner: 'employeeId', team: 'teamId', customer: 'customerId' })
 }

@@ -1,4 +1,5 @@
 import { findByIds } from '@sellgraph/db-kit'
+import { everyRow } from '@sellgraph/identity'
 import { defineState } from '@sellgraph/messaging'
 import { EmployeeEntity } from '../store/employee-store.ts'
 import { findMemberships } from '../store/membership-store.ts'
@@ -17,7 +18,7 @@ export const employeeState = defineState({
       employees.map(({ positionId }) => positionId),
     )
     const levels = new Map(positions.map(({ id, level }) => [id, level]))
-    const led = Map.groupBy(await findTeamsLedBy(reader, { kind: 'ALL' }, ids), ({ managerId }) => managerId)
+    const led = Map.groupBy(await findTeamsLedBy(reader, everyRow, ids), ({ managerId }) => managerId)
     return employees.map((employee) => ({
       ...employee,
       positionLevel: levels.get(employee.positionId) ?? unknownPosition(),

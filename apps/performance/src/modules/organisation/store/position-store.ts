@@ -67,5 +67,5 @@ export function insertPosition(tx: Tx, row: PositionRow): Promise<void> {
 
 /** Positions belong to nobody: who may read them at all reads all of them. */
 function everyPosition(scope: RowScope): Where {
-  return { sql: scope.kind === 'ALL' ? 'TRUE' : 'FALSE' }
+  return { sql: scope.isUnlimited ? 'TRUE' : 'FALSE' }
 }

@@ -85,5 +85,5 @@ export async function updateTeam(
 
 /** The organisation belongs to nobody: who may read it at all reads all of it. */
 function everyTeam(scope: RowScope): Where {
-  return { sql: scope.kind === 'ALL' ? 'TRUE' : 'FALSE' }
+  return { sql: scope.isUnlimited ? 'TRUE' : 'FALSE' }
 }

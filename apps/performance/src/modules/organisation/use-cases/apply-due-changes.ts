@@ -1,5 +1,6 @@
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import type { Tx } from '@sellgraph/db-kit'
+import { everyRow } from '@sellgraph/identity'
 import { ok, type Result } from '@sellgraph/kernel'
 import { employeeMachine } from '../domain/employee.ts'
 import { membershipOn } from '../domain/membership.ts'
@@ -35,7 +36,7 @@ async function applyTransfer(tx: Tx, employee: EmployeeRow): Promise<Result<Empl
 export async function leaveNow(tx: Tx, employee: EmployeeRow): Promise<Result<EmployeeRow>> {
   const status = employeeMachine.next(employee.status, 'leave')
   if (!status.ok) return ok(employee)
-  for (const led of await findTeamsLedBy(tx, { kind: 'ALL' }, [employee.id])) {
+  for (const led of await findTeamsLedBy(tx, everyRow, [employee.id])) {
     const team = await lockTeam(tx, led.id)
     if (team?.managerId !== employee.id) continue
     const headless = await updateTeam(tx, team, { managerId: null })

@@ -6,7 +6,7 @@ import { definitionOf, findPolicyParameter } from '../store/policy-store.ts'
 
 export const PolicyParameter: PolicyParameterResolvers = {
   __resolveReference: ({ id }, { principal }) =>
-    policyAccess.scope(principal, 'read').kind === 'NONE' ? null : findPolicyParameter(id),
+    policyAccess.scope(principal, 'read').isEmpty ? null : findPolicyParameter(id),
   name: (parameter) => definitionOf(parameter).name,
   term: (parameter) => definitionOf(parameter).term,
   unit: (parameter) => definitionOf(parameter).unit,

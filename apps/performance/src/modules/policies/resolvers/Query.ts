@@ -4,7 +4,7 @@ import { findPolicyParameter, policyParameterList } from '../store/policy-store.
 
 export const Query: Pick<QueryResolvers, 'policyParameter' | 'policyParameters'> = {
   policyParameter: (_, { id }, { principal }) =>
-    policyAccess.scope(principal, 'read').kind === 'NONE' ? null : findPolicyParameter(id),
+    policyAccess.scope(principal, 'read').isEmpty ? null : findPolicyParameter(id),
   policyParameters: (_, __, { principal }) =>
-    policyAccess.scope(principal, 'read').kind === 'NONE' ? [] : policyParameterList(),
+    policyAccess.scope(principal, 'read').isEmpty ? [] : policyParameterList(),
 }

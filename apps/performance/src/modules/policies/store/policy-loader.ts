@@ -16,5 +16,5 @@ export const draftsOf = defineListLoader(
 )
 
 function mayRead({ principal }: GraphContext, action: 'read' | 'readDrafts'): boolean {
-  return policyAccess.scope(principal, action).kind !== 'NONE'
+  return !policyAccess.scope(principal, action).isEmpty
 }

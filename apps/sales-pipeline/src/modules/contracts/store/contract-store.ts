@@ -190,5 +190,5 @@ async function find(reader: Reader, scope: RowScope, where: Where): Promise<Cont
 }
 
 function contractScope(scope: RowScope): Where {
-  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
 }

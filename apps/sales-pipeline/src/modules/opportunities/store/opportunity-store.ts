@@ -169,5 +169,5 @@ async function find(reader: Reader, scope: RowScope, where: Where): Promise<Oppo
 }
 
 function opportunityScope(scope: RowScope): Where {
-  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
 }

@@ -5,7 +5,7 @@ import { findPricingPolicyOn } from '../store/pricing-policy-store.ts'
 
 export const Query: Pick<QueryResolvers, 'pricingPolicy'> = {
   pricingPolicy: (_, { on }, { db, principal, clock }) =>
-    pricingPolicyAccess.scope(principal, 'read').kind === 'NONE'
+    pricingPolicyAccess.scope(principal, 'read').isEmpty
       ? null
       : findPricingPolicyOn(db, on ?? localDate(clock.now(), DEFAULT_ZONE)),
 }

@@ -9,7 +9,6 @@ import {
   type Page,
   type PageArgs,
   type Reader,
-  scopeWhere,
   type Tx,
   type VersionedRow,
   violatedConstraint,
@@ -116,7 +115,7 @@ export function updateProduct(
 
 /** Products belong to nobody: a role reaches all of them or none. */
 function productScope(scope: RowScope): Where {
-  return scope.kind === 'ALL' ? scopeWhere(scope, { owner: 'id' }) : { sql: 'FALSE' }
+  return { sql: scope.isUnlimited ? 'TRUE' : 'FALSE' }
 }
 
 function escapeLike(text: string): string {

@@ -1,5 +1,6 @@
 import { addDays, DEFAULT_ZONE, localDate, startOfLocalDay } from '@sellgraph/calendar'
 import type { Tx } from '@sellgraph/db-kit'
+import { everyRow } from '@sellgraph/identity'
 import { addJob, defineJob } from '@sellgraph/timers'
 import { z } from 'zod'
 import { quoteMachine } from '../domain/quote.ts'
@@ -11,7 +12,7 @@ export const quoteExpires = defineJob(
   'quote-expires',
   z.object({ quoteId: z.uuid(), quoteVersionId: z.uuid() }),
   async ({ tx, payload, now }) => {
-    const locked = await lockQuote(tx, { kind: 'ALL' }, payload.quoteId)
+    const locked = await lockQuote(tx, everyRow, payload.quoteId)
     if (!locked.ok) return
     const { quote, version } = locked.value
     if (version.id !== payload.quoteVersionId || version.validUntil >= localDate(now, DEFAULT_ZONE)) return

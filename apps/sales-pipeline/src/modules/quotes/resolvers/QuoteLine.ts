@@ -14,7 +14,7 @@ export const QuoteLine: QuoteLineResolvers = {
   taxAmount: ({ taxAmount, currency }) => money(taxAmount, currency),
   grossAmount: ({ grossAmount, currency }) => money(grossAmount, currency),
   margin: (line, _, { principal }) => {
-    if (costAccess.scope(principal, 'read').kind === 'NONE') return { visible: false }
+    if (costAccess.scope(principal, 'read').isEmpty) return { visible: false }
     const margin = lineMargin(line)
     return {
       visible: true,

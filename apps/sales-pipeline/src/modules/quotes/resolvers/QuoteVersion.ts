@@ -19,7 +19,7 @@ export const QuoteVersion: QuoteVersionResolvers = {
   grossTotal: ({ grossTotal, currency }) => money(grossTotal, currency),
   discountPercent: (version) => discountOf(version),
   margin: async (version, _, context) => {
-    if (costAccess.scope(context.principal, 'read').kind === 'NONE') return { visible: false }
+    if (costAccess.scope(context.principal, 'read').isEmpty) return { visible: false }
     const judged = quoteMargin(
       { ...version, lines: await linesOfVersion(context).load(version.id) },
       await financeRateOf(version, context),

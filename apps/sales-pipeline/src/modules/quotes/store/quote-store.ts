@@ -323,5 +323,5 @@ export async function touchQuoteOfVersion(tx: Tx, quoteVersionId: string): Promi
 }
 
 function quoteScope(scope: RowScope): Where {
-  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
+  return scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
 }

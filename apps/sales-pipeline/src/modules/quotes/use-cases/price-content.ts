@@ -1,4 +1,5 @@
 import type { Tx } from '@sellgraph/db-kit'
+import { everyRow } from '@sellgraph/identity'
 import {
   decimal,
   decimalText,
@@ -86,7 +87,7 @@ async function priceLines(
   today: string,
 ): Promise<Result<PricedLine[]>> {
   const ids = lines.map(({ productId }) => productId)
-  const products = new Map((await findProducts(tx, { kind: 'ALL' }, ids)).map((product) => [product.id, product]))
+  const products = new Map((await findProducts(tx, everyRow, ids)).map((product) => [product.id, product]))
   const prices = Map.groupBy(await findPrices(tx, ids), ({ productId }) => productId)
   const costs = Map.groupBy(await findCosts(tx, ids), ({ productId }) => productId)
 
