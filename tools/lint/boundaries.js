@@ -44,7 +44,6 @@ function importRules({ allowed = [], pure = false, spec = false }) {
     paths.push({ name, message })
     patterns.push({ group: [`${name}/*`, `@${name}/*`], message })
   }
-  if (!allowed.includes('fastify')) paths.push({ name: '@as-integrations/fastify', message: WRAPPED.fastify })
   if (!spec) {
     if (!allowed.includes('@sellgraph/testing')) {
       patterns.push({ group: ['@sellgraph/*/testing'], message: "A lib's testing entry is for specs." })

@@ -42,7 +42,6 @@ describe('packages behind a kit', () => {
     ['kafkajs', 'apps/crm/src/modules/leads/leads.int.spec.ts'],
     ['fastify', 'apps/crm/src/main.ts'],
     ['fastify', 'libs/messaging/src/relay.ts'],
-    ['@as-integrations/fastify', 'apps/crm/src/main.ts'],
     ['typeorm/driver/postgres', 'apps/crm/src/modules/leads/domain/lead.ts'],
     ['@sellgraph/testing', 'libs/db-kit/src/database.ts'],
     ['@sellgraph/dev-stack', 'apps/crm/src/main.ts'],
