@@ -17,19 +17,27 @@ export async function generateSecrets(machines: readonly string[]): Promise<Issu
   return {
     signingKey: { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: 'ES256', use: 'sig' },
     cookieKeys: [randomBytes(32).toString('base64url')],
-    machineSecrets: Object.fromEntries(machines.map((name) => [name, randomBytes(24).toString('base64url')])),
+    machineSecrets: Object.fromEntries(machines.map((name) => [name, newSecret()])),
   }
 }
 
-/** The secrets kept in `<data folder>/dev-issuer/secrets.json`, made at the first start. */
+function newSecret(): string {
+  return randomBytes(24).toString('base64url')
+}
+
+/** The secrets kept in `<data folder>/dev-issuer/secrets.json`, made at the first start; a new machine gets one later. */
 export async function loadSecrets(dataDir: string, machines: readonly string[]): Promise<IssuerSecrets> {
   const folder = join(dataDir, 'dev-issuer')
   const file = join(folder, 'secrets.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as IssuerSecrets
-  const secrets = await generateSecrets(machines)
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as IssuerSecrets) : undefined
+  const unknown = machines.filter((name) => kept?.machineSecrets[name] === undefined)
+  if (kept !== undefined && unknown.length === 0) return kept
+  const secrets = kept ?? (await generateSecrets([]))
+  const added = Object.fromEntries(unknown.map((name) => [name, newSecret()]))
+  const complete = { ...secrets, machineSecrets: { ...secrets.machineSecrets, ...added } }
   mkdirSync(folder, { recursive: true })
   // Written aside first: a process that dies half-way leaves no half file behind.
-  writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+  writeFileSync(`${file}.new`, JSON.stringify(complete, null, 2), { mode: 0o600 })
   renameSync(`${file}.new`, file)
-  return secrets
+  return complete
 }

@@ -9,12 +9,37 @@ export function loginPage(uid: string, personas: readonly Persona[]): string {
     const heading = found === undefined ? 'Company' : `${found.name} <small>${found.nameEn}</small>`
     return `<section><h2>${heading}</h2>${members.map(button).join('')}</section>`
   })
+  return page(
+    'who are you?',
+    `<h1>Who are you?</h1>
+<p>This issuer is for development: pick a persona and go on, there is no password.</p>
+<form method="post" action="/interaction/${encodeURIComponent(uid)}">${sections.join('\n')}</form>`,
+  )
+}
+
+/**
+ * Asks before a session ends: a link from elsewhere must not sign anybody out.
+ *
+ * @param form - of oidc-provider, with what proves that this page was seen
+ */
+export function signOutPage(form: string): string {
+  return page(
+    'sign out?',
+    `<h1>Sign out?</h1>
+${form}
+<button type="submit" form="op.logoutForm" name="logout" value="yes">Sign out</button>`,
+  )
+}
+
+export const signedOutPage = page('signed out', '<h1>You are signed out.</h1>')
+
+function page(title: string, content: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Sellgraph: who are you?</title>
+<title>Sellgraph: ${title}</title>
 <style>
   body { font: 16px/1.4 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
   section { margin-bottom: 1.5rem; }
@@ -27,9 +52,7 @@ export function loginPage(uid: string, personas: readonly Persona[]): string {
 </style>
 </head>
 <body>
-<h1>Who are you?</h1>
-<p>This issuer is for development: pick a persona and go on, there is no password.</p>
-<form method="post" action="/interaction/${encodeURIComponent(uid)}">${sections.join('\n')}</form>
+${content}
 </body>
 </html>
 `

@@ -32,6 +32,13 @@ export interface AccessRules<Action extends string> {
   readonly cannot?: readonly AccessRule<Action>[]
   /** Rows such as products, that belong to no customer and no team: a machine that is limited to some sees them too. */
   readonly common?: boolean
+  /** Decisions: who stands in for a colleague reaches the colleague's rows for all actions but these. */
+  readonly decisions?: readonly Action[]
+  /**
+   * What of the graph an action governs besides the type itself, which `read` does: other types, whole (`Contact`), or
+   * single fields (`Contact.phone`). The access matrix and its test go by it.
+   */
+  readonly shows?: Readonly<Partial<Record<Action, readonly string[]>>>
 }
 
 export interface Access<Action extends string> {
@@ -107,9 +114,10 @@ export function defineAccess<const Table extends AccessTable>(
     if (principal.kind === 'SYSTEM') return [{ action, subject: type }]
     const roles = rolesFor(principal, action)
     const reaches = reachesOf(table, action)
+    const standingIn = rules.decisions?.includes(action) === true ? { ...principal, coveredIds: [] } : principal
     const concerns = (rule: AccessRule<Action>) =>
       rule.actions.includes(action) && (rule.roles?.some((role) => roles.includes(role)) ?? true)
-    const given = roles.flatMap((role) => reachConditions(principal, reaches[role]))
+    const given = roles.flatMap((role) => reachConditions(standingIn, reaches[role]))
     return [
       ...[...given, ...(rules.can ?? []).filter(concerns).map(({ when }) => when(principal))]
         .filter(isComplete)

@@ -85,6 +85,17 @@ describe('reaches', () => {
     expect(reads(covering, { ownerId: 'e6' })).toBe(false)
   })
 
+  test('who stands in for a colleague decides nothing in their stead', () => {
+    const access = defineAccess(
+      'Quote',
+      { work: { MANAGER: 'TREE' }, decide: { MANAGER: 'TREE' } },
+      { decisions: ['decide'] },
+    )
+    const covering = employee({ roles: ['MANAGER'], coveredIds: ['e5'] })
+    const may = (action: 'work' | 'decide', ownerId: string) => access.allows(covering, action, row({ ownerId }))
+    expect([may('work', 'e5'), may('decide', 'e5'), may('decide', 'e1')]).toEqual([true, false, true])
+  })
+
   test('of several roles the widest reach holds, whatever their order', () => {
     const order: Reach[] = ['OWN', 'TREE', 'ALL']
     const seen: Record<string, Reach> = {

@@ -34,6 +34,7 @@ export {
   type PrivateKeySet,
   publicKeysOf,
 } from './internal-token.ts'
+export { isRotationStep, rotateKeyFile, type RotationStep } from './rotate-keys.ts'
 export {
   type ClaimPath,
   type ClientTokenAlgorithm,

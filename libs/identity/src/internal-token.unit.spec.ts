@@ -1,6 +1,9 @@
-import { createServer } from 'node:http'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { describe, expect, test } from '@jest/globals'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { TestClock } from '@sellgraph/kernel'
 import { importJWK, SignJWT, UnsecuredJWT } from 'jose'
 import {
@@ -10,6 +13,8 @@ import {
   generateInternalKeys,
   internalIssuer,
   publicKeysOf,
+  rotateKeyFile,
+  type RotationStep,
 } from './index.ts'
 import { internalTokenFor, testPublicKeys, testRequestId } from './testing.ts'
 
@@ -49,6 +54,13 @@ describe('a subgraph', () => {
     const { verifierFor, token } = setUp()
     expect(await verifierFor('crm').verify(token, 'r1')).toEqual(caller)
     expect(await verifierFor('crm').verify(token, 'r1')).toEqual(caller)
+  })
+
+  test('learns the scopes and the client of a machine', async () => {
+    const { clock, keys, verifierFor } = setUp()
+    const machine: Caller = { subject: 'erp', kind: 'MACHINE', roles: [], scopes: ['crm:read'], clientId: 'erp-1' }
+    const token = createInternalTokenSigner({ keys, clock }).forRequest(machine, 'r1')('crm')
+    expect(await verifierFor('crm').verify(token, 'r1')).toEqual(machine)
   })
 
   test("refuses another subgraph's token", async () => {
@@ -127,7 +139,32 @@ describe('a subgraph', () => {
     await expect(verifier.verify(await handMade(keys, { iat: later, exp: later + 30 }), 'r1')).rejects.toMatchObject({
       code: 'TOKEN_NOT_YET_VALID',
     })
-    await expect(verifier.verify('hello', 'r1')).rejects.toMatchObject({ code: 'TOKEN_MALFORMED' })
+    for (const nonsense of ['hello', '', '..', 'bnVsbA.bnVsbA.', `${await handMade(keys, {})}.x`, 'W10.W10.x']) {
+      await expect(verifier.verify(nonsense, 'r1')).rejects.toMatchObject({ code: 'TOKEN_MALFORMED' })
+    }
+    for (const missing of ['sub', 'rid', 'kind', 'roles', 'iat', 'exp']) {
+      await expect(verifier.verify(await handMade(keys, { [missing]: undefined }), 'r1')).rejects.toMatchObject({
+        code: 'TOKEN_MALFORMED',
+      })
+    }
+    await expect(verifier.verify(await handMade(keys, { aud: ['crm', 'fulfillment'] }), 'r1')).rejects.toMatchObject({
+      code: 'TOKEN_FOREIGN',
+    })
+  })
+
+  test('refuses what demands an extension, and a signature of another length or none', async () => {
+    const { token, verifierFor } = setUp()
+    const [head = '', body, signature = ''] = token.split('.')
+    const header = JSON.parse(Buffer.from(head, 'base64url').toString()) as object
+    const demanding = Buffer.from(JSON.stringify({ ...header, crit: ['x'], x: 1 })).toString('base64url')
+    await expect(verifierFor('crm').verify(`${demanding}.${body}.${signature}`, 'r1')).rejects.toMatchObject({
+      code: 'TOKEN_MALFORMED',
+    })
+    for (const wrong of ['', 'AAAA', `${signature}AAAA`]) {
+      await expect(verifierFor('crm').verify(`${head}.${body}.${wrong}`, 'r1')).rejects.toMatchObject({
+        code: 'TOKEN_ALTERED',
+      })
+    }
   })
 
   test('never takes a system principal from outside', async () => {
@@ -153,6 +190,117 @@ describe('a subgraph', () => {
     await new Promise((done) => server.close(done))
     const stranded = createInternalTokenVerifier({ audience: 'crm', keys: { url }, clock })
     await expect(stranded.verify(token, 'r1')).rejects.toMatchObject({ code: 'TOKEN_KEYS_UNAVAILABLE' })
+  })
+})
+
+describe('the keys of the gateway', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'sellgraph-rotation-'))
+  const servers: Server[] = []
+  afterAll(async () => {
+    for (const server of servers) {
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+    }
+    rmSync(dir, { recursive: true })
+  })
+
+  /** A gateway's signer on a key file, and a subgraph that has its keys over HTTP. */
+  async function rotating(name: string) {
+    const { clock, keys, signer } = setUp()
+    const file = join(dir, `${name}.json`)
+    writeFileSync(file, JSON.stringify(keys))
+    const asked = { times: 0 }
+    const away = { now: false }
+    const server = createServer((_, response) => {
+      asked.times += 1
+      if (away.now) response.writeHead(503)
+      response.end(JSON.stringify(signer.publicKeys))
+    })
+    servers.push(server)
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    const verifier = createInternalTokenVerifier({ audience: 'crm', keys: { url }, clock })
+    let requests = 0
+    const request = () => {
+      const requestId = `r${(requests += 1)}`
+      const token = signer.forRequest(caller, requestId)('crm')
+      return () => verifier.verify(token, requestId)
+    }
+    const step = (next: RotationStep) => signer.useKeys(rotateKeyFile(file, next))
+    return { clock, keys, asked, away, verifier, request, step }
+  }
+
+  test('rotate step by step with every token in use accepted', async () => {
+    const { asked, clock, request, step } = await rotating('steps')
+    const early = request()
+    await early()
+    step('add')
+    expect(await request()()).toEqual(caller)
+    expect(asked.times).toBe(1)
+    step('promote')
+    // The first token by a key that the subgraph has not seen has it looked up, and what the old one signed still passes.
+    expect(await request()()).toEqual(caller)
+    expect(await early()).toEqual(caller)
+    expect(asked.times).toBe(2)
+    step('withdraw')
+    clock.advance(61_000)
+    expect(await request()()).toEqual(caller)
+  })
+
+  test('are refused a minute after they were withdrawn, also in a token that was accepted before', async () => {
+    const { clock, keys, request, step, verifier } = await rotating('withdrawn')
+    await request()()
+    step('add')
+    step('promote')
+    clock.advance(30_000)
+    step('withdraw')
+    // Whoever has stolen the old key signs on with it.
+    const thief = createInternalTokenSigner({ keys, lifetime: 60, clock })
+    clock.advance(29_000)
+    const stolen = thief.forRequest(caller, 'r9')('crm')
+    expect(await verifier.verify(stolen, 'r9')).toEqual(caller)
+    clock.advance(1_000)
+    await expect(verifier.verify(stolen, 'r9')).rejects.toMatchObject({ code: 'TOKEN_FOREIGN' })
+    expect(await request()()).toEqual(caller)
+  })
+
+  test('can be replaced at once when one was stolen', async () => {
+    const { keys, clock, request, step, verifier } = await rotating('stolen')
+    await request()()
+    step('replace')
+    expect(await request()()).toEqual(caller)
+    const stolen = createInternalTokenSigner({ keys, clock }).forRequest(caller, 'r9')('crm')
+    await expect(verifier.verify(stolen, 'r9')).rejects.toMatchObject({ code: 'TOKEN_FOREIGN' })
+  })
+
+  test('serve one more minute while the gateway does not tell them, and no longer', async () => {
+    const { away, clock, request } = await rotating('away')
+    await request()()
+    away.now = true
+    clock.advance(119_000)
+    expect(await request()()).toEqual(caller)
+    clock.advance(1_000)
+    await expect(request()()).rejects.toMatchObject({ code: 'TOKEN_KEYS_UNAVAILABLE' })
+  })
+
+  test('are asked for once a second at most by tokens with made-up keys', async () => {
+    const { asked, clock, request, verifier } = await rotating('made-up')
+    await request()()
+    for (let n = 0; n < 10; n += 1) {
+      const stranger = createInternalTokenSigner({ keys: generateInternalKeys(), clock }).forRequest(
+        caller,
+        'r1',
+      )('crm')
+      await expect(verifier.verify(stranger, 'r1')).rejects.toMatchObject({ code: 'TOKEN_FOREIGN' })
+    }
+    expect(asked.times).toBe(2)
+  })
+
+  test('are not touched by a step on a file that holds none', () => {
+    const file = join(dir, 'none.json')
+    writeFileSync(file, '{"keys":[]}')
+    expect(() => rotateKeyFile(file, 'withdraw')).toThrow(TypeError)
+    expect(readFileSync(file, 'utf8')).toBe('{"keys":[]}')
   })
 })
 

@@ -1,4 +1,8 @@
-/** The closed list of roles (R197). An issuer's claim that is not in it grants nothing. */
+/**
+ * The closed list of roles (R197). An issuer's claim that is not in it grants nothing. `MACHINE` is a program that enters
+ * leads and looks products up; `READER` a program of a client or an analyst who reads business records, without personal
+ * data, costs and margins.
+ */
 export const roles = [
   'CONSULTANT',
   'MANAGER',
@@ -13,6 +17,7 @@ export const roles = [
   'ADMIN',
   'OPERATOR',
   'MACHINE',
+  'READER',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -30,6 +35,8 @@ export interface Caller {
   readonly roles: readonly Role[]
   /** What the token was issued for (RFC 6749, section 3.3), such as `crm:read`. Only machines are held to it. */
   readonly scopes?: readonly string[]
+  /** The client that the token was given to: the program a person works with, or the machine itself. */
+  readonly clientId?: string
 }
 
 /** Who acts. The first argument of every use case. */

@@ -8,6 +8,8 @@ export type TokenErrorCode =
   | 'TOKEN_ALTERED'
   | 'TOKEN_EXPIRED'
   | 'TOKEN_NOT_YET_VALID'
+  /** Of an issuer we trust, but no access token: the ID token of a sign-in, say. */
+  | 'TOKEN_NOT_FOR_ACCESS'
   /** Of another issuer, for another audience, signed by an unknown key, or made for another request. */
   | 'TOKEN_FOREIGN'
   /** The token may be good, but the keys to check it could not be fetched. */
@@ -20,6 +22,7 @@ const messages: Record<TokenErrorCode, string> = {
   TOKEN_ALTERED: 'The signature of the access token does not fit its content.',
   TOKEN_EXPIRED: 'The access token has expired. Get a new one and try again.',
   TOKEN_NOT_YET_VALID: 'The access token is not valid yet.',
+  TOKEN_NOT_FOR_ACCESS: 'This is a token, but not an access token. Send the access token of your sign-in.',
   TOKEN_FOREIGN: 'The access token was not made for this service.',
   TOKEN_KEYS_UNAVAILABLE: 'The access token could not be checked because its issuer does not answer. Try again later.',
 }
