@@ -1,4 +1,4 @@
-// Compares the API schema with the one on the main branch: a change that breaks a client fails, unless
+// Compares the API schemas, of all and of the public, with those on the main branch: a change that breaks a client fails, unless
 // contracts/graphql/breaking-changes.yaml lists it with an owner and an expiry date.
 //
 //   node tools/graph/breaking.ts
@@ -10,7 +10,7 @@ import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 
 const root = join(import.meta.dirname, '..', '..')
-const apiFile = 'contracts/graphql/api.graphql'
+const apiFiles = ['contracts/graphql/api.graphql', 'contracts/graphql/api.public.graphql']
 
 const allowedList = z.array(
   z.strictObject({
@@ -50,7 +50,7 @@ export function readAllowedChanges(file: string): AllowedChange[] {
 }
 
 /** The file as the main branch has it; undefined before it was ever committed there. */
-function baseline(): string | undefined {
+function baseline(apiFile: string): string | undefined {
   for (const branch of ['origin/main', 'main']) {
     try {
       return execFileSync('git', ['show', `${branch}:${apiFile}`], {
@@ -67,14 +67,17 @@ function baseline(): string | undefined {
 }
 
 function main(): number {
-  const before = baseline()
-  if (before === undefined) {
-    process.stdout.write(`There is no ${apiFile} on the main branch yet: nothing can break.\n`)
-    return 0
-  }
   const allowed = readAllowedChanges(join(root, 'contracts/graphql/breaking-changes.yaml'))
-  const after = readFileSync(join(root, apiFile), 'utf8')
-  const problems = breakingProblems(before, after, allowed, new Date().toISOString().slice(0, 10))
+  const found = apiFiles.flatMap((apiFile) => {
+    const before = baseline(apiFile)
+    if (before === undefined) {
+      process.stdout.write(`There is no ${apiFile} on the main branch yet: nothing can break.\n`)
+      return []
+    }
+    const after = readFileSync(join(root, apiFile), 'utf8')
+    return breakingProblems(before, after, allowed, new Date().toISOString().slice(0, 10))
+  })
+  const problems = [...new Set(found)]
   if (problems.length === 0) return 0
   process.stderr.write(`Clients of the graph would break:\n${problems.map((line) => `  - ${line}\n`).join('')}`)
   return 1

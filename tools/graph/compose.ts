@@ -5,10 +5,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { composeServices } from '@apollo/composition'
-import type { GraphQLError } from 'graphql'
-import { lexicographicSortSchema, printSchema } from 'graphql'
+import { publicSchema } from '@sellgraph/gateway/audiences'
+import { type GraphQLError, type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from 'graphql'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
+import { unsizedLists } from './list-sizes.ts'
 import { ownWords, printSubgraph, readSubgraphs, type Subgraph } from './subgraphs.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -21,7 +22,14 @@ const hintList = z.array(
 export type AllowedHint = z.infer<typeof hintList>[number]
 
 export type Composition =
-  { ok: true; /** File name → text. */ files: Map<string, string> } | { ok: false; problems: string[] }
+  | {
+      ok: true
+      /** File name → text. */
+      files: Map<string, string>
+      /** Lists of which nobody has said yet how long they may be; none may be left when it is merged. */
+      unsized: string[]
+    }
+  | { ok: false; problems: string[] }
 
 /** Composes; an error or a hint that is not allowed is a problem, and so is an allowance nothing needs any more. */
 export function composeGraph(subgraphs: readonly Subgraph[], allowed: readonly AllowedHint[]): Composition {
@@ -49,15 +57,29 @@ export function composeGraph(subgraphs: readonly Subgraph[], allowed: readonly A
   }
   if (problems.length > 0) return { ok: false, problems }
 
-  const api = lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema())
+  const supergraph = parse(result.supergraphSdl)
+  const api = result.schema.toAPISchema().toGraphQLJSSchema()
+  let open: GraphQLSchema | null
+  try {
+    open = publicSchema(api, supergraph)
+  } catch (error) {
+    return { ok: false, problems: [`PUBLIC: ${(error as Error).message}`] }
+  }
   return {
     ok: true,
+    unsized: unsizedLists(supergraph),
     files: new Map([
       ...subgraphs.map((subgraph) => [`${subgraph.name}.graphql`, printSubgraph(subgraph)] as const),
       ['supergraph.graphql', `${result.supergraphSdl.trimEnd()}\n`],
-      ['api.graphql', `${printSchema(api).trimEnd()}\n`],
+      // What the company's own people and programs see, which is all of it.
+      ['api.graphql', printSorted(api)],
+      ...(open === null ? [] : [['api.public.graphql', printSorted(open)] as const]),
     ]),
   }
+}
+
+function printSorted(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema)).trimEnd()}\n`
 }
 
 /** Files of `directory` that differ from what was composed, are missing, or belong to no subgraph any more. */
@@ -95,6 +117,12 @@ function main(args: readonly string[]): number {
     return 1
   }
   const stale = staleFiles(composed.files, target)
+  if (composed.unsized.length > 0) {
+    process.stderr.write(
+      `Without a @listSize the cost of these lists can not be estimated: ${composed.unsized.join(', ')}\n`,
+    )
+    if (args.includes('--check')) return 1
+  }
   if (args.includes('--check')) {
     if (stale.length === 0) return 0
     process.stderr.write(

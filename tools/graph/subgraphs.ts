@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultPorts, services } from '@sellgraph/config'
+import { auditingSdl } from '@sellgraph/service-kit/auditing-sdl'
 import { operationsSdl } from '@sellgraph/service-kit/operations-sdl'
 import {
   type ConstDirectiveNode,
@@ -35,7 +36,8 @@ export function readSubgraphs(root: string): Subgraph[] {
     // Where it listens by default; SUBGRAPH_URL_<NAME> of the gateway moves it.
     const url = `http://127.0.0.1:${defaultPorts[service]}/graphql`
     const operations = parse(new Source(operationsSdl(name), `operations of ${name}`))
-    const document = concatAST([common, ...schemas.map((file) => parseFile(root, file)), operations])
+    const auditing = parse(new Source(auditingSdl(name), `auditing of ${name}`))
+    const document = concatAST([common, ...schemas.map((file) => parseFile(root, file)), operations, auditing])
     return { name, url, document }
   })
 }

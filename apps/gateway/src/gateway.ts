@@ -1,5 +1,4 @@
 import { ApolloGateway } from '@apollo/gateway'
-import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -7,7 +6,6 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import {
   bearerToken,
   type Caller,
@@ -18,9 +16,16 @@ import {
 import { newId } from '@sellgraph/kernel'
 import type { Logger, Metrics } from '@sellgraph/observability'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { addDocuments } from './documents.ts'
+import { startAudienceServers } from './audience-servers.ts'
+import { Budget, type BudgetLimits } from './budget.ts'
+import { readClients } from './clients.ts'
 import { errorMask, internalError } from './errors.ts'
 import { addExplorer, type ExplorerOptions } from './explorer/explorer.ts'
+import { addGraphqlRoute } from './graphql-route.ts'
+import { defaultHttpLimits, guardHttp, type HttpLimits, serverOptions } from './http-edge.ts'
 import { defaultLimits, type Limits, limitsRule } from './limits.ts'
+import { operationGuard } from './operation-guard.ts'
 import { nextTraceparent, type RequestContext } from './request-context.ts'
 import { requestMetrics } from './request-metrics.ts'
 import { SubgraphConnections, SubgraphSource } from './subgraph-source.ts'
@@ -46,11 +51,29 @@ export interface GatewayOptions {
   readonly metrics: Metrics
   /** The explorer page, for development; none unless given. */
   readonly explorer?: ExplorerOptions
-  readonly limits?: Limits
-  /** Bytes of a request's body. Imports send a whole file as a variable. */
-  readonly bodyLimit?: number
+  readonly limits?: Partial<Limits>
+  /** What one caller may use, by kind. */
+  readonly budgets?: Budgets
+  /** Folder with `clients.yaml` and manifests of registered operations. */
+  readonly clientsDir?: string
+  /** Whether everyone who signed in may see the schema, for development; else operators and administrators alone. */
+  readonly introspection?: boolean
+  /** Origins of web pages, other than our own, that may ask. */
+  readonly origins?: readonly string[]
+  readonly http?: Partial<HttpLimits>
   /** Milliseconds a subgraph may be silent. */
   readonly subgraphTimeout?: number
+}
+
+export interface Budgets {
+  readonly people: BudgetLimits
+  readonly machines: BudgetLimits
+}
+
+/** A page of 50 with three nested records costs about 250; a person who clicks does not come near. */
+export const defaultBudgets: Budgets = {
+  people: { costPerMinute: 200_000, concurrent: 50 },
+  machines: { costPerMinute: 600_000, concurrent: 100 },
 }
 
 export interface Gateway {
@@ -65,7 +88,13 @@ export interface Gateway {
  * token made for it alone. No business rule lives here.
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { logger, metrics, verifier, signer, limits = defaultLimits } = options
+  const { logger, metrics, verifier, signer } = options
+  const limits = { ...defaultLimits, ...options.limits }
+  const httpLimits = { ...defaultHttpLimits, ...options.http }
+  const clients = readClients(options.clientsDir, options.introspection ?? false)
+  const { people, machines } = options.budgets ?? defaultBudgets
+  const budgets = { EMPLOYEE: new Budget(people), MACHINE: new Budget(machines) }
+  const budgetOf = ({ kind }: Caller) => budgets[kind]
   const connections = new SubgraphConnections(options.subgraphTimeout ?? 30_000)
   const subgraphTime = metrics.histogram('gateway_subgraph_seconds', 'Time of subgraph requests', [
     'subgraph',
@@ -77,48 +106,51 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     warn: (message: string) => logger.warn(message),
     error: (message: string) => logger.error(message),
   }
-  const apollo = new ApolloServer<RequestContext>({
-    gateway: new ApolloGateway({
-      supergraphSdl: supergraphFile(options.supergraphFile, logger),
-      buildService: ({ name, url }) =>
-        new SubgraphSource({
-          name,
-          url: options.subgraphUrls?.[name] ?? url ?? '',
-          connections,
-          duration: subgraphTime,
-        }),
-      logger: apolloLogger,
-      // On by default outside production, and it would show plans with the names of the subgraphs.
-      __exposeQueryPlanExperimental: false,
-    }),
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraphFile(options.supergraphFile, logger),
+    buildService: ({ name, url }) =>
+      new SubgraphSource({
+        name,
+        url: options.subgraphUrls?.[name] ?? url ?? '',
+        connections,
+        duration: subgraphTime,
+      }),
     logger: apolloLogger,
-    // Whoever gets here has signed in.
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: [limitsRule(limits)],
-    formatError: errorMask(logger),
-    plugins: [
-      requestMetrics(metrics, logger),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
+    // On by default outside production, and it would show plans with the names of the subgraphs.
+    __exposeQueryPlanExperimental: false,
   })
-  await apollo.start()
+  const servers = await startAudienceServers(
+    gateway,
+    {
+      logger: apolloLogger,
+      // The operation guard decides for each caller.
+      introspection: true,
+      includeStacktraceInErrorResponses: false,
+      allowBatchedHttpRequests: false,
+      // Kept in Apollo's bounded cache (30 MB, the least used go first); of each audience its own.
+      persistedQueries: {},
+      stopOnTerminationSignals: false,
+      parseOptions: { maxTokens: limits.tokens },
+      validationRules: [limitsRule(limits)],
+      validationOptions: { maxErrors: 20 },
+      formatError: errorMask(logger),
+      plugins: [
+        requestMetrics(metrics, logger),
+        operationGuard({ costModel: () => servers.costModel(), costLimit: limits.cost, budgetOf, metrics }),
+        ApolloServerPluginUsageReportingDisabled(),
+        ApolloServerPluginSchemaReportingDisabled(),
+        ApolloServerPluginInlineTraceDisabled(),
+        ApolloServerPluginCacheControlDisabled(),
+        ApolloServerPluginLandingPageDisabled(),
+      ],
+    },
+    logger,
+  )
 
-  const app = Fastify({
-    bodyLimit: options.bodyLimit ?? 16 * 1024 * 1024,
-    requestTimeout: 30_000,
-    forceCloseConnections: 'idle',
-  })
+  const app = Fastify(serverOptions(httpLimits))
   app.decorateRequest('caller', null)
   answerErrorsAsGraphql(app, logger)
+  await guardHttp(app, httpLimits, options.origins ?? [])
 
   const refused = metrics.counter('gateway_refused_tokens_total', 'Requests without an accepted token', ['reason'])
   const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -146,14 +178,22 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     return await reply.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
   if (options.explorer !== undefined) addExplorer(app, options.explorer)
+  await addDocuments(app, {
+    authenticate,
+    contextOf: (request, reply) => contextOf(request, reply, signer),
+    subgraphUrls: options.subgraphUrls ?? {},
+    timeout: options.subgraphTimeout ?? 30_000,
+    logger,
+  })
 
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    onRequest: authenticate,
-    handler: fastifyApolloHandler(apollo, {
-      context: (request: FastifyRequest, reply: FastifyReply) => Promise.resolve(contextOf(request, reply, signer)),
-    }),
+  addGraphqlRoute(app, {
+    authenticate,
+    servers,
+    clients,
+    budgetOf,
+    contextOf: (request, reply) => contextOf(request, reply, signer),
+    logger,
+    metrics,
   })
 
   return {
@@ -167,7 +207,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       const force = setTimeout(() => app.server.closeAllConnections(), drainTime)
       await app.close()
       clearTimeout(force)
-      await apollo.stop()
+      await servers.stop()
       await connections.close()
     },
   }

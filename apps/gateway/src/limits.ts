@@ -21,6 +21,8 @@ export interface Limits {
   readonly fields: number
   readonly aliases: number
   readonly directives: number
+  /** Estimated cost, of one record each: what is multiplied by the sizes of lists. */
+  readonly cost: number
 }
 
 export const defaultLimits: Limits = {
@@ -30,9 +32,13 @@ export const defaultLimits: Limits = {
   fields: 2_000,
   aliases: 60,
   directives: 60,
+  cost: 10_000,
 }
 
-type Size = Record<Exclude<keyof Limits, 'tokens'>, number>
+/** What is refused for its size, whatever it would cost. */
+export const tooLarge = 'OPERATION_TOO_LARGE'
+
+type Size = Record<Exclude<keyof Limits, 'tokens' | 'cost'>, number>
 
 const nothing: Size = { depth: 0, rootFields: 0, fields: 0, aliases: 0, directives: 0 }
 
@@ -44,7 +50,7 @@ const words: Record<keyof Size, (count: number, limit: number) => string> = {
   directives: (count, limit) => `The operation has ${count} directives; at most ${limit} are allowed.`,
 }
 
-/** A validation rule, so that an operation over a limit is answered as an invalid one is: HTTP 400, nothing executed. */
+/** A validation rule, so that an operation over a limit is refused before anything is executed: HTTP 400, `tooLarge`. */
 export function limitsRule(limits: Limits): (context: ValidationContext) => ASTVisitor {
   return (context) => ({
     Document(document) {
@@ -55,7 +61,12 @@ export function limitsRule(limits: Limits): (context: ValidationContext) => ASTV
         size.directives += operation.directives?.length ?? 0
         for (const name of Object.keys(words) as (keyof Size)[]) {
           if (size[name] <= limits[name]) continue
-          context.reportError(new GraphQLError(words[name](size[name], limits[name]), { nodes: operation }))
+          context.reportError(
+            new GraphQLError(words[name](size[name], limits[name]), {
+              nodes: operation,
+              extensions: { code: tooLarge, limit: limits[name] },
+            }),
+          )
         }
       }
       // Nothing below the document is of interest to this rule.

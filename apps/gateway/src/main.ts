@@ -2,7 +2,7 @@ import { parseSettings, services, type Settings, SettingsError, subgraphUrlSetti
 import { createClientTokenVerifier, createInternalTokenSigner } from '@sellgraph/identity'
 import { createLogger, createMetrics } from '@sellgraph/observability'
 import { createGateway } from './gateway.ts'
-import { loadSigningKeys } from './signing-keys.ts'
+import { followSigningKeys, loadSigningKeys } from './signing-keys.ts'
 
 const settings = readSettings()
 const production = process.env['NODE_ENV'] === 'production'
@@ -14,6 +14,8 @@ const fail = (error: unknown): never => {
 process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
 
+const signer = createInternalTokenSigner({ keys: loadSigningKeys(settings.INTERNAL_SIGNING_KEY_FILE, !production) })
+followSigningKeys(settings.INTERNAL_SIGNING_KEY_FILE, signer, logger)
 const gateway = await createGateway({
   supergraphFile: settings.SUPERGRAPH_FILE,
   subgraphUrls: Object.fromEntries(
@@ -23,10 +25,18 @@ const gateway = await createGateway({
     }),
   ),
   verifier: createClientTokenVerifier({ issuers: settings.OIDC_ISSUERS, audience: settings.OIDC_AUDIENCE }),
-  signer: createInternalTokenSigner({ keys: loadSigningKeys(settings.INTERNAL_SIGNING_KEY_FILE, !production) }),
+  signer,
   logger,
   metrics: createMetrics('gateway'),
-  ...(production ? {} : { explorer: { issuers: settings.OIDC_ISSUERS } }),
+  limits: { cost: settings.OPERATION_COST_LIMIT },
+  budgets: {
+    people: { costPerMinute: settings.BUDGET_PEOPLE, concurrent: settings.CONCURRENT_PEOPLE },
+    machines: { costPerMinute: settings.BUDGET_MACHINES, concurrent: settings.CONCURRENT_MACHINES },
+  },
+  ...(settings.CLIENTS_DIR === undefined ? {} : { clientsDir: settings.CLIENTS_DIR }),
+  introspection: settings.INTROSPECTION_FOR_ALL ?? !production,
+  origins: settings.CORS_ORIGINS ?? [],
+  ...(production ? {} : { explorer: { issuers: settings.OIDC_ISSUERS.map(({ issuer }) => issuer) } }),
 })
 const port = await gateway.listen({ host: settings.HOST, port: settings.PORT })
 logger.info({ port }, 'ready')

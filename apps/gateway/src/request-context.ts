@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from '@sellgraph/identity'
+import type { Client } from './clients.ts'
 
 /** What one client request carries through the gateway. */
 export interface RequestContext {
@@ -11,6 +12,19 @@ export interface RequestContext {
   readonly tokenFor: (subgraph: string) => string
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal
+}
+
+/** What a request for an operation carries besides. */
+export interface OperationContext extends RequestContext {
+  /** The program that the caller's token was given to. */
+  readonly client: Client
+  /** Under which the caller's budget is kept. */
+  readonly budgetKey: string
+  /** Told by the operation guard to the route. Apollo copies the context, not what is in it. */
+  readonly answer: {
+    /** Whether the request itself was well formed and only the operation in it was not executed. */
+    wellFormed: boolean
+  }
 }
 
 const wellFormed = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})$/

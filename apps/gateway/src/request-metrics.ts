@@ -2,13 +2,13 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { newId } from '@sellgraph/kernel'
 import type { Logger, Metrics } from '@sellgraph/observability'
 import { internalError } from './errors.ts'
-import type { RequestContext } from './request-context.ts'
+import type { OperationContext } from './request-context.ts'
 
 /** Clients choose operation names; beyond this many different ones they are counted together. */
 const maxNames = 100
 
 /** Counts and times requests by operation, and logs each under its request id. */
-export function requestMetrics(metrics: Metrics, logger: Logger): ApolloServerPlugin<RequestContext> {
+export function requestMetrics(metrics: Metrics, logger: Logger): ApolloServerPlugin<OperationContext> {
   const duration = metrics.histogram('gateway_request_seconds', 'Time of client requests', ['operation', 'outcome'])
   const names = new Set<string>()
 
