@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createDatabase, type Database, type Reader } from '@sellgraph/db-kit'
 import type { Caller } from '@sellgraph/identity'
-import { newId } from '@sellgraph/kernel'
+import { newId, TestClock } from '@sellgraph/kernel'
 import { silentLog, type StateMap, type StateType } from '@sellgraph/messaging'
 import { eventually, testDatabase, type TestDatabase } from '@sellgraph/testing'
 import {
@@ -26,7 +26,7 @@ afterAll(async () => {
   await postgres.drop()
 })
 beforeEach(async () => {
-  await database.query('TRUNCATE sys.org_employee, sys.org_team')
+  await database.query('TRUNCATE sys.org_employee, sys.org_team, sys.org_territory CASCADE')
 })
 
 /** A state row arrives, as the inbox hands it to the reaction; null is a tombstone. */
@@ -83,6 +83,22 @@ async function team(row: Partial<TeamRow> = {}): Promise<TeamRow> {
   return whole
 }
 
+type TerritoryRow = StateMap['state.performance.territory.v1']
+
+async function territory(
+  path: string,
+  appointed: readonly Omit<TerritoryRow['appointments'][number], 'id' | 'createdAt' | 'updatedAt'>[] = [],
+): Promise<TerritoryRow> {
+  const times = { createdAt: '2026-01-01T01:30:00Z', updatedAt: '2026-01-01T01:30:00Z' }
+  const appointments = appointed.map((one) => ({ id: newId(), ...one, ...times }))
+  const whole = { id: newId(), path, name: path, nameEn: null, appointments, version: 1, ...times }
+  await arrives('state.performance.territory.v1', whole.id, 1, whole)
+  return whole
+}
+
+/** The database without what was remembered of it. */
+const fresh = (): Reader => ({ manager: database.manager, query: (sql, params) => database.query(sql, params) })
+
 const caller = (subject: string, part: Partial<Caller> = {}): Caller => ({
   subject,
   kind: 'EMPLOYEE',
@@ -103,7 +119,14 @@ describe('the replica', () => {
     const { id } = await team({ version: 2, name: '新' })
     await team({ id, version: 1, name: '旧' })
     const member = await employee({ teamId: id })
-    expect(await findTeam(database, id)).toEqual({ id, name: '新', managerId: null, parentTeamId: null, version: 2 })
+    expect(await findTeam(database, id)).toEqual({
+      id,
+      name: '新',
+      managerId: null,
+      parentTeamId: null,
+      territoryId: null,
+      version: 2,
+    })
     await arrives('state.performance.team.v1', id, 3, null)
     await arrives('state.performance.employee.v1', member.id, 2, null)
     expect(await findTeam(database, id)).toBeNull()
@@ -139,12 +162,14 @@ describe('a principal', () => {
     const shop = await team({ parentTeamId: east.id })
     await team()
     const principal = await resolvePrincipal(database, caller(manager.subject), 'r1')
-    expect(principal).toEqual({
+    expect(principal).toMatchObject({
       subject: manager.subject,
       kind: 'EMPLOYEE',
       employeeId: manager.id,
       roles: ['MANAGER'],
+      ledTeamIds: [region.id],
       teamIds: [region.id, east.id, shop.id].toSorted(),
+      territoryTeamIds: [],
       requestId: 'r1',
     })
   })
@@ -167,12 +192,46 @@ describe('a principal', () => {
     })
   })
 
-  test('who has no record keeps the roles of the token and is no employee', async () => {
-    expect(await resolvePrincipal(database, caller('new.admin', { roles: ['ADMIN'] }))).toMatchObject({
-      employeeId: null,
-      roles: ['ADMIN'],
-      teamIds: [],
-    })
+  test.each([
+    [
+      ['ADMIN', 'OPERATOR'],
+      ['ADMIN', 'OPERATOR'],
+    ],
+    [['HR', 'DIRECTOR', 'ADMIN'], ['ADMIN']],
+    [['CONSULTANT'], []],
+  ] as const)(
+    'R197: without a record a token of %j counts as %j: business roles come from HR',
+    async (token, roles) => {
+      expect(await resolvePrincipal(database, caller(`new.${newId()}`, { roles: token }))).toMatchObject({
+        employeeId: null,
+        roles,
+        teamIds: [],
+      })
+    },
+  )
+
+  test.each([
+    ['what both say counts', ['CONSULTANT', 'MANAGER'], ['MANAGER', 'CONSULTANT'], ['CONSULTANT', 'MANAGER']],
+    ['a stale token keeps no role that was taken away', ['CONSULTANT', 'MANAGER'], ['CONSULTANT'], ['CONSULTANT']],
+    ['an issuer alone makes nobody a director', ['CONSULTANT', 'DIRECTOR'], ['CONSULTANT'], ['CONSULTANT']],
+    ['nor an administrator of an employee', ['ADMIN'], ['CONSULTANT'], []],
+    [
+      'a record alone gives no role that the account does not have',
+      ['CONSULTANT'],
+      ['CONSULTANT', 'HR'],
+      ['CONSULTANT'],
+    ],
+    ['who was granted none has none', ['CONSULTANT'], [], []],
+    ['until somebody sets them, the token counts', ['CONSULTANT', 'MANAGER'], null, ['CONSULTANT', 'MANAGER']],
+  ] as const)('R197: %s', async (_, token, granted, roles) => {
+    const { subject } = await employee({ roles: granted === null ? null : [...granted] })
+    expect((await resolvePrincipal(database, caller(subject, { roles: token }))).roles).toEqual(roles)
+  })
+
+  test('a row from before roles were told leaves them to the token', async () => {
+    const { roles: _, ...old } = await employee()
+    await arrives('state.performance.employee.v1', old.id, 2, { ...old, version: 2 })
+    expect((await resolvePrincipal(database, caller(old.subject))).roles).toEqual(['MANAGER'])
   })
 
   test('a machine is not looked up as an employee', async () => {
@@ -181,6 +240,43 @@ describe('a principal', () => {
       kind: 'MACHINE',
       employeeId: null,
     })
+  })
+
+  test('answers for the teams in a territory and in all that lie within it, while the appointment runs', async () => {
+    const regional = await employee()
+    const appointed = { employeeId: regional.id, fromDate: '2026-03-01', toDate: '2026-03-31' }
+    const east = await territory('CN/EAST', [appointed])
+    const shanghai = await territory('CN/EAST/SH')
+    const [first, second] = [await team({ territoryId: east.id }), await team({ territoryId: shanghai.id })]
+    // Elsewhere: the whole of it, a neighbour with a name that begins alike, a team without a territory.
+    await team({ territoryId: (await territory('CN')).id })
+    await team({ territoryId: (await territory('CN/EASTERN')).id })
+    await team()
+    const at = async (moment: string) =>
+      (await resolvePrincipal(database, caller(regional.subject), undefined, new TestClock(moment))).territoryTeamIds
+    const both = [first.id, second.id].toSorted()
+    // The days are those of the company: Shanghai is eight hours ahead.
+    expect(await at('2026-02-28T15:59:59.999Z')).toEqual([])
+    expect((await at('2026-02-28T16:00:00Z')).toSorted()).toEqual(both)
+    expect((await at('2026-03-31T15:59:59.999Z')).toSorted()).toEqual(both)
+    expect(await at('2026-03-31T16:00:00Z')).toEqual([])
+  })
+
+  test('who answers for a territory no longer, or for one that was deleted, reaches its teams no longer', async () => {
+    const regional = await employee()
+    const east = await territory('CN/EAST', [{ employeeId: regional.id, fromDate: '2026-01-01', toDate: null }])
+    const { id: teamId } = await team({ territoryId: east.id })
+    const teams = async () => (await resolvePrincipal(fresh(), caller(regional.subject))).territoryTeamIds
+    expect(await teams()).toEqual([teamId])
+    await arrives('state.performance.territory.v1', east.id, 2, { ...east, appointments: [], version: 2 })
+    expect(await teams()).toEqual([])
+    // Late, and older than what is here.
+    await arrives('state.performance.territory.v1', east.id, 1, east)
+    expect(await teams()).toEqual([])
+    await arrives('state.performance.territory.v1', east.id, 3, { ...east, version: 3 })
+    expect(await teams()).toEqual([teamId])
+    await arrives('state.performance.territory.v1', east.id, 4, null)
+    expect(await teams()).toEqual([])
   })
 
   test('a burst of requests asks the database once, and who leaves is out within two seconds', async () => {
