@@ -1,8 +1,12 @@
 // Generated from schema.graphql files by "npm run codegen". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
+import type { ApiClientRow } from '../modules/api-clients/store/api-client-store.ts'
 import type { CommissionLineRow } from '../modules/commission/store/line-store.ts'
 import type { CommissionPlanRow } from '../modules/commission/store/plan-store.ts'
 import type { CommissionStatementRow } from '../modules/commission/store/statement-store.ts'
+import type { AuditFindingRow } from '../modules/findings/store/finding-store.ts'
+import type { AccessGrantRow } from '../modules/grants/store/access-grant-store.ts'
+import type { AccessGrantUseRow } from '../modules/grants/store/access-grant-use-store.ts'
 import type { KpiFactRow } from '../modules/kpi-facts/store/kpi-fact-store.ts'
 import type { TrainingRecordRow, ExamRecordRow } from '../modules/onboarding/store/training-store.ts'
 import type { EmployeeRow } from '../modules/organisation/store/employee-store.ts'
@@ -10,7 +14,9 @@ import type { TeamMembershipRow } from '../modules/organisation/store/membership
 import type { PositionRow } from '../modules/organisation/store/position-store.ts'
 import type { TeamRow } from '../modules/organisation/store/team-store.ts'
 import type { PolicyParameterRow, PolicyVersionRow, PolicyDraftRow } from '../modules/policies/store/policy-store.ts'
+import type { ReachFactRow } from '../modules/reach/store/reach-fact-store.ts'
 import type { TargetRow } from '../modules/targets/store/target-store.ts'
+import type { TerritoryRow, TerritoryAppointmentRow } from '../modules/territories/store/territory-store.ts'
 import type { GraphContext } from '@sellgraph/service-kit'
 export type Maybe<T> = T | null | undefined
 export type InputMaybe<T> = T | null | undefined
@@ -33,6 +39,168 @@ export type Scalars = {
   Decimal: { input: string; output: string }
   _FieldSet: { input: string; output: string }
 }
+
+/** What somebody reaches beyond their own for a time (临时授权). Every request made meanwhile is audited as an exception. */
+export type AccessGrant = {
+  __typename?: 'AccessGrant'
+  /** When it was ended, revoked, withdrawn or expired. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who withdrew or revoked it; null where time or a departure did. */
+  closedBy?: Maybe<Employee>
+  /** Why it was revoked (撤销原因). */
+  closingNote?: Maybe<Scalars['String']['output']>
+  /** Whose own rows are reached (被代管人); null for a lent role. */
+  covered?: Maybe<Employee>
+  /** When it was approved or rejected. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who approved or rejected it (审批人). */
+  decidedBy?: Maybe<Employee>
+  /** Until when it may be approved. */
+  decisionDueAt: Scalars['DateTime']['output']
+  /** What was said with the decision (审批意见). */
+  decisionNote?: Maybe<Scalars['String']['output']>
+  /** From when it counts no longer; null for a lent role until it is approved. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who reaches more (被授权人). */
+  grantee?: Maybe<Employee>
+  /** Hours for which a role is lent; null for a cover. */
+  hours?: Maybe<Scalars['Int']['output']>
+  /** Id of the grant. */
+  id: Scalars['ID']['output']
+  /** What kind of grant it is. */
+  kind: AccessGrantKind
+  /** Minutes for which it has counted so far (生效时长). */
+  minutesInForce: Scalars['Int']['output']
+  /** Version of P12 that limits it; 0 for the default. */
+  policyVersion: Scalars['Int']['output']
+  /** Why it was asked for (申请原因). */
+  reason: Scalars['String']['output']
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output']
+  /** Who asked for it (申请人). */
+  requestedBy?: Maybe<Employee>
+  /** The role lent for reading (借用角色); null for a cover. */
+  role?: Maybe<LentRole>
+  /** From when it counts; null for what was asked for as soon as it is approved. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>
+  /** Where it stands. */
+  status: AccessGrantStatus
+  /** What was asked under it in all services, the latest first (使用记录); seconds behind. */
+  uses: AccessGrantUseConnection
+  /** Grows by one with each change; send it back to decide or end the grant. */
+  version: Scalars['Int']['output']
+}
+
+/** What somebody reaches beyond their own for a time (临时授权). Every request made meanwhile is audited as an exception. */
+export type AccessGrantUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** A page of temporary grants. */
+export type AccessGrantConnection = {
+  __typename?: 'AccessGrantConnection'
+  /** The grants of the page with their cursors. */
+  edges: Array<AccessGrantEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many grants there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A temporary grant on a page. */
+export type AccessGrantEdge = {
+  __typename?: 'AccessGrantEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The grant. */
+  node: AccessGrant
+}
+
+/** Kinds of temporary grants. */
+export type AccessGrantKind =
+  /** Reads with a role that is lent (应急授权); nothing can be changed with it. */
+  | 'BREAK_GLASS'
+  /** Stands in for a colleague: reaches the colleague's own rows like own ones (代管). No role, no approval and no separation of duties changes, and whom the colleague covers is not reached. */
+  | 'COVER'
+
+/** States of a temporary grant. */
+export type AccessGrantStatus =
+  /** Approved; it counts from its start to its end (有效). */
+  | 'ACTIVE'
+  /** Its time is over, or somebody in it has left (已到期). */
+  | 'ENDED'
+  /** Nobody decided in time (已失效). */
+  | 'EXPIRED'
+  /** Refused (已驳回). */
+  | 'REJECTED'
+  /** Waits for a second person (待批). */
+  | 'REQUESTED'
+  /** Ended before its time (已撤销). */
+  | 'REVOKED'
+  /** Taken back by who asked (已撤回). */
+  | 'WITHDRAWN'
+
+/** A request made under a grant (授权使用记录). What was answered is not kept, by which ids it was asked is. */
+export type AccessGrantUse = {
+  __typename?: 'AccessGrantUse'
+  /** Who asked. */
+  employee?: Maybe<Employee>
+  /** The root fields asked for. */
+  fields: Array<AccessGrantUseField>
+  /** Id of the use. */
+  id: Scalars['ID']['output']
+  /** Whether it read or wrote. */
+  kind: AccessGrantUseKind
+  /** Name of the operation, when it had one. */
+  operation?: Maybe<Scalars['String']['output']>
+  /** Id of the request, the same in all services that it reached. */
+  requestId: Scalars['String']['output']
+  /** The service that was asked. */
+  service: Scalars['String']['output']
+  /** When it was asked. */
+  usedAt: Scalars['DateTime']['output']
+}
+
+/** A page of uses of a grant. */
+export type AccessGrantUseConnection = {
+  __typename?: 'AccessGrantUseConnection'
+  /** The uses of the page with their cursors. */
+  edges: Array<AccessGrantUseEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many uses there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A use on a page. */
+export type AccessGrantUseEdge = {
+  __typename?: 'AccessGrantUseEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The use. */
+  node: AccessGrantUse
+}
+
+/** A root field of a request under a grant. */
+export type AccessGrantUseField = {
+  __typename?: 'AccessGrantUseField'
+  /** How many ids it was asked with. */
+  idCount: Scalars['Int']['output']
+  /** The ids it was asked with, at most 100. */
+  ids: Array<Scalars['String']['output']>
+  /** Name of the field. */
+  name: Scalars['String']['output']
+}
+
+/** What a request under a grant was for. */
+export type AccessGrantUseKind =
+  /** It wrote (修改). */
+  | 'MUTATION'
+  /** It read (查询). */
+  | 'QUERY'
 
 /** Which plan is put in force. */
 export type ActivateCommissionPlanInput = {
@@ -86,6 +254,92 @@ export type Allocation = {
   id: Scalars['ID']['output']
 }
 
+/** A client without a person (接口客户端). It may do what its token says and this register too, on these rows; a machine that is not in it may do nothing. */
+export type ApiClient = {
+  __typename?: 'ApiClient'
+  /** Subject of its tokens (账号). */
+  account: Scalars['String']['output']
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who approved it (审批人). */
+  approvedBy?: Maybe<Employee>
+  /** When it was cut off. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who cut it off; null where a successor took its place. */
+  closedBy?: Maybe<Employee>
+  /** Ids of the customers it is limited to; empty for another row scope. */
+  customerIds: Array<Scalars['ID']['output']>
+  /** From when it may do nothing any more (失效时间). */
+  expiresAt: Scalars['DateTime']['output']
+  /** Id of the registration. */
+  id: Scalars['ID']['output']
+  /** Name (名称). */
+  name: Scalars['String']['output']
+  /** Who answers for it (责任人). */
+  owner?: Maybe<Employee>
+  /** What it is for (用途). */
+  purpose: Scalars['String']['output']
+  /** Who entered it. */
+  registeredBy?: Maybe<Employee>
+  /** Roles it may have (角色); its token must give them too. */
+  roles: Array<ApiClientRole>
+  /** Which rows it reaches at most (数据范围). */
+  rowScope: ApiClientRowScope
+  /** Scopes it may have (权限范围); its token must give them too. */
+  scopes: Array<Scalars['String']['output']>
+  /** Where it stands. */
+  status: ApiClientStatus
+  /** The teams it is limited to, with those below them; empty for another row scope. */
+  teams: Array<Team>
+  /** Grows by one with each change; send it back to approve or close the client. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of clients. */
+export type ApiClientConnection = {
+  __typename?: 'ApiClientConnection'
+  /** The clients of the page with their cursors. */
+  edges: Array<ApiClientEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many clients there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A client on a page. */
+export type ApiClientEdge = {
+  __typename?: 'ApiClientEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The client. */
+  node: ApiClient
+}
+
+/** Roles that a client may have. */
+export type ApiClientRole =
+  /** Enters leads and looks products up (系统账号). */
+  | 'MACHINE'
+  /** Reads business records, without personal data, costs and margins (只读). */
+  | 'READER'
+
+/** Which rows a client reaches at most. */
+export type ApiClientRowScope =
+  /** All that its roles reach (全部). */
+  | 'ALL'
+  /** Those of some customers (客户). */
+  | 'CUSTOMERS'
+  /** Those of some teams and the teams below them (团队). */
+  | 'TEAMS'
+
+/** States of a client. */
+export type ApiClientStatus =
+  /** May act until it expires (启用). */
+  | 'ACTIVE'
+  /** May do nothing any more (停用). */
+  | 'CLOSED'
+  /** Waits for a second person (待批). */
+  | 'REQUESTED'
+
 /** Who leads which team. */
 export type AppointTeamManagerInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -108,6 +362,56 @@ export type AppointTeamManagerPayload = {
 /** What `appointTeamManager` answers. */
 export type AppointTeamManagerResult =
   AppointTeamManagerPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Who answers for which territory. */
+export type AppointTerritoryManagerInput = {
+  /** The employee who answers for it. */
+  employeeId: Scalars['ID']['input']
+  /** First day. One that is past counts from now on: what could be reached before is not rewritten. */
+  fromDate: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why (原因). */
+  reason: Scalars['String']['input']
+  /** The territory. */
+  territoryId: Scalars['ID']['input']
+  /** Last day, where it is known. */
+  toDate?: InputMaybe<Scalars['Date']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The changed territory. */
+export type AppointTerritoryManagerPayload = {
+  __typename?: 'AppointTerritoryManagerPayload'
+  /** The territory with who answers for it. */
+  territory: Territory
+}
+
+/** What `appointTerritoryManager` answers. */
+export type AppointTerritoryManagerResult =
+  AppointTerritoryManagerPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Which client is let in. */
+export type ApproveApiClientInput = {
+  /** The client. */
+  clientId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The approved client. */
+export type ApproveApiClientPayload = {
+  __typename?: 'ApproveApiClientPayload'
+  /** The client as it is now. */
+  client: ApiClient
+}
+
+/** What `approveApiClient` answers. */
+export type ApproveApiClientResult =
+  ApproveApiClientPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** Which plan is approved. */
 export type ApproveCommissionPlanInput = {
@@ -151,6 +455,166 @@ export type ApproveCommissionStatementPayload = {
 export type ApproveCommissionStatementResult =
   ApproveCommissionStatementPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** Which request is approved. */
+export type ApproveGrantInput = {
+  /** The grant. */
+  grantId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What is said with it. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The approved grant. */
+export type ApproveGrantPayload = {
+  __typename?: 'ApproveGrantPayload'
+  /** The grant as it is now. */
+  grant: AccessGrant
+}
+
+/** What `approveGrant` answers. */
+export type ApproveGrantResult =
+  ApproveGrantPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** A team's territory. */
+export type AssignTeamTerritoryInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why (原因). */
+  reason: Scalars['String']['input']
+  /** The team. */
+  teamId: Scalars['ID']['input']
+  /** The territory it works from now on; none when left out. */
+  territoryId?: InputMaybe<Scalars['ID']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The changed team. */
+export type AssignTeamTerritoryPayload = {
+  __typename?: 'AssignTeamTerritoryPayload'
+  /** The team with its territory. */
+  team: Team
+}
+
+/** What `assignTeamTerritory` answers. */
+export type AssignTeamTerritoryResult =
+  AssignTeamTerritoryPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Something that is not as it should be, and that somebody puts right (审计发现): found by self-inspection, by internal audit or by a regulator. */
+export type AuditFinding = {
+  __typename?: 'AuditFinding'
+  /** When it was closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Account of who closed it. */
+  closedBy?: Maybe<Scalars['String']['output']>
+  /** Last day to put it right, where the company is (整改期限). */
+  dueOn: Scalars['Date']['output']
+  /** What was found (证据). */
+  evidence: Scalars['String']['output']
+  /** Id of the finding. */
+  id: Scalars['ID']['output']
+  /** Who found it. */
+  kind: AuditFindingKind
+  /** Its number: AF-2026-000001. */
+  number: Scalars['String']['output']
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output']
+  /** Account of who opened it. */
+  openedBy: Scalars['String']['output']
+  /** Whether that day is over and it still waits for its owner (逾期). */
+  overdue: Scalars['Boolean']['output']
+  /** Who puts it right (责任人); null where the caller does not see them. */
+  owner?: Maybe<Employee>
+  /** Records that show it. */
+  records: Array<EvidenceRecord>
+  /** What was done, as the owner said last (整改措施). */
+  rectification?: Maybe<Scalars['String']['output']>
+  /** Records that show what was done. */
+  rectificationRecords: Array<EvidenceRecord>
+  /** Accounts of everybody who had a part in putting it right. */
+  rectifiedBy: Array<Scalars['String']['output']>
+  /** Why it was sent back last. */
+  rejectedReason?: Maybe<Scalars['String']['output']>
+  /** How often it was sent back. */
+  rejections: Scalars['Int']['output']
+  /** Which part of it, and how it was chosen (抽样). */
+  sample?: Maybe<Scalars['String']['output']>
+  /** What was looked at (检查范围). */
+  scope: Scalars['String']['output']
+  /** How grave it is. */
+  severity: AuditFindingSeverity
+  /** Where it stands. */
+  status: AuditFindingStatus
+  /** When the owner handed it in last. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** How it was checked that it is right (验证). */
+  verification?: Maybe<Scalars['String']['output']>
+  /** When it was checked. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Account of who checked it. */
+  verifiedBy?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the finding. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of audit findings. */
+export type AuditFindingConnection = {
+  __typename?: 'AuditFindingConnection'
+  /** The findings of the page with their cursors. */
+  edges: Array<AuditFindingEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many findings there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** An audit finding on a page. */
+export type AuditFindingEdge = {
+  __typename?: 'AuditFindingEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The finding. */
+  node: AuditFinding
+}
+
+/** Who found it. */
+export type AuditFindingKind =
+  /** Internal audit (内部审计). */
+  | 'INTERNAL_AUDIT'
+  /** An authority or association (行业监管). */
+  | 'REGULATOR'
+  /** The sales organisation itself (自查). */
+  | 'SELF_INSPECTION'
+
+/** How grave a finding is. */
+export type AuditFindingSeverity =
+  /** Harm was done or is near (重大). */
+  | 'CRITICAL'
+  /** A control does not work (严重). */
+  | 'HIGH'
+  /** A slip (轻微). */
+  | 'LOW'
+  /** A rule was not kept (一般). */
+  | 'MEDIUM'
+
+/** States of an audit finding. */
+export type AuditFindingStatus =
+  /** Nothing is left to do (已关闭). */
+  | 'CLOSED'
+  /** Found; nobody is at it yet. */
+  | 'OPEN'
+  /** The owner is at it (整改中). */
+  | 'RECTIFYING'
+  /** Sent back (已退回). */
+  | 'REJECTED'
+  /** Handed in to be checked (待验证). */
+  | 'SUBMITTED'
+  /** Checked: it is right (已验证). */
+  | 'VERIFIED'
+
 /** Who is certified. */
 export type CertifyEmployeeInput = {
   /** The newcomer. */
@@ -171,6 +635,48 @@ export type CertifyEmployeePayload = {
 /** What `certifyEmployee` answers. */
 export type CertifyEmployeeResult =
   CertifyEmployeePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Which client is cut off. */
+export type CloseApiClientInput = {
+  /** The client. */
+  clientId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The closed client. */
+export type CloseApiClientPayload = {
+  __typename?: 'CloseApiClientPayload'
+  /** The client as it is now. */
+  client: ApiClient
+}
+
+/** What `closeApiClient` answers. */
+export type CloseApiClientResult =
+  CloseApiClientPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Which finding is closed. */
+export type CloseAuditFindingInput = {
+  /** The finding. */
+  findingId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The finding that was closed. */
+export type CloseAuditFindingPayload = {
+  __typename?: 'CloseAuditFindingPayload'
+  /** The finding, closed. */
+  finding: AuditFinding
+}
+
+/** What `closeAuditFinding` answers. */
+export type CloseAuditFindingResult =
+  CloseAuditFindingPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** What commission is paid on. */
 export type CommissionBasis =
@@ -463,6 +969,29 @@ export type CreateTeamPayload = {
 export type CreateTeamResult =
   ConflictError | CreateTeamPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** A new territory. */
+export type CreateTerritoryInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Name. */
+  name: Scalars['String']['input']
+  /** Name in English. */
+  nameEn?: InputMaybe<Scalars['String']['input']>
+  /** Codes from the whole to the part, of capitals and digits: `CN/EAST`. What stands before the last `/` exists already. */
+  path: Scalars['String']['input']
+}
+
+/** The new territory. */
+export type CreateTerritoryPayload = {
+  __typename?: 'CreateTerritoryPayload'
+  /** The territory that was added. */
+  territory: Territory
+}
+
+/** What `createTerritory` answers. */
+export type CreateTerritoryResult =
+  ConflictError | CreateTerritoryPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A customer (客户); known to the crm service. */
 export type Customer = {
   __typename?: 'Customer'
@@ -584,6 +1113,8 @@ export type Employee = {
   onboarding?: Maybe<Onboarding>
   /** Position of today (岗位). */
   position: Position
+  /** Roles the employee may act in (角色). */
+  roles: EmployeeRoles
   /** Where the employment stands (员工状态). */
   status: EmployeeStatus
   /** Account the employee signs in with; null for who may not see the personnel file. */
@@ -637,6 +1168,67 @@ export type EmployeeLeavesPayload = {
 export type EmployeeLeavesResult =
   ConflictError | EmployeeLeavesPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** What an employee reached at a moment (当时权限). */
+export type EmployeeReach = {
+  __typename?: 'EmployeeReach'
+  /** The moment. */
+  at: Scalars['DateTime']['output']
+  /** Whether the employee was at work: who is suspended or has left reaches nothing. */
+  atWork: Scalars['Boolean']['output']
+  /** The employee. */
+  employee: Employee
+  /** Grants by which they reached more than usual (临时授权). */
+  grants: Array<AccessGrant>
+  /** Who was in the teams reached (当时成员). */
+  members: Array<ReachFact>
+  /** The roles then. A fact without a role stands for those of the account, which are not known here. */
+  roles: Array<ReachFact>
+  /** The state of the employee then; null before the history of it begins. */
+  status?: Maybe<ReachFact>
+  /** Teams reached, each with how; one that is reached in two ways is there twice. */
+  teams: Array<ReachedTeam>
+  /** Territories the employee answered for. */
+  territories: Array<ReachFact>
+}
+
+/** What somebody may act as (角色). */
+export type EmployeeRole =
+  /** Sets the system up, without business data (系统管理员). */
+  | 'ADMIN'
+  /** Reads all, writes findings only (内审); goes with no other role. */
+  | 'AUDITOR'
+  /** Sells: own customers and deals (销售顾问). */
+  | 'CONSULTANT'
+  /** Leads the sales, decides exceptions (销售总监). */
+  | 'DIRECTOR'
+  /** Credit, receivables, budgets and pay-outs (财务). */
+  | 'FINANCE'
+  /** Keeps the people's records (人事). */
+  | 'HR'
+  /** Contracts (法务). */
+  | 'LEGAL'
+  /** Ships and delivers (物流). */
+  | 'LOGISTICS'
+  /** Leads teams (销售经理). */
+  | 'MANAGER'
+  /** Runs the system, without business data (系统运维). */
+  | 'OPERATOR'
+  /** Plans production (生产). */
+  | 'PRODUCTION'
+  /** Installs, repairs and answers complaints (售后). */
+  | 'SERVICE'
+
+/** Roles of an employee (员工角色), for who may see the personnel file. */
+export type EmployeeRoles = {
+  __typename?: 'EmployeeRoles'
+  /** The roles that HR has granted. */
+  granted: Array<EmployeeRole>
+  /** Whether HR has set them. While nobody has, the roles of the account count, which are not known here; null when hidden. */
+  set?: Maybe<Scalars['Boolean']['output']>
+  /** Whether the caller may see them; if not, the list is empty because it is hidden. */
+  visible: Scalars['Boolean']['output']
+}
+
 /** States of an employee. */
 export type EmployeeStatus =
   /** At work (在岗). */
@@ -649,6 +1241,50 @@ export type EmployeeStatus =
   | 'ONBOARDING'
   /** For a time without rights (停职). */
   | 'SUSPENDED'
+
+/** The end of an appointment. */
+export type EndTerritoryAppointmentInput = {
+  /** The appointment. */
+  appointmentId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Last day. The day before the first withdraws one that has not begun. */
+  lastDay: Scalars['Date']['input']
+  /** Why (原因). */
+  reason: Scalars['String']['input']
+  /** The territory. */
+  territoryId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The changed territory. */
+export type EndTerritoryAppointmentPayload = {
+  __typename?: 'EndTerritoryAppointmentPayload'
+  /** The territory with who answers for it. */
+  territory: Territory
+}
+
+/** What `endTerritoryAppointment` answers. */
+export type EndTerritoryAppointmentResult =
+  ConflictError | EndTerritoryAppointmentPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** A record that shows something; it may be gone by now. */
+export type EvidenceRecord = {
+  __typename?: 'EvidenceRecord'
+  /** Its id. */
+  id: Scalars['ID']['output']
+  /** Its type, as it is called in the graph: `Quote`. */
+  type: Scalars['String']['output']
+}
+
+/** A record that shows something. */
+export type EvidenceRecordInput = {
+  /** Its id. */
+  id: Scalars['ID']['input']
+  /** Its type, as it is called in the graph: `Quote`. */
+  type: Scalars['String']['input']
+}
 
 /** An exam taken (考核记录). */
 export type ExamRecord = {
@@ -780,6 +1416,29 @@ export type KpiMetric =
   /** Contracts in force, before tax (销售额). */
   | 'SIGNED_AMOUNT'
 
+/** Roles that can be lent for reading. */
+export type LentRole =
+  /** Audit (审计). */
+  | 'AUDITOR'
+  /** Consultant (销售顾问). */
+  | 'CONSULTANT'
+  /** Director (总监). */
+  | 'DIRECTOR'
+  /** Finance (财务). */
+  | 'FINANCE'
+  /** Human resources (人力资源). */
+  | 'HR'
+  /** Legal (法务). */
+  | 'LEGAL'
+  /** Logistics (物流). */
+  | 'LOGISTICS'
+  /** Manager, of the teams that the borrower leads (销售经理). */
+  | 'MANAGER'
+  /** Production (生产). */
+  | 'PRODUCTION'
+  /** After-sales service (售后). */
+  | 'SERVICE'
+
 /** An exact amount in one currency (金额). */
 export type Money = {
   __typename?: 'Money'
@@ -797,6 +1456,31 @@ export type MoneyInput = {
   currency: Scalars['Currency']['input']
 }
 
+/** A team's place in the tree. */
+export type MoveTeamInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Team above from now on; at the top when left out. */
+  parentTeamId?: InputMaybe<Scalars['ID']['input']>
+  /** Why (原因). */
+  reason: Scalars['String']['input']
+  /** The team. */
+  teamId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The moved team. */
+export type MoveTeamPayload = {
+  __typename?: 'MoveTeamPayload'
+  /** The team in its new place. */
+  team: Team
+}
+
+/** What `moveTeam` answers. */
+export type MoveTeamResult =
+  ConflictError | ForbiddenError | MoveTeamPayload | NotFoundError | RuleError | ValidationError
+
 export type Mutation = {
   __typename?: 'Mutation'
   /** Puts an approved plan in force (提成方案启用): the one before ends the day before, payments that waited for a plan are rated. */
@@ -805,16 +1489,33 @@ export type Mutation = {
   activateEmployee: ActivateEmployeeResult
   /** Gives a team its manager (任命团队经理), in place of the one before. */
   appointTeamManager: AppointTeamManagerResult
+  /**
+   * Names who answers for a territory from a day on (任命区域负责人): they reach the teams that work in it or in a territory
+   * that lies within it. One person at a time answers for a territory.
+   */
+  appointTerritoryManager: AppointTerritoryManagerResult
+  /** R197: a second person lets a client in (批准接口客户端), in place of the one that had the account before. */
+  approveApiClient: ApproveApiClientResult
   /** Approves a plan (提成方案审批); its author may not. It does not change any more. */
   approveCommissionPlan: ApproveCommissionPlanResult
   /** Approves a statement, which finance then pays (提成审批); not whom it pays, nor who prepared or submitted it. */
   approveCommissionStatement: ApproveCommissionStatementResult
+  /** R197: a second person approves a request (批准授权): a cover its manager, one above or a director; a lent role a director. */
+  approveGrant: ApproveGrantResult
+  /** Says which territory a team works from now on, or that it works none (团队负责区域). */
+  assignTeamTerritory: AssignTeamTerritoryResult
   /** R157: certifies a newcomer with at least P01 days of training and an exam passed (上岗认证). */
   certifyEmployee: CertifyEmployeeResult
+  /** Cuts a client off within seconds, and for good (停用接口客户端). */
+  closeApiClient: CloseApiClientResult
+  /** R199: nothing is left to do (关闭). */
+  closeAuditFinding: CloseAuditFindingResult
   /** Adds a position (设置岗位). */
   createPosition: CreatePositionResult
   /** Opens a team (组建团队); it has no manager yet. */
   createTeam: CreateTeamResult
+  /** Adds a territory below an existing one, or a first one (划分区域). */
+  createTerritory: CreateTerritoryResult
   /** Writes a commission plan or the next version of one (提成方案起草). */
   draftCommissionPlan: DraftCommissionPlanResult
   /** Proposes a new value of a policy parameter (制度参数起草). */
@@ -823,10 +1524,16 @@ export type Mutation = {
   draftTarget: DraftTargetResult
   /** Records the last day of an employee (离职); at once when it is today or past, else when it is over. */
   employeeLeaves: EmployeeLeavesResult
+  /** Sets the last day on which somebody answers for a territory (免去区域负责人); at once when it is past. */
+  endTerritoryAppointment: EndTerritoryAppointmentResult
   /** Puts the open lines of a person up to a month into its statement, or works it out again before it is submitted (生成提成单). */
   generateCommissionStatement: GenerateCommissionStatementResult
+  /** Puts a team below another one, or at the top (调整团队隶属); who leads those above it reaches it from now on. */
+  moveTeam: MoveTeamResult
   /** An employee joins (入职). R157: they may own no customer before they are certified. */
   onboardEmployee: OnboardEmployeeResult
+  /** R198, R199, R201: records what was found and who puts it right until when (登记发现). A self-inspection is opened by a manager or director, everything else by an auditor. */
+  openAuditFinding: OpenAuditFindingResult
   /** Puts a proposal in force from its day on (制度参数发布); its author may not. */
   publishPolicy: PublishPolicyResult
   /** R151: the target counts from now on, in place of the version before (任务下达). */
@@ -835,18 +1542,46 @@ export type Mutation = {
   recordExam: RecordExamResult
   /** Records days on which a newcomer was trained (培训记录). */
   recordTraining: RecordTrainingResult
+  /** Enters a client without a person (登记接口客户端); it may do nothing before a second person has approved it. */
+  registerApiClient: RegisterApiClientResult
   /** Ends a suspension (复职). */
   reinstateEmployee: ReinstateEmployeeResult
+  /** R199: an auditor sends it back, with the reason and another last day (退回整改). */
+  rejectAuditFindingRectification: RejectAuditFindingRectificationResult
+  /** Refuses a request (驳回授权). */
+  rejectGrant: RejectGrantResult
+  /** Gives a territory other names; its path stays (区域更名). */
+  renameTerritory: RenameTerritoryResult
+  /** Asks to read with another role for some hours (申请应急授权). */
+  requestBreakGlass: RequestBreakGlassResult
+  /** Asks that somebody may stand in for a colleague for a time (申请代管): by one of the two, or by who leads one of them. */
+  requestCover: RequestCoverResult
   /** Sends a statement back to be worked out again (退回). */
   returnCommissionStatement: ReturnCommissionStatementResult
   /** Sends a proposal back to its author (退回). */
   returnPolicyDraft: ReturnPolicyDraftResult
+  /** Ends a grant before its time (撤销授权); every service knows within seconds. */
+  revokeGrant: RevokeGrantResult
+  /**
+   * Sets the roles of an employee (授予或收回角色). They count from now on in every service, whatever a token says: a role
+   * counts when both the account and this record have it. HR sets them, of others only. ADMIN names nobody but the first HR
+   * of a company that has none yet; a director may name HR and take it away.
+   */
+  setEmployeeRoles: SetEmployeeRolesResult
+  /** The owner takes it up (开始整改). */
+  startAuditFindingRectification: StartAuditFindingRectificationResult
+  /** The owner says what was done and what shows it (提交整改). */
+  submitAuditFindingRectification: SubmitAuditFindingRectificationResult
   /** Hands a statement in for approval (提交审批). */
   submitCommissionStatement: SubmitCommissionStatementResult
   /** Takes the rights of an employee away for a time (停职). */
   suspendEmployee: SuspendEmployeeResult
   /** Moves an employee to another team or position from a day on (调岗); a day to come waits for it. */
   transferEmployee: TransferEmployeeResult
+  /** R199: an auditor who had no part in it finds that it was put right (验证). */
+  verifyAuditFinding: VerifyAuditFindingResult
+  /** Who asked takes the request back (撤回申请). */
+  withdrawGrant: WithdrawGrantResult
   /** The author takes a proposal back (撤回). */
   withdrawPolicyDraft: WithdrawPolicyDraftResult
 }
@@ -863,6 +1598,14 @@ export type MutationAppointTeamManagerArgs = {
   input: AppointTeamManagerInput
 }
 
+export type MutationAppointTerritoryManagerArgs = {
+  input: AppointTerritoryManagerInput
+}
+
+export type MutationApproveApiClientArgs = {
+  input: ApproveApiClientInput
+}
+
 export type MutationApproveCommissionPlanArgs = {
   input: ApproveCommissionPlanInput
 }
@@ -871,8 +1614,24 @@ export type MutationApproveCommissionStatementArgs = {
   input: ApproveCommissionStatementInput
 }
 
+export type MutationApproveGrantArgs = {
+  input: ApproveGrantInput
+}
+
+export type MutationAssignTeamTerritoryArgs = {
+  input: AssignTeamTerritoryInput
+}
+
 export type MutationCertifyEmployeeArgs = {
   input: CertifyEmployeeInput
+}
+
+export type MutationCloseApiClientArgs = {
+  input: CloseApiClientInput
+}
+
+export type MutationCloseAuditFindingArgs = {
+  input: CloseAuditFindingInput
 }
 
 export type MutationCreatePositionArgs = {
@@ -881,6 +1640,10 @@ export type MutationCreatePositionArgs = {
 
 export type MutationCreateTeamArgs = {
   input: CreateTeamInput
+}
+
+export type MutationCreateTerritoryArgs = {
+  input: CreateTerritoryInput
 }
 
 export type MutationDraftCommissionPlanArgs = {
@@ -899,12 +1662,24 @@ export type MutationEmployeeLeavesArgs = {
   input: EmployeeLeavesInput
 }
 
+export type MutationEndTerritoryAppointmentArgs = {
+  input: EndTerritoryAppointmentInput
+}
+
 export type MutationGenerateCommissionStatementArgs = {
   input: GenerateCommissionStatementInput
 }
 
+export type MutationMoveTeamArgs = {
+  input: MoveTeamInput
+}
+
 export type MutationOnboardEmployeeArgs = {
   input: OnboardEmployeeInput
+}
+
+export type MutationOpenAuditFindingArgs = {
+  input: OpenAuditFindingInput
 }
 
 export type MutationPublishPolicyArgs = {
@@ -923,8 +1698,32 @@ export type MutationRecordTrainingArgs = {
   input: RecordTrainingInput
 }
 
+export type MutationRegisterApiClientArgs = {
+  input: RegisterApiClientInput
+}
+
 export type MutationReinstateEmployeeArgs = {
   input: ReinstateEmployeeInput
+}
+
+export type MutationRejectAuditFindingRectificationArgs = {
+  input: RejectAuditFindingRectificationInput
+}
+
+export type MutationRejectGrantArgs = {
+  input: RejectGrantInput
+}
+
+export type MutationRenameTerritoryArgs = {
+  input: RenameTerritoryInput
+}
+
+export type MutationRequestBreakGlassArgs = {
+  input: RequestBreakGlassInput
+}
+
+export type MutationRequestCoverArgs = {
+  input: RequestCoverInput
 }
 
 export type MutationReturnCommissionStatementArgs = {
@@ -933,6 +1732,22 @@ export type MutationReturnCommissionStatementArgs = {
 
 export type MutationReturnPolicyDraftArgs = {
   input: ReturnPolicyDraftInput
+}
+
+export type MutationRevokeGrantArgs = {
+  input: RevokeGrantInput
+}
+
+export type MutationSetEmployeeRolesArgs = {
+  input: SetEmployeeRolesInput
+}
+
+export type MutationStartAuditFindingRectificationArgs = {
+  input: StartAuditFindingRectificationInput
+}
+
+export type MutationSubmitAuditFindingRectificationArgs = {
+  input: SubmitAuditFindingRectificationInput
 }
 
 export type MutationSubmitCommissionStatementArgs = {
@@ -945,6 +1760,14 @@ export type MutationSuspendEmployeeArgs = {
 
 export type MutationTransferEmployeeArgs = {
   input: TransferEmployeeInput
+}
+
+export type MutationVerifyAuditFindingArgs = {
+  input: VerifyAuditFindingInput
+}
+
+export type MutationWithdrawGrantArgs = {
+  input: WithdrawGrantInput
 }
 
 export type MutationWithdrawPolicyDraftArgs = {
@@ -974,6 +1797,8 @@ export type OnboardEmployeeInput = {
   number?: InputMaybe<Scalars['String']['input']>
   /** Position. */
   positionId: Scalars['ID']['input']
+  /** Roles from the start, under the same rules as `setEmployeeRoles`; none when left out. */
+  roles?: InputMaybe<Array<EmployeeRole>>
   /** Account they sign in with: the subject of their tokens. */
   subject: Scalars['String']['input']
   /** Team. */
@@ -1003,6 +1828,39 @@ export type Onboarding = {
   /** Trainings, in order. */
   trainings: Array<TrainingRecord>
 }
+
+/** What was found. */
+export type OpenAuditFindingInput = {
+  /** Last day to put it right. */
+  dueOn: Scalars['Date']['input']
+  /** What was found. */
+  evidence: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Who found it. */
+  kind: AuditFindingKind
+  /** The employee who puts it right. */
+  ownerId: Scalars['ID']['input']
+  /** Records that show it, at most 50. */
+  records?: InputMaybe<Array<EvidenceRecordInput>>
+  /** Which part of it, and how it was chosen. */
+  sample?: InputMaybe<Scalars['String']['input']>
+  /** What was looked at. */
+  scope: Scalars['String']['input']
+  /** How grave it is. */
+  severity: AuditFindingSeverity
+}
+
+/** The new finding. */
+export type OpenAuditFindingPayload = {
+  __typename?: 'OpenAuditFindingPayload'
+  /** The finding, open. */
+  finding: AuditFinding
+}
+
+/** What `openAuditFinding` answers. */
+export type OpenAuditFindingResult =
+  ConflictError | ForbiddenError | NotFoundError | OpenAuditFindingPayload | RuleError | ValidationError
 
 /** Where a page of a list stands in the whole list. */
 export type PageInfo = {
@@ -1090,7 +1948,7 @@ export type PolicyParameterInForceArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>
 }
 
-/** The policy parameters that the policy documents leave blank (制度参数). */
+/** The policy parameters that the policy documents leave blank (制度参数), and P12, which they do not know. */
 export type PolicyParameterId =
   /** Onboarding training, at least (新员工培训时长). */
   | 'P01'
@@ -1114,6 +1972,8 @@ export type PolicyParameterId =
   | 'P10'
   /** Period of market research reports, frequency of training (调研报告周期及培训频次). */
   | 'P11'
+  /** Longest time of a temporary grant (临时授权期限). */
+  | 'P12'
 
 /** A published version of a parameter (制度参数版本). */
 export type PolicyVersion = {
@@ -1203,6 +2063,17 @@ export type ProductClassFactorInput = {
   productClass: Scalars['String']['input']
 }
 
+/** A value that not everybody who sees its record sees in full (受保护信息). A field of this type is null only where there is no value. */
+export type ProtectedText = {
+  __typename?: 'ProtectedText'
+  /** What to show people: the value, or as much of it as its mask leaves, such as `138****5678`. */
+  display: Scalars['String']['output']
+  /** The value; null exactly where it is masked. */
+  value?: Maybe<Scalars['String']['output']>
+  /** Whether the caller sees the value in full. */
+  visibility: Visibility
+}
+
 /** Which proposal is put in force. */
 export type PublishPolicyInput = {
   /** What is said with it. */
@@ -1249,6 +2120,20 @@ export type PublishTargetResult =
 
 export type Query = {
   __typename?: 'Query'
+  /** One temporary grant, or null when there is none or the caller may not see it. */
+  accessGrant?: Maybe<AccessGrant>
+  /** Temporary grants the caller may see, the latest request first (临时授权): those with a part in them, and all for HR, auditors and directors. */
+  accessGrants: AccessGrantConnection
+  /** One client without a person, or null when there is none or the caller may not see it. */
+  apiClient?: Maybe<ApiClient>
+  /** Clients without a person by account (接口客户端), those of the past included. */
+  apiClients: ApiClientConnection
+  /** One audit finding, or null when there is none or the caller may not see it. */
+  auditFinding?: Maybe<AuditFinding>
+  /** Audit findings the caller may see, newest first (审计发现). */
+  auditFindings: AuditFindingConnection
+  /** R197: roles that were lent at any moment of a period, the latest request first (应急授权报告): who, which, why, who approved, how long, and what was done. */
+  breakGlassReport: AccessGrantConnection
   /** One commission line, or null when there is none or the caller may not see it. */
   commissionLine?: Maybe<CommissionLine>
   /** Commission lines the caller may see, newest first (提成明细). */
@@ -1263,6 +2148,11 @@ export type Query = {
   commissionStatements: CommissionStatementConnection
   /** One employee, or null when there is none or the caller may not see it. */
   employee?: Maybe<Employee>
+  /**
+   * What an employee reached at a moment, and by which facts (当时权限): roles, teams, people in them and territories. Answers
+   * HR, auditors and directors of everybody, and employees of themselves; null when there is none or the caller may not.
+   */
+  employeeReach?: Maybe<EmployeeReach>
   /** Employees by number (员工名录). */
   employees: EmployeeConnection
   /** What people are measured by, as far as the caller may see it, latest day first (考核数据). */
@@ -1271,10 +2161,15 @@ export type Query = {
   me?: Maybe<Employee>
   /** One policy parameter, or null when there is none of that number. */
   policyParameter?: Maybe<PolicyParameter>
-  /** P01 to P11, in order (制度参数). */
+  /** P01 to P12, in order (制度参数). */
   policyParameters: Array<PolicyParameter>
   /** Positions by code. */
   positions: PositionConnection
+  /**
+   * Why an employee reached the rows of somebody, or of a team, at a moment, or why not (权限追溯). Give an owner, a team, or
+   * both as a row has them; an owner alone counts with the team they were in then.
+   */
+  reachExplanation?: Maybe<ReachExplanation>
   /** One target, or null when there is none or the caller may not see it. */
   target?: Maybe<Target>
   /** Targets the caller may see, latest month first (销售任务). */
@@ -1283,6 +2178,63 @@ export type Query = {
   team?: Maybe<Team>
   /** Teams by name. */
   teams: TeamConnection
+  /** Territories by path (区域). */
+  territories: TerritoryConnection
+  /** One territory, or null when there is none. */
+  territory?: Maybe<Territory>
+}
+
+export type QueryAccessGrantArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryAccessGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  coveredId?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  granteeId?: InputMaybe<Scalars['ID']['input']>
+  kind?: InputMaybe<AccessGrantKind>
+  last?: InputMaybe<Scalars['Int']['input']>
+  status?: InputMaybe<AccessGrantStatus>
+}
+
+export type QueryApiClientArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryApiClientsArgs = {
+  account?: InputMaybe<Scalars['String']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  status?: InputMaybe<ApiClientStatus>
+}
+
+export type QueryAuditFindingArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryAuditFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  kind?: InputMaybe<AuditFindingKind>
+  last?: InputMaybe<Scalars['Int']['input']>
+  overdue?: InputMaybe<Scalars['Boolean']['input']>
+  ownerId?: InputMaybe<Scalars['ID']['input']>
+  severity?: InputMaybe<AuditFindingSeverity>
+  status?: InputMaybe<AuditFindingStatus>
+}
+
+export type QueryBreakGlassReportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  from: Scalars['DateTime']['input']
+  last?: InputMaybe<Scalars['Int']['input']>
+  to: Scalars['DateTime']['input']
 }
 
 export type QueryCommissionLineArgs = {
@@ -1329,6 +2281,11 @@ export type QueryEmployeeArgs = {
   id: Scalars['ID']['input']
 }
 
+export type QueryEmployeeReachArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>
+  employeeId: Scalars['ID']['input']
+}
+
 export type QueryEmployeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   before?: InputMaybe<Scalars['String']['input']>
@@ -1360,6 +2317,13 @@ export type QueryPositionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
 }
 
+export type QueryReachExplanationArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>
+  managerId: Scalars['ID']['input']
+  ownerId?: InputMaybe<Scalars['ID']['input']>
+  teamId?: InputMaybe<Scalars['ID']['input']>
+}
+
 export type QueryTargetArgs = {
   id: Scalars['ID']['input']
 }
@@ -1384,6 +2348,104 @@ export type QueryTeamsArgs = {
   before?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
+}
+
+export type QueryTerritoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+}
+
+export type QueryTerritoryArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Why rows were reached, or not. */
+export type ReachExplanation = {
+  __typename?: 'ReachExplanation'
+  /** The moment. */
+  at: Scalars['DateTime']['output']
+  /** The facts that made it so, or that kept it from being so. */
+  because: Array<ReachFact>
+  /** Grants then: a cover reaches a colleague's own rows, a lent role reads what that role reaches. */
+  grants: Array<AccessGrant>
+  /** Whether the employee reached them as somebody's manager or as their own. */
+  reached: Scalars['Boolean']['output']
+  /** The roles then: how far each reaches in which type, all rows included, is told by the access matrix. */
+  roles: Array<ReachFact>
+  /** How; null when not. */
+  way?: Maybe<ReachWay>
+}
+
+/** Something that held for a time, and that somebody's reach was made of (权限事实). */
+export type ReachFact = {
+  __typename?: 'ReachFact'
+  /** Employee whom it is about; null for what is about teams alone. */
+  employee?: Maybe<Employee>
+  /** Id of the fact. */
+  id: Scalars['ID']['output']
+  /** What held. */
+  kind: ReachFactKind
+  /** Team above it. */
+  parentTeam?: Maybe<Team>
+  /** Role; null for the roles of the account, while HR has not set any. */
+  role?: Maybe<EmployeeRole>
+  /** From when on it held in performance. Other services follow within seconds. */
+  since: Scalars['DateTime']['output']
+  /** Request that brought it about, as the audit trail names it; null for what was there before its history was kept. */
+  sinceRequest?: Maybe<Scalars['String']['output']>
+  /** State of the employee. */
+  status?: Maybe<EmployeeStatus>
+  /** Team it is about. */
+  team?: Maybe<Team>
+  /** Territory it is about. */
+  territory?: Maybe<Territory>
+  /** When it ended: at this moment it no longer held. Null while it holds. */
+  until?: Maybe<Scalars['DateTime']['output']>
+  /** Request that ended it. */
+  untilRequest?: Maybe<Scalars['String']['output']>
+}
+
+/** Kinds of facts that reach is made of. */
+export type ReachFactKind =
+  /** The employee led this team. */
+  | 'LEADER'
+  /** The employee was in this team. */
+  | 'MEMBER'
+  /** The team was below this other one. */
+  | 'PARENT'
+  /** The employee had this role. */
+  | 'ROLE'
+  /** The employee was in this state. */
+  | 'STATUS'
+  /** The team worked this territory. */
+  | 'TEAM_TERRITORY'
+  /** The employee answered for this territory. */
+  | 'TERRITORY_MANAGER'
+
+/** How somebody reaches rows. */
+export type ReachWay =
+  /** They stood in for the owner (代管). */
+  | 'COVER'
+  /** The rows are their own. */
+  | 'OWN'
+  /** They lead the team (直接负责). */
+  | 'TEAM'
+  /** They answer for the territory the team works, or one it lies in (区域负责). */
+  | 'TERRITORY'
+  /** They lead a team above it (上级团队负责). */
+  | 'TREE'
+
+/** A team that an employee reached. */
+export type ReachedTeam = {
+  __typename?: 'ReachedTeam'
+  /** The facts that made it so, from the employee to the team. */
+  because: Array<ReachFact>
+  /** The team. */
+  team: Team
+  /** How. */
+  way: ReachWay
 }
 
 /** The result of an exam. */
@@ -1440,6 +2502,43 @@ export type RecordTrainingPayload = {
 export type RecordTrainingResult =
   ConflictError | ForbiddenError | NotFoundError | RecordTrainingPayload | RuleError | ValidationError
 
+/** A client without a person. */
+export type RegisterApiClientInput = {
+  /** Subject of its tokens, as the issuer gives it. */
+  account: Scalars['String']['input']
+  /** The customers, for CUSTOMERS: those of one group, say. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** From when it may do nothing any more. */
+  expiresAt: Scalars['DateTime']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Name. */
+  name: Scalars['String']['input']
+  /** Employee who answers for it. */
+  ownerId: Scalars['ID']['input']
+  /** What it is for. */
+  purpose: Scalars['String']['input']
+  /** Roles it may have. */
+  roles: Array<ApiClientRole>
+  /** Which rows it reaches at most. */
+  rowScope: ApiClientRowScope
+  /** Scopes it may have: `crm:read`. */
+  scopes: Array<Scalars['String']['input']>
+  /** The teams, for TEAMS. */
+  teamIds?: InputMaybe<Array<Scalars['ID']['input']>>
+}
+
+/** The client; it may do nothing yet. */
+export type RegisterApiClientPayload = {
+  __typename?: 'RegisterApiClientPayload'
+  /** The client as it is now. */
+  client: ApiClient
+}
+
+/** What `registerApiClient` answers. */
+export type RegisterApiClientResult =
+  ConflictError | ForbiddenError | NotFoundError | RegisterApiClientPayload | RuleError | ValidationError
+
 /** Who comes back. */
 export type ReinstateEmployeeInput = {
   /** The employee. */
@@ -1460,6 +2559,129 @@ export type ReinstateEmployeePayload = {
 /** What `reinstateEmployee` answers. */
 export type ReinstateEmployeeResult =
   ConflictError | ForbiddenError | NotFoundError | ReinstateEmployeePayload | RuleError | ValidationError
+
+/** Why a finding is sent back. */
+export type RejectAuditFindingRectificationInput = {
+  /** Last day to put it right now. */
+  dueOn: Scalars['Date']['input']
+  /** The finding. */
+  findingId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What is missing. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The finding that was sent back. */
+export type RejectAuditFindingRectificationPayload = {
+  __typename?: 'RejectAuditFindingRectificationPayload'
+  /** The finding. */
+  finding: AuditFinding
+}
+
+/** What `rejectAuditFindingRectification` answers. */
+export type RejectAuditFindingRectificationResult =
+  ConflictError | ForbiddenError | NotFoundError | RejectAuditFindingRectificationPayload | RuleError | ValidationError
+
+/** Which request is refused. */
+export type RejectGrantInput = {
+  /** The grant. */
+  grantId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The refused request. */
+export type RejectGrantPayload = {
+  __typename?: 'RejectGrantPayload'
+  /** The grant as it is now. */
+  grant: AccessGrant
+}
+
+/** What `rejectGrant` answers. */
+export type RejectGrantResult =
+  ConflictError | ForbiddenError | NotFoundError | RejectGrantPayload | RuleError | ValidationError
+
+/** Other names of a territory. */
+export type RenameTerritoryInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Name. */
+  name: Scalars['String']['input']
+  /** Name in English; none when left out. */
+  nameEn?: InputMaybe<Scalars['String']['input']>
+  /** The territory. */
+  territoryId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The renamed territory. */
+export type RenameTerritoryPayload = {
+  __typename?: 'RenameTerritoryPayload'
+  /** The territory with its names. */
+  territory: Territory
+}
+
+/** What `renameTerritory` answers. */
+export type RenameTerritoryResult =
+  ConflictError | ForbiddenError | NotFoundError | RenameTerritoryPayload | RuleError | ValidationError
+
+/** Which role is to be lent. */
+export type RequestBreakGlassInput = {
+  /** For how many hours from the approval on, P12 hours at most. */
+  hours: Scalars['Int']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What is to be looked at and why, in at least ten characters. */
+  reason: Scalars['String']['input']
+  /** The role to read with. */
+  role: LentRole
+}
+
+/** The request. */
+export type RequestBreakGlassPayload = {
+  __typename?: 'RequestBreakGlassPayload'
+  /** The grant as it is now. */
+  grant: AccessGrant
+}
+
+/** What `requestBreakGlass` answers. */
+export type RequestBreakGlassResult =
+  ConflictError | ForbiddenError | NotFoundError | RequestBreakGlassPayload | RuleError | ValidationError
+
+/** Who is to stand in for whom. */
+export type RequestCoverInput = {
+  /** Whose own rows are reached. */
+  coveredId: Scalars['ID']['input']
+  /** From when; as soon as it is approved when left out. */
+  from?: InputMaybe<Scalars['DateTime']['input']>
+  /** Who stands in: certified and at work. */
+  granteeId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Until when, P12 days after the start at most. */
+  to: Scalars['DateTime']['input']
+}
+
+/** The request. */
+export type RequestCoverPayload = {
+  __typename?: 'RequestCoverPayload'
+  /** The grant as it is now. */
+  grant: AccessGrant
+}
+
+/** What `requestCover` answers. */
+export type RequestCoverResult =
+  ConflictError | ForbiddenError | NotFoundError | RequestCoverPayload | RuleError | ValidationError
 
 /** Which statement goes back. */
 export type ReturnCommissionStatementInput = {
@@ -1514,6 +2736,29 @@ export type ReturnVisit = {
   id: Scalars['ID']['output']
 }
 
+/** Which grant is ended. */
+export type RevokeGrantInput = {
+  /** The grant. */
+  grantId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The ended grant. */
+export type RevokeGrantPayload = {
+  __typename?: 'RevokeGrantPayload'
+  /** The grant as it is now. */
+  grant: AccessGrant
+}
+
+/** What `revokeGrant` answers. */
+export type RevokeGrantResult =
+  ConflictError | ForbiddenError | NotFoundError | RevokeGrantPayload | RuleError | ValidationError
+
 /** A business rule forbids it. */
 export type RuleError = UserError & {
   __typename?: 'RuleError'
@@ -1524,6 +2769,77 @@ export type RuleError = UserError & {
   /** Where the rule comes from: a requirement (`R157`) or a policy parameter (`P06`). */
   rule: Scalars['String']['output']
 }
+
+/** The roles of an employee from now on. */
+export type SetEmployeeRolesInput = {
+  /** The employee. */
+  employeeId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why (原因). */
+  reason: Scalars['String']['input']
+  /** All roles the employee has from now on; none when the list is empty. */
+  roles: Array<EmployeeRole>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** Whose roles were set. */
+export type SetEmployeeRolesPayload = {
+  __typename?: 'SetEmployeeRolesPayload'
+  /** The employee with the new roles. */
+  employee: Employee
+}
+
+/** What `setEmployeeRoles` answers. */
+export type SetEmployeeRolesResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SetEmployeeRolesPayload | ValidationError
+
+/** Which finding is taken up. */
+export type StartAuditFindingRectificationInput = {
+  /** The finding. */
+  findingId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The finding that was taken up. */
+export type StartAuditFindingRectificationPayload = {
+  __typename?: 'StartAuditFindingRectificationPayload'
+  /** The finding. */
+  finding: AuditFinding
+}
+
+/** What `startAuditFindingRectification` answers. */
+export type StartAuditFindingRectificationResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | StartAuditFindingRectificationPayload | ValidationError
+
+/** What was done about a finding. */
+export type SubmitAuditFindingRectificationInput = {
+  /** The finding. */
+  findingId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Records that show it, at most 50. */
+  records?: InputMaybe<Array<EvidenceRecordInput>>
+  /** What was done. */
+  rectification: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The finding that was handed in. */
+export type SubmitAuditFindingRectificationPayload = {
+  __typename?: 'SubmitAuditFindingRectificationPayload'
+  /** The finding. */
+  finding: AuditFinding
+}
+
+/** What `submitAuditFindingRectification` answers. */
+export type SubmitAuditFindingRectificationResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitAuditFindingRectificationPayload | ValidationError
 
 /** Which statement is handed in. */
 export type SubmitCommissionStatementInput = {
@@ -1667,6 +2983,8 @@ export type Team = {
   name: Scalars['String']['output']
   /** Team above (上级团队). */
   parent?: Maybe<Team>
+  /** Territory the team works (负责区域); null when it works none. */
+  territory?: Maybe<Territory>
   /** Grows by one with each change; send it back to change the team. */
   version: Scalars['Int']['output']
 }
@@ -1702,6 +3020,58 @@ export type TeamMembership = {
   team?: Maybe<Team>
   /** Last day; null for the one that goes on. */
   toDate?: Maybe<Scalars['Date']['output']>
+}
+
+/** A part of the market (区域), within the one whose path its own begins with. */
+export type Territory = {
+  __typename?: 'Territory'
+  /** Who answers for it, has and will, oldest first (区域负责人). */
+  appointments: Array<TerritoryAppointment>
+  /** Id of the territory. */
+  id: Scalars['ID']['output']
+  /** Name (区域名称). */
+  name: Scalars['String']['output']
+  /** Name in English (英文名称). */
+  nameEn?: Maybe<Scalars['String']['output']>
+  /** Codes from the whole to the part (区域编码): `CN/EAST/SH` lies within `CN/EAST`. */
+  path: Scalars['String']['output']
+  /** Teams that work this very territory, not those of its parts. */
+  teams: Array<Team>
+  /** Grows by one with each change; send it back to change the territory. */
+  version: Scalars['Int']['output']
+}
+
+/** That somebody answers for a territory for a time (区域负责人任命). */
+export type TerritoryAppointment = {
+  __typename?: 'TerritoryAppointment'
+  /** Who answers for it. */
+  employee?: Maybe<Employee>
+  /** First day. */
+  fromDate: Scalars['Date']['output']
+  /** Id of the appointment. */
+  id: Scalars['ID']['output']
+  /** Last day; null while it is open. A day before the first: it was withdrawn before it began. */
+  toDate?: Maybe<Scalars['Date']['output']>
+}
+
+/** A page of territories. */
+export type TerritoryConnection = {
+  __typename?: 'TerritoryConnection'
+  /** The territories of the page with their cursors. */
+  edges: Array<TerritoryEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many territories there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A territory on a page. */
+export type TerritoryEdge = {
+  __typename?: 'TerritoryEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The territory. */
+  node: Territory
 }
 
 /** Days of training (培训记录). */
@@ -1764,6 +3134,57 @@ export type ValidationError = UserError & {
   /** All field messages in one line. */
   message: Scalars['String']['output']
 }
+
+/** How a finding was checked. */
+export type VerifyAuditFindingInput = {
+  /** The finding. */
+  findingId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** How it was checked. */
+  verification: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The finding that was checked. */
+export type VerifyAuditFindingPayload = {
+  __typename?: 'VerifyAuditFindingPayload'
+  /** The finding. */
+  finding: AuditFinding
+}
+
+/** What `verifyAuditFinding` answers. */
+export type VerifyAuditFindingResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | VerifyAuditFindingPayload
+
+/** How much of a protected value the caller sees. */
+export type Visibility =
+  /** That it is there, and what its mask leaves (脱敏). */
+  | 'MASKED'
+  /** All of it. */
+  | 'SHOWN'
+
+/** Which request is taken back. */
+export type WithdrawGrantInput = {
+  /** The grant. */
+  grantId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The request taken back. */
+export type WithdrawGrantPayload = {
+  __typename?: 'WithdrawGrantPayload'
+  /** The grant as it is now. */
+  grant: AccessGrant
+}
+
+/** What `withdrawGrant` answers. */
+export type WithdrawGrantResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawGrantPayload
 
 /** Which proposal is taken back. */
 export type WithdrawPolicyDraftInput = {
@@ -1880,7 +3301,10 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AccessGrant: AccessGrant
   Allocation: Allocation
+  ApiClient: ApiClient
+  AuditFinding: AuditFinding
   CommissionLine: CommissionLine
   CommissionPlan: CommissionPlan
   CommissionStatement: CommissionStatement
@@ -1891,11 +3315,15 @@ export type FederationTypes = {
   Position: Position
   Target: Target
   Team: Team
+  Territory: Territory
 }
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AccessGrant: { __typename: 'AccessGrant' } & GraphQLRecursivePick<FederationTypes['AccessGrant'], { id: true }>
   Allocation: { __typename: 'Allocation' } & GraphQLRecursivePick<FederationTypes['Allocation'], { id: true }>
+  ApiClient: { __typename: 'ApiClient' } & GraphQLRecursivePick<FederationTypes['ApiClient'], { id: true }>
+  AuditFinding: { __typename: 'AuditFinding' } & GraphQLRecursivePick<FederationTypes['AuditFinding'], { id: true }>
   CommissionLine: { __typename: 'CommissionLine' } & GraphQLRecursivePick<
     FederationTypes['CommissionLine'],
     { id: true }
@@ -1918,6 +3346,7 @@ export type FederationReferenceTypes = {
   Position: { __typename: 'Position' } & GraphQLRecursivePick<FederationTypes['Position'], { id: true }>
   Target: { __typename: 'Target' } & GraphQLRecursivePick<FederationTypes['Target'], { id: true }>
   Team: { __typename: 'Team' } & GraphQLRecursivePick<FederationTypes['Team'], { id: true }>
+  Territory: { __typename: 'Territory' } & GraphQLRecursivePick<FederationTypes['Territory'], { id: true }>
 }
 
 /** Mapping of union types */
@@ -1949,6 +3378,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  AppointTerritoryManagerResult:
+    | (Omit<AppointTerritoryManagerPayload, 'territory'> & { territory: _RefType['Territory'] } & {
+        __typename: 'AppointTerritoryManagerPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ApproveApiClientResult:
+    | (Omit<ApproveApiClientPayload, 'client'> & { client: _RefType['ApiClient'] } & {
+        __typename: 'ApproveApiClientPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ApproveCommissionPlanResult:
     | (Omit<ApproveCommissionPlanPayload, 'plan'> & { plan: _RefType['CommissionPlan'] } & {
         __typename: 'ApproveCommissionPlanPayload'
@@ -1967,9 +3414,43 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ApproveGrantResult:
+    | (Omit<ApproveGrantPayload, 'grant'> & { grant: _RefType['AccessGrant'] } & { __typename: 'ApproveGrantPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  AssignTeamTerritoryResult:
+    | (Omit<AssignTeamTerritoryPayload, 'team'> & { team: _RefType['Team'] } & {
+        __typename: 'AssignTeamTerritoryPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   CertifyEmployeeResult:
     | (Omit<CertifyEmployeePayload, 'employee'> & { employee: _RefType['Employee'] } & {
         __typename: 'CertifyEmployeePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CloseApiClientResult:
+    | (Omit<CloseApiClientPayload, 'client'> & { client: _RefType['ApiClient'] } & {
+        __typename: 'CloseApiClientPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CloseAuditFindingResult:
+    | (Omit<CloseAuditFindingPayload, 'finding'> & { finding: _RefType['AuditFinding'] } & {
+        __typename: 'CloseAuditFindingPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -1988,6 +3469,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateTeamResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<CreateTeamPayload, 'team'> & { team: _RefType['Team'] } & { __typename: 'CreateTeamPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CreateTerritoryResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<CreateTerritoryPayload, 'territory'> & { territory: _RefType['Territory'] } & {
+        __typename: 'CreateTerritoryPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
@@ -2024,6 +3514,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  EndTerritoryAppointmentResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<EndTerritoryAppointmentPayload, 'territory'> & { territory: _RefType['Territory'] } & {
+        __typename: 'EndTerritoryAppointmentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   GenerateCommissionStatementResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -2033,12 +3532,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  MoveTeamResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<MoveTeamPayload, 'team'> & { team: _RefType['Team'] } & { __typename: 'MoveTeamPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   OnboardEmployeeResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<OnboardEmployeePayload, 'employee'> & { employee: _RefType['Employee'] } & {
         __typename: 'OnboardEmployeePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  OpenAuditFindingResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<OpenAuditFindingPayload, 'finding'> & { finding: _RefType['AuditFinding'] } & {
+        __typename: 'OpenAuditFindingPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -2074,6 +3589,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RegisterApiClientResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RegisterApiClientPayload, 'client'> & { client: _RefType['ApiClient'] } & {
+        __typename: 'RegisterApiClientPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReinstateEmployeeResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -2081,6 +3605,47 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<ReinstateEmployeePayload, 'employee'> & { employee: _RefType['Employee'] } & {
         __typename: 'ReinstateEmployeePayload'
       })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RejectAuditFindingRectificationResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RejectAuditFindingRectificationPayload, 'finding'> & { finding: _RefType['AuditFinding'] } & {
+        __typename: 'RejectAuditFindingRectificationPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RejectGrantResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RejectGrantPayload, 'grant'> & { grant: _RefType['AccessGrant'] } & { __typename: 'RejectGrantPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RenameTerritoryResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RenameTerritoryPayload, 'territory'> & { territory: _RefType['Territory'] } & {
+        __typename: 'RenameTerritoryPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RequestBreakGlassResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RequestBreakGlassPayload, 'grant'> & { grant: _RefType['AccessGrant'] } & {
+        __typename: 'RequestBreakGlassPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RequestCoverResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RequestCoverPayload, 'grant'> & { grant: _RefType['AccessGrant'] } & { __typename: 'RequestCoverPayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReturnCommissionStatementResult:
@@ -2100,6 +3665,40 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'ReturnPolicyDraftPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RevokeGrantResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RevokeGrantPayload, 'grant'> & { grant: _RefType['AccessGrant'] } & { __typename: 'RevokeGrantPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SetEmployeeRolesResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SetEmployeeRolesPayload, 'employee'> & { employee: _RefType['Employee'] } & {
+        __typename: 'SetEmployeeRolesPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  StartAuditFindingRectificationResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<StartAuditFindingRectificationPayload, 'finding'> & { finding: _RefType['AuditFinding'] } & {
+        __typename: 'StartAuditFindingRectificationPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SubmitAuditFindingRectificationResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SubmitAuditFindingRectificationPayload, 'finding'> & { finding: _RefType['AuditFinding'] } & {
+        __typename: 'SubmitAuditFindingRectificationPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SubmitCommissionStatementResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
@@ -2128,6 +3727,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'TransferEmployeePayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  VerifyAuditFindingResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<VerifyAuditFindingPayload, 'finding'> & { finding: _RefType['AuditFinding'] } & {
+        __typename: 'VerifyAuditFindingPayload'
+      })
+  WithdrawGrantResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<WithdrawGrantPayload, 'grant'> & { grant: _RefType['AccessGrant'] } & {
+        __typename: 'WithdrawGrantPayload'
+      })
   WithdrawPolicyDraftResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -2151,10 +3768,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActivateCommissionPlanInput: ActivateCommissionPlanInput
+  AccessGrant: ResolverTypeWrapper<AccessGrantRow>
   String: ResolverTypeWrapper<Scalars['String']['output']>
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>
   Int: ResolverTypeWrapper<Scalars['Int']['output']>
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>
+  AccessGrantConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/grants/store/access-grant-store.ts').AccessGrantRow>
+  >
+  AccessGrantEdge: ResolverTypeWrapper<Omit<AccessGrantEdge, 'node'> & { node: ResolversTypes['AccessGrant'] }>
+  AccessGrantKind: AccessGrantKind
+  AccessGrantStatus: AccessGrantStatus
+  AccessGrantUse: ResolverTypeWrapper<AccessGrantUseRow>
+  AccessGrantUseConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/grants/store/access-grant-use-store.ts').AccessGrantUseRow>
+  >
+  AccessGrantUseEdge: ResolverTypeWrapper<Omit<AccessGrantUseEdge, 'node'> & { node: ResolversTypes['AccessGrantUse'] }>
+  AccessGrantUseField: ResolverTypeWrapper<AccessGrantUseField>
+  AccessGrantUseKind: AccessGrantUseKind
+  ActivateCommissionPlanInput: ActivateCommissionPlanInput
   ActivateCommissionPlanPayload: ResolverTypeWrapper<
     Omit<ActivateCommissionPlanPayload, 'plan'> & { plan: ResolversTypes['CommissionPlan'] }
   >
@@ -2165,11 +3796,31 @@ export type ResolversTypes = {
   >
   ActivateEmployeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateEmployeeResult']>
   Allocation: ResolverTypeWrapper<{ id: string }>
+  ApiClient: ResolverTypeWrapper<ApiClientRow>
+  ApiClientConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/api-clients/store/api-client-store.ts').ApiClientRow>
+  >
+  ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>
+  ApiClientRole: ApiClientRole
+  ApiClientRowScope: ApiClientRowScope
+  ApiClientStatus: ApiClientStatus
   AppointTeamManagerInput: AppointTeamManagerInput
   AppointTeamManagerPayload: ResolverTypeWrapper<
     Omit<AppointTeamManagerPayload, 'team'> & { team: ResolversTypes['Team'] }
   >
   AppointTeamManagerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointTeamManagerResult']>
+  AppointTerritoryManagerInput: AppointTerritoryManagerInput
+  AppointTerritoryManagerPayload: ResolverTypeWrapper<
+    Omit<AppointTerritoryManagerPayload, 'territory'> & { territory: ResolversTypes['Territory'] }
+  >
+  AppointTerritoryManagerResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['AppointTerritoryManagerResult']
+  >
+  ApproveApiClientInput: ApproveApiClientInput
+  ApproveApiClientPayload: ResolverTypeWrapper<
+    Omit<ApproveApiClientPayload, 'client'> & { client: ResolversTypes['ApiClient'] }
+  >
+  ApproveApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveApiClientResult']>
   ApproveCommissionPlanInput: ApproveCommissionPlanInput
   ApproveCommissionPlanPayload: ResolverTypeWrapper<
     Omit<ApproveCommissionPlanPayload, 'plan'> & { plan: ResolversTypes['CommissionPlan'] }
@@ -2182,11 +3833,40 @@ export type ResolversTypes = {
   ApproveCommissionStatementResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>['ApproveCommissionStatementResult']
   >
+  ApproveGrantInput: ApproveGrantInput
+  ApproveGrantPayload: ResolverTypeWrapper<
+    Omit<ApproveGrantPayload, 'grant'> & { grant: ResolversTypes['AccessGrant'] }
+  >
+  ApproveGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveGrantResult']>
+  AssignTeamTerritoryInput: AssignTeamTerritoryInput
+  AssignTeamTerritoryPayload: ResolverTypeWrapper<
+    Omit<AssignTeamTerritoryPayload, 'team'> & { team: ResolversTypes['Team'] }
+  >
+  AssignTeamTerritoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignTeamTerritoryResult']>
+  AuditFinding: ResolverTypeWrapper<AuditFindingRow>
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
+  AuditFindingConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/findings/store/finding-store.ts').AuditFindingRow>
+  >
+  AuditFindingEdge: ResolverTypeWrapper<Omit<AuditFindingEdge, 'node'> & { node: ResolversTypes['AuditFinding'] }>
+  AuditFindingKind: AuditFindingKind
+  AuditFindingSeverity: AuditFindingSeverity
+  AuditFindingStatus: AuditFindingStatus
   CertifyEmployeeInput: CertifyEmployeeInput
   CertifyEmployeePayload: ResolverTypeWrapper<
     Omit<CertifyEmployeePayload, 'employee'> & { employee: ResolversTypes['Employee'] }
   >
   CertifyEmployeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CertifyEmployeeResult']>
+  CloseApiClientInput: CloseApiClientInput
+  CloseApiClientPayload: ResolverTypeWrapper<
+    Omit<CloseApiClientPayload, 'client'> & { client: ResolversTypes['ApiClient'] }
+  >
+  CloseApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseApiClientResult']>
+  CloseAuditFindingInput: CloseAuditFindingInput
+  CloseAuditFindingPayload: ResolverTypeWrapper<
+    Omit<CloseAuditFindingPayload, 'finding'> & { finding: ResolversTypes['AuditFinding'] }
+  >
+  CloseAuditFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseAuditFindingResult']>
   CommissionBasis: CommissionBasis
   CommissionExplanation: ResolverTypeWrapper<CommissionExplanation>
   CommissionLine: ResolverTypeWrapper<CommissionLineRow>
@@ -2221,6 +3901,11 @@ export type ResolversTypes = {
   CreateTeamInput: CreateTeamInput
   CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'team'> & { team: ResolversTypes['Team'] }>
   CreateTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTeamResult']>
+  CreateTerritoryInput: CreateTerritoryInput
+  CreateTerritoryPayload: ResolverTypeWrapper<
+    Omit<CreateTerritoryPayload, 'territory'> & { territory: ResolversTypes['Territory'] }
+  >
+  CreateTerritoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTerritoryResult']>
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>
   Customer: ResolverTypeWrapper<Customer>
   Date: ResolverTypeWrapper<Scalars['Date']['output']>
@@ -2247,9 +3932,30 @@ export type ResolversTypes = {
     Omit<EmployeeLeavesPayload, 'employee'> & { employee: ResolversTypes['Employee'] }
   >
   EmployeeLeavesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployeeLeavesResult']>
+  EmployeeReach: ResolverTypeWrapper<
+    Omit<EmployeeReach, 'employee' | 'grants' | 'members' | 'roles' | 'status' | 'teams' | 'territories'> & {
+      employee: ResolversTypes['Employee']
+      grants: Array<ResolversTypes['AccessGrant']>
+      members: Array<ResolversTypes['ReachFact']>
+      roles: Array<ResolversTypes['ReachFact']>
+      status?: Maybe<ResolversTypes['ReachFact']>
+      teams: Array<ResolversTypes['ReachedTeam']>
+      territories: Array<ResolversTypes['ReachFact']>
+    }
+  >
+  EmployeeRole: EmployeeRole
+  EmployeeRoles: ResolverTypeWrapper<EmployeeRoles>
   EmployeeStatus: EmployeeStatus
+  EndTerritoryAppointmentInput: EndTerritoryAppointmentInput
+  EndTerritoryAppointmentPayload: ResolverTypeWrapper<
+    Omit<EndTerritoryAppointmentPayload, 'territory'> & { territory: ResolversTypes['Territory'] }
+  >
+  EndTerritoryAppointmentResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['EndTerritoryAppointmentResult']
+  >
+  EvidenceRecord: ResolverTypeWrapper<EvidenceRecord>
+  EvidenceRecordInput: EvidenceRecordInput
   ExamRecord: ResolverTypeWrapper<ExamRecordRow>
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   FieldError: ResolverTypeWrapper<FieldError>
   ForbiddenError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   FormulaStep: ResolverTypeWrapper<FormulaStep>
@@ -2266,8 +3972,12 @@ export type ResolversTypes = {
   >
   KpiFactEdge: ResolverTypeWrapper<Omit<KpiFactEdge, 'node'> & { node: ResolversTypes['KpiFact'] }>
   KpiMetric: KpiMetric
+  LentRole: LentRole
   Money: ResolverTypeWrapper<import('@sellgraph/kernel').Money>
   MoneyInput: MoneyInput
+  MoveTeamInput: MoveTeamInput
+  MoveTeamPayload: ResolverTypeWrapper<Omit<MoveTeamPayload, 'team'> & { team: ResolversTypes['Team'] }>
+  MoveTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveTeamResult']>
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
   NotFoundError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   OnboardEmployeeInput: OnboardEmployeeInput
@@ -2281,6 +3991,11 @@ export type ResolversTypes = {
       trainings: Array<ResolversTypes['TrainingRecord']>
     }
   >
+  OpenAuditFindingInput: OpenAuditFindingInput
+  OpenAuditFindingPayload: ResolverTypeWrapper<
+    Omit<OpenAuditFindingPayload, 'finding'> & { finding: ResolversTypes['AuditFinding'] }
+  >
+  OpenAuditFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenAuditFindingResult']>
   PageInfo: ResolverTypeWrapper<PageInfo>
   PolicyDraft: ResolverTypeWrapper<PolicyDraftRow>
   PolicyDraftStatus: PolicyDraftStatus
@@ -2296,6 +4011,7 @@ export type ResolversTypes = {
   PositionLevel: PositionLevel
   ProductClassFactor: ResolverTypeWrapper<ProductClassFactor>
   ProductClassFactorInput: ProductClassFactorInput
+  ProtectedText: ResolverTypeWrapper<ProtectedText>
   PublishPolicyInput: PublishPolicyInput
   PublishPolicyPayload: ResolverTypeWrapper<
     Omit<PublishPolicyPayload, 'policyVersion'> & { policyVersion: ResolversTypes['PolicyVersion'] }
@@ -2305,6 +4021,22 @@ export type ResolversTypes = {
   PublishTargetPayload: ResolverTypeWrapper<Omit<PublishTargetPayload, 'target'> & { target: ResolversTypes['Target'] }>
   PublishTargetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTargetResult']>
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
+  ReachExplanation: ResolverTypeWrapper<
+    Omit<ReachExplanation, 'because' | 'grants' | 'roles'> & {
+      because: Array<ResolversTypes['ReachFact']>
+      grants: Array<ResolversTypes['AccessGrant']>
+      roles: Array<ResolversTypes['ReachFact']>
+    }
+  >
+  ReachFact: ResolverTypeWrapper<ReachFactRow>
+  ReachFactKind: ReachFactKind
+  ReachWay: ReachWay
+  ReachedTeam: ResolverTypeWrapper<
+    Omit<ReachedTeam, 'because' | 'team'> & {
+      because: Array<ResolversTypes['ReachFact']>
+      team: ResolversTypes['Team']
+    }
+  >
   RecordExamInput: RecordExamInput
   RecordExamPayload: ResolverTypeWrapper<Omit<RecordExamPayload, 'employee'> & { employee: ResolversTypes['Employee'] }>
   RecordExamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordExamResult']>
@@ -2313,11 +4045,41 @@ export type ResolversTypes = {
     Omit<RecordTrainingPayload, 'employee'> & { employee: ResolversTypes['Employee'] }
   >
   RecordTrainingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTrainingResult']>
+  RegisterApiClientInput: RegisterApiClientInput
+  RegisterApiClientPayload: ResolverTypeWrapper<
+    Omit<RegisterApiClientPayload, 'client'> & { client: ResolversTypes['ApiClient'] }
+  >
+  RegisterApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApiClientResult']>
   ReinstateEmployeeInput: ReinstateEmployeeInput
   ReinstateEmployeePayload: ResolverTypeWrapper<
     Omit<ReinstateEmployeePayload, 'employee'> & { employee: ResolversTypes['Employee'] }
   >
   ReinstateEmployeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstateEmployeeResult']>
+  RejectAuditFindingRectificationInput: RejectAuditFindingRectificationInput
+  RejectAuditFindingRectificationPayload: ResolverTypeWrapper<
+    Omit<RejectAuditFindingRectificationPayload, 'finding'> & { finding: ResolversTypes['AuditFinding'] }
+  >
+  RejectAuditFindingRectificationResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['RejectAuditFindingRectificationResult']
+  >
+  RejectGrantInput: RejectGrantInput
+  RejectGrantPayload: ResolverTypeWrapper<Omit<RejectGrantPayload, 'grant'> & { grant: ResolversTypes['AccessGrant'] }>
+  RejectGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectGrantResult']>
+  RenameTerritoryInput: RenameTerritoryInput
+  RenameTerritoryPayload: ResolverTypeWrapper<
+    Omit<RenameTerritoryPayload, 'territory'> & { territory: ResolversTypes['Territory'] }
+  >
+  RenameTerritoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenameTerritoryResult']>
+  RequestBreakGlassInput: RequestBreakGlassInput
+  RequestBreakGlassPayload: ResolverTypeWrapper<
+    Omit<RequestBreakGlassPayload, 'grant'> & { grant: ResolversTypes['AccessGrant'] }
+  >
+  RequestBreakGlassResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestBreakGlassResult']>
+  RequestCoverInput: RequestCoverInput
+  RequestCoverPayload: ResolverTypeWrapper<
+    Omit<RequestCoverPayload, 'grant'> & { grant: ResolversTypes['AccessGrant'] }
+  >
+  RequestCoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCoverResult']>
   ReturnCommissionStatementInput: ReturnCommissionStatementInput
   ReturnCommissionStatementPayload: ResolverTypeWrapper<
     Omit<ReturnCommissionStatementPayload, 'statement'> & { statement: ResolversTypes['CommissionStatement'] }
@@ -2331,7 +4093,29 @@ export type ResolversTypes = {
   >
   ReturnPolicyDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnPolicyDraftResult']>
   ReturnVisit: ResolverTypeWrapper<ReturnVisit>
+  RevokeGrantInput: RevokeGrantInput
+  RevokeGrantPayload: ResolverTypeWrapper<Omit<RevokeGrantPayload, 'grant'> & { grant: ResolversTypes['AccessGrant'] }>
+  RevokeGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeGrantResult']>
   RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  SetEmployeeRolesInput: SetEmployeeRolesInput
+  SetEmployeeRolesPayload: ResolverTypeWrapper<
+    Omit<SetEmployeeRolesPayload, 'employee'> & { employee: ResolversTypes['Employee'] }
+  >
+  SetEmployeeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmployeeRolesResult']>
+  StartAuditFindingRectificationInput: StartAuditFindingRectificationInput
+  StartAuditFindingRectificationPayload: ResolverTypeWrapper<
+    Omit<StartAuditFindingRectificationPayload, 'finding'> & { finding: ResolversTypes['AuditFinding'] }
+  >
+  StartAuditFindingRectificationResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['StartAuditFindingRectificationResult']
+  >
+  SubmitAuditFindingRectificationInput: SubmitAuditFindingRectificationInput
+  SubmitAuditFindingRectificationPayload: ResolverTypeWrapper<
+    Omit<SubmitAuditFindingRectificationPayload, 'finding'> & { finding: ResolversTypes['AuditFinding'] }
+  >
+  SubmitAuditFindingRectificationResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['SubmitAuditFindingRectificationResult']
+  >
   SubmitCommissionStatementInput: SubmitCommissionStatementInput
   SubmitCommissionStatementPayload: ResolverTypeWrapper<
     Omit<SubmitCommissionStatementPayload, 'statement'> & { statement: ResolversTypes['CommissionStatement'] }
@@ -2359,6 +4143,12 @@ export type ResolversTypes = {
   >
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>
   TeamMembership: ResolverTypeWrapper<TeamMembershipRow>
+  Territory: ResolverTypeWrapper<TerritoryRow>
+  TerritoryAppointment: ResolverTypeWrapper<TerritoryAppointmentRow>
+  TerritoryConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/territories/store/territory-store.ts').TerritoryRow>
+  >
+  TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>
   TrainingRecord: ResolverTypeWrapper<TrainingRecordRow>
   TransferEmployeeInput: TransferEmployeeInput
   TransferEmployeePayload: ResolverTypeWrapper<
@@ -2367,6 +4157,17 @@ export type ResolversTypes = {
   TransferEmployeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferEmployeeResult']>
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  VerifyAuditFindingInput: VerifyAuditFindingInput
+  VerifyAuditFindingPayload: ResolverTypeWrapper<
+    Omit<VerifyAuditFindingPayload, 'finding'> & { finding: ResolversTypes['AuditFinding'] }
+  >
+  VerifyAuditFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyAuditFindingResult']>
+  Visibility: Visibility
+  WithdrawGrantInput: WithdrawGrantInput
+  WithdrawGrantPayload: ResolverTypeWrapper<
+    Omit<WithdrawGrantPayload, 'grant'> & { grant: ResolversTypes['AccessGrant'] }
+  >
+  WithdrawGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawGrantResult']>
   WithdrawPolicyDraftInput: WithdrawPolicyDraftInput
   WithdrawPolicyDraftPayload: ResolverTypeWrapper<
     Omit<WithdrawPolicyDraftPayload, 'draft'> & { draft: ResolversTypes['PolicyDraft'] }
@@ -2376,10 +4177,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActivateCommissionPlanInput: ActivateCommissionPlanInput
+  AccessGrant: AccessGrantRow
   String: Scalars['String']['output']
-  ID: Scalars['ID']['output']
   Int: Scalars['Int']['output']
+  ID: Scalars['ID']['output']
+  AccessGrantConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/grants/store/access-grant-store.ts').AccessGrantRow
+  >
+  AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] }
+  AccessGrantUse: AccessGrantUseRow
+  AccessGrantUseConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/grants/store/access-grant-use-store.ts').AccessGrantUseRow
+  >
+  AccessGrantUseEdge: Omit<AccessGrantUseEdge, 'node'> & { node: ResolversParentTypes['AccessGrantUse'] }
+  AccessGrantUseField: AccessGrantUseField
+  ActivateCommissionPlanInput: ActivateCommissionPlanInput
   ActivateCommissionPlanPayload: Omit<ActivateCommissionPlanPayload, 'plan'> & {
     plan: ResolversParentTypes['CommissionPlan']
   }
@@ -2388,9 +4200,22 @@ export type ResolversParentTypes = {
   ActivateEmployeePayload: Omit<ActivateEmployeePayload, 'employee'> & { employee: ResolversParentTypes['Employee'] }
   ActivateEmployeeResult: ResolversUnionTypes<ResolversParentTypes>['ActivateEmployeeResult']
   Allocation: { id: string }
+  ApiClient: ApiClientRow
+  ApiClientConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/api-clients/store/api-client-store.ts').ApiClientRow
+  >
+  ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] }
   AppointTeamManagerInput: AppointTeamManagerInput
   AppointTeamManagerPayload: Omit<AppointTeamManagerPayload, 'team'> & { team: ResolversParentTypes['Team'] }
   AppointTeamManagerResult: ResolversUnionTypes<ResolversParentTypes>['AppointTeamManagerResult']
+  AppointTerritoryManagerInput: AppointTerritoryManagerInput
+  AppointTerritoryManagerPayload: Omit<AppointTerritoryManagerPayload, 'territory'> & {
+    territory: ResolversParentTypes['Territory']
+  }
+  AppointTerritoryManagerResult: ResolversUnionTypes<ResolversParentTypes>['AppointTerritoryManagerResult']
+  ApproveApiClientInput: ApproveApiClientInput
+  ApproveApiClientPayload: Omit<ApproveApiClientPayload, 'client'> & { client: ResolversParentTypes['ApiClient'] }
+  ApproveApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ApproveApiClientResult']
   ApproveCommissionPlanInput: ApproveCommissionPlanInput
   ApproveCommissionPlanPayload: Omit<ApproveCommissionPlanPayload, 'plan'> & {
     plan: ResolversParentTypes['CommissionPlan']
@@ -2401,9 +4226,29 @@ export type ResolversParentTypes = {
     statement: ResolversParentTypes['CommissionStatement']
   }
   ApproveCommissionStatementResult: ResolversUnionTypes<ResolversParentTypes>['ApproveCommissionStatementResult']
+  ApproveGrantInput: ApproveGrantInput
+  ApproveGrantPayload: Omit<ApproveGrantPayload, 'grant'> & { grant: ResolversParentTypes['AccessGrant'] }
+  ApproveGrantResult: ResolversUnionTypes<ResolversParentTypes>['ApproveGrantResult']
+  AssignTeamTerritoryInput: AssignTeamTerritoryInput
+  AssignTeamTerritoryPayload: Omit<AssignTeamTerritoryPayload, 'team'> & { team: ResolversParentTypes['Team'] }
+  AssignTeamTerritoryResult: ResolversUnionTypes<ResolversParentTypes>['AssignTeamTerritoryResult']
+  AuditFinding: AuditFindingRow
+  Boolean: Scalars['Boolean']['output']
+  AuditFindingConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/findings/store/finding-store.ts').AuditFindingRow
+  >
+  AuditFindingEdge: Omit<AuditFindingEdge, 'node'> & { node: ResolversParentTypes['AuditFinding'] }
   CertifyEmployeeInput: CertifyEmployeeInput
   CertifyEmployeePayload: Omit<CertifyEmployeePayload, 'employee'> & { employee: ResolversParentTypes['Employee'] }
   CertifyEmployeeResult: ResolversUnionTypes<ResolversParentTypes>['CertifyEmployeeResult']
+  CloseApiClientInput: CloseApiClientInput
+  CloseApiClientPayload: Omit<CloseApiClientPayload, 'client'> & { client: ResolversParentTypes['ApiClient'] }
+  CloseApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CloseApiClientResult']
+  CloseAuditFindingInput: CloseAuditFindingInput
+  CloseAuditFindingPayload: Omit<CloseAuditFindingPayload, 'finding'> & {
+    finding: ResolversParentTypes['AuditFinding']
+  }
+  CloseAuditFindingResult: ResolversUnionTypes<ResolversParentTypes>['CloseAuditFindingResult']
   CommissionExplanation: CommissionExplanation
   CommissionLine: CommissionLineRow
   CommissionLineConnection: import('@sellgraph/db-kit').Page<
@@ -2430,6 +4275,9 @@ export type ResolversParentTypes = {
   CreateTeamInput: CreateTeamInput
   CreateTeamPayload: Omit<CreateTeamPayload, 'team'> & { team: ResolversParentTypes['Team'] }
   CreateTeamResult: ResolversUnionTypes<ResolversParentTypes>['CreateTeamResult']
+  CreateTerritoryInput: CreateTerritoryInput
+  CreateTerritoryPayload: Omit<CreateTerritoryPayload, 'territory'> & { territory: ResolversParentTypes['Territory'] }
+  CreateTerritoryResult: ResolversUnionTypes<ResolversParentTypes>['CreateTerritoryResult']
   Currency: Scalars['Currency']['output']
   Customer: Customer
   Date: Scalars['Date']['output']
@@ -2454,8 +4302,27 @@ export type ResolversParentTypes = {
   EmployeeLeavesInput: EmployeeLeavesInput
   EmployeeLeavesPayload: Omit<EmployeeLeavesPayload, 'employee'> & { employee: ResolversParentTypes['Employee'] }
   EmployeeLeavesResult: ResolversUnionTypes<ResolversParentTypes>['EmployeeLeavesResult']
+  EmployeeReach: Omit<
+    EmployeeReach,
+    'employee' | 'grants' | 'members' | 'roles' | 'status' | 'teams' | 'territories'
+  > & {
+    employee: ResolversParentTypes['Employee']
+    grants: Array<ResolversParentTypes['AccessGrant']>
+    members: Array<ResolversParentTypes['ReachFact']>
+    roles: Array<ResolversParentTypes['ReachFact']>
+    status?: Maybe<ResolversParentTypes['ReachFact']>
+    teams: Array<ResolversParentTypes['ReachedTeam']>
+    territories: Array<ResolversParentTypes['ReachFact']>
+  }
+  EmployeeRoles: EmployeeRoles
+  EndTerritoryAppointmentInput: EndTerritoryAppointmentInput
+  EndTerritoryAppointmentPayload: Omit<EndTerritoryAppointmentPayload, 'territory'> & {
+    territory: ResolversParentTypes['Territory']
+  }
+  EndTerritoryAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['EndTerritoryAppointmentResult']
+  EvidenceRecord: EvidenceRecord
+  EvidenceRecordInput: EvidenceRecordInput
   ExamRecord: ExamRecordRow
-  Boolean: Scalars['Boolean']['output']
   FieldError: FieldError
   ForbiddenError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   FormulaStep: FormulaStep
@@ -2469,6 +4336,9 @@ export type ResolversParentTypes = {
   KpiFactEdge: Omit<KpiFactEdge, 'node'> & { node: ResolversParentTypes['KpiFact'] }
   Money: import('@sellgraph/kernel').Money
   MoneyInput: MoneyInput
+  MoveTeamInput: MoveTeamInput
+  MoveTeamPayload: Omit<MoveTeamPayload, 'team'> & { team: ResolversParentTypes['Team'] }
+  MoveTeamResult: ResolversUnionTypes<ResolversParentTypes>['MoveTeamResult']
   Mutation: Record<PropertyKey, never>
   NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   OnboardEmployeeInput: OnboardEmployeeInput
@@ -2478,6 +4348,9 @@ export type ResolversParentTypes = {
     exams: Array<ResolversParentTypes['ExamRecord']>
     trainings: Array<ResolversParentTypes['TrainingRecord']>
   }
+  OpenAuditFindingInput: OpenAuditFindingInput
+  OpenAuditFindingPayload: Omit<OpenAuditFindingPayload, 'finding'> & { finding: ResolversParentTypes['AuditFinding'] }
+  OpenAuditFindingResult: ResolversUnionTypes<ResolversParentTypes>['OpenAuditFindingResult']
   PageInfo: PageInfo
   PolicyDraft: PolicyDraftRow
   PolicyInForce: PolicyInForce
@@ -2490,6 +4363,7 @@ export type ResolversParentTypes = {
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] }
   ProductClassFactor: ProductClassFactor
   ProductClassFactorInput: ProductClassFactorInput
+  ProtectedText: ProtectedText
   PublishPolicyInput: PublishPolicyInput
   PublishPolicyPayload: Omit<PublishPolicyPayload, 'policyVersion'> & {
     policyVersion: ResolversParentTypes['PolicyVersion']
@@ -2499,15 +4373,45 @@ export type ResolversParentTypes = {
   PublishTargetPayload: Omit<PublishTargetPayload, 'target'> & { target: ResolversParentTypes['Target'] }
   PublishTargetResult: ResolversUnionTypes<ResolversParentTypes>['PublishTargetResult']
   Query: Record<PropertyKey, never>
+  ReachExplanation: Omit<ReachExplanation, 'because' | 'grants' | 'roles'> & {
+    because: Array<ResolversParentTypes['ReachFact']>
+    grants: Array<ResolversParentTypes['AccessGrant']>
+    roles: Array<ResolversParentTypes['ReachFact']>
+  }
+  ReachFact: ReachFactRow
+  ReachedTeam: Omit<ReachedTeam, 'because' | 'team'> & {
+    because: Array<ResolversParentTypes['ReachFact']>
+    team: ResolversParentTypes['Team']
+  }
   RecordExamInput: RecordExamInput
   RecordExamPayload: Omit<RecordExamPayload, 'employee'> & { employee: ResolversParentTypes['Employee'] }
   RecordExamResult: ResolversUnionTypes<ResolversParentTypes>['RecordExamResult']
   RecordTrainingInput: RecordTrainingInput
   RecordTrainingPayload: Omit<RecordTrainingPayload, 'employee'> & { employee: ResolversParentTypes['Employee'] }
   RecordTrainingResult: ResolversUnionTypes<ResolversParentTypes>['RecordTrainingResult']
+  RegisterApiClientInput: RegisterApiClientInput
+  RegisterApiClientPayload: Omit<RegisterApiClientPayload, 'client'> & { client: ResolversParentTypes['ApiClient'] }
+  RegisterApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApiClientResult']
   ReinstateEmployeeInput: ReinstateEmployeeInput
   ReinstateEmployeePayload: Omit<ReinstateEmployeePayload, 'employee'> & { employee: ResolversParentTypes['Employee'] }
   ReinstateEmployeeResult: ResolversUnionTypes<ResolversParentTypes>['ReinstateEmployeeResult']
+  RejectAuditFindingRectificationInput: RejectAuditFindingRectificationInput
+  RejectAuditFindingRectificationPayload: Omit<RejectAuditFindingRectificationPayload, 'finding'> & {
+    finding: ResolversParentTypes['AuditFinding']
+  }
+  RejectAuditFindingRectificationResult: ResolversUnionTypes<ResolversParentTypes>['RejectAuditFindingRectificationResult']
+  RejectGrantInput: RejectGrantInput
+  RejectGrantPayload: Omit<RejectGrantPayload, 'grant'> & { grant: ResolversParentTypes['AccessGrant'] }
+  RejectGrantResult: ResolversUnionTypes<ResolversParentTypes>['RejectGrantResult']
+  RenameTerritoryInput: RenameTerritoryInput
+  RenameTerritoryPayload: Omit<RenameTerritoryPayload, 'territory'> & { territory: ResolversParentTypes['Territory'] }
+  RenameTerritoryResult: ResolversUnionTypes<ResolversParentTypes>['RenameTerritoryResult']
+  RequestBreakGlassInput: RequestBreakGlassInput
+  RequestBreakGlassPayload: Omit<RequestBreakGlassPayload, 'grant'> & { grant: ResolversParentTypes['AccessGrant'] }
+  RequestBreakGlassResult: ResolversUnionTypes<ResolversParentTypes>['RequestBreakGlassResult']
+  RequestCoverInput: RequestCoverInput
+  RequestCoverPayload: Omit<RequestCoverPayload, 'grant'> & { grant: ResolversParentTypes['AccessGrant'] }
+  RequestCoverResult: ResolversUnionTypes<ResolversParentTypes>['RequestCoverResult']
   ReturnCommissionStatementInput: ReturnCommissionStatementInput
   ReturnCommissionStatementPayload: Omit<ReturnCommissionStatementPayload, 'statement'> & {
     statement: ResolversParentTypes['CommissionStatement']
@@ -2517,7 +4421,23 @@ export type ResolversParentTypes = {
   ReturnPolicyDraftPayload: Omit<ReturnPolicyDraftPayload, 'draft'> & { draft: ResolversParentTypes['PolicyDraft'] }
   ReturnPolicyDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnPolicyDraftResult']
   ReturnVisit: ReturnVisit
+  RevokeGrantInput: RevokeGrantInput
+  RevokeGrantPayload: Omit<RevokeGrantPayload, 'grant'> & { grant: ResolversParentTypes['AccessGrant'] }
+  RevokeGrantResult: ResolversUnionTypes<ResolversParentTypes>['RevokeGrantResult']
   RuleError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  SetEmployeeRolesInput: SetEmployeeRolesInput
+  SetEmployeeRolesPayload: Omit<SetEmployeeRolesPayload, 'employee'> & { employee: ResolversParentTypes['Employee'] }
+  SetEmployeeRolesResult: ResolversUnionTypes<ResolversParentTypes>['SetEmployeeRolesResult']
+  StartAuditFindingRectificationInput: StartAuditFindingRectificationInput
+  StartAuditFindingRectificationPayload: Omit<StartAuditFindingRectificationPayload, 'finding'> & {
+    finding: ResolversParentTypes['AuditFinding']
+  }
+  StartAuditFindingRectificationResult: ResolversUnionTypes<ResolversParentTypes>['StartAuditFindingRectificationResult']
+  SubmitAuditFindingRectificationInput: SubmitAuditFindingRectificationInput
+  SubmitAuditFindingRectificationPayload: Omit<SubmitAuditFindingRectificationPayload, 'finding'> & {
+    finding: ResolversParentTypes['AuditFinding']
+  }
+  SubmitAuditFindingRectificationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitAuditFindingRectificationResult']
   SubmitCommissionStatementInput: SubmitCommissionStatementInput
   SubmitCommissionStatementPayload: Omit<SubmitCommissionStatementPayload, 'statement'> & {
     statement: ResolversParentTypes['CommissionStatement']
@@ -2534,15 +4454,122 @@ export type ResolversParentTypes = {
   TeamConnection: import('@sellgraph/db-kit').Page<import('../modules/organisation/store/team-store.ts').TeamRow>
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] }
   TeamMembership: TeamMembershipRow
+  Territory: TerritoryRow
+  TerritoryAppointment: TerritoryAppointmentRow
+  TerritoryConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/territories/store/territory-store.ts').TerritoryRow
+  >
+  TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] }
   TrainingRecord: TrainingRecordRow
   TransferEmployeeInput: TransferEmployeeInput
   TransferEmployeePayload: Omit<TransferEmployeePayload, 'employee'> & { employee: ResolversParentTypes['Employee'] }
   TransferEmployeeResult: ResolversUnionTypes<ResolversParentTypes>['TransferEmployeeResult']
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
   ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  VerifyAuditFindingInput: VerifyAuditFindingInput
+  VerifyAuditFindingPayload: Omit<VerifyAuditFindingPayload, 'finding'> & {
+    finding: ResolversParentTypes['AuditFinding']
+  }
+  VerifyAuditFindingResult: ResolversUnionTypes<ResolversParentTypes>['VerifyAuditFindingResult']
+  WithdrawGrantInput: WithdrawGrantInput
+  WithdrawGrantPayload: Omit<WithdrawGrantPayload, 'grant'> & { grant: ResolversParentTypes['AccessGrant'] }
+  WithdrawGrantResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawGrantResult']
   WithdrawPolicyDraftInput: WithdrawPolicyDraftInput
   WithdrawPolicyDraftPayload: Omit<WithdrawPolicyDraftPayload, 'draft'> & { draft: ResolversParentTypes['PolicyDraft'] }
   WithdrawPolicyDraftResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPolicyDraftResult']
+}
+
+export type AccessGrantResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant'],
+  FederationReferenceType extends FederationReferenceTypes['AccessGrant'] = FederationReferenceTypes['AccessGrant'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AccessGrant']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  closedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  covered?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  decisionDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  grantee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['AccessGrantKind'], ParentType, ContextType>
+  minutesInForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  requestedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  role?: Resolver<Maybe<ResolversTypes['LentRole']>, ParentType, ContextType>
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['AccessGrantStatus'], ParentType, ContextType>
+  uses?: Resolver<ResolversTypes['AccessGrantUseConnection'], ParentType, ContextType, Partial<AccessGrantUsesArgs>>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type AccessGrantConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type AccessGrantEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>
+}
+
+export type AccessGrantUseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AccessGrantUse'] = ResolversParentTypes['AccessGrantUse'],
+> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  fields?: Resolver<Array<ResolversTypes['AccessGrantUseField']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['AccessGrantUseKind'], ParentType, ContextType>
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+}
+
+export type AccessGrantUseConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AccessGrantUseConnection'] =
+    ResolversParentTypes['AccessGrantUseConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AccessGrantUseEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type AccessGrantUseEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AccessGrantUseEdge'] = ResolversParentTypes['AccessGrantUseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['AccessGrantUse'], ParentType, ContextType>
+}
+
+export type AccessGrantUseFieldResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AccessGrantUseField'] = ResolversParentTypes['AccessGrantUseField'],
+> = {
+  idCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  ids?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type ActivateCommissionPlanPayloadResolvers<
@@ -2605,6 +4632,53 @@ export type AllocationResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
 }
 
+export type ApiClientResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient'],
+  FederationReferenceType extends FederationReferenceTypes['ApiClient'] = FederationReferenceTypes['ApiClient'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ApiClient']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  approvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  closedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  customerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  registeredBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  roles?: Resolver<Array<ResolversTypes['ApiClientRole']>, ParentType, ContextType>
+  rowScope?: Resolver<ResolversTypes['ApiClientRowScope'], ParentType, ContextType>
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ApiClientStatus'], ParentType, ContextType>
+  teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ApiClientConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ApiClientEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>
+}
+
 export type AppointTeamManagerPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['AppointTeamManagerPayload'] =
@@ -2626,6 +4700,51 @@ export type AppointTeamManagerResultResolvers<
     | 'NotFoundError'
     | 'RuleError'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type AppointTerritoryManagerPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AppointTerritoryManagerPayload'] =
+    ResolversParentTypes['AppointTerritoryManagerPayload'],
+> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AppointTerritoryManagerResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AppointTerritoryManagerResult'] =
+    ResolversParentTypes['AppointTerritoryManagerResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'AppointTerritoryManagerPayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ApproveApiClientPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveApiClientPayload'] = ResolversParentTypes['ApproveApiClientPayload'],
+> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ApproveApiClientResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveApiClientResult'] = ResolversParentTypes['ApproveApiClientResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ApproveApiClientPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -2683,6 +4802,106 @@ export type ApproveCommissionStatementResultResolvers<
   >
 }
 
+export type ApproveGrantPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveGrantPayload'] = ResolversParentTypes['ApproveGrantPayload'],
+> = {
+  grant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ApproveGrantResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveGrantResult'] = ResolversParentTypes['ApproveGrantResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ApproveGrantPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type AssignTeamTerritoryPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AssignTeamTerritoryPayload'] =
+    ResolversParentTypes['AssignTeamTerritoryPayload'],
+> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AssignTeamTerritoryResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AssignTeamTerritoryResult'] =
+    ResolversParentTypes['AssignTeamTerritoryResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'AssignTeamTerritoryPayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type AuditFindingResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AuditFinding'] = ResolversParentTypes['AuditFinding'],
+  FederationReferenceType extends FederationReferenceTypes['AuditFinding'] = FederationReferenceTypes['AuditFinding'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AuditFinding']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['AuditFindingKind'], ParentType, ContextType>
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  records?: Resolver<Array<ResolversTypes['EvidenceRecord']>, ParentType, ContextType>
+  rectification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  rectificationRecords?: Resolver<Array<ResolversTypes['EvidenceRecord']>, ParentType, ContextType>
+  rectifiedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  rejectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  rejections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  severity?: Resolver<ResolversTypes['AuditFindingSeverity'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['AuditFindingStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  verification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type AuditFindingConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AuditFindingConnection'] = ResolversParentTypes['AuditFindingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AuditFindingEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type AuditFindingEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AuditFindingEdge'] = ResolversParentTypes['AuditFindingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>
+}
+
 export type CertifyEmployeePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CertifyEmployeePayload'] = ResolversParentTypes['CertifyEmployeePayload'],
@@ -2697,6 +4916,45 @@ export type CertifyEmployeeResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'CertifyEmployeePayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type CloseApiClientPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseApiClientPayload'] = ResolversParentTypes['CloseApiClientPayload'],
+> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CloseApiClientResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseApiClientResult'] = ResolversParentTypes['CloseApiClientResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CloseApiClientPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type CloseAuditFindingPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseAuditFindingPayload'] =
+    ResolversParentTypes['CloseAuditFindingPayload'],
+> = {
+  finding?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CloseAuditFindingResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseAuditFindingResult'] = ResolversParentTypes['CloseAuditFindingResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CloseAuditFindingPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -2916,6 +5174,25 @@ export type CreateTeamResultResolvers<
   >
 }
 
+export type CreateTerritoryPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CreateTerritoryPayload'] = ResolversParentTypes['CreateTerritoryPayload'],
+> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CreateTerritoryResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CreateTerritoryResult'] = ResolversParentTypes['CreateTerritoryResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'CreateTerritoryPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
   name: 'Currency'
 }
@@ -3024,6 +5301,7 @@ export type EmployeeResolvers<
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   onboarding?: Resolver<Maybe<ResolversTypes['Onboarding']>, ParentType, ContextType>
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>
+  roles?: Resolver<ResolversTypes['EmployeeRoles'], ParentType, ContextType>
   status?: Resolver<ResolversTypes['EmployeeStatus'], ParentType, ContextType>
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
@@ -3064,6 +5342,64 @@ export type EmployeeLeavesResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type EmployeeReachResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EmployeeReach'] = ResolversParentTypes['EmployeeReach'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  atWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  grants?: Resolver<Array<ResolversTypes['AccessGrant']>, ParentType, ContextType>
+  members?: Resolver<Array<ResolversTypes['ReachFact']>, ParentType, ContextType>
+  roles?: Resolver<Array<ResolversTypes['ReachFact']>, ParentType, ContextType>
+  status?: Resolver<Maybe<ResolversTypes['ReachFact']>, ParentType, ContextType>
+  teams?: Resolver<Array<ResolversTypes['ReachedTeam']>, ParentType, ContextType>
+  territories?: Resolver<Array<ResolversTypes['ReachFact']>, ParentType, ContextType>
+}
+
+export type EmployeeRolesResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EmployeeRoles'] = ResolversParentTypes['EmployeeRoles'],
+> = {
+  granted?: Resolver<Array<ResolversTypes['EmployeeRole']>, ParentType, ContextType>
+  set?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type EndTerritoryAppointmentPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EndTerritoryAppointmentPayload'] =
+    ResolversParentTypes['EndTerritoryAppointmentPayload'],
+> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type EndTerritoryAppointmentResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EndTerritoryAppointmentResult'] =
+    ResolversParentTypes['EndTerritoryAppointmentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'EndTerritoryAppointmentPayload'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type EvidenceRecordResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EvidenceRecord'] = ResolversParentTypes['EvidenceRecord'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type ExamRecordResolvers<
@@ -3178,6 +5514,25 @@ export type MoneyResolvers<
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
 }
 
+export type MoveTeamPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MoveTeamPayload'] = ResolversParentTypes['MoveTeamPayload'],
+> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type MoveTeamResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MoveTeamResult'] = ResolversParentTypes['MoveTeamResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'MoveTeamPayload' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type MutationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
@@ -3200,6 +5555,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAppointTeamManagerArgs, 'input'>
   >
+  appointTerritoryManager?: Resolver<
+    ResolversTypes['AppointTerritoryManagerResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAppointTerritoryManagerArgs, 'input'>
+  >
+  approveApiClient?: Resolver<
+    ResolversTypes['ApproveApiClientResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveApiClientArgs, 'input'>
+  >
   approveCommissionPlan?: Resolver<
     ResolversTypes['ApproveCommissionPlanResult'],
     ParentType,
@@ -3212,11 +5579,35 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationApproveCommissionStatementArgs, 'input'>
   >
+  approveGrant?: Resolver<
+    ResolversTypes['ApproveGrantResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveGrantArgs, 'input'>
+  >
+  assignTeamTerritory?: Resolver<
+    ResolversTypes['AssignTeamTerritoryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignTeamTerritoryArgs, 'input'>
+  >
   certifyEmployee?: Resolver<
     ResolversTypes['CertifyEmployeeResult'],
     ParentType,
     ContextType,
     RequireFields<MutationCertifyEmployeeArgs, 'input'>
+  >
+  closeApiClient?: Resolver<
+    ResolversTypes['CloseApiClientResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseApiClientArgs, 'input'>
+  >
+  closeAuditFinding?: Resolver<
+    ResolversTypes['CloseAuditFindingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseAuditFindingArgs, 'input'>
   >
   createPosition?: Resolver<
     ResolversTypes['CreatePositionResult'],
@@ -3229,6 +5620,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCreateTeamArgs, 'input'>
+  >
+  createTerritory?: Resolver<
+    ResolversTypes['CreateTerritoryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateTerritoryArgs, 'input'>
   >
   draftCommissionPlan?: Resolver<
     ResolversTypes['DraftCommissionPlanResult'],
@@ -3254,17 +5651,35 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEmployeeLeavesArgs, 'input'>
   >
+  endTerritoryAppointment?: Resolver<
+    ResolversTypes['EndTerritoryAppointmentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndTerritoryAppointmentArgs, 'input'>
+  >
   generateCommissionStatement?: Resolver<
     ResolversTypes['GenerateCommissionStatementResult'],
     ParentType,
     ContextType,
     RequireFields<MutationGenerateCommissionStatementArgs, 'input'>
   >
+  moveTeam?: Resolver<
+    ResolversTypes['MoveTeamResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveTeamArgs, 'input'>
+  >
   onboardEmployee?: Resolver<
     ResolversTypes['OnboardEmployeeResult'],
     ParentType,
     ContextType,
     RequireFields<MutationOnboardEmployeeArgs, 'input'>
+  >
+  openAuditFinding?: Resolver<
+    ResolversTypes['OpenAuditFindingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenAuditFindingArgs, 'input'>
   >
   publishPolicy?: Resolver<
     ResolversTypes['PublishPolicyResult'],
@@ -3290,11 +5705,47 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordTrainingArgs, 'input'>
   >
+  registerApiClient?: Resolver<
+    ResolversTypes['RegisterApiClientResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterApiClientArgs, 'input'>
+  >
   reinstateEmployee?: Resolver<
     ResolversTypes['ReinstateEmployeeResult'],
     ParentType,
     ContextType,
     RequireFields<MutationReinstateEmployeeArgs, 'input'>
+  >
+  rejectAuditFindingRectification?: Resolver<
+    ResolversTypes['RejectAuditFindingRectificationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectAuditFindingRectificationArgs, 'input'>
+  >
+  rejectGrant?: Resolver<
+    ResolversTypes['RejectGrantResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectGrantArgs, 'input'>
+  >
+  renameTerritory?: Resolver<
+    ResolversTypes['RenameTerritoryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRenameTerritoryArgs, 'input'>
+  >
+  requestBreakGlass?: Resolver<
+    ResolversTypes['RequestBreakGlassResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestBreakGlassArgs, 'input'>
+  >
+  requestCover?: Resolver<
+    ResolversTypes['RequestCoverResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestCoverArgs, 'input'>
   >
   returnCommissionStatement?: Resolver<
     ResolversTypes['ReturnCommissionStatementResult'],
@@ -3307,6 +5758,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReturnPolicyDraftArgs, 'input'>
+  >
+  revokeGrant?: Resolver<
+    ResolversTypes['RevokeGrantResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeGrantArgs, 'input'>
+  >
+  setEmployeeRoles?: Resolver<
+    ResolversTypes['SetEmployeeRolesResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetEmployeeRolesArgs, 'input'>
+  >
+  startAuditFindingRectification?: Resolver<
+    ResolversTypes['StartAuditFindingRectificationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartAuditFindingRectificationArgs, 'input'>
+  >
+  submitAuditFindingRectification?: Resolver<
+    ResolversTypes['SubmitAuditFindingRectificationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitAuditFindingRectificationArgs, 'input'>
   >
   submitCommissionStatement?: Resolver<
     ResolversTypes['SubmitCommissionStatementResult'],
@@ -3325,6 +5800,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationTransferEmployeeArgs, 'input'>
+  >
+  verifyAuditFinding?: Resolver<
+    ResolversTypes['VerifyAuditFindingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationVerifyAuditFindingArgs, 'input'>
+  >
+  withdrawGrant?: Resolver<
+    ResolversTypes['WithdrawGrantResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawGrantArgs, 'input'>
   >
   withdrawPolicyDraft?: Resolver<
     ResolversTypes['WithdrawPolicyDraftResult'],
@@ -3370,6 +5857,25 @@ export type OnboardingResolvers<
   requiredDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   trainingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   trainings?: Resolver<Array<ResolversTypes['TrainingRecord']>, ParentType, ContextType>
+}
+
+export type OpenAuditFindingPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenAuditFindingPayload'] = ResolversParentTypes['OpenAuditFindingPayload'],
+> = {
+  finding?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OpenAuditFindingResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenAuditFindingResult'] = ResolversParentTypes['OpenAuditFindingResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'OpenAuditFindingPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type PageInfoResolvers<
@@ -3485,6 +5991,15 @@ export type ProductClassFactorResolvers<
   productClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type ProtectedTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProtectedText'] = ResolversParentTypes['ProtectedText'],
+> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>
+}
+
 export type PublishPolicyPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['PublishPolicyPayload'] = ResolversParentTypes['PublishPolicyPayload'],
@@ -3527,6 +6042,43 @@ export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  accessGrant?: Resolver<
+    Maybe<ResolversTypes['AccessGrant']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccessGrantArgs, 'id'>
+  >
+  accessGrants?: Resolver<
+    ResolversTypes['AccessGrantConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAccessGrantsArgs>
+  >
+  apiClient?: Resolver<
+    Maybe<ResolversTypes['ApiClient']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryApiClientArgs, 'id'>
+  >
+  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, Partial<QueryApiClientsArgs>>
+  auditFinding?: Resolver<
+    Maybe<ResolversTypes['AuditFinding']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAuditFindingArgs, 'id'>
+  >
+  auditFindings?: Resolver<
+    ResolversTypes['AuditFindingConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAuditFindingsArgs>
+  >
+  breakGlassReport?: Resolver<
+    ResolversTypes['AccessGrantConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryBreakGlassReportArgs, 'from' | 'to'>
+  >
   commissionLine?: Resolver<
     Maybe<ResolversTypes['CommissionLine']>,
     ParentType,
@@ -3569,6 +6121,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEmployeeArgs, 'id'>
   >
+  employeeReach?: Resolver<
+    Maybe<ResolversTypes['EmployeeReach']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEmployeeReachArgs, 'employeeId'>
+  >
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, Partial<QueryEmployeesArgs>>
   kpiFacts?: Resolver<ResolversTypes['KpiFactConnection'], ParentType, ContextType, Partial<QueryKpiFactsArgs>>
   me?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
@@ -3580,10 +6138,62 @@ export type QueryResolvers<
   >
   policyParameters?: Resolver<Array<ResolversTypes['PolicyParameter']>, ParentType, ContextType>
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<QueryPositionsArgs>>
+  reachExplanation?: Resolver<
+    Maybe<ResolversTypes['ReachExplanation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReachExplanationArgs, 'managerId'>
+  >
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, Partial<QueryTeamsArgs>>
+  territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, Partial<QueryTerritoriesArgs>>
+  territory?: Resolver<
+    Maybe<ResolversTypes['Territory']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTerritoryArgs, 'id'>
+  >
+}
+
+export type ReachExplanationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReachExplanation'] = ResolversParentTypes['ReachExplanation'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  because?: Resolver<Array<ResolversTypes['ReachFact']>, ParentType, ContextType>
+  grants?: Resolver<Array<ResolversTypes['AccessGrant']>, ParentType, ContextType>
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  roles?: Resolver<Array<ResolversTypes['ReachFact']>, ParentType, ContextType>
+  way?: Resolver<Maybe<ResolversTypes['ReachWay']>, ParentType, ContextType>
+}
+
+export type ReachFactResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReachFact'] = ResolversParentTypes['ReachFact'],
+> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ReachFactKind'], ParentType, ContextType>
+  parentTeam?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
+  role?: Resolver<Maybe<ResolversTypes['EmployeeRole']>, ParentType, ContextType>
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  sinceRequest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  status?: Resolver<Maybe<ResolversTypes['EmployeeStatus']>, ParentType, ContextType>
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  untilRequest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ReachedTeamResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReachedTeam'] = ResolversParentTypes['ReachedTeam'],
+> = {
+  because?: Resolver<Array<ResolversTypes['ReachFact']>, ParentType, ContextType>
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>
+  way?: Resolver<ResolversTypes['ReachWay'], ParentType, ContextType>
 }
 
 export type RecordExamPayloadResolvers<
@@ -3624,6 +6234,26 @@ export type RecordTrainingResultResolvers<
   >
 }
 
+export type RegisterApiClientPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RegisterApiClientPayload'] =
+    ResolversParentTypes['RegisterApiClientPayload'],
+> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RegisterApiClientResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RegisterApiClientResult'] = ResolversParentTypes['RegisterApiClientResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RegisterApiClientPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ReinstateEmployeePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReinstateEmployeePayload'] =
@@ -3639,6 +6269,109 @@ export type ReinstateEmployeeResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReinstateEmployeePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RejectAuditFindingRectificationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RejectAuditFindingRectificationPayload'] =
+    ResolversParentTypes['RejectAuditFindingRectificationPayload'],
+> = {
+  finding?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RejectAuditFindingRectificationResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RejectAuditFindingRectificationResult'] =
+    ResolversParentTypes['RejectAuditFindingRectificationResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RejectAuditFindingRectificationPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RejectGrantPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RejectGrantPayload'] = ResolversParentTypes['RejectGrantPayload'],
+> = {
+  grant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RejectGrantResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RejectGrantResult'] = ResolversParentTypes['RejectGrantResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RejectGrantPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RenameTerritoryPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RenameTerritoryPayload'] = ResolversParentTypes['RenameTerritoryPayload'],
+> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RenameTerritoryResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RenameTerritoryResult'] = ResolversParentTypes['RenameTerritoryResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RenameTerritoryPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RequestBreakGlassPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RequestBreakGlassPayload'] =
+    ResolversParentTypes['RequestBreakGlassPayload'],
+> = {
+  grant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RequestBreakGlassResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RequestBreakGlassResult'] = ResolversParentTypes['RequestBreakGlassResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RequestBreakGlassPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RequestCoverPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RequestCoverPayload'] = ResolversParentTypes['RequestCoverPayload'],
+> = {
+  grant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RequestCoverResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RequestCoverResult'] = ResolversParentTypes['RequestCoverResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RequestCoverPayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -3697,6 +6430,25 @@ export type ReturnVisitResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
 }
 
+export type RevokeGrantPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeGrantPayload'] = ResolversParentTypes['RevokeGrantPayload'],
+> = {
+  grant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RevokeGrantResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeGrantResult'] = ResolversParentTypes['RevokeGrantResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RevokeGrantPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RuleErrorResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RuleError'] = ResolversParentTypes['RuleError'],
@@ -3705,6 +6457,77 @@ export type RuleErrorResolvers<
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SetEmployeeRolesPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetEmployeeRolesPayload'] = ResolversParentTypes['SetEmployeeRolesPayload'],
+> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SetEmployeeRolesResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetEmployeeRolesResult'] = ResolversParentTypes['SetEmployeeRolesResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SetEmployeeRolesPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type StartAuditFindingRectificationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StartAuditFindingRectificationPayload'] =
+    ResolversParentTypes['StartAuditFindingRectificationPayload'],
+> = {
+  finding?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type StartAuditFindingRectificationResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StartAuditFindingRectificationResult'] =
+    ResolversParentTypes['StartAuditFindingRectificationResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'StartAuditFindingRectificationPayload'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type SubmitAuditFindingRectificationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitAuditFindingRectificationPayload'] =
+    ResolversParentTypes['SubmitAuditFindingRectificationPayload'],
+> = {
+  finding?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SubmitAuditFindingRectificationResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitAuditFindingRectificationResult'] =
+    ResolversParentTypes['SubmitAuditFindingRectificationResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'SubmitAuditFindingRectificationPayload'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type SubmitCommissionStatementPayloadResolvers<
@@ -3818,6 +6641,7 @@ export type TeamResolvers<
   members?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   parent?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
@@ -3846,6 +6670,52 @@ export type TeamMembershipResolvers<
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
   toDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+}
+
+export type TerritoryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory'],
+  FederationReferenceType extends FederationReferenceTypes['Territory'] = FederationReferenceTypes['Territory'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Territory']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  appointments?: Resolver<Array<ResolversTypes['TerritoryAppointment']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type TerritoryAppointmentResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TerritoryAppointment'] = ResolversParentTypes['TerritoryAppointment'],
+> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  fromDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  toDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+}
+
+export type TerritoryConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type TerritoryEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>
 }
 
 export type TrainingRecordResolvers<
@@ -3899,6 +6769,51 @@ export type ValidationErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type VerifyAuditFindingPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['VerifyAuditFindingPayload'] =
+    ResolversParentTypes['VerifyAuditFindingPayload'],
+> = {
+  finding?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type VerifyAuditFindingResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['VerifyAuditFindingResult'] =
+    ResolversParentTypes['VerifyAuditFindingResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError'
+    | 'VerifyAuditFindingPayload',
+    ParentType,
+    ContextType
+  >
+}
+
+export type WithdrawGrantPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawGrantPayload'] = ResolversParentTypes['WithdrawGrantPayload'],
+> = {
+  grant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawGrantResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawGrantResult'] = ResolversParentTypes['WithdrawGrantResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError' | 'WithdrawGrantPayload',
+    ParentType,
+    ContextType
+  >
+}
+
 export type WithdrawPolicyDraftPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['WithdrawPolicyDraftPayload'] =
@@ -3926,19 +6841,44 @@ export type WithdrawPolicyDraftResultResolvers<
 }
 
 export type Resolvers<ContextType = GraphContext> = {
+  AccessGrant?: AccessGrantResolvers<ContextType>
+  AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>
+  AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>
+  AccessGrantUse?: AccessGrantUseResolvers<ContextType>
+  AccessGrantUseConnection?: AccessGrantUseConnectionResolvers<ContextType>
+  AccessGrantUseEdge?: AccessGrantUseEdgeResolvers<ContextType>
+  AccessGrantUseField?: AccessGrantUseFieldResolvers<ContextType>
   ActivateCommissionPlanPayload?: ActivateCommissionPlanPayloadResolvers<ContextType>
   ActivateCommissionPlanResult?: ActivateCommissionPlanResultResolvers<ContextType>
   ActivateEmployeePayload?: ActivateEmployeePayloadResolvers<ContextType>
   ActivateEmployeeResult?: ActivateEmployeeResultResolvers<ContextType>
   Allocation?: AllocationResolvers<ContextType>
+  ApiClient?: ApiClientResolvers<ContextType>
+  ApiClientConnection?: ApiClientConnectionResolvers<ContextType>
+  ApiClientEdge?: ApiClientEdgeResolvers<ContextType>
   AppointTeamManagerPayload?: AppointTeamManagerPayloadResolvers<ContextType>
   AppointTeamManagerResult?: AppointTeamManagerResultResolvers<ContextType>
+  AppointTerritoryManagerPayload?: AppointTerritoryManagerPayloadResolvers<ContextType>
+  AppointTerritoryManagerResult?: AppointTerritoryManagerResultResolvers<ContextType>
+  ApproveApiClientPayload?: ApproveApiClientPayloadResolvers<ContextType>
+  ApproveApiClientResult?: ApproveApiClientResultResolvers<ContextType>
   ApproveCommissionPlanPayload?: ApproveCommissionPlanPayloadResolvers<ContextType>
   ApproveCommissionPlanResult?: ApproveCommissionPlanResultResolvers<ContextType>
   ApproveCommissionStatementPayload?: ApproveCommissionStatementPayloadResolvers<ContextType>
   ApproveCommissionStatementResult?: ApproveCommissionStatementResultResolvers<ContextType>
+  ApproveGrantPayload?: ApproveGrantPayloadResolvers<ContextType>
+  ApproveGrantResult?: ApproveGrantResultResolvers<ContextType>
+  AssignTeamTerritoryPayload?: AssignTeamTerritoryPayloadResolvers<ContextType>
+  AssignTeamTerritoryResult?: AssignTeamTerritoryResultResolvers<ContextType>
+  AuditFinding?: AuditFindingResolvers<ContextType>
+  AuditFindingConnection?: AuditFindingConnectionResolvers<ContextType>
+  AuditFindingEdge?: AuditFindingEdgeResolvers<ContextType>
   CertifyEmployeePayload?: CertifyEmployeePayloadResolvers<ContextType>
   CertifyEmployeeResult?: CertifyEmployeeResultResolvers<ContextType>
+  CloseApiClientPayload?: CloseApiClientPayloadResolvers<ContextType>
+  CloseApiClientResult?: CloseApiClientResultResolvers<ContextType>
+  CloseAuditFindingPayload?: CloseAuditFindingPayloadResolvers<ContextType>
+  CloseAuditFindingResult?: CloseAuditFindingResultResolvers<ContextType>
   CommissionExplanation?: CommissionExplanationResolvers<ContextType>
   CommissionLine?: CommissionLineResolvers<ContextType>
   CommissionLineConnection?: CommissionLineConnectionResolvers<ContextType>
@@ -3956,6 +6896,8 @@ export type Resolvers<ContextType = GraphContext> = {
   CreatePositionResult?: CreatePositionResultResolvers<ContextType>
   CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>
   CreateTeamResult?: CreateTeamResultResolvers<ContextType>
+  CreateTerritoryPayload?: CreateTerritoryPayloadResolvers<ContextType>
+  CreateTerritoryResult?: CreateTerritoryResultResolvers<ContextType>
   Currency?: GraphQLScalarType
   Customer?: CustomerResolvers<ContextType>
   Date?: GraphQLScalarType
@@ -3972,6 +6914,11 @@ export type Resolvers<ContextType = GraphContext> = {
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>
   EmployeeLeavesPayload?: EmployeeLeavesPayloadResolvers<ContextType>
   EmployeeLeavesResult?: EmployeeLeavesResultResolvers<ContextType>
+  EmployeeReach?: EmployeeReachResolvers<ContextType>
+  EmployeeRoles?: EmployeeRolesResolvers<ContextType>
+  EndTerritoryAppointmentPayload?: EndTerritoryAppointmentPayloadResolvers<ContextType>
+  EndTerritoryAppointmentResult?: EndTerritoryAppointmentResultResolvers<ContextType>
+  EvidenceRecord?: EvidenceRecordResolvers<ContextType>
   ExamRecord?: ExamRecordResolvers<ContextType>
   FieldError?: FieldErrorResolvers<ContextType>
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>
@@ -3982,11 +6929,15 @@ export type Resolvers<ContextType = GraphContext> = {
   KpiFactConnection?: KpiFactConnectionResolvers<ContextType>
   KpiFactEdge?: KpiFactEdgeResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
+  MoveTeamPayload?: MoveTeamPayloadResolvers<ContextType>
+  MoveTeamResult?: MoveTeamResultResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
   NotFoundError?: NotFoundErrorResolvers<ContextType>
   OnboardEmployeePayload?: OnboardEmployeePayloadResolvers<ContextType>
   OnboardEmployeeResult?: OnboardEmployeeResultResolvers<ContextType>
   Onboarding?: OnboardingResolvers<ContextType>
+  OpenAuditFindingPayload?: OpenAuditFindingPayloadResolvers<ContextType>
+  OpenAuditFindingResult?: OpenAuditFindingResultResolvers<ContextType>
   PageInfo?: PageInfoResolvers<ContextType>
   PolicyDraft?: PolicyDraftResolvers<ContextType>
   PolicyInForce?: PolicyInForceResolvers<ContextType>
@@ -3996,23 +6947,47 @@ export type Resolvers<ContextType = GraphContext> = {
   PositionConnection?: PositionConnectionResolvers<ContextType>
   PositionEdge?: PositionEdgeResolvers<ContextType>
   ProductClassFactor?: ProductClassFactorResolvers<ContextType>
+  ProtectedText?: ProtectedTextResolvers<ContextType>
   PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>
   PublishPolicyResult?: PublishPolicyResultResolvers<ContextType>
   PublishTargetPayload?: PublishTargetPayloadResolvers<ContextType>
   PublishTargetResult?: PublishTargetResultResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
+  ReachExplanation?: ReachExplanationResolvers<ContextType>
+  ReachFact?: ReachFactResolvers<ContextType>
+  ReachedTeam?: ReachedTeamResolvers<ContextType>
   RecordExamPayload?: RecordExamPayloadResolvers<ContextType>
   RecordExamResult?: RecordExamResultResolvers<ContextType>
   RecordTrainingPayload?: RecordTrainingPayloadResolvers<ContextType>
   RecordTrainingResult?: RecordTrainingResultResolvers<ContextType>
+  RegisterApiClientPayload?: RegisterApiClientPayloadResolvers<ContextType>
+  RegisterApiClientResult?: RegisterApiClientResultResolvers<ContextType>
   ReinstateEmployeePayload?: ReinstateEmployeePayloadResolvers<ContextType>
   ReinstateEmployeeResult?: ReinstateEmployeeResultResolvers<ContextType>
+  RejectAuditFindingRectificationPayload?: RejectAuditFindingRectificationPayloadResolvers<ContextType>
+  RejectAuditFindingRectificationResult?: RejectAuditFindingRectificationResultResolvers<ContextType>
+  RejectGrantPayload?: RejectGrantPayloadResolvers<ContextType>
+  RejectGrantResult?: RejectGrantResultResolvers<ContextType>
+  RenameTerritoryPayload?: RenameTerritoryPayloadResolvers<ContextType>
+  RenameTerritoryResult?: RenameTerritoryResultResolvers<ContextType>
+  RequestBreakGlassPayload?: RequestBreakGlassPayloadResolvers<ContextType>
+  RequestBreakGlassResult?: RequestBreakGlassResultResolvers<ContextType>
+  RequestCoverPayload?: RequestCoverPayloadResolvers<ContextType>
+  RequestCoverResult?: RequestCoverResultResolvers<ContextType>
   ReturnCommissionStatementPayload?: ReturnCommissionStatementPayloadResolvers<ContextType>
   ReturnCommissionStatementResult?: ReturnCommissionStatementResultResolvers<ContextType>
   ReturnPolicyDraftPayload?: ReturnPolicyDraftPayloadResolvers<ContextType>
   ReturnPolicyDraftResult?: ReturnPolicyDraftResultResolvers<ContextType>
   ReturnVisit?: ReturnVisitResolvers<ContextType>
+  RevokeGrantPayload?: RevokeGrantPayloadResolvers<ContextType>
+  RevokeGrantResult?: RevokeGrantResultResolvers<ContextType>
   RuleError?: RuleErrorResolvers<ContextType>
+  SetEmployeeRolesPayload?: SetEmployeeRolesPayloadResolvers<ContextType>
+  SetEmployeeRolesResult?: SetEmployeeRolesResultResolvers<ContextType>
+  StartAuditFindingRectificationPayload?: StartAuditFindingRectificationPayloadResolvers<ContextType>
+  StartAuditFindingRectificationResult?: StartAuditFindingRectificationResultResolvers<ContextType>
+  SubmitAuditFindingRectificationPayload?: SubmitAuditFindingRectificationPayloadResolvers<ContextType>
+  SubmitAuditFindingRectificationResult?: SubmitAuditFindingRectificationResultResolvers<ContextType>
   SubmitCommissionStatementPayload?: SubmitCommissionStatementPayloadResolvers<ContextType>
   SubmitCommissionStatementResult?: SubmitCommissionStatementResultResolvers<ContextType>
   SuspendEmployeePayload?: SuspendEmployeePayloadResolvers<ContextType>
@@ -4025,11 +7000,19 @@ export type Resolvers<ContextType = GraphContext> = {
   TeamConnection?: TeamConnectionResolvers<ContextType>
   TeamEdge?: TeamEdgeResolvers<ContextType>
   TeamMembership?: TeamMembershipResolvers<ContextType>
+  Territory?: TerritoryResolvers<ContextType>
+  TerritoryAppointment?: TerritoryAppointmentResolvers<ContextType>
+  TerritoryConnection?: TerritoryConnectionResolvers<ContextType>
+  TerritoryEdge?: TerritoryEdgeResolvers<ContextType>
   TrainingRecord?: TrainingRecordResolvers<ContextType>
   TransferEmployeePayload?: TransferEmployeePayloadResolvers<ContextType>
   TransferEmployeeResult?: TransferEmployeeResultResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   ValidationError?: ValidationErrorResolvers<ContextType>
+  VerifyAuditFindingPayload?: VerifyAuditFindingPayloadResolvers<ContextType>
+  VerifyAuditFindingResult?: VerifyAuditFindingResultResolvers<ContextType>
+  WithdrawGrantPayload?: WithdrawGrantPayloadResolvers<ContextType>
+  WithdrawGrantResult?: WithdrawGrantResultResolvers<ContextType>
   WithdrawPolicyDraftPayload?: WithdrawPolicyDraftPayloadResolvers<ContextType>
   WithdrawPolicyDraftResult?: WithdrawPolicyDraftResultResolvers<ContextType>
 }

@@ -69,7 +69,7 @@ export async function foundCompany(service: TestService): Promise<Company> {
       const { employee } = await mutate(
         hr,
         'onboardEmployee',
-        { subject, name, positionId: position.id, teamId, joinedOn: '2026-01-05' },
+        { subject, name, positionId: position.id, teamId, joinedOn: '2026-01-05', roles },
         'employee { id version }',
       )
       const employeeId: string = employee.id
@@ -97,8 +97,8 @@ export async function foundCompany(service: TestService): Promise<Company> {
         await mutate(hr, 'appointTeamManager', { teamId: leads, version: data?.team.version, managerId: employeeId })
         version += 1
       }
-      const teamIds = await findTeamsLed(service.db, employeeId)
-      return { ...testPrincipal({ subject, employeeId, roles, teamIds }), employeeId, teamId, version }
+      const led = await findTeamsLed(service.db, employeeId)
+      return { ...testPrincipal({ subject, employeeId, roles, ...led }), employeeId, teamId, version }
     },
   }
 }

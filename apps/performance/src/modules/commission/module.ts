@@ -25,6 +25,7 @@ import { CommissionStatementEntity } from './store/statement-store.ts'
 export const commission: FeatureModule = {
   name: 'commission',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['CommissionPlan', 'CommissionLine', 'CommissionStatement'],
   resolvers: { Query, Mutation, CommissionPlan, CommissionLine, CommissionStatement, Contract, Allocation },
   entities: [CommissionPlanEntity, CommissionLineEntity, CommissionStatementEntity],
   states: [

@@ -12,6 +12,7 @@ import { KpiFactEntity } from './store/kpi-fact-store.ts'
 export const kpiFacts: FeatureModule = {
   name: 'kpi-facts',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['KpiFact'],
   resolvers: { Query, KpiFact, Target },
   entities: [KpiFactEntity],
   states: [kpiFactSensitiveState, kpiFactState],

@@ -8,6 +8,7 @@ import { ExamRecordEntity, TrainingRecordEntity } from './store/training-store.t
 export const onboarding: FeatureModule = {
   name: 'onboarding',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['TrainingRecord', 'ExamRecord'],
   resolvers: { Mutation, Employee },
   entities: [TrainingRecordEntity, ExamRecordEntity],
   states: [trainingRecordSensitiveState, examRecordSensitiveState],

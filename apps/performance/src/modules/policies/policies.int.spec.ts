@@ -59,7 +59,7 @@ test('P06: a version drafted by one and published by another holds from its day 
   })
 })
 
-test('P01–P11: the register lists all parameters with the value in force', async () => {
+test('P01–P12: the register lists all parameters with the value in force', async () => {
   const { data } = await service.gql(author, '{ policyParameters { id term inForce { value } } }')
   expect(data?.policyParameters.map(({ id }: { id: string }) => id)).toEqual([
     'P01',
@@ -73,6 +73,7 @@ test('P01–P11: the register lists all parameters with the value in force', asy
     'P09',
     'P10',
     'P11',
+    'P12',
   ])
 })
 

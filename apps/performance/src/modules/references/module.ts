@@ -4,5 +4,6 @@ import type { FeatureModule } from '@sellgraph/service-kit'
 export const references: FeatureModule = {
   name: 'references',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Contract', 'Allocation'],
   resolvers: {},
 }

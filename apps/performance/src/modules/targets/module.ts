@@ -9,6 +9,7 @@ import { TargetEntity } from './store/target-store.ts'
 export const targets: FeatureModule = {
   name: 'targets',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Target'],
   resolvers: { Query, Mutation, Target },
   entities: [TargetEntity],
   states: [targetSensitiveState, targetState],

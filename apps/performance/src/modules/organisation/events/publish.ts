@@ -54,6 +54,24 @@ export async function publishEmployeeLeft(tx: Tx, employee: EmployeeRow): Promis
   })
 }
 
+export async function publishEmployeeRolesChanged(
+  tx: Tx,
+  employee: EmployeeRow,
+  change: { before: readonly string[] | null; reason: string; changedBy: string },
+): Promise<void> {
+  await publish(tx, {
+    type: 'performance.EmployeeRolesChanged.v1',
+    aggregateId: employee.id,
+    data: {
+      ...identity(employee),
+      rolesBefore: change.before === null ? null : [...change.before],
+      rolesAfter: employee.roles ?? [],
+      reason: change.reason,
+      changedBy: change.changedBy,
+    },
+  })
+}
+
 function identity({ id, subject, number, teamId }: EmployeeRow) {
   return { employeeId: id, subject, number, teamId }
 }

@@ -14,6 +14,10 @@ export const Employee: EmployeeResolvers = {
   team: ({ teamId }, _, context) => (teamId === null ? null : teamById(context).load(teamId)),
   leads: ({ id }, _, context) => teamsLedBy(context).load(id),
   subject: (employee, _, context) => (seesFile(context, employee) ? employee.subject : null),
+  roles: (employee, _, context) =>
+    seesFile(context, employee)
+      ? { visible: true, set: employee.roles !== null, granted: employee.roles ?? [] }
+      : { visible: false, set: null, granted: [] },
   joinedOn: (employee, _, context) => (seesFile(context, employee) ? employee.joinedOn : null),
   lastDay: (employee, _, context) => (seesFile(context, employee) ? employee.lastDay : null),
   memberships: async (employee, _, context) =>

@@ -8,13 +8,17 @@ import { activateEmployee, reinstateEmployee, suspendEmployee } from '../use-cas
 import { createPosition } from '../use-cases/create-position.ts'
 import { createTeam } from '../use-cases/create-team.ts'
 import { employeeLeaves } from '../use-cases/employee-leaves.ts'
+import { moveTeam } from '../use-cases/move-team.ts'
 import { onboardEmployee } from '../use-cases/onboard-employee.ts'
+import { setEmployeeRoles } from '../use-cases/set-employee-roles.ts'
 import { transferEmployee } from '../use-cases/transfer-employee.ts'
 
 type Fields =
   | 'createPosition'
   | 'createTeam'
   | 'appointTeamManager'
+  | 'moveTeam'
+  | 'setEmployeeRoles'
   | 'onboardEmployee'
   | 'transferEmployee'
   | 'employeeLeaves'
@@ -34,6 +38,14 @@ export const Mutation: Pick<MutationResolvers, Fields> = {
   appointTeamManager: mutation(appointTeamManager, async ({ teamId }, context) => ({
     __typename: 'AppointTeamManagerPayload',
     team: await existing(teamById(context).load(teamId)),
+  })),
+  moveTeam: mutation(moveTeam, async ({ teamId }, context) => ({
+    __typename: 'MoveTeamPayload',
+    team: await existing(teamById(context).load(teamId)),
+  })),
+  setEmployeeRoles: mutation(setEmployeeRoles, async ({ employeeId }, context) => ({
+    __typename: 'SetEmployeeRolesPayload',
+    employee: await existing(employeeById(context).load(employeeId)),
   })),
   onboardEmployee: mutation(onboardEmployee, async ({ employeeId }, context) => ({
     __typename: 'OnboardEmployeePayload',

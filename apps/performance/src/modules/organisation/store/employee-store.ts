@@ -20,7 +20,10 @@ import {
 import type { RowScope } from '@sellgraph/identity'
 import { notFound, ok, type Result } from '@sellgraph/kernel'
 import { upsertEmployee } from '@sellgraph/organisation'
+import { OF_ACCOUNT } from '../../reach/domain/reach.ts'
+import { holdFrom, type Statement } from '../../reach/store/reach-fact-store.ts'
 import type { EmployeeStatus } from '../domain/employee.ts'
+import type { EmployeeRole } from '../domain/roles.ts'
 import { levelOf } from './position-store.ts'
 
 export interface EmployeeRow extends VersionedRow {
@@ -34,6 +37,8 @@ export interface EmployeeRow extends VersionedRow {
   joinedOn: string
   certifiedOn: string | null
   lastDay: string | null
+  /** What HR has granted; null while nobody has set them and the roles of the account count. */
+  roles: EmployeeRole[] | null
 }
 
 export const EmployeeEntity = defineEntity<EmployeeRow>('employee', {
@@ -51,6 +56,7 @@ export const EmployeeEntity = defineEntity<EmployeeRow>('employee', {
   joinedOn: column.date,
   certifiedOn: nullable(column.date),
   lastDay: nullable(column.date),
+  roles: nullable(column.textArray),
 })
 
 export interface EmployeeFilter {
@@ -123,9 +129,22 @@ export async function updateEmployee(
   return changed
 }
 
-/** This service looks callers up in the same tables as the others do, and fills its own without waiting for a broker. */
+/**
+ * This service looks callers up in the same tables as the others do, and fills its own without waiting for a broker. What
+ * the employee's reach is made of becomes history with the very change.
+ */
 async function copyEmployee(tx: Tx, employee: EmployeeRow): Promise<void> {
   await upsertEmployee(tx, { ...employee, positionLevel: await levelOf(tx, employee.positionId) })
+  const { id: employeeId } = employee
+  await holdFrom(tx, { employeeId }, ['STATUS', 'ROLE', 'MEMBER'], statementsOf(employee))
+}
+
+function statementsOf({ id: employeeId, status, roles, teamId }: EmployeeRow): Statement[] {
+  const statements: Statement[] = [{ kind: 'STATUS', employeeId, value: status }]
+  if (status === 'LEFT') return statements
+  for (const value of roles ?? [OF_ACCOUNT]) statements.push({ kind: 'ROLE', employeeId, value })
+  if (teamId !== null) statements.push({ kind: 'MEMBER', employeeId, teamId })
+  return statements
 }
 
 function employeeScope(scope: RowScope): Where {

@@ -8,6 +8,8 @@ export interface TeamMembershipRow {
   positionId: string
   applied: boolean
   createdAt: Date
+  /** The request that planned it; null for one from before this was kept. */
+  requestId: string | null
 }
 
 export const TeamMembershipEntity = defineEntity<TeamMembershipRow>('team_membership', {
@@ -18,6 +20,7 @@ export const TeamMembershipEntity = defineEntity<TeamMembershipRow>('team_member
   positionId: column.uuid,
   applied: column.bool,
   createdAt: column.timestamp,
+  requestId: nullable(column.text),
 })
 
 export function findMemberships(reader: Reader, employeeIds: readonly string[]): Promise<TeamMembershipRow[]> {

@@ -17,11 +17,14 @@ import {
 import type { RowScope } from '@sellgraph/identity'
 import type { Result } from '@sellgraph/kernel'
 import { upsertTeam } from '@sellgraph/organisation'
+import { holdFrom, type Statement } from '../../reach/store/reach-fact-store.ts'
 
 export interface TeamRow extends VersionedRow {
   name: string
   managerId: string | null
   parentTeamId: string | null
+  /** The territory it works; null when it works none. */
+  territoryId: string | null
 }
 
 export const TeamEntity = defineEntity<TeamRow>('team', {
@@ -32,6 +35,7 @@ export const TeamEntity = defineEntity<TeamRow>('team', {
   name: column.text,
   managerId: nullable(column.uuid),
   parentTeamId: nullable(column.uuid),
+  territoryId: nullable(column.uuid),
 })
 
 export function findTeam(reader: Reader, id: string): Promise<TeamRow | null> {
@@ -70,7 +74,7 @@ export function lockTeam(tx: Tx, id: string): Promise<TeamRow | null> {
 /** With the copy by which callers are scoped, as for employees. */
 export async function insertTeam(tx: Tx, row: TeamRow): Promise<void> {
   await insertRows(tx, TeamEntity, row)
-  await upsertTeam(tx, row)
+  await copyTeam(tx, row)
 }
 
 export async function updateTeam(
@@ -79,8 +83,47 @@ export async function updateTeam(
   patch: Partial<TeamRow>,
 ): Promise<Result<TeamRow>> {
   const changed = await guardedUpdate(tx, TeamEntity, read, patch)
-  if (changed.ok) await upsertTeam(tx, changed.value)
+  if (changed.ok) await copyTeam(tx, changed.value)
   return changed
+}
+
+async function copyTeam(tx: Tx, team: TeamRow): Promise<void> {
+  await upsertTeam(tx, team)
+  await holdFrom(tx, { teamId: team.id }, ['LEADER', 'PARENT', 'TEAM_TERRITORY'], statementsOf(team))
+}
+
+function statementsOf({ id: teamId, managerId, parentTeamId, territoryId }: TeamRow): Statement[] {
+  const statements: Statement[] = []
+  if (managerId !== null) statements.push({ kind: 'LEADER', employeeId: managerId, teamId })
+  if (parentTeamId !== null) statements.push({ kind: 'PARENT', teamId, parentTeamId })
+  if (territoryId !== null) statements.push({ kind: 'TEAM_TERRITORY', teamId, territoryId })
+  return statements
+}
+
+/** Whether a team is another one or lies below it, at whatever depth. */
+export async function isWithin(reader: Reader, teamId: string, wholeId: string): Promise<boolean> {
+  const [found] = await reader.query<{ within: boolean }>(
+    `WITH RECURSIVE above AS (
+       SELECT id, parent_team_id FROM team WHERE id = $1
+       UNION
+       SELECT t.id, t.parent_team_id FROM team t JOIN above ON t.id = above.parent_team_id)
+     SELECT EXISTS (SELECT 1 FROM above WHERE id = $2) AS within`,
+    [teamId, wholeId],
+  )
+  return found?.within ?? false
+}
+
+export function findTeamsInTerritories(
+  reader: Reader,
+  scope: RowScope,
+  territoryIds: readonly string[],
+): Promise<TeamRow[]> {
+  return reader.manager
+    .createQueryBuilder(TeamEntity, 'e')
+    .where('e.territoryId = ANY(:territoryIds)', { territoryIds: [...territoryIds] })
+    .andWhere(everyTeam(scope).sql)
+    .orderBy('e.name', 'ASC')
+    .getMany()
 }
 
 /** The organisation belongs to nobody: who may read it at all reads all of it. */

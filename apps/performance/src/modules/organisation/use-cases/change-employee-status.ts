@@ -1,6 +1,7 @@
 import { ok, type Result } from '@sellgraph/kernel'
 import { type CommandContext, defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
+import { endGrantsOf } from '../../grants/use-cases/close-grant.ts'
 import { employeeAccess } from '../access.ts'
 import { employeeMachine } from '../domain/employee.ts'
 import { lockEmployee, updateEmployee } from '../store/employee-store.ts'
@@ -40,5 +41,6 @@ async function step(
   const status = employeeMachine.next(employee.value.status, action)
   if (!status.ok) return status
   const changed = await updateEmployee(tx, { id: employeeId, version }, { status: status.value })
+  if (changed.ok && action === 'suspend') await endGrantsOf(tx, employeeId, { left: false })
   return changed.ok ? ok({ employeeId }) : changed
 }

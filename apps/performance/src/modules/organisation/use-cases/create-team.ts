@@ -21,7 +21,7 @@ export const createTeam = defineCommand({
     await lockRegister(tx, 'team')
     if (await teamNameTaken(tx, name)) return conflict('NAME_TAKEN', `There is a team called ${name} already.`)
     if (parentTeamId !== null && (await findTeam(tx, parentTeamId)) === null) return notFound('team')
-    const team: TeamRow = { id: newId(), ...newVersion(now), name, parentTeamId, managerId: null }
+    const team: TeamRow = { id: newId(), ...newVersion(now), name, parentTeamId, managerId: null, territoryId: null }
     await insertTeam(tx, team)
     return ok({ teamId: team.id })
   },

@@ -14,7 +14,7 @@ export const employeeLeaves = defineCommand({
   name: 'employeeLeaves',
   input: z.object({ employeeId: input.id(), version: input.version(), lastDay: input.date() }),
   authorize: (principal) => employeeAccess.permit(principal, 'changeStatus'),
-  async handle({ tx, scope, now }, { employeeId, version, lastDay }) {
+  async handle({ tx, scope, now, requestId }, { employeeId, version, lastDay }) {
     const employee = await lockEmployee(tx, scope, employeeId)
     if (!employee.ok) return employee
     const leaves = employeeMachine.next(employee.value.status, 'leave')
@@ -28,7 +28,7 @@ export const employeeLeaves = defineCommand({
       if (!left.ok) return left
     } else {
       const runAt = startOfLocalDay(addDays(lastDay, 1), DEFAULT_ZONE)
-      await addJob(tx, employeeChangeDue, { employeeId }, { runAt, jobKey: `employee-leaves:${employeeId}` })
+      await addJob(tx, employeeChangeDue, { employeeId, requestId }, { runAt, jobKey: `employee-leaves:${employeeId}` })
     }
     return ok({ employeeId })
   },

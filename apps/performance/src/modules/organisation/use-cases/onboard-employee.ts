@@ -2,8 +2,10 @@ import { newVersion, nextDocumentNumber } from '@sellgraph/db-kit'
 import { conflict, newId, notFound, ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
+import { everHadHr } from '../../reach/store/reach-fact-store.ts'
 import { employeeAccess } from '../access.ts'
 import { employeeMachine } from '../domain/employee.ts'
+import { decideRoles, employeeRoles } from '../domain/roles.ts'
 import { publishEmployeeOnboarded } from '../events/publish.ts'
 import { type EmployeeRow, insertEmployee, numberTaken, subjectTaken } from '../store/employee-store.ts'
 import { insertMembership } from '../store/membership-store.ts'
@@ -25,9 +27,13 @@ export const onboardEmployee = defineCommand({
       .nullish()
       .transform((id) => id ?? null),
     joinedOn: input.date(),
+    roles: z
+      .array(z.enum(employeeRoles))
+      .nullish()
+      .transform((roles) => [...new Set(roles ?? [])]),
   }),
   authorize: (principal) => employeeAccess.permit(principal, 'onboard'),
-  async handle({ tx, now }, { number, ...person }) {
+  async handle({ tx, now, principal, requestId }, { number, ...person }) {
     await lockRegister(tx, 'employee')
     if ((await findPosition(tx, person.positionId)) === null) return notFound('position')
     if (person.teamId !== null && (await findTeam(tx, person.teamId)) === null) return notFound('team')
@@ -37,6 +43,13 @@ export const onboardEmployee = defineCommand({
     if (number !== null && (await numberTaken(tx, number))) {
       return conflict('NUMBER_TAKEN', `Another employee has the number ${number}.`)
     }
+    const allowed = decideRoles(principal, {
+      before: [],
+      after: person.roles,
+      own: principal.subject === person.subject,
+      hasHadHr: await everHadHr(tx),
+    })
+    if (!allowed.ok) return allowed
     const employee: EmployeeRow = {
       id: newId(),
       ...newVersion(now),
@@ -55,6 +68,7 @@ export const onboardEmployee = defineCommand({
       positionId: employee.positionId,
       applied: true,
       createdAt: now,
+      requestId,
     })
     await publishEmployeeOnboarded(tx, employee)
     return ok({ employeeId: employee.id })

@@ -28,7 +28,7 @@ export const transferEmployee = defineCommand({
     effectiveOn: input.date(),
   }),
   authorize: (principal) => employeeAccess.permit(principal, 'transfer'),
-  async handle({ tx, scope, now }, { employeeId, version, teamId, positionId, effectiveOn }) {
+  async handle({ tx, scope, now, requestId }, { employeeId, version, teamId, positionId, effectiveOn }) {
     const employee = await lockEmployee(tx, scope, employeeId)
     if (!employee.ok) return employee
     if (employee.value.status === 'LEFT') return wrongState('employee', 'LEFT', ['somebody who works here'])
@@ -51,6 +51,7 @@ export const transferEmployee = defineCommand({
       positionId: positionId ?? latest?.positionId ?? employee.value.positionId,
       applied: false,
       createdAt: now,
+      requestId,
     })
     const applied = await applyDueChanges(tx, changed.value)
     if (!applied.ok) return applied
