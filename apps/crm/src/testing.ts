@@ -42,13 +42,14 @@ export const NEED = {
 }
 export const DECISION = { deciders: ['张总', '李工'], process: '技术评审后总经理批准', decisionOn: '2026-05-15' }
 
-const LEAD = `id version status channel companyName contactName phone email score firstResponseDue firstRespondedAt
+const PROTECTED = '{ visibility value display }'
+const LEAD = `id version status channel companyName contactName phone ${PROTECTED} email ${PROTECTED} note score firstResponseDue firstRespondedAt
   firstResponseOverdue disqualifiedReason owner { id } customer { id } referrer { id }
   needProfile { revision summary products budget { amount currency } complete painPoints functionNeed serviceNeed preferences }
   decisionProfile { revision deciders process decisionOn complete }
   interactions(first: 10) { edges { node { id content } } }`
-const CUSTOMER = `id version code name lifecycleStage valueClass registrationNo industry businessScope address channel
-  owner { id } lead { id } contacts { name title buyingRole phone email }
+const CUSTOMER = `id version code name lifecycleStage valueClass registrationNo ${PROTECTED} industry businessScope address channel
+  owner { id } lead { id } contacts { id name title buyingRole phone ${PROTECTED} email ${PROTECTED} }
   needProfile { revision summary complete } needProfiles { revision summary }
   decisionProfile { revision deciders complete } decisionProfiles { revision }
   interactions(first: 10) { edges { node { id kind content corrects { id } correctedBy { id } } } }
@@ -66,6 +67,11 @@ const payloads: Record<string, string> = {
   correctInteraction: `interaction { ${INTERACTION} }`,
   importLeads: `leadImport { ${IMPORT} }`,
 }
+
+/** A protected value in full. */
+export const shown = (value: string) => ({ visibility: 'SHOWN', value, display: value })
+/** A protected value of which only this shows. */
+export const masked = (display: string) => ({ visibility: 'MASKED', value: null, display })
 
 export async function startCrm(at = '2026-03-02T01:30:00Z'): Promise<CrmSpec> {
   const service = await startTestService(crm, { at })

@@ -174,14 +174,16 @@ export type Contact = {
   __typename?: 'Contact'
   /** Part in buying decisions (采购角色). */
   buyingRole?: Maybe<BuyingRole>
-  /** E-mail address (邮箱). */
-  email?: Maybe<Scalars['String']['output']>
+  /** E-mail address (邮箱); in full for the customer's owner. */
+  email?: Maybe<ProtectedText>
+  /** When the person was erased (删除时间); nothing else of them is left then. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>
   /** Id of the contact. */
   id: Scalars['ID']['output']
-  /** Name (姓名). */
+  /** Name (姓名); empty of a person who was erased. */
   name: Scalars['String']['output']
-  /** Phone number as E.164 (电话). */
-  phone?: Maybe<Scalars['String']['output']>
+  /** Phone number as E.164 (电话); in full for the customer's owner. */
+  phone?: Maybe<ProtectedText>
   /** Position in the company (职务). */
   title?: Maybe<Scalars['String']['output']>
 }
@@ -354,8 +356,8 @@ export type Customer = {
   partnerName?: Maybe<Scalars['String']['output']>
   /** The customer who referred it, where the caller may see it (推荐客户). */
   referrer?: Maybe<Customer>
-  /** Registration number of the company (统一社会信用代码); one customer has it. */
-  registrationNo?: Maybe<Scalars['String']['output']>
+  /** Registration number of the company (统一社会信用代码); one customer has it. In full for the owner. */
+  registrationNo?: Maybe<ProtectedText>
   /** What happened with the customer, here and in other services, the latest first; empty where the caller may not see the file (客户动态). */
   timeline: TimelineEntryConnection
   /** When it was last changed. */
@@ -472,6 +474,29 @@ export type Employee = {
   id: Scalars['ID']['output']
 }
 
+/** Who is erased, and why. */
+export type EraseContactInput = {
+  /** The contact. */
+  contactId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why: who asked for it, and when (原因). Goes on record; leave out what tells who the person was. */
+  reason: Scalars['String']['input']
+}
+
+/** The contact of whom nothing is left. */
+export type EraseContactPayload = {
+  __typename?: 'EraseContactPayload'
+  /** Id of the contact. */
+  contactId: Scalars['ID']['output']
+  /** Its customer, where the caller may see it. */
+  customer?: Maybe<Customer>
+}
+
+/** What `eraseContact` answers. */
+export type EraseContactResult =
+  ConflictError | EraseContactPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** One wrong field of an input. */
 export type FieldError = {
   __typename?: 'FieldError'
@@ -564,7 +589,7 @@ export type ImportedRowEdge = {
   node: ImportedRow
 }
 
-/** A contact with a lead or customer (跟进记录). Never changed; a correction is an interaction of its own. */
+/** A contact with a lead or customer (跟进记录). Never changed; a correction is an interaction of its own. Phone numbers and e-mail addresses in its text show in full to the owner alone. */
 export type Interaction = {
   __typename?: 'Interaction'
   /** What was said and agreed (内容). */
@@ -653,8 +678,8 @@ export type Lead = {
   directSalesType?: Maybe<DirectSalesType>
   /** Why the lead was given up (无效原因). */
   disqualifiedReason?: Maybe<Scalars['String']['output']>
-  /** E-mail address (邮箱). */
-  email?: Maybe<Scalars['String']['output']>
+  /** E-mail address (邮箱); in full for those who see the phone number. */
+  email?: Maybe<ProtectedText>
   /** When first contact was made. */
   firstRespondedAt?: Maybe<Scalars['DateTime']['output']>
   /** Until when the owner must have made first contact (首次响应时限). */
@@ -667,14 +692,14 @@ export type Lead = {
   interactions: InteractionConnection
   /** What they need, as last recorded (需求信息). */
   needProfile?: Maybe<NeedProfile>
-  /** Anything else worth knowing (备注). */
+  /** Anything else worth knowing (备注); phone numbers and e-mail addresses in it show in full to those who see the phone number. */
   note?: Maybe<Scalars['String']['output']>
   /** Consultant who works on the lead (负责顾问); null while nobody does. */
   owner?: Maybe<Employee>
   /** Partner who introduced it (合作伙伴). */
   partnerName?: Maybe<Scalars['String']['output']>
-  /** Phone number, E.164 where it could be recognised (电话). */
-  phone?: Maybe<Scalars['String']['output']>
+  /** Phone number, E.164 where it could be recognised (电话); in full for the owner, and while nobody owns the lead for who entered it. */
+  phone?: Maybe<ProtectedText>
   /** The customer who referred it, where the caller may see it (推荐客户). */
   referrer?: Maybe<Customer>
   /** Score from 0 to 100 (线索评分): 20 points each for need, decision, budget, authority and time; null before qualification. */
@@ -791,8 +816,8 @@ export type LeadImportCell = {
   __typename?: 'LeadImportCell'
   /** Heading of its column. */
   column: Scalars['String']['output']
-  /** What it says. */
-  value: Scalars['String']['output']
+  /** What it says; null where it is empty. In full for who imported it; others see phone numbers, e-mail addresses and columns without a meaning masked. */
+  value?: Maybe<ProtectedText>
 }
 
 /** A page of imports. */
@@ -824,11 +849,11 @@ export type LeadImportIssue = {
   code: LeadImportIssueCode
   /** Heading of the column it is about; null when it is about the row. */
   column?: Maybe<Scalars['String']['output']>
-  /** The customer it is like, where the caller may see it. */
+  /** The customer it is like, where the caller may see it and, for a phone number or e-mail address, sees that in full. */
   customer?: Maybe<Customer>
-  /** The lead it is like, where the caller may see it. */
+  /** The lead it is like, where the caller may see it and, for a phone number or e-mail address, sees that in full. */
   lead?: Maybe<Lead>
-  /** What is wrong and what to do, in English. */
+  /** What is wrong and what to do, in English; quotes the cell to who imported it. */
   message: Scalars['String']['output']
   /** The row of the same file that says the same, for DUPLICATE_IN_FILE. */
   otherRow?: Maybe<Scalars['Int']['output']>
@@ -972,6 +997,8 @@ export type Mutation = {
   createCustomer: CreateCustomerResult
   /** Gives a lead up, with the reason (线索无效). */
   disqualifyLead: DisqualifyLeadResult
+  /** Erases a person who asked for it (删除个人信息): the contact stays without anything that tells who it was. For good. */
+  eraseContact: EraseContactResult
   /** Takes in a file of leads (线索导入): good rows become leads, bad rows and duplicates are reported. */
   importLeads: ImportLeadsResult
   /** Records a contact with a lead or a customer (跟进记录). The first one of an assigned lead answers its first-response clock. */
@@ -986,6 +1013,12 @@ export type Mutation = {
   recordNeed: RecordNeedResult
   /** Takes a lead that was given up in again as new (重新激活). */
   reopenLead: ReopenLeadResult
+  /** Shows one masked value of a contact, for a purpose that goes on record (查看脱敏信息). At most 30 values an hour. */
+  revealContactValue: RevealContactValueResult
+  /** Shows one masked value of a customer, for a purpose that goes on record (查看脱敏信息). At most 30 values an hour. */
+  revealCustomerValue: RevealCustomerValueResult
+  /** Shows one masked value of a lead, for a purpose that goes on record (查看脱敏信息). At most 30 values an hour. */
+  revealLeadValue: RevealLeadValueResult
   /** Gives a customer to another owner (客户移交). There is one at a time. */
   transferCustomer: TransferCustomerResult
 }
@@ -1022,6 +1055,10 @@ export type MutationDisqualifyLeadArgs = {
   input: DisqualifyLeadInput
 }
 
+export type MutationEraseContactArgs = {
+  input: EraseContactInput
+}
+
 export type MutationImportLeadsArgs = {
   input: ImportLeadsInput
 }
@@ -1048,6 +1085,18 @@ export type MutationRecordNeedArgs = {
 
 export type MutationReopenLeadArgs = {
   input: ReopenLeadInput
+}
+
+export type MutationRevealContactValueArgs = {
+  input: RevealContactValueInput
+}
+
+export type MutationRevealCustomerValueArgs = {
+  input: RevealCustomerValueInput
+}
+
+export type MutationRevealLeadValueArgs = {
+  input: RevealLeadValueInput
 }
 
 export type MutationTransferCustomerArgs = {
@@ -1205,6 +1254,36 @@ export type PooledLeadEdge = {
   cursor: Scalars['String']['output']
   /** The pooled lead. */
   node: PooledLead
+}
+
+/** Values of a contact that are masked for those who do not own the customer. */
+export type ProtectedContactField =
+  /** E-mail address (邮箱). */
+  | 'EMAIL'
+  /** Phone number (电话). */
+  | 'PHONE'
+
+/** Values of a customer that are masked for those who do not own the customer. */
+export type ProtectedCustomerField =
+  /** Registration number (统一社会信用代码). */
+  'REGISTRATION_NO'
+
+/** Values of a lead that are masked for those who do not work on it. */
+export type ProtectedLeadField =
+  /** E-mail address (邮箱). */
+  | 'EMAIL'
+  /** Phone number (电话). */
+  | 'PHONE'
+
+/** A value that not everybody who sees its record sees in full (受保护信息). A field of this type is null only where there is no value. */
+export type ProtectedText = {
+  __typename?: 'ProtectedText'
+  /** What to show people: the value, or as much of it as its mask leaves, such as `138****5678`. */
+  display: Scalars['String']['output']
+  /** The value; null exactly where it is masked. */
+  value?: Maybe<Scalars['String']['output']>
+  /** Whether the caller sees the value in full. */
+  visibility: Visibility
 }
 
 /** What is known of a lead. */
@@ -1365,6 +1444,87 @@ export type ReopenLeadPayload = {
 export type ReopenLeadResult =
   ConflictError | ForbiddenError | NotFoundError | ReopenLeadPayload | RuleError | ValidationError
 
+/** Which masked value of a contact is shown, and why. */
+export type RevealContactValueInput = {
+  /** The contact. */
+  contactId: Scalars['ID']['input']
+  /** Which of its values. */
+  field: ProtectedContactField
+  /** The caller's key for this request: sending it again within five minutes gives the value again and is no second reveal. */
+  idempotencyKey: Scalars['String']['input']
+  /** What it is needed for, in 5 to 500 characters (用途); goes on record with the caller's name. */
+  purpose: Scalars['String']['input']
+}
+
+/** The value that was asked for. */
+export type RevealContactValuePayload = {
+  __typename?: 'RevealContactValuePayload'
+  /** Id of the contact. */
+  contactId: Scalars['ID']['output']
+  /** Which of its values it is. */
+  field: ProtectedContactField
+  /** The value in full. */
+  value: Scalars['String']['output']
+}
+
+/** What `revealContactValue` answers. */
+export type RevealContactValueResult =
+  ConflictError | ForbiddenError | NotFoundError | RevealContactValuePayload | RuleError | ValidationError
+
+/** Which masked value of a customer is shown, and why. */
+export type RevealCustomerValueInput = {
+  /** The customer. */
+  customerId: Scalars['ID']['input']
+  /** Which of its values. */
+  field: ProtectedCustomerField
+  /** The caller's key for this request: sending it again within five minutes gives the value again and is no second reveal. */
+  idempotencyKey: Scalars['String']['input']
+  /** What it is needed for, in 5 to 500 characters (用途); goes on record with the caller's name. */
+  purpose: Scalars['String']['input']
+}
+
+/** The value that was asked for. */
+export type RevealCustomerValuePayload = {
+  __typename?: 'RevealCustomerValuePayload'
+  /** Id of the customer. */
+  customerId: Scalars['ID']['output']
+  /** Which of its values it is. */
+  field: ProtectedCustomerField
+  /** The value in full. */
+  value: Scalars['String']['output']
+}
+
+/** What `revealCustomerValue` answers. */
+export type RevealCustomerValueResult =
+  ConflictError | ForbiddenError | NotFoundError | RevealCustomerValuePayload | RuleError | ValidationError
+
+/** Which masked value of a lead is shown, and why. */
+export type RevealLeadValueInput = {
+  /** Which of its values. */
+  field: ProtectedLeadField
+  /** The caller's key for this request: sending it again within five minutes gives the value again and is no second reveal. */
+  idempotencyKey: Scalars['String']['input']
+  /** The lead. */
+  leadId: Scalars['ID']['input']
+  /** What it is needed for, in 5 to 500 characters (用途); goes on record with the caller's name. */
+  purpose: Scalars['String']['input']
+}
+
+/** The value that was asked for. */
+export type RevealLeadValuePayload = {
+  __typename?: 'RevealLeadValuePayload'
+  /** Which of its values it is. */
+  field: ProtectedLeadField
+  /** Id of the lead. */
+  leadId: Scalars['ID']['output']
+  /** The value in full. */
+  value: Scalars['String']['output']
+}
+
+/** What `revealLeadValue` answers. */
+export type RevealLeadValueResult =
+  ConflictError | ForbiddenError | NotFoundError | RevealLeadValuePayload | RuleError | ValidationError
+
 /** A business rule forbids it. */
 export type RuleError = UserError & {
   __typename?: 'RuleError'
@@ -1387,7 +1547,7 @@ export type TimelineEntry = {
   occurredAt: Scalars['DateTime']['output']
   /** Id of the record it is about: the interaction, quote, contract, order or shipment. */
   subjectId: Scalars['ID']['output']
-  /** What happened, in one line. */
+  /** What happened, in one line; phone numbers and e-mail addresses in it show in full to the owner alone. */
   summary: Scalars['String']['output']
 }
 
@@ -1486,6 +1646,13 @@ export type ValueClass =
   | 'B'
   /** To be visited now and then. */
   | 'C'
+
+/** How much of a protected value the caller sees. */
+export type Visibility =
+  /** That it is there, and what its mask leaves (脱敏). */
+  | 'MASKED'
+  /** All of it. */
+  | 'SHOWN'
 
 export type ResolverTypeWrapper<T> = Promise<T> | T
 
@@ -1658,6 +1825,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  EraseContactResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<EraseContactPayload, 'customer'> & { customer?: Maybe<_RefType['Customer']> } & {
+        __typename: 'EraseContactPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ImportLeadsResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -1713,6 +1889,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<ReopenLeadPayload, 'lead'> & { lead?: Maybe<_RefType['Lead']> } & { __typename: 'ReopenLeadPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RevealContactValueResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (RevealContactValuePayload & { __typename: 'RevealContactValuePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RevealCustomerValueResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (RevealCustomerValuePayload & { __typename: 'RevealCustomerValuePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RevealLeadValueResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (RevealLeadValuePayload & { __typename: 'RevealLeadValuePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   TransferCustomerResult:
@@ -1796,6 +1993,11 @@ export type ResolversTypes = {
   DisqualifyLeadPayload: ResolverTypeWrapper<Omit<DisqualifyLeadPayload, 'lead'> & { lead: ResolversTypes['Lead'] }>
   DisqualifyLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisqualifyLeadResult']>
   Employee: ResolverTypeWrapper<Employee>
+  EraseContactInput: EraseContactInput
+  EraseContactPayload: ResolverTypeWrapper<
+    Omit<EraseContactPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }
+  >
+  EraseContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseContactResult']>
   FieldError: ResolverTypeWrapper<FieldError>
   FileEncoding: FileEncoding
   ForbiddenError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
@@ -1856,6 +2058,10 @@ export type ResolversTypes = {
     import('@sellgraph/db-kit').Page<import('../modules/leads/store/lead-store.ts').PooledLeadRow>
   >
   PooledLeadEdge: ResolverTypeWrapper<Omit<PooledLeadEdge, 'node'> & { node: ResolversTypes['PooledLead'] }>
+  ProtectedContactField: ProtectedContactField
+  ProtectedCustomerField: ProtectedCustomerField
+  ProtectedLeadField: ProtectedLeadField
+  ProtectedText: ResolverTypeWrapper<ProtectedText>
   QualifyLeadInput: QualifyLeadInput
   QualifyLeadPayload: ResolverTypeWrapper<Omit<QualifyLeadPayload, 'lead'> & { lead: ResolversTypes['Lead'] }>
   QualifyLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QualifyLeadResult']>
@@ -1871,6 +2077,15 @@ export type ResolversTypes = {
   ReopenLeadInput: ReopenLeadInput
   ReopenLeadPayload: ResolverTypeWrapper<Omit<ReopenLeadPayload, 'lead'> & { lead?: Maybe<ResolversTypes['Lead']> }>
   ReopenLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenLeadResult']>
+  RevealContactValueInput: RevealContactValueInput
+  RevealContactValuePayload: ResolverTypeWrapper<RevealContactValuePayload>
+  RevealContactValueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealContactValueResult']>
+  RevealCustomerValueInput: RevealCustomerValueInput
+  RevealCustomerValuePayload: ResolverTypeWrapper<RevealCustomerValuePayload>
+  RevealCustomerValueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealCustomerValueResult']>
+  RevealLeadValueInput: RevealLeadValueInput
+  RevealLeadValuePayload: ResolverTypeWrapper<RevealLeadValuePayload>
+  RevealLeadValueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealLeadValueResult']>
   RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>
   TimelineEntryConnection: ResolverTypeWrapper<
@@ -1886,6 +2101,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   ValueClass: ValueClass
+  Visibility: Visibility
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1942,6 +2158,9 @@ export type ResolversParentTypes = {
   DisqualifyLeadPayload: Omit<DisqualifyLeadPayload, 'lead'> & { lead: ResolversParentTypes['Lead'] }
   DisqualifyLeadResult: ResolversUnionTypes<ResolversParentTypes>['DisqualifyLeadResult']
   Employee: Employee
+  EraseContactInput: EraseContactInput
+  EraseContactPayload: Omit<EraseContactPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> }
+  EraseContactResult: ResolversUnionTypes<ResolversParentTypes>['EraseContactResult']
   FieldError: FieldError
   ForbiddenError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   ImportLeadsInput: ImportLeadsInput
@@ -1987,6 +2206,7 @@ export type ResolversParentTypes = {
   PooledLead: PooledLeadRow
   PooledLeadConnection: import('@sellgraph/db-kit').Page<import('../modules/leads/store/lead-store.ts').PooledLeadRow>
   PooledLeadEdge: Omit<PooledLeadEdge, 'node'> & { node: ResolversParentTypes['PooledLead'] }
+  ProtectedText: ProtectedText
   QualifyLeadInput: QualifyLeadInput
   QualifyLeadPayload: Omit<QualifyLeadPayload, 'lead'> & { lead: ResolversParentTypes['Lead'] }
   QualifyLeadResult: ResolversUnionTypes<ResolversParentTypes>['QualifyLeadResult']
@@ -2000,6 +2220,15 @@ export type ResolversParentTypes = {
   ReopenLeadInput: ReopenLeadInput
   ReopenLeadPayload: Omit<ReopenLeadPayload, 'lead'> & { lead?: Maybe<ResolversParentTypes['Lead']> }
   ReopenLeadResult: ResolversUnionTypes<ResolversParentTypes>['ReopenLeadResult']
+  RevealContactValueInput: RevealContactValueInput
+  RevealContactValuePayload: RevealContactValuePayload
+  RevealContactValueResult: ResolversUnionTypes<ResolversParentTypes>['RevealContactValueResult']
+  RevealCustomerValueInput: RevealCustomerValueInput
+  RevealCustomerValuePayload: RevealCustomerValuePayload
+  RevealCustomerValueResult: ResolversUnionTypes<ResolversParentTypes>['RevealCustomerValueResult']
+  RevealLeadValueInput: RevealLeadValueInput
+  RevealLeadValuePayload: RevealLeadValuePayload
+  RevealLeadValueResult: ResolversUnionTypes<ResolversParentTypes>['RevealLeadValueResult']
   RuleError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   TimelineEntry: TimelineEntryRow
   TimelineEntryConnection: import('@sellgraph/db-kit').Page<
@@ -2109,10 +2338,11 @@ export type ContactResolvers<
   ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'],
 > = {
   buyingRole?: Resolver<Maybe<ResolversTypes['BuyingRole']>, ParentType, ContextType>
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  email?: Resolver<Maybe<ResolversTypes['ProtectedText']>, ParentType, ContextType>
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  phone?: Resolver<Maybe<ResolversTypes['ProtectedText']>, ParentType, ContextType>
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
 
@@ -2223,7 +2453,7 @@ export type CustomerResolvers<
   owner?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   partnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   referrer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
-  registrationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  registrationNo?: Resolver<Maybe<ResolversTypes['ProtectedText']>, ParentType, ContextType>
   timeline?: Resolver<ResolversTypes['TimelineEntryConnection'], ParentType, ContextType, Partial<CustomerTimelineArgs>>
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   valueClass?: Resolver<Maybe<ResolversTypes['ValueClass']>, ParentType, ContextType>
@@ -2297,6 +2527,26 @@ export type EmployeeResolvers<
   ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+}
+
+export type EraseContactPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EraseContactPayload'] = ResolversParentTypes['EraseContactPayload'],
+> = {
+  contactId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type EraseContactResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EraseContactResult'] = ResolversParentTypes['EraseContactResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'EraseContactPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type FieldErrorResolvers<
@@ -2420,7 +2670,7 @@ export type LeadResolvers<
   decisionProfile?: Resolver<Maybe<ResolversTypes['DecisionProfile']>, ParentType, ContextType>
   directSalesType?: Resolver<Maybe<ResolversTypes['DirectSalesType']>, ParentType, ContextType>
   disqualifiedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  email?: Resolver<Maybe<ResolversTypes['ProtectedText']>, ParentType, ContextType>
   firstRespondedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   firstResponseDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   firstResponseOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
@@ -2435,7 +2685,7 @@ export type LeadResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   partnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  phone?: Resolver<Maybe<ResolversTypes['ProtectedText']>, ParentType, ContextType>
   referrer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['LeadStatus'], ParentType, ContextType>
@@ -2483,7 +2733,7 @@ export type LeadImportCellResolvers<
   ParentType extends ResolversParentTypes['LeadImportCell'] = ResolversParentTypes['LeadImportCell'],
 > = {
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<Maybe<ResolversTypes['ProtectedText']>, ParentType, ContextType>
 }
 
 export type LeadImportConnectionResolvers<
@@ -2597,6 +2847,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDisqualifyLeadArgs, 'input'>
   >
+  eraseContact?: Resolver<
+    ResolversTypes['EraseContactResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEraseContactArgs, 'input'>
+  >
   importLeads?: Resolver<
     ResolversTypes['ImportLeadsResult'],
     ParentType,
@@ -2638,6 +2894,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReopenLeadArgs, 'input'>
+  >
+  revealContactValue?: Resolver<
+    ResolversTypes['RevealContactValueResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealContactValueArgs, 'input'>
+  >
+  revealCustomerValue?: Resolver<
+    ResolversTypes['RevealCustomerValueResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealCustomerValueArgs, 'input'>
+  >
+  revealLeadValue?: Resolver<
+    ResolversTypes['RevealLeadValueResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealLeadValueArgs, 'input'>
   >
   transferCustomer?: Resolver<
     ResolversTypes['TransferCustomerResult'],
@@ -2739,6 +3013,15 @@ export type PooledLeadEdgeResolvers<
   node?: Resolver<ResolversTypes['PooledLead'], ParentType, ContextType>
 }
 
+export type ProtectedTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProtectedText'] = ResolversParentTypes['ProtectedText'],
+> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>
+}
+
 export type QualifyLeadPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QualifyLeadPayload'] = ResolversParentTypes['QualifyLeadPayload'],
@@ -2834,6 +3117,83 @@ export type ReopenLeadResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReopenLeadPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RevealContactValuePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevealContactValuePayload'] =
+    ResolversParentTypes['RevealContactValuePayload'],
+> = {
+  contactId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  field?: Resolver<ResolversTypes['ProtectedContactField'], ParentType, ContextType>
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RevealContactValueResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevealContactValueResult'] =
+    ResolversParentTypes['RevealContactValueResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RevealContactValuePayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RevealCustomerValuePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevealCustomerValuePayload'] =
+    ResolversParentTypes['RevealCustomerValuePayload'],
+> = {
+  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  field?: Resolver<ResolversTypes['ProtectedCustomerField'], ParentType, ContextType>
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RevealCustomerValueResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevealCustomerValueResult'] =
+    ResolversParentTypes['RevealCustomerValueResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RevealCustomerValuePayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RevealLeadValuePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevealLeadValuePayload'] = ResolversParentTypes['RevealLeadValuePayload'],
+> = {
+  field?: Resolver<ResolversTypes['ProtectedLeadField'], ParentType, ContextType>
+  leadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RevealLeadValueResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevealLeadValueResult'] = ResolversParentTypes['RevealLeadValueResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RevealLeadValuePayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -2946,6 +3306,8 @@ export type Resolvers<ContextType = GraphContext> = {
   DisqualifyLeadPayload?: DisqualifyLeadPayloadResolvers<ContextType>
   DisqualifyLeadResult?: DisqualifyLeadResultResolvers<ContextType>
   Employee?: EmployeeResolvers<ContextType>
+  EraseContactPayload?: EraseContactPayloadResolvers<ContextType>
+  EraseContactResult?: EraseContactResultResolvers<ContextType>
   FieldError?: FieldErrorResolvers<ContextType>
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>
   ImportLeadsPayload?: ImportLeadsPayloadResolvers<ContextType>
@@ -2976,6 +3338,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PooledLead?: PooledLeadResolvers<ContextType>
   PooledLeadConnection?: PooledLeadConnectionResolvers<ContextType>
   PooledLeadEdge?: PooledLeadEdgeResolvers<ContextType>
+  ProtectedText?: ProtectedTextResolvers<ContextType>
   QualifyLeadPayload?: QualifyLeadPayloadResolvers<ContextType>
   QualifyLeadResult?: QualifyLeadResultResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
@@ -2985,6 +3348,12 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordNeedResult?: RecordNeedResultResolvers<ContextType>
   ReopenLeadPayload?: ReopenLeadPayloadResolvers<ContextType>
   ReopenLeadResult?: ReopenLeadResultResolvers<ContextType>
+  RevealContactValuePayload?: RevealContactValuePayloadResolvers<ContextType>
+  RevealContactValueResult?: RevealContactValueResultResolvers<ContextType>
+  RevealCustomerValuePayload?: RevealCustomerValuePayloadResolvers<ContextType>
+  RevealCustomerValueResult?: RevealCustomerValueResultResolvers<ContextType>
+  RevealLeadValuePayload?: RevealLeadValuePayloadResolvers<ContextType>
+  RevealLeadValueResult?: RevealLeadValueResultResolvers<ContextType>
   RuleError?: RuleErrorResolvers<ContextType>
   TimelineEntry?: TimelineEntryResolvers<ContextType>
   TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>

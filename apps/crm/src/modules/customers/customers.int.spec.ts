@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { newId } from '@sellgraph/kernel'
 import type { EventMap } from '@sellgraph/messaging'
-import { type CrmSpec, DECISION, NEED, startCrm } from '../../testing.ts'
+import { type CrmSpec, DECISION, masked, NEED, shown, startCrm } from '../../testing.ts'
 
 let crm: CrmSpec
 
@@ -39,7 +39,7 @@ describe('conversion', () => {
     expect(converted.customer).toMatchObject({
       code: 'C-2026-000001',
       name: '苏州恒力机械有限公司',
-      registrationNo: '91320500MA1ABCDE0X',
+      registrationNo: shown('91320500MA1ABCDE0X'),
       businessScope: '机械制造',
       channel: 'TRADE_FAIR',
       valueClass: null,
@@ -50,10 +50,10 @@ describe('conversion', () => {
           name: '王伟',
           title: '采购经理',
           buyingRole: 'GATEKEEPER',
-          phone: '+8651266668888',
-          email: 'wang@hengli.example.cn',
+          phone: shown('+8651266668888'),
+          email: shown('wang@hengli.example.cn'),
         },
-        { name: '张总', buyingRole: 'DECIDER', phone: '+8613800138000' },
+        { name: '张总', buyingRole: 'DECIDER', phone: shown('+8613800138000') },
       ],
       needProfile: { revision: 1, complete: true },
       decisionProfile: { revision: 1, deciders: ['张总', '李工'] },
@@ -197,7 +197,7 @@ describe('the file of a customer', () => {
     const add = (contact: object, version: number) =>
       crm.act(crm.wang, 'addContact', { customerId: customer.id, version, contact })
     const added = await add({ name: '刘芳', phone: '13900139000' }, 1)
-    expect(added.customer).toMatchObject({ version: 2, contacts: [{ name: '刘芳', phone: '+8613900139000' }] })
+    expect(added.customer).toMatchObject({ version: 2, contacts: [{ name: '刘芳', phone: shown('+8613900139000') }] })
     expect(await add({ name: '刘芳' }, 1)).toMatchObject({ code: 'STALE_VERSION', currentVersion: 2 })
     const other = (await create()).customer
     expect(
@@ -244,7 +244,7 @@ describe('the file of a customer', () => {
       })
     }
     const service = await crm.service.employee({ roles: ['SERVICE'] })
-    expect((await crm.customer(service, customer.id)).contacts).toMatchObject([{ phone: '+8613700137000' }])
+    expect((await crm.customer(service, customer.id)).contacts).toMatchObject([{ phone: masked('137****7000') }])
   })
 
   test("another's customer and an unknown one answer alike, by every way to them", async () => {

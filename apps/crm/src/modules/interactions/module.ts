@@ -9,6 +9,7 @@ import { InteractionEntity } from './store/interaction-store.ts'
 export const interactions: FeatureModule = {
   name: 'interactions',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Interaction'],
   resolvers: { Mutation, Interaction, Lead, Customer },
   entities: [InteractionEntity],
   states: [interactionSensitiveState, interactionState],

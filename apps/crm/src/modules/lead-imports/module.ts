@@ -10,6 +10,7 @@ import { LeadImportEntity, ImportedRowEntity } from './store/lead-import-store.t
 export const leadImports: FeatureModule = {
   name: 'lead-imports',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['LeadImport', 'ImportedRow'],
   resolvers: { Query, Mutation, LeadImport, ImportedRow, LeadImportIssue },
   entities: [LeadImportEntity, ImportedRowEntity],
   states: [leadImportRowSensitiveState, leadImportState],

@@ -9,7 +9,7 @@ const entered = ({ subject }: Principal) => ({ ownerId: nobody, status: 'NEW', c
 export const leadAccess = defineAccess(
   'Lead',
   {
-    read: { ...ownWork, AUDITOR: 'ALL' },
+    read: { ...ownWork, MANAGER: 'TERRITORY', AUDITOR: 'ALL' },
     capture: { CONSULTANT: 'ALL', MANAGER: 'ALL', DIRECTOR: 'ALL', MACHINE: 'ALL' },
     assign: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
     qualify: ownWork,
@@ -26,6 +26,8 @@ export const leadAccess = defineAccess(
     readPool: { CONSULTANT: 'ALL', MANAGER: 'ALL', DIRECTOR: 'ALL', AUDITOR: 'ALL' },
   },
   {
+    decisions: ['assign', 'reopen'],
+    shows: { readPool: ['PooledLead'], showContactData: ['Lead.phone', 'Lead.email'] },
     // A reach speaks of owners, and some leads have none.
     can: [
       {

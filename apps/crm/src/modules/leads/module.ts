@@ -8,6 +8,7 @@ import { LeadEntity } from './store/lead-store.ts'
 export const leads: FeatureModule = {
   name: 'leads',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Lead', 'PooledLead'],
   resolvers: { Query, Mutation, Lead },
   entities: [LeadEntity],
   states: [leadSensitiveState, leadState],

@@ -9,6 +9,7 @@ import { DecisionProfileEntity, NeedProfileEntity } from './store/profile-store.
 export const profiles: FeatureModule = {
   name: 'profiles',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['NeedProfile', 'DecisionProfile'],
   resolvers: { Lead, Customer, NeedProfile, DecisionProfile },
   entities: [NeedProfileEntity, DecisionProfileEntity],
   states: [decisionProfileSensitiveState, decisionProfileState, needProfileState],

@@ -6,6 +6,7 @@ import { TimelineEntryEntity } from './store/timeline-store.ts'
 export const timeline: FeatureModule = {
   name: 'timeline',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['TimelineEntry'],
   resolvers: { Customer },
   entities: [TimelineEntryEntity],
   reactions: timelineReactions,

@@ -1,7 +1,7 @@
 import { defineListLoader, defineLoader } from '@sellgraph/graphql-kit'
 import type { GraphContext } from '@sellgraph/service-kit'
 import { customerAccess } from '../access.ts'
-import { type ContactRow, findContacts, findCustomers } from './customer-store.ts'
+import { findContacts, findContactsById, findCustomers, type StoredContact } from './customer-store.ts'
 
 /** Customers by id as the caller may see them. */
 export const customerById = defineLoader(({ db, principal }: GraphContext, ids) =>
@@ -9,6 +9,9 @@ export const customerById = defineLoader(({ db, principal }: GraphContext, ids) 
 )
 
 export const contactsOfCustomer = defineListLoader(
-  (contact: ContactRow) => contact.customerId,
+  (contact: StoredContact) => contact.customerId,
   ({ db }: GraphContext, customerIds) => findContacts(db, customerIds),
 )
+
+/** A contact whatever the caller may see: check its customer before showing it. */
+export const contactById = defineLoader(({ db }: GraphContext, ids) => findContactsById(db, ids))

@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findByIds,
   findPage,
   guardedUpdate,
   inScope,
@@ -41,13 +42,21 @@ export interface CustomerRow extends VersionedRow {
   leadId: string | null
 }
 
-export interface ContactRow extends VersionedRow {
+export interface StoredContact extends VersionedRow {
   customerId: string
   name: string
   title: string | null
   buyingRole: (typeof buyingRoles)[number] | null
   phone: string | null
   email: string | null
+  /** When the person was erased; nothing of them is left then. */
+  erasedAt: Date | null
+}
+
+/** A contact as the file of its customer has it. */
+export interface ContactRow extends StoredContact {
+  /** Whether the caller who reads the file sees phone and e-mail in full. */
+  shown: boolean
 }
 
 export const CustomerEntity = defineEntity<CustomerRow>('customer', {
@@ -73,7 +82,7 @@ export const CustomerEntity = defineEntity<CustomerRow>('customer', {
   leadId: nullable(column.uuid),
 })
 
-export const ContactEntity = defineEntity<ContactRow>('contact', {
+export const ContactEntity = defineEntity<StoredContact>('contact', {
   id: column.id,
   version: column.version,
   createdAt: column.timestamp,
@@ -84,6 +93,7 @@ export const ContactEntity = defineEntity<ContactRow>('contact', {
   buyingRole: nullable(column.text),
   phone: nullable(column.text),
   email: nullable(column.text),
+  erasedAt: nullable(column.timestamp),
 })
 
 export interface CustomerFilter {
@@ -120,13 +130,18 @@ export async function customerExists(reader: Reader, id: string): Promise<boolea
 }
 
 /** Contacts of customers whose file the caller may see. */
-export function findContacts(reader: Reader, customerIds: readonly string[]): Promise<ContactRow[]> {
+export function findContacts(reader: Reader, customerIds: readonly string[]): Promise<StoredContact[]> {
   return reader.manager
     .createQueryBuilder(ContactEntity, 'e')
     .where('e.customerId = ANY(:ids)', { ids: [...customerIds] })
     .orderBy('e.createdAt')
     .addOrderBy('e.id')
     .getMany()
+}
+
+/** Contacts whatever the caller may see: check their customers before showing them. */
+export function findContactsById(reader: Reader, ids: readonly string[]): Promise<StoredContact[]> {
+  return findByIds(reader, ContactEntity, ids)
 }
 
 /** Holds the customer until the transaction ends. */
@@ -139,7 +154,7 @@ export async function insertCustomer(tx: Tx, row: CustomerRow): Promise<void> {
   await insertRows(tx, CustomerEntity, row)
 }
 
-export async function insertContacts(tx: Tx, rows: readonly ContactRow[]): Promise<void> {
+export async function insertContacts(tx: Tx, rows: readonly StoredContact[]): Promise<void> {
   await insertRows(tx, ContactEntity, rows)
 }
 
@@ -174,13 +189,14 @@ export async function takeKeys(tx: Tx, customerId: string, keys: readonly Custom
      SELECT kind, value, $3 FROM unnest($1::text[], $2::text[]) AS k(kind, value) ON CONFLICT DO NOTHING`,
     params,
   )
-  const [taken] = await tx.query<CustomerKey>(
-    `SELECT kind, value FROM customer_key JOIN unnest($1::text[], $2::text[]) AS k(kind, value) USING (kind, value)
+  const [taken] = await tx.query<Pick<CustomerKey, 'kind'>>(
+    `SELECT kind FROM customer_key JOIN unnest($1::text[], $2::text[]) AS k(kind, value) USING (kind, value)
      WHERE customer_id <> $3 ORDER BY kind LIMIT 1`,
     params,
   )
   if (taken === undefined) return ok()
-  return conflict('DUPLICATE_CUSTOMER', `There is a customer with the ${keyNames[taken.kind]} ${taken.value} already.`)
+  // Without the value: that of a lead or contact may be masked for the caller.
+  return conflict('DUPLICATE_CUSTOMER', `There is a customer with the same ${keyNames[taken.kind]} already.`)
 }
 
 /** Other customers whose name is like this one's, the most similar first: those the scope reaches, and how many more. */

@@ -19,7 +19,7 @@ export const addContact = defineCommand({
     if (!changed.ok) return changed
     const unique = await takeKeys(tx, customerId, keysOf(null, [contact]))
     if (!unique.ok) return unique
-    await insertContacts(tx, [{ id: newId(), ...newVersion(now), customerId, ...contact }])
+    await insertContacts(tx, [{ id: newId(), ...newVersion(now), customerId, ...contact, erasedAt: null }])
     return ok({ customerId })
   },
 })

@@ -56,7 +56,7 @@ export async function openCustomer(
   if (!unique.ok) return unique
   await insertContacts(
     tx,
-    contacts.map((contact) => ({ id: newId(), ...newVersion(tx.now), customerId: row.id, ...contact })),
+    contacts.map((contact) => ({ id: newId(), ...newVersion(tx.now), customerId: row.id, ...contact, erasedAt: null })),
   )
   await publishCustomerCreated(tx, row)
   await addToTimeline(tx, {

@@ -1,11 +1,11 @@
 import type { Tx } from '@sellgraph/db-kit'
 import { publish } from '@sellgraph/messaging'
 import { isMeaningful } from '../domain/interaction.ts'
-import type { InteractionRow } from '../store/interaction-store.ts'
+import type { StoredInteraction } from '../store/interaction-store.ts'
 
 export async function publishInteractionLogged(
   tx: Tx,
-  interaction: InteractionRow,
+  interaction: StoredInteraction,
   subject: { ownerId: string | null; teamId: string | null },
 ): Promise<void> {
   await publish(tx, {

@@ -1,6 +1,7 @@
+import { mapPage } from '@sellgraph/db-kit'
 import { orThrow } from '@sellgraph/graphql-kit'
 import type { CustomerResolvers } from '../../../generated/graphql.ts'
-import { seesFile } from '../../customers/access.ts'
+import { seesFile, showsContactData } from '../../customers/access.ts'
 import { findInteractionPage } from '../store/interaction-store.ts'
 
 export const Customer: Pick<CustomerResolvers, 'interactions'> = {
@@ -8,6 +9,7 @@ export const Customer: Pick<CustomerResolvers, 'interactions'> = {
     const of = seesFile(principal, customer)
       ? { leadId: customer.leadId, customerId: customer.id }
       : { leadId: null, customerId: null }
-    return orThrow(await findInteractionPage(db, of, page))
+    const shown = showsContactData(principal, customer)
+    return mapPage(orThrow(await findInteractionPage(db, of, page)), (row) => ({ ...row, shown }))
   },
 }

@@ -13,7 +13,7 @@ import {
 import type { Result } from '@sellgraph/kernel'
 import type { InteractionKind } from '../domain/interaction.ts'
 
-export interface InteractionRow {
+export interface StoredInteraction {
   id: string
   createdAt: Date
   leadId: string | null
@@ -30,7 +30,13 @@ export interface InteractionRow {
   correctsId: string | null
 }
 
-export const InteractionEntity = defineEntity<InteractionRow>('interaction', {
+/** An interaction as it is shown. */
+export interface InteractionRow extends StoredInteraction {
+  /** Whether phone numbers and e-mail addresses in its text show in full. */
+  shown: boolean
+}
+
+export const InteractionEntity = defineEntity<StoredInteraction>('interaction', {
   id: column.id,
   createdAt: column.timestamp,
   leadId: nullable(column.uuid),
@@ -47,12 +53,12 @@ export const InteractionEntity = defineEntity<InteractionRow>('interaction', {
   correctsId: nullable(column.uuid),
 })
 
-export async function insertInteraction(tx: Tx, row: InteractionRow): Promise<void> {
+export async function insertInteraction(tx: Tx, row: StoredInteraction): Promise<void> {
   await insertRows(tx, InteractionEntity, row)
 }
 
 /** An interaction whatever the caller may see: check its lead or customer before showing it. */
-export function findInteraction(reader: Reader, id: string): Promise<InteractionRow | null> {
+export function findInteraction(reader: Reader, id: string): Promise<StoredInteraction | null> {
   return findById(reader, InteractionEntity, id)
 }
 
@@ -60,7 +66,7 @@ export function findInteractions(
   reader: Reader,
   by: 'id' | 'correctsId',
   values: readonly string[],
-): Promise<InteractionRow[]> {
+): Promise<StoredInteraction[]> {
   return reader.manager
     .createQueryBuilder(InteractionEntity, 'e')
     .where(`e.${by} = ANY(:values)`, { values: [...values] })
@@ -72,7 +78,7 @@ export function findInteractionPage(
   reader: Reader,
   of: { leadId: string | null; customerId: string | null },
   args: PageArgs,
-): Promise<Result<Page<InteractionRow>>> {
+): Promise<Result<Page<StoredInteraction>>> {
   const where = {
     sql: '(e.customerId = :customer OR e.leadId = :lead)',
     params: { customer: of.customerId, lead: of.leadId },

@@ -8,7 +8,7 @@ import { lockCustomer } from '../../customers/store/customer-store.ts'
 import { leadAccess } from '../../leads/access.ts'
 import { lockLead } from '../../leads/store/lead-store.ts'
 import { checkTimes } from '../domain/interaction.ts'
-import { findInteraction, findInteractions, type InteractionRow } from '../store/interaction-store.ts'
+import { findInteraction, findInteractions, type StoredInteraction } from '../store/interaction-store.ts'
 import { recordInteraction } from './log-interaction.ts'
 import { contactRecord } from './contact-record.ts'
 
@@ -41,7 +41,7 @@ export const correctInteraction = defineCommand({
 function lockSubject(
   tx: Tx,
   principal: Principal,
-  { leadId, customerId }: InteractionRow,
+  { leadId, customerId }: StoredInteraction,
 ): Promise<Result<{ ownerId: string | null; teamId: string | null }>> {
   return leadId === null
     ? lockCustomer(tx, customerAccess.scope(principal, 'log'), customerId ?? '')

@@ -12,7 +12,7 @@ import { type LeadRow, lockLead, updateLead } from '../../leads/store/lead-store
 import { addToTimeline } from '../../timeline/store/timeline-store.ts'
 import { checkTimes, interactionKinds } from '../domain/interaction.ts'
 import { publishInteractionLogged } from '../events/publish.ts'
-import { insertInteraction, type InteractionRow } from '../store/interaction-store.ts'
+import { insertInteraction, type StoredInteraction } from '../store/interaction-store.ts'
 import { contactRecord } from './contact-record.ts'
 
 /** R024, R025: records a contact. The first with an assigned lead answers its first-response clock. */
@@ -38,7 +38,7 @@ export const logInteraction = defineCommand({
     if (!times.ok) return times
     const loggedBy = principal.employeeId
     if (loggedBy === null) return forbidden('Your account is not linked to an active employee.')
-    const interaction: InteractionRow = { ...record, id: newId(), createdAt: now, loggedBy, correctsId: null }
+    const interaction: StoredInteraction = { ...record, id: newId(), createdAt: now, loggedBy, correctsId: null }
     const subject =
       leadId === null
         ? await lockCustomer(tx, scope, customerId ?? '')
@@ -52,7 +52,7 @@ export const logInteraction = defineCommand({
 /** Writes an interaction and tells of it, here and elsewhere. */
 export async function recordInteraction(
   tx: Tx,
-  interaction: InteractionRow,
+  interaction: StoredInteraction,
   subject: { ownerId: string | null; teamId: string | null },
 ): Promise<void> {
   await insertInteraction(tx, interaction)
@@ -73,7 +73,7 @@ async function contactLead(
   tx: Tx,
   principal: Principal,
   leadId: string,
-  { occurredAt, createdAt }: InteractionRow,
+  { occurredAt, createdAt }: StoredInteraction,
 ): Promise<Result<LeadRow>> {
   const locked = await lockLead(tx, leadAccess.scope(principal, 'qualify'), leadId)
   if (!locked.ok) return locked

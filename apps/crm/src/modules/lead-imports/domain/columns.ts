@@ -52,10 +52,12 @@ export const headings: Readonly<Record<Field, readonly string[]>> = {
   referrerCode: ['referrer', 'referrercode', '推荐客户', '推荐客户编号'],
 }
 
-export function headingKey(heading: string): string {
-  return cleanText(heading)
+/** What a column holds, by its heading; undefined where it means nothing here. */
+export function fieldOf(heading: string): Field | undefined {
+  const key = cleanText(heading)
     .toLowerCase()
     .replaceAll(/[\s_\-*:：]/gu, '')
+  return (Object.keys(headings) as Field[]).find((field) => headings[field].includes(key))
 }
 
 /** A channel by its name in the graph or by what the business calls it. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { parse } from 'csv-parse/sync'
 import { invalid, ok, type Result } from '@sellgraph/kernel'
-import { type Field, headingKey, headings } from './columns.ts'
+import { type Field, fieldOf } from './columns.ts'
 
 export const MAX_ROWS = 5_000
 export const MAX_BYTES = 4 * 1024 * 1024
@@ -124,11 +124,6 @@ function columnsOf(header: readonly string[]): Result<Columns> {
     )
   }
   return ok({ fieldAt, named, ignored })
-}
-
-function fieldOf(heading: string): Field | undefined {
-  const key = headingKey(heading)
-  return (Object.keys(headings) as Field[]).find((field) => headings[field].includes(key))
 }
 
 function rowOf(

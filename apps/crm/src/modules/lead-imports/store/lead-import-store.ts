@@ -34,7 +34,7 @@ export interface LeadImportRow extends VersionedRow {
 }
 
 /** A row of a file. */
-export interface ImportedRowRow {
+export interface StoredImportedRow {
   id: string
   importId: string
   rowNumber: number
@@ -44,7 +44,15 @@ export interface ImportedRowRow {
   issues: readonly Issue[]
 }
 
-export type LeadImportIssueRow = Issue
+/** A row of a file as an import shows it. */
+export interface ImportedRowRow extends StoredImportedRow {
+  /** Whether the caller sees phone numbers and e-mail addresses in full. */
+  shown: boolean
+}
+
+export interface LeadImportIssueRow extends Issue {
+  shown: boolean
+}
 
 export const LeadImportEntity = defineEntity<LeadImportRow>('lead_import', {
   id: column.id,
@@ -63,7 +71,7 @@ export const LeadImportEntity = defineEntity<LeadImportRow>('lead_import', {
   ignoredColumns: column.textArray,
 })
 
-export const ImportedRowEntity = defineEntity<ImportedRowRow>('lead_import_row', {
+export const ImportedRowEntity = defineEntity<StoredImportedRow>('lead_import_row', {
   id: column.id,
   importId: column.uuid,
   rowNumber: column.int,
@@ -99,9 +107,9 @@ export function findLeadImportPage(
 export function findImportedRowPage(
   reader: Reader,
   importId: string,
-  outcome: ImportedRowRow['outcome'] | null | undefined,
+  outcome: StoredImportedRow['outcome'] | null | undefined,
   args: PageArgs,
-): Promise<Result<Page<ImportedRowRow>>> {
+): Promise<Result<Page<StoredImportedRow>>> {
   const where: Where[] = [{ sql: 'e.importId = :import', params: { import: importId } }]
   if (outcome != null) where.push({ sql: 'e.outcome = :outcome', params: { outcome } })
   return findPage(reader, ImportedRowEntity, where, { by: ['rowNumber'], direction: 'ASC' }, args)
@@ -112,7 +120,7 @@ export async function lockImports(tx: Tx): Promise<void> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('lead-import', 0))`)
 }
 
-export async function insertLeadImport(tx: Tx, row: LeadImportRow, rows: readonly ImportedRowRow[]): Promise<void> {
+export async function insertLeadImport(tx: Tx, row: LeadImportRow, rows: readonly StoredImportedRow[]): Promise<void> {
   await insertRows(tx, LeadImportEntity, row)
   await insertRows(tx, ImportedRowEntity, rows)
 }

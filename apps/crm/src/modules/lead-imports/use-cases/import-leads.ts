@@ -18,8 +18,8 @@ import {
   findNames,
   findReferrers,
   insertLeadImport,
-  type ImportedRowRow,
   lockImports,
+  type StoredImportedRow,
 } from '../store/lead-import-store.ts'
 
 /**
@@ -54,12 +54,12 @@ export const importLeads = defineCommand({
     await insertLeads(tx, [...leads.values()])
     for (const lead of leads.values()) await publishLeadCaptured(tx, lead)
 
-    const results = rows.map((row): ImportedRowRow => {
+    const results = rows.map((row): StoredImportedRow => {
       const { rowNumber, cells } = row.file
       const leadId = leads.get(row)?.id ?? null
       return { id: newId(), importId, rowNumber, outcome: outcomeOf(row.issues), leadId, cells, issues: row.issues }
     })
-    const count = (outcome: ImportedRowRow['outcome']) => results.filter((row) => row.outcome === outcome).length
+    const count = (outcome: StoredImportedRow['outcome']) => results.filter((row) => row.outcome === outcome).length
     await insertLeadImport(
       tx,
       {
@@ -115,7 +115,7 @@ async function warnOfSimilarNames(
   }
 }
 
-function outcomeOf(issues: readonly Issue[]): ImportedRowRow['outcome'] {
+function outcomeOf(issues: readonly Issue[]): StoredImportedRow['outcome'] {
   const blocking = issues.filter((one) => one.blocking)
   if (blocking.length === 0) return 'IMPORTED'
   return blocking.every((one) => one.code.startsWith('DUPLICATE_')) ? 'DUPLICATE' : 'INVALID'

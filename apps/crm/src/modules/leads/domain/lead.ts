@@ -41,6 +41,9 @@ export type LeadChannel = (typeof leadChannels)[number]
 export const directSalesTypes = ['TELEPHONE', 'NETWORK', 'DOOR_TO_DOOR'] as const
 export type DirectSalesType = (typeof directSalesTypes)[number]
 
+/** What shows masked to who reads a lead and does not work on it. */
+export const protectedLeadFields = ['PHONE', 'EMAIL'] as const
+
 /** States in which a lead is on its owner's desk and counts towards their capacity. */
 export const activeStatuses = ['ASSIGNED', 'CONTACTED', 'QUALIFIED'] as const satisfies readonly LeadStatus[]
 

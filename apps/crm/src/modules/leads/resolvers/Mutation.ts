@@ -1,5 +1,6 @@
-import { existing, type GraphContext, mutation } from '@sellgraph/service-kit'
+import { existing, type GraphContext, mutation, revealing } from '@sellgraph/service-kit'
 import type { MutationResolvers } from '../../../generated/graphql.ts'
+import { leadAccess } from '../access.ts'
 import { leadById, pooledLeadById } from '../store/lead-loader.ts'
 import { assignLead } from '../use-cases/assign-lead.ts'
 import { captureLead } from '../use-cases/capture-lead.ts'
@@ -8,9 +9,17 @@ import { disqualifyLead } from '../use-cases/disqualify-lead.ts'
 import { poolLead } from '../use-cases/pool-lead.ts'
 import { qualifyLead } from '../use-cases/qualify-lead.ts'
 import { reopenLead } from '../use-cases/reopen-lead.ts'
+import { revealLeadValue, valueOf } from '../use-cases/reveal-lead-value.ts'
 
 type Mutations =
-  'assignLead' | 'captureLead' | 'claimLead' | 'disqualifyLead' | 'poolLead' | 'qualifyLead' | 'reopenLead'
+  | 'assignLead'
+  | 'captureLead'
+  | 'claimLead'
+  | 'disqualifyLead'
+  | 'poolLead'
+  | 'qualifyLead'
+  | 'reopenLead'
+  | 'revealLeadValue'
 
 /** The lead as it now is; null where the caller no longer sees it, as when a key is sent again much later. */
 const seen =
@@ -41,4 +50,9 @@ export const Mutation: Pick<MutationResolvers, Mutations> = {
     lead: await pooledLeadById(context).load(leadId),
   })),
   claimLead: mutation(claimLead, kept('ClaimLeadPayload')),
+  revealLeadValue: revealing(revealLeadValue, 'RevealLeadValuePayload', async ({ leadId, field }, context) => {
+    const lead = await leadById(context).load(leadId)
+    const may = lead !== null && leadAccess.allows(context.principal, 'revealContactData', lead)
+    return may ? valueOf(lead, field) : null
+  }),
 }
