@@ -150,7 +150,7 @@ describe('loaders and what is no id or has changed', () => {
 
 describe('the subgraph server', () => {
   /** A server whose one field fails, or answers, as its caller wants. */
-  async function serve(options: { bodyLimit?: number } = {}) {
+  async function serve(options: { bodyLimit?: number; metricsToken?: string } = {}) {
     const lines: string[] = []
     const logger = createLogger({ name: 'spec', level: 'debug' }, { write: (line) => void lines.push(line) })
     const schema = buildSchema([
@@ -209,9 +209,31 @@ describe('the subgraph server', () => {
       }
       expect((await fetch(`${url}/health`)).status).toBe(200)
       const ready = await fetch(`${url}/ready`)
-      expect([ready.status, await ready.json()]).toEqual([503, { ready: false, checks: { database: 'failed' } }])
+      expect([ready.status, await ready.json()]).toEqual([503, { ready: false }])
+      // Without a token for them metrics are nobody's.
+      expect((await fetch(`${url}/metrics`, { headers: { authorization: 'Bearer undefined' } })).status).toBe(401)
+    } finally {
+      await server.stop()
+    }
+  })
+
+  test('shows metrics and what it misses to who has the token for it', async () => {
+    const metricsToken = 'a-token-for-prometheus-alone'
+    const { server, url, post } = await serve({ metricsToken })
+    const asking = (path: string, token?: string) =>
+      fetch(`${url}${path}`, token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } })
+    try {
       expect((await post('{ boom }', 'good')).status).toBe(200)
-      const metrics = await (await fetch(`${url}/metrics`)).text()
+      for (const token of [undefined, 'good', metricsToken.slice(0, -1), `${metricsToken}x`]) {
+        const refused = await asking('/metrics', token)
+        expect([refused.status, await refused.json()]).toMatchObject([401, { errors: [{}] }])
+        expect(await (await asking('/ready', token)).json()).toEqual({ ready: false })
+      }
+      expect(await (await asking('/ready', metricsToken)).json()).toEqual({
+        ready: false,
+        checks: { database: 'failed' },
+      })
+      const metrics = await (await asking('/metrics', metricsToken)).text()
       expect(metrics).toMatch(/sellgraph_graphql_request_seconds_count\{.*outcome="error".*\} 1/)
     } finally {
       await server.stop()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLSchema, isObjectType, isUnionType, parse } from 'graphql'
+import { watchReads } from './reads.ts'
 import { scalars } from './scalars.ts'
 import { errorTypeNames } from './user-errors.ts'
 
@@ -11,6 +12,8 @@ export interface SchemaPart {
   /** The module's `schema.graphql`, or its text. */
   readonly schema: URL | string
   readonly resolvers: ResolverMap
+  /** Types (`Customer`) and fields (`Product.costs`) of which every read is noted, see `watchReads`. */
+  readonly watched?: readonly string[]
 }
 
 // Resolver signatures are typed per service by codegen; the kit only passes them on.
@@ -30,6 +33,10 @@ export function buildSchema(parts: readonly SchemaPart[]): GraphQLSchema {
     })),
   ])
   assertMutationsReturnErrors(schema)
+  watchReads(
+    schema,
+    parts.flatMap(({ watched }) => watched ?? []),
+  )
   return schema
 }
 

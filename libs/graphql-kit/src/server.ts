@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import {
@@ -9,6 +10,7 @@ import { newId } from '@sellgraph/kernel'
 import { type Logger, type Metrics, readiness, type ReadinessCheck } from '@sellgraph/observability'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { addRoutes, type Route } from './routes.ts'
 
 /** Codes of errors that a client may see as they are; every other error reaches it as an id. */
 const publicCodes = new Set([
@@ -27,10 +29,16 @@ export interface SubgraphServerOptions<C extends object> {
   readonly logger: Logger
   readonly metrics: Metrics
   readonly checks: readonly ReadinessCheck[]
+  /** What a reader of `/metrics` and of the checks behind `/ready` sends as bearer. Nobody reads them unless given. */
+  readonly metricsToken?: string | undefined
   /** What the log line of a request says of its caller. */
   readonly describe?: (context: C) => Readonly<Record<string, unknown>>
+  /** What must be done before an answer leaves; where it fails, an internal error leaves instead. */
+  readonly release?: (context: C) => Promise<void>
   /** Bytes of a request's body at most. */
   readonly bodyLimit?: number
+  /** What is served beside the graph. */
+  readonly routes?: readonly Route<C>[]
 }
 
 export interface SubgraphServer {
@@ -40,13 +48,14 @@ export interface SubgraphServer {
 }
 
 /**
- * A subgraph over HTTP: `POST /graphql` for the gateway, open `/health` and `/ready`, and `/metrics`.
+ * A subgraph over HTTP: `POST /graphql` for the gateway; `/metrics` for who has its token; `/health` and `/ready` for
+ * anyone, who learns from them that the process is up or ready and nothing more.
  * Everything under `/graphql`, `_service` and `_entities` included, goes through `context` first.
  */
 export async function createSubgraphServer<C extends object>(
   options: SubgraphServerOptions<C>,
 ): Promise<SubgraphServer> {
-  const { logger, metrics } = options
+  const { logger } = options
   const app = Fastify({
     bodyLimit: options.bodyLimit ?? 16 * 1024 * 1024,
     // A sender that is slow on purpose holds a connection no longer than this. Answers have their own limits: those of
@@ -58,6 +67,7 @@ export async function createSubgraphServer<C extends object>(
     trustProxy: false,
   })
   app.setErrorHandler((error, _, reply) => refuse(logger, error as FastifyError, reply))
+  app.setNotFoundHandler((_, reply) => reply.status(404).send(failure('There is nothing here.', 'NOT_FOUND')))
   const apollo = new ApolloServer<C>({
     schema: options.schema,
     introspection: true,
@@ -75,7 +85,7 @@ export async function createSubgraphServer<C extends object>(
     ],
   })
   await apollo.start()
-  addHealth(app, options.checks, metrics)
+  addHealth(app, options)
 
   // Before the body is read: who has no token cannot make the process parse anything.
   const callers = new WeakMap<FastifyRequest, { context: C; requestId: string }>()
@@ -110,11 +120,19 @@ export async function createSubgraphServer<C extends object>(
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
       context: () => Promise.resolve(caller.context),
     })
+    await options.release?.(caller.context)
     for (const [name, value] of answer.headers) void reply.header(name, value)
     void reply.status(answer.status ?? 200)
     if (answer.body.kind === 'complete') return reply.send(answer.body.string)
     return reply.status(501).send()
   })
+
+  const contextOf = (request: FastifyRequest) => {
+    const caller = callers.get(request)
+    if (caller === undefined) throw new Error('a request came past its authentication')
+    return caller.context
+  }
+  await addRoutes(app, options.routes ?? [], authenticate, contextOf)
 
   return {
     async listen({ host, port }) {
@@ -133,15 +151,33 @@ function noop(): void {
   // Apollo's chatter at start is of no use to an operator.
 }
 
-function addHealth(app: FastifyInstance, checks: readonly ReadinessCheck[], metrics: Metrics): void {
+type Observed = Pick<SubgraphServerOptions<object>, 'checks' | 'metrics' | 'metricsToken'>
+
+function addHealth(app: FastifyInstance, { checks, metrics, metricsToken }: Observed): void {
+  const expected = metricsToken === undefined ? undefined : digestOf(metricsToken)
+  const isObserver = (request: FastifyRequest) => {
+    const sent = bearerOf(request)
+    // In the same time whatever was sent: how much of a guess is right must not be measurable.
+    return expected !== undefined && sent !== undefined && timingSafeEqual(digestOf(sent), expected)
+  }
   app.get('/health', () => ({ status: 'up' }))
-  app.get('/ready', async (_, reply) => {
+  app.get('/ready', async (request, reply) => {
     const state = await readiness(checks)
-    return reply.status(state.ready ? 200 : 503).send(state)
+    return reply.status(state.ready ? 200 : 503).send(isObserver(request) ? state : { ready: state.ready })
   })
-  app.get('/metrics', async (_, reply) =>
-    reply.header('content-type', metrics.registry.contentType).send(await metrics.registry.metrics()),
-  )
+  app.get('/metrics', async (request, reply) => {
+    if (!isObserver(request)) {
+      return reply
+        .status(401)
+        .header('www-authenticate', 'Bearer')
+        .send(failure('The token for metrics is needed.', 'UNAUTHENTICATED'))
+    }
+    return reply.header('content-type', metrics.registry.contentType).send(await metrics.registry.metrics())
+  })
+}
+
+function digestOf(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest()
 }
 
 function headerOf(request: FastifyRequest, name: string): string | undefined {
