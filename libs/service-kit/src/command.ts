@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { type AuditSubject, auditAs } from '@sellgraph/audit'
 import type { Database, Tx } from '@sellgraph/db-kit'
 import type { Principal, RowScope } from '@sellgraph/identity'
-import { type Clock, conflict, type DomainError, ok, type Result, validation } from '@sellgraph/kernel'
+import { type Clock, conflict, type DomainError, isId, ok, type Result, validation } from '@sellgraph/kernel'
 import { outboxIsFull, withMessageContext } from '@sellgraph/messaging'
 import type { Logger } from '@sellgraph/observability'
 import { z } from 'zod'
@@ -98,11 +99,23 @@ export async function runCommand<I, O extends Output>(
     }
     const log = runtime.log.child({ requestId, command: command.name, subject: principal.subject })
     const context = { tx, principal, scope: scope.value, now: tx.now, requestId, log }
+    // Written with what it changed, in this transaction: who, on whose behalf, from which request, why.
+    auditAs(tx, { action: command.name, principal, requestId, always: true, ...purposeOf(rest) })
     const result = await command.handle(context, input.value)
     if (result.ok) await storeAnswer(tx, claim, result.value)
     return result
   }
   return withMessageContext({ requestId }, () => runtime.db.attempt(work))
+}
+
+/** What an input says of the records it is about, and why. */
+function purposeOf(input: Readonly<Record<string, unknown>>): { subjects: AuditSubject[]; reason: string | null } {
+  const subjects = Object.entries(input).flatMap(([name, value]) => {
+    const type = /^(\w+)Id$/.exec(name)?.[1]
+    return type !== undefined && typeof value === 'string' && isId(value) ? [{ type, id: value.toLowerCase() }] : []
+  })
+  const reason = [input['reason'], input['purpose']].find((why) => typeof why === 'string' && why.trim() !== '')
+  return { subjects, reason: (reason as string | undefined) ?? null }
 }
 
 interface Claim {

@@ -1,23 +1,43 @@
+import type { ServiceName } from '@sellgraph/config'
 import type { Database } from '@sellgraph/db-kit'
-import { clearLoaders, userError } from '@sellgraph/graphql-kit'
+import { clearLoaders, ReadNotes, userError } from '@sellgraph/graphql-kit'
 import type { Principal } from '@sellgraph/identity'
 import type { Clock, Result } from '@sellgraph/kernel'
 import type { Logger } from '@sellgraph/observability'
 import { GraphQLError } from 'graphql'
 import { type Command, type Output, runCommand } from './command.ts'
+import { mayWrite, withinScopes } from './machine-scopes.ts'
 
 /** What every resolver gets: who asks, and the means to answer. One per request. */
 export interface GraphContext {
   readonly principal: Principal
+  /** The service that answers. */
+  readonly service: ServiceName
   readonly db: Database
   readonly clock: Clock
   readonly requestId: string
   readonly log: Logger
+  /** Which confidential records this request has shown, to be logged before it is answered. */
+  readonly reads: ReadNotes
   run<I, O extends Output>(command: Command<I, O>, input: unknown): Promise<Result<O>>
 }
 
-export function graphContext(base: Omit<GraphContext, 'run'>): GraphContext {
-  return { ...base, run: (command, input) => runCommand(base, command, base.principal, input, base.requestId) }
+export function graphContext(base: Omit<GraphContext, 'run' | 'reads'>): GraphContext {
+  const principal = withinScopes(base.principal, base.service)
+  return {
+    ...base,
+    principal,
+    reads: new ReadNotes(),
+    async run(command, input) {
+      const allowed = mayWrite(principal, base.service)
+      return allowed.ok ? runCommand(base, command, principal, input, base.requestId) : allowed
+    },
+  }
+}
+
+/** A mutation's resolver, which says whose it is: tools read from it who may run it. */
+export type MutationResolver<P> = ((parent: unknown, args: { input: object }, context: GraphContext) => Promise<P>) & {
+  readonly command: Command
 }
 
 /**
@@ -35,8 +55,8 @@ export function graphContext(base: Omit<GraphContext, 'run'>): GraphContext {
 export function mutation<I, O extends Output, P>(
   command: Command<I, O>,
   answer: (output: O, context: GraphContext) => Promise<P>,
-): (parent: unknown, args: { input: object }, context: GraphContext) => Promise<P | ReturnType<typeof userError>> {
-  return async (_, args, context) => {
+): MutationResolver<P | ReturnType<typeof userError>> {
+  const resolve = async (_: unknown, args: { input: object }, context: GraphContext) => {
     const result = await context.run(command, args.input)
     if (!result.ok) return userError(result.error)
     // What an earlier mutation of this request has loaded is no longer so.
@@ -52,6 +72,7 @@ export function mutation<I, O extends Output, P>(
       })
     }
   }
+  return Object.assign(resolve, { command: command as unknown as Command })
 }
 
 /**

@@ -1,8 +1,11 @@
-import type { ServiceName } from '@sellgraph/config'
-import type { Entity, MigrationSet } from '@sellgraph/db-kit'
-import type { ResolverMap } from '@sellgraph/graphql-kit'
+import type { ServiceName, Settings } from '@sellgraph/config'
+import type { Database, Entity, MigrationSet } from '@sellgraph/db-kit'
+import type { ResolverMap, Route } from '@sellgraph/graphql-kit'
+import type { Clock } from '@sellgraph/kernel'
 import type { Reaction, StateSource } from '@sellgraph/messaging'
+import type { Logger } from '@sellgraph/observability'
 import type { Job } from '@sellgraph/timers'
+import type { GraphContext } from './context.ts'
 
 /** One feature of a service: everything about it, from its SDL to its tables. */
 export interface FeatureModule {
@@ -15,6 +18,11 @@ export interface FeatureModule {
   /** The state topics that its tables feed. */
   readonly states?: readonly StateSource[]
   readonly jobs?: readonly AnyJob[]
+  /**
+   * Confidential records (R192-R196): types (`Customer`), or single fields (`Product.costs`), of which every read is
+   * logged. Ids are no secret, everything else is noted when it is resolved.
+   */
+  readonly watched?: readonly string[]
 }
 
 /** What a lib brings into a service that uses it: its tables, the replicas it keeps, its timers. */
@@ -23,6 +31,23 @@ export interface Capability {
   readonly reactions?: readonly Reaction[]
   readonly states?: readonly StateSource[]
   readonly jobs?: readonly AnyJob[]
+  /** What it does beside: begun before the server answers, ended with it. */
+  readonly start?: (runtime: CapabilityRuntime) => Promise<RunningCapability>
+}
+
+/** What a capability of a running service has to work with. */
+export interface CapabilityRuntime {
+  readonly service: ServiceName
+  readonly db: Database
+  readonly settings: Settings<'service'>
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+export interface RunningCapability {
+  /** What it serves beside the graph. */
+  readonly routes?: readonly Route<GraphContext>[]
+  stop(): Promise<void>
 }
 
 export type AnyJob = Job<never>

@@ -1,12 +1,12 @@
 import type { Database } from '@sellgraph/db-kit'
 import { type Clock, systemClock } from '@sellgraph/kernel'
 import type { Logger } from '@sellgraph/observability'
+import { startHourly } from './hourly.ts'
 
 /** How long the answer to an idempotency key is given again. A client's retries end long before. */
 export const KEY_RETENTION_DAYS = 7
 
 const DAY_MS = 24 * 60 * 60 * 1_000
-const EVERY_MS = 60 * 60 * 1_000
 const ROWS_AT_ONCE = 5_000
 
 /**
@@ -36,28 +36,6 @@ export async function forgetKeys(
   return forgotten
 }
 
-/** Forgets old keys every hour, the first time at some moment of the first hour, so that copies do not start together. */
 export function startForgettingKeys(db: Database, log: Logger): { stop(): Promise<void> } {
-  let stopped = false
-  let work = Promise.resolve()
-  const forget = () => {
-    work = forgetKeys(db, { goOn: () => !stopped }).then(
-      (forgotten) => {
-        if (forgotten > 0) log.debug({ forgotten }, 'old idempotency keys forgotten')
-      },
-      (error: unknown) => log.warn({ err: error }, 'old idempotency keys could not be forgotten, trying again later'),
-    )
-  }
-  let timer = setTimeout(() => {
-    forget()
-    timer = setInterval(forget, EVERY_MS)
-  }, Math.random() * EVERY_MS)
-  return {
-    stop: async () => {
-      stopped = true
-      // Ends either kind.
-      clearTimeout(timer)
-      await work
-    },
-  }
+  return startHourly('forgetting old idempotency keys', (goOn) => forgetKeys(db, { goOn }), log)
 }

@@ -27,7 +27,7 @@ writeFileSync(
    union FillJarResult = FillJarPayload | ValidationError | ForbiddenError | NotFoundError | ConflictError | RuleError`,
 )
 
-const access = defineAccess('Jar', { fill: { MANAGER: 'ALL' } })
+const access = defineAccess('Jar', { fill: { OPERATOR: 'ALL' } })
 const fillJar = defineCommand({
   name: 'fillJar',
   input: z.object({ coins: z.int() }),
@@ -54,8 +54,10 @@ const service = defineService({
   ],
 })
 
-const manager = { subject: 'li.na', kind: 'EMPLOYEE', roles: ['MANAGER'] as 'MANAGER'[] } as const
+// No service knows an employee here, and this role needs none.
+const operator = { subject: 'li.na', kind: 'EMPLOYEE', roles: ['OPERATOR'] as 'OPERATOR'[] } as const
 const log = createLogger({ name: 'spec', level: 'silent' })
+const metricsToken = 'what-prometheus-sends-in-this-spec'
 let database: TestDatabase
 
 beforeAll(async () => {
@@ -75,6 +77,8 @@ function environment(over: Record<string, string>): Record<string, string> {
     KAFKA_BROKERS: '127.0.0.1:1',
     TOPIC_PREFIX: testTopicPrefix(),
     INTERNAL_JWKS: JSON.stringify(testPublicKeys),
+    AUDIT_MASTER_KEY_FILE: join(dir, 'audit-master-key.json'),
+    METRICS_TOKEN: metricsToken,
     ...over,
   }
 }
@@ -89,9 +93,9 @@ async function ask(port: number, query: string, headers: Record<string, string>)
   return { status: response.status, body: (await response.json()) as { data?: unknown; errors?: unknown } }
 }
 
-const askManager = (port: number, query: string) => ask(port, query, internalHeadersFor(manager, 'crm'))
+const askOperator = (port: number, query: string) => ask(port, query, internalHeadersFor(operator, 'crm'))
 const fill = (port: number) =>
-  askManager(
+  askOperator(
     port,
     `mutation { fillJar(input: { idempotencyKey: "${newId()}", coins: 3 }) { ... on FillJarPayload { coins } } }`,
   )
@@ -117,18 +121,19 @@ describe('a running service', () => {
     const running = await startService(service, settings({ KAFKA_BROKERS: brokers.join() }), { log })
     const { port } = running
     try {
-      for (const headers of [{}, internalHeadersFor(manager, 'fulfillment')]) {
+      for (const headers of [{}, internalHeadersFor(operator, 'fulfillment')]) {
         expect(await ask(port, '{ _service { sdl } }', headers)).toMatchObject({
           status: 401,
           body: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
         })
       }
-      expect(await askManager(port, '{ me _service { sdl } }')).toMatchObject({
+      expect(await askOperator(port, '{ me _service { sdl } }')).toMatchObject({
         status: 200,
         body: { data: { me: 'li.na', _service: { sdl: expect.stringContaining('fillJar') } } },
       })
       expect(await fill(port)).toMatchObject({ body: { data: { fillJar: { coins: 3 } } } })
-      const ready = await fetch(`http://127.0.0.1:${String(port)}/ready`)
+      const observer = { headers: { authorization: `Bearer ${metricsToken}` } }
+      const ready = await fetch(`http://127.0.0.1:${String(port)}/ready`, observer)
       expect([ready.status, await ready.json()]).toEqual([
         200,
         { ready: true, checks: { database: 'ok', kafka: 'ok' } },
@@ -198,7 +203,7 @@ describe('a service whose Kafka is not there', () => {
       await eventually(async () => (await fetch(`http://127.0.0.1:${String(port)}/ready`)).ok, { timeout: 30_000 })
       await kafka.stop()
       await eventually(() => child.lines().filter((line) => String(line['msg']).includes('ECONNREFUSED')).length > 3)
-      expect(await askManager(port, '{ me }')).toMatchObject({ status: 200, body: { data: { me: 'li.na' } } })
+      expect(await askOperator(port, '{ me }')).toMatchObject({ status: 200, body: { data: { me: 'li.na' } } })
       expect((await fetch(`http://127.0.0.1:${String(port)}/ready`)).status).toBe(200)
     } finally {
       child.process.kill('SIGTERM')

@@ -1,5 +1,7 @@
+import { keepAudit, MasterKeyProblem, openMasterKeys, startSealer } from '@sellgraph/audit'
+import { createReadLog, forgetReads } from '@sellgraph/audit/reads'
 import { defaultPorts, parseSettings, type Settings, SettingsError } from '@sellgraph/config'
-import { createDatabase, type Database, migrate } from '@sellgraph/db-kit'
+import { createDatabase, type Database, grantRuntime, mayChangeAppendOnly, migrate } from '@sellgraph/db-kit'
 import { buildSchema, createSubgraphServer } from '@sellgraph/graphql-kit'
 import { createInternalTokenVerifier, TokenError } from '@sellgraph/identity'
 import { systemClock } from '@sellgraph/kernel'
@@ -8,10 +10,20 @@ import { createLogger, createMetrics, type Logger } from '@sellgraph/observabili
 import { resolvePrincipal } from '@sellgraph/organisation'
 import { migrateTimers, startTimers } from '@sellgraph/timers'
 import type { JSONWebKeySet } from 'jose'
-import { entitiesOf, jobsOf, migrationsOf, reactionsOf, schemaPartsOf, statesOf } from './capabilities.ts'
+import {
+  auditSourcesOf,
+  entitiesOf,
+  jobsOf,
+  migrationsOf,
+  reactionsOf,
+  schemaPartsOf,
+  statesOf,
+} from './capabilities.ts'
 import { graphContext } from './context.ts'
-import type { ServiceDefinition } from './definition.ts'
+import type { RunningCapability, ServiceDefinition } from './definition.ts'
+import { auditExceptions } from './exceptions.ts'
 import { startForgettingKeys } from './forget-keys.ts'
+import { startHourly } from './hourly.ts'
 import { messagingMetrics } from './messaging-metrics.ts'
 import { databaseProblem, StartProblem } from './start-problem.ts'
 import { KAFKA_WAIT_MS, waitForKafka } from './wait-for-kafka.ts'
@@ -50,53 +62,67 @@ export async function startService(
   const databaseUrl = settings.DATABASE_URL
   // What takes work in; all of it ends side by side, since a stop has ten seconds, and before the database does.
   const working: { stop(): Promise<void> }[] = []
+  // What requests need until the last of them is answered.
+  const capabilities: RunningCapability[] = []
   let database: Database | undefined
   let stopped: Promise<void> | undefined
   const stop = () => {
     const quietly = (work: Promise<void>) =>
       work.catch((error: unknown) => log.error({ err: error }, 'could not stop cleanly'))
-    stopped ??= Promise.all(working.map((one) => quietly(one.stop()))).then(() => quietly(database?.close() ?? done))
+    stopped ??= Promise.all(working.map((one) => quietly(one.stop())))
+      .then(() => Promise.all(capabilities.map((one) => quietly(one.stop()))))
+      .then(() => quietly(database?.close() ?? done))
     return stopped
   }
   try {
     const db = await openDatabase(definition, settings, log)
     database = db
+    const { states, audit } = await keepTrack(definition, settings, db, log)
     signal.throwIfAborted()
-    const states = await keepState({ db, sources: statesOf(definition) })
+    for (const { start } of definition.uses ?? []) {
+      if (start !== undefined) capabilities.push(await start({ service: name, db, settings, clock: systemClock, log }))
+    }
     working.push(startForgettingKeys(db, log))
+    working.push(startHourly('forgetting old reads', (goOn) => forgetReads(db, settings.READ_LOG_DAYS, { goOn }), log))
+    const reads = createReadLog(db)
 
     const broker = kafkaBroker(kafkaSettings(settings, name, log))
     await waitForKafka(broker, { brokers: settings.KAFKA_BROKERS, log, waitMs: kafkaWaitMs, signal })
     const kafka = lastSeen()
-    working.push(
-      await startMessaging({
-        service: name,
-        db,
-        databaseUrl,
-        broker,
-        prefix: settings.TOPIC_PREFIX,
-        reactions,
-        states,
-        log,
-        metrics: messagingMetrics(metrics, kafka.answered),
-        sender: settings.OUTBOX_SENDER,
-        maxBacklog: settings.OUTBOX_MAX_BACKLOG,
-      }),
-    )
+    const messaging = await startMessaging({
+      service: name,
+      db,
+      databaseUrl,
+      broker,
+      prefix: settings.TOPIC_PREFIX,
+      reactions,
+      states,
+      log,
+      metrics: messagingMetrics(metrics, kafka.answered),
+      sender: settings.OUTBOX_SENDER,
+      maxBacklog: settings.OUTBOX_MAX_BACKLOG,
+    })
+    const sealer = startSealer({ db, service: name, keeper: audit, log })
+    // The last anchor goes out with what else waits; what is written after it is chained after the next start.
+    working.push({ stop: () => sealer.stop().finally(() => messaging.stop()) })
     signal.throwIfAborted()
     if (jobs.length > 0) working.push(await startTimers({ database: db, databaseUrl, jobs, logger: log }))
 
     const server = await createSubgraphServer({
-      schema: buildSchema(schemaPartsOf(definition)),
+      schema: auditExceptions(buildSchema(schemaPartsOf(definition)), name),
       context: requestContext(definition, settings, db, log),
       describe: ({ principal }) => ({ subject: principal.subject }),
+      // R192-R196: who has seen a confidential record is known before they have.
+      release: (context) => reads.store(context.principal, context.requestId, context.reads.take()),
       logger: log,
       metrics,
+      metricsToken: settings.METRICS_TOKEN,
       checks: [
         { name: 'database', check: async () => void (await db.query('SELECT 1')) },
         // Told and not required: requests are served without Kafka. A service without reactions does not hear from it.
         ...(reactions.length === 0 ? [] : [{ name: 'kafka', required: false, check: kafka.check }]),
       ],
+      routes: capabilities.flatMap(({ routes }) => routes ?? []),
     })
     working.push(server)
     const port = await listen(server, settings)
@@ -157,11 +183,17 @@ const STOP_MS = 10_000
 const done = Promise.resolve()
 
 async function openDatabase(definition: ServiceDefinition, settings: Settings<'service'>, log: Logger) {
-  const url = settings.DATABASE_URL
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: given } = settings
+  const ownerUrl = given ?? url
   try {
-    const ran = await migrate(url, migrationsOf(definition))
+    const ran = await migrate(ownerUrl, migrationsOf(definition))
     if (ran.length > 0) log.info({ migrations: ran }, 'database migrated')
-    if (jobsOf(definition).length > 0) await migrateTimers(url)
+    if (jobsOf(definition).length > 0) await migrateTimers(ownerUrl)
+    if (given !== undefined) await grantRuntime(given, decodeURIComponent(new URL(url).username))
+  } catch (error) {
+    throw databaseProblem(ownerUrl, error, given === undefined ? 'DATABASE_URL' : 'DATABASE_OWNER_URL')
+  }
+  try {
     return await createDatabase({
       url,
       entities: entitiesOf(definition),
@@ -170,6 +202,32 @@ async function openDatabase(definition: ServiceDefinition, settings: Settings<'s
     })
   } catch (error) {
     throw databaseProblem(url, error)
+  }
+}
+
+/** From here on every commit tells the state that it changed, and is audited. */
+async function keepTrack(definition: ServiceDefinition, settings: Settings<'service'>, db: Database, log: Logger) {
+  const { DATABASE_OWNER_URL: ownerUrl, AUDIT_MASTER_KEY_FILE: keyFile } = settings
+  // Only owners put triggers; nothing else is done as one.
+  const owner =
+    ownerUrl === undefined
+      ? undefined
+      : await createDatabase({ url: ownerUrl, entities: [], applicationName: `${definition.name}-owner`, poolSize: 1 })
+  const both = owner === undefined ? { db } : { db, owner }
+  try {
+    const states = await keepState({ ...both, sources: statesOf(definition) })
+    const masterKeys = await openMasterKeys(db, keyFile)
+    const audit = await keepAudit({ ...both, service: definition.name, masterKeys, ...auditSourcesOf(definition) })
+    if (await mayChangeAppendOnly(db)) {
+      log.warn(
+        'the audit is append-only by a trigger alone: give DATABASE_OWNER_URL, and DATABASE_URL a role of its own',
+      )
+    }
+    return { states, audit }
+  } catch (error) {
+    throw error instanceof MasterKeyProblem ? new StartProblem(error.message, { cause: error }) : error
+  } finally {
+    await owner?.close()
   }
 }
 
@@ -213,7 +271,7 @@ function requestContext(definition: ServiceDefinition, settings: Settings<'servi
     if (token === undefined) throw new TokenError('TOKEN_MISSING')
     const caller = await verifier.verify(token, requestId)
     const principal = await resolvePrincipal(db, caller, requestId)
-    return graphContext({ principal, db, clock: systemClock, requestId, log })
+    return graphContext({ principal, service: definition.name, db, clock: systemClock, requestId, log })
   }
 }
 

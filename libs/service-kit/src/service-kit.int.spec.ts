@@ -13,7 +13,7 @@ import { eventually, testDatabase, type TestDatabase } from '@sellgraph/testing'
 import { z } from 'zod'
 import { migrationsOf } from './capabilities.ts'
 import { type Command, defineCommand, type Output, runCommand } from './command.ts'
-import { existing, graphContext, mutation } from './context.ts'
+import { existing, type GraphContext, graphContext, mutation } from './context.ts'
 import { defineService } from './definition.ts'
 import { forgetKeys, KEY_RETENTION_DAYS } from './forget-keys.ts'
 import { input } from './input.ts'
@@ -166,6 +166,7 @@ describe('the answer to a mutation', () => {
   test('does not deny what is done when its caller no longer sees it, and says no more', async () => {
     const context = graphContext({
       principal: manager,
+      service: 'crm',
       db,
       clock: new TestClock('2026-03-02T08:00:00Z'),
       requestId: 'r1',
@@ -181,6 +182,58 @@ describe('the answer to a mutation', () => {
     await expect(broken(undefined, { input: { idempotencyKey: newId(), coins: 41 } }, context)).rejects.toThrow(
       'connection lost',
     )
+  })
+})
+
+describe('a machine', () => {
+  const machineWith = (scopes: string[]) => {
+    const machine = testPrincipal({ subject: 'erp', kind: 'MACHINE', roles: ['MACHINE', 'MANAGER'], scopes })
+    return graphContext({
+      principal: machine,
+      service: 'crm',
+      db,
+      clock: new TestClock('2026-03-02T08:00:00Z'),
+      requestId: 'r1',
+      log,
+    })
+  }
+  const fill = (context: GraphContext) => context.run(fillJar, { idempotencyKey: newId(), coins: 50 })
+
+  test('without the scope to read a service has no role there, so that it reaches no row', () => {
+    for (const scopes of [[], ['crm:write'], ['finance-expense:read', 'crm', 'crm:reader', '*']]) {
+      const { principal } = machineWith(scopes)
+      expect(principal).toMatchObject({ subject: 'erp', roles: [] })
+      expect(access.permit(principal, 'fill').ok).toBe(false)
+    }
+    expect(machineWith(['crm:read']).principal.roles).toEqual(['MACHINE', 'MANAGER'])
+  })
+
+  test('changes nothing in a service without the scopes to write and read it, and is told which it lacks', async () => {
+    const before = await coins()
+    for (const [scopes, lacks] of [
+      [['crm:read', 'sales-pipeline:write'], 'the scope crm:write.'],
+      [['crm:write'], 'the scope crm:read.'],
+      [[], 'the scopes crm:write and crm:read.'],
+    ] as const) {
+      expect(await fill(machineWith([...scopes]))).toEqual({
+        ok: false,
+        error: expect.objectContaining({ kind: 'FORBIDDEN', message: `The access token lacks ${lacks}` }),
+      })
+    }
+    expect(await coins()).toEqual(before)
+    expect(await fill(machineWith(['crm:read', 'crm:write']))).toEqual(ok({ coins: 50 }))
+  })
+
+  test('is limited by scopes, people are not', async () => {
+    const person = graphContext({
+      principal: { ...manager, scopes: [] },
+      service: 'crm',
+      db,
+      clock: new TestClock('2026-03-02T08:00:00Z'),
+      requestId: 'r1',
+      log,
+    })
+    expect(await fill(person)).toEqual(ok({ coins: 50 }))
   })
 })
 

@@ -24,12 +24,12 @@ const whatCodesMean: Readonly<Record<string, string>> = {
 }
 
 /** A failure to reach the database in words, without the user and password of its URL; anything else as it is. */
-export function databaseProblem(url: string, error: unknown): unknown {
+export function databaseProblem(url: string, error: unknown, setting = 'DATABASE_URL'): unknown {
   const meaning = meaningOf(error)
   if (meaning === undefined) return error
   const { hostname, port, pathname } = new URL(url)
   const where = `${hostname}:${port === '' ? '5432' : port}${pathname}`
-  return new StartProblem(`The database ${where} cannot be used: ${meaning}. Start it, or correct DATABASE_URL.`, {
+  return new StartProblem(`The database ${where} cannot be used: ${meaning}. Start it, or correct ${setting}.`, {
     cause: error,
   })
 }

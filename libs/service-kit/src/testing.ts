@@ -1,3 +1,5 @@
+import { generateMasterKeys, keepAudit, MasterKeys } from '@sellgraph/audit'
+import { createReadLog } from '@sellgraph/audit/reads'
 import { createDatabase, type Database } from '@sellgraph/db-kit'
 import { buildSchema } from '@sellgraph/graphql-kit'
 import type { Principal, Role } from '@sellgraph/identity'
@@ -21,9 +23,18 @@ import { upsertEmployee } from '@sellgraph/organisation'
 import { testDatabase } from '@sellgraph/testing'
 import { migrateTimers, runDueJobs } from '@sellgraph/timers'
 import { type ExecutionResult, graphql } from 'graphql'
-import { entitiesOf, jobsOf, migrationsOf, reactionsOf, schemaPartsOf, statesOf } from './capabilities.ts'
+import {
+  auditSourcesOf,
+  entitiesOf,
+  jobsOf,
+  migrationsOf,
+  reactionsOf,
+  schemaPartsOf,
+  statesOf,
+} from './capabilities.ts'
 import { graphContext } from './context.ts'
 import type { ServiceDefinition } from './definition.ts'
+import { auditExceptions } from './exceptions.ts'
 
 export interface PublishedEvent {
   readonly id: string
@@ -77,9 +88,12 @@ export async function startTestService(
     clock,
   })
   const states = await keepState({ db, sources: statesOf(definition) })
-  const schema = buildSchema(schemaPartsOf(definition))
+  const masterKeys = new MasterKeys(generateMasterKeys())
+  await keepAudit({ db, service: definition.name, masterKeys, ...auditSourcesOf(definition) })
+  const schema = auditExceptions(buildSchema(schemaPartsOf(definition)), definition.name)
   const reactions = reactionsOf(definition)
   const log = createLogger({ name: definition.name, level: 'silent' })
+  const reads = createReadLog(db, clock)
 
   let messaging: Messaging | undefined
 
@@ -97,13 +111,19 @@ export async function startTestService(
   return {
     db,
     clock,
-    gql: (principal, source, variables) =>
-      graphql({
-        schema,
-        source,
-        variableValues: variables,
-        contextValue: graphContext({ principal, db, clock, requestId: newId(), log }),
-      }),
+    async gql(principal, source, variables) {
+      const contextValue = graphContext({
+        principal,
+        service: definition.name,
+        db,
+        clock,
+        requestId: principal.requestId ?? newId(),
+        log,
+      })
+      const answer = await graphql({ schema, source, variableValues: variables, contextValue })
+      await reads.store(principal, contextValue.requestId, contextValue.reads.take())
+      return answer
+    },
     deliver: (event) => deliver(db, reactions, event, { consumer: definition.name }),
     async connect(broker) {
       const retry = { firstWaitMs: 20, maxWaitMs: 200, maxAttempts: 1_000 }

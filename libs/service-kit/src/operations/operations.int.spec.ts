@@ -106,6 +106,7 @@ test('nobody else sees or decides anything, whatever other role they have', asyn
     ['retrySalesPipelineEvent', { eventId: id, version: 1 }],
     ['correctSalesPipelineEvent', { eventId: id, version: 1, patch: '{}', reason: 'mine' }],
     ['skipSalesPipelineEvent', { eventId: id, version: 1, reason: 'mine' }],
+    ['revealSalesPipelineEvent', { eventId: id, purpose: 'curious' }],
   ] as const) {
     expect(await decide(name, fields, everybodyElse)).toMatchObject({ __typename: 'ForbiddenError' })
   }
@@ -160,6 +161,50 @@ describe('a decision', () => {
       __typename: 'RetryEventPayload',
     })
     expect(await list(operator, key)).toMatchObject([{ status: 'WAITING', version: 2, attempts: 0 }])
+  })
+})
+
+describe('a reveal', () => {
+  const reveal = (fields: Record<string, unknown>) =>
+    service.gql(
+      operator,
+      `mutation ($input: RevealEventInput!) { revealSalesPipelineEvent(input: $input) { __typename
+         ... on RevealEventPayload { eventId value } ... on UserError { code } ... on ValidationError { fields { path } } } }`,
+      { input: { idempotencyKey: newId(), purpose: 'the producer asks what it sent', ...fields } },
+    )
+
+  test('shows an event as it came, to an operator who says what for, and is on record', async () => {
+    const { id, key } = await parkOne()
+    const { data } = await reveal({ eventId: id })
+    const { value, ...answer } = data.revealSalesPipelineEvent
+    expect(answer).toEqual({ __typename: 'RevealEventPayload', eventId: id })
+    expect(JSON.parse(value)).toMatchObject({ name: '王磊', subject: 'wang.lei' })
+    expect((await listOperations(service.db))[0]).toMatchObject({
+      who: 'gao.yuan',
+      action: 'REVEAL',
+      parkedEventId: id,
+      reason: 'the producer asks what it sent',
+    })
+    const audited = await service.db.query(
+      `SELECT reason FROM sys.audit_entry WHERE kind = 'REVEAL' AND actor = 'gao.yuan' AND subjects @> $1`,
+      [JSON.stringify([{ type: 'parked event', id }])],
+    )
+    expect(audited).toEqual([{ reason: 'the producer asks what it sent' }])
+    const kept = await service.db.query(
+      `SELECT output FROM sys.idempotency_key WHERE command = 'revealSalesPipelineEvent'`,
+    )
+    expect(JSON.stringify(kept)).not.toContain('王磊')
+    // It decides nothing, and the list stays masked.
+    expect(await list(operator, key)).toMatchObject([{ status: 'PARKED', version: 1 }])
+    expect(JSON.stringify(await list(operator, key))).not.toContain('王磊')
+  })
+
+  test('needs a purpose and an event', async () => {
+    const { id } = await parkOne()
+    expect((await reveal({ eventId: id, purpose: ' ' })).data.revealSalesPipelineEvent).toMatchObject({
+      fields: [{ path: 'purpose' }],
+    })
+    expect((await reveal({ eventId: 'none' })).data.revealSalesPipelineEvent).toMatchObject({ code: 'NOT_FOUND' })
   })
 })
 

@@ -1,5 +1,4 @@
 import { orThrow, type SchemaPart } from '@sellgraph/graphql-kit'
-import { defineAccess } from '@sellgraph/identity'
 import { invalid, ok, type Result } from '@sellgraph/kernel'
 import {
   backlogOf,
@@ -13,6 +12,7 @@ import {
   type Replay,
   requestReplay,
   retryParked,
+  revealParked,
   skipParked,
   stopReplay,
 } from '@sellgraph/messaging'
@@ -20,14 +20,9 @@ import { z } from 'zod'
 import { type Command, type CommandContext, defineCommand, type Output } from '../command.ts'
 import { existing, type GraphContext, mutation } from '../context.ts'
 import { input } from '../input.ts'
+import { purpose, recordReveal, revealing } from '../reveal.ts'
+import { eventsAccess } from './access.ts'
 import { operationNames, operationsSdl } from './sdl.ts'
-
-/** Operators keep the events flowing and see no business data; nobody else does either of the two. */
-const access = defineAccess('Events', {
-  read: { OPERATOR: 'ALL' },
-  decide: { OPERATOR: 'ALL' },
-  replay: { OPERATOR: 'ALL' },
-})
 
 /** More of a value than this is not for reading. */
 const SHOWN_BYTES = 64 * 1024
@@ -48,12 +43,15 @@ export function operationsOf(service: string): SchemaPart {
     resolvers: {
       Query: {
         [names.events]: (_: unknown, __: unknown, { principal }: GraphContext) =>
-          access.permit(principal, 'read').ok ? {} : null,
+          eventsAccess.permit(principal, 'read').ok ? {} : null,
       },
       Mutation: {
         [names.retry]: decision('RetryEventPayload', retryEvent(names.retry)),
         [names.correct]: decision('CorrectEventPayload', correctEvent(names.correct)),
         [names.skip]: decision('SkipEventPayload', skipEvent(names.skip)),
+        [names.reveal]: revealing(revealEvent(names.reveal), 'RevealEventPayload', async ({ eventId }, context) =>
+          eventsAccess.permit(context.principal, 'reveal').ok ? textOf(await parkedEvent(context.db, eventId)) : null,
+        ),
         [names.replay]: ofReplay('ReplayEventsPayload', replayEvents(names.replay, service)),
         [names.stopReplay]: ofReplay('StopReplayPayload', stopEventReplay(names.stopReplay)),
       },
@@ -124,7 +122,7 @@ const retryEvent = (name: string) =>
   defineCommand({
     name,
     input: z.object({ ...event, reason: input.optionalText(500) }),
-    authorize: (principal) => access.permit(principal, 'decide'),
+    authorize: (principal) => eventsAccess.permit(principal, 'decide'),
     handle: async (context, { eventId, version, reason }) =>
       answered(await retryParked(context.tx, { id: eventId, version, reason, ...of(context) }), () => ({ eventId })),
   })
@@ -149,7 +147,7 @@ const correctEvent = (name: string) =>
       headers: z.array(z.object({ name: input.text(50), value: input.text(500) })).nullish(),
       reason: input.text(500),
     }),
-    authorize: (principal) => access.permit(principal, 'decide'),
+    authorize: (principal) => eventsAccess.permit(principal, 'decide'),
     handle: async (context, { eventId, version, patch, headers, reason }) =>
       answered(
         await correctParked(context.tx, {
@@ -169,10 +167,31 @@ const skipEvent = (name: string) =>
   defineCommand({
     name,
     input: z.object({ ...event, reason: input.text(500) }),
-    authorize: (principal) => access.permit(principal, 'decide'),
+    authorize: (principal) => eventsAccess.permit(principal, 'decide'),
     handle: async (context, { eventId, version, reason }) =>
       answered(await skipParked(context.tx, { id: eventId, version, reason, ...of(context) }), () => ({ eventId })),
   })
+
+const revealEvent = (name: string) =>
+  defineCommand({
+    name,
+    input: z.object({ eventId: z.string(), purpose: purpose() }),
+    authorize: (principal) => eventsAccess.permit(principal, 'reveal'),
+    handle: async (context, { eventId, purpose: reason }) => {
+      const event = await revealParked(context.tx, { id: eventId, reason, ...of(context) })
+      if (!event.ok) return event
+      if (textOf(event.value) === null) return invalid('eventId', 'has no value, or one that is too large to show')
+      const subjects = [{ type: 'parked event', id: eventId }]
+      const recorded = await recordReveal(context, name, { subjects, field: 'value', purpose: reason })
+      return answered(recorded, (revealed) => ({ eventId, ...revealed }))
+    },
+  })
+
+/** What an event says, where it is something to read. */
+function textOf(event: ParkedEvent | null): string | null {
+  const payload = event?.payload ?? null
+  return payload === null || payload.length > SHOWN_BYTES ? null : payload.toString('utf8')
+}
 
 const replayEvents = (name: string, consumer: string) =>
   defineCommand({
@@ -184,7 +203,7 @@ const replayEvents = (name: string, consumer: string) =>
       types: z.array(input.text()).nullish(),
       reason: input.text(500),
     }),
-    authorize: (principal) => access.permit(principal, 'replay'),
+    authorize: (principal) => eventsAccess.permit(principal, 'replay'),
     handle: async (context, request) =>
       answered(await requestReplay(context.tx, { consumer, ...request, ...of(context) }), (replayId) => ({ replayId })),
   })
@@ -193,7 +212,7 @@ const stopEventReplay = (name: string) =>
   defineCommand({
     name,
     input: z.object({ replayId: z.string(), reason: input.text(500) }),
-    authorize: (principal) => access.permit(principal, 'replay'),
+    authorize: (principal) => eventsAccess.permit(principal, 'replay'),
     handle: async (context, { replayId, reason }) =>
       answered(await stopReplay(context.tx, { id: replayId, reason, ...of(context) }), () => ({ replayId })),
   })

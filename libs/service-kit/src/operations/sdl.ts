@@ -6,6 +6,7 @@ export interface OperationNames {
   readonly retry: string
   readonly correct: string
   readonly skip: string
+  readonly reveal: string
   readonly replay: string
   readonly stopReplay: string
 }
@@ -18,6 +19,7 @@ export function operationNames(service: string): OperationNames {
     retry: `retry${pascal}Event`,
     correct: `correct${pascal}Event`,
     skip: `skip${pascal}Event`,
+    reveal: `reveal${pascal}Event`,
     replay: `replay${pascal}Events`,
     stopReplay: `stop${pascal}Replay`,
   }
@@ -41,6 +43,8 @@ extend type Mutation {
   ${names.correct}("Which event, and how." input: CorrectEventInput!): CorrectEventResult!
   "Decides that a parked event of ${service} is not handled; those behind it follow."
   ${names.skip}("Which event, and why." input: SkipEventInput!): SkipEventResult!
+  "Shows the value of a parked event of ${service} as it came, for a purpose that goes on record. At most 30 values an hour."
+  ${names.reveal}("Which event, and why." input: RevealEventInput!): RevealEventResult!
   "Has ${service} go back on its topics. Live events follow behind the replay, in order; other consumers do not notice."
   ${names.replay}("From when, and what." input: ReplayEventsInput!): ReplayEventsResult!
   "Stops a replay of ${service}: it goes on where it stood before."
