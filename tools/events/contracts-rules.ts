@@ -83,6 +83,7 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   'state.sales-pipeline.opportunity.v1/suspendedFrom': 'the stage before',
   'state-sensitive.sales-pipeline.pricing-policy.v1/creditDaysLimit': 'a number of days',
   'state-sensitive.sales-pipeline.pricing-policy.v1/discountLimit': 'a fraction',
+  'state.performance.api-client.v1/account': 'the account of a machine',
   'state-sensitive.performance.commission-plan.v1/tiers/*/from': 'the basis from which the tier earns',
 }
 
