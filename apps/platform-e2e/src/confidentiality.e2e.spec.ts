@@ -60,9 +60,9 @@ async function ask(who: string, query: string, variables: Record<string, unknown
 describe('R194, R197: somebody else reaches nothing of a deal', () => {
   test('by its ids: the answer is the one for an id that does not exist', async () => {
     const roots: Record<string, string> = {
-      lead: 'companyName phone customer { name }',
+      lead: 'companyName phone { display } customer { name }',
       customer:
-        'name contacts { phone } opportunities { totalCount } orders { totalCount } receivables { totalCount } installedAssets { totalCount }',
+        'name contacts { phone { display } } opportunities { totalCount } orders { totalCount } receivables { totalCount } installedAssets { totalCount }',
       opportunity: 'title amount { amount } quotes { number } contracts { number }',
       quote: 'number current { netTotal { amount } } contract { number }',
       contract: 'number order { number } receivable { open { amount } } commissionLines { amount { amount } }',

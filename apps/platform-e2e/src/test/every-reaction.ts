@@ -1,3 +1,4 @@
+import type { ServiceName } from '@sellgraph/config'
 import {
   businessToday,
   type Company,
@@ -43,7 +44,41 @@ export async function playEveryReaction(system: LocalSystem): Promise<void> {
     playDeal(graph, company, plan('south', 2, { creditLimit: '1000.00', stopAfter: 'order' })),
     playDeal(graph, company, plan('north', 3, { stopAfter: 'order' })).then((deal) => terminate(system, deal)),
     playDeal(graph, company, plan('key-accounts', 4, { stopAfter: 'payment' })),
+    standIn(system, company),
   ])
+}
+
+/** Somebody who sells nothing here stands in for a colleague, and asks each service once while it counts. */
+async function standIn({ graph, services }: LocalSystem, company: Company): Promise<void> {
+  const { manager, consultants } = salesTeam('north')
+  const [, , , grantee = '', covered = ''] = [manager, ...consultants]
+  const input = {
+    granteeId: company.employees.get(grantee),
+    coveredId: company.employees.get(covered),
+    to: new Date(Date.now() + 3_600_000).toISOString(),
+    reason: '休假代管',
+  }
+  const { grant: asked } = await graph.mutate(covered, 'requestCover', input, 'grant { id version }')
+  const decision = { grantId: asked.id, version: asked.version }
+  await graph.mutate(manager, 'approveGrant', decision, 'grant { id }')
+  for (const [name, { db }] of services) {
+    // Not asked before: the first request of the grantee is the one that is told.
+    await graph.until(`the grant in ${name}`, async () => {
+      const rows = await db.query(`SELECT 1 FROM sys.access_grant WHERE id = $1 AND status = 'ACTIVE'`, [asked.id])
+      return rows.length === 1
+    })
+    await graph.run(grantee, `{ ${askedOf[name]} }`)
+  }
+}
+
+/** A question that one service answers by itself. */
+const askedOf: Record<ServiceName, string> = {
+  crm: 'customers(first: 1) { totalCount }',
+  'sales-pipeline': 'contracts(first: 1) { totalCount }',
+  fulfillment: 'orders(first: 1) { totalCount }',
+  'after-sales': 'returnVisits(first: 1) { totalCount }',
+  performance: 'me { id }',
+  'finance-expense': 'receivables(first: 1) { totalCount }',
 }
 
 /** One allocation was wrong and is taken back; what is left of the month's commission is paid out. */

@@ -4,17 +4,23 @@ import { ApolloGateway } from '@apollo/gateway'
 import { type ServiceName, services } from '@sellgraph/config'
 import { GraphClient, personas } from '@sellgraph/demo-company'
 import { repository } from '@sellgraph/dev-stack'
-import type { Role } from '@sellgraph/identity'
+import type { Principal, Role } from '@sellgraph/identity'
 import { resolvePrincipal } from '@sellgraph/organisation'
 import { startTestService, type TestService } from '@sellgraph/service-kit/testing'
 import { Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { definitionOf } from '../../../../tools/definition-of.ts'
 import type { ShufflingBroker } from './shuffling-broker.ts'
 
+// Answers have the shape that the query asked for.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Answer = { data?: any; errors?: readonly { message: string; extensions?: Record<string, unknown> }[] }
+
 /** The six services in this process, each with its own database, behind a gateway, on a broker that a spec controls. */
 export interface LocalSystem {
   readonly services: ReadonlyMap<ServiceName, TestService>
   readonly graph: GraphClient
+  /** Runs an operation through the supergraph as whoever is given, and answers all of it, errors too. */
+  ask(principal: Principal, query: string, variables?: Record<string, unknown>): Promise<Answer>
   stop(): Promise<void>
 }
 
@@ -29,11 +35,16 @@ export async function startLocalSystem(broker: ShufflingBroker): Promise<LocalSy
   return {
     services: started,
     graph,
+    ask: (principal, query, variables) => graph.ask(principal, query, variables),
     async stop() {
       await graph.close()
       await Promise.all([...started.values()].map((service) => service.stop()))
     },
   }
+}
+
+interface Caller {
+  principalAt(service: TestService): Promise<Principal>
 }
 
 type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor']
@@ -50,10 +61,8 @@ class LocalClient extends GraphClient {
       buildService: ({ name }) => ({
         async process({ request, context }) {
           const service = started.get(name as ServiceName) as TestService
-          const { subject } = context as { subject: string }
           service.clock.set(new Date())
-          const roles = personas.find((persona) => persona.subject === subject)?.roles ?? ([] as Role[])
-          const principal = await resolvePrincipal(service.db, { subject, kind: 'EMPLOYEE', roles })
+          const principal = await (context as Caller).principalAt(service)
           const answer = await service.gql(principal, request.query ?? '', request.variables)
           return JSON.parse(JSON.stringify(answer)) as never
         },
@@ -63,6 +72,21 @@ class LocalClient extends GraphClient {
   }
 
   override async run(subject: string, query: string, variables: Record<string, unknown> = {}): Promise<never> {
+    const roles = personas.find((persona) => persona.subject === subject)?.roles ?? ([] as Role[])
+    const answer = await this.#execute(query, variables, {
+      principalAt: ({ db }) => resolvePrincipal(db, { subject, kind: 'EMPLOYEE', roles }),
+    })
+    if (answer.errors !== undefined || answer.data == null) {
+      throw new Error(`${subject}: ${JSON.stringify(answer.errors)}\n${query}`)
+    }
+    return answer.data as never
+  }
+
+  async ask(principal: Principal, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    return await this.#execute(query, variables, { principalAt: () => Promise.resolve(principal) })
+  }
+
+  async #execute(query: string, variables: Record<string, unknown>, caller: Caller): Promise<Answer> {
     const { executor } = await this.#loaded
     const document = parse(query)
     const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION)
@@ -72,13 +96,10 @@ class LocalClient extends GraphClient {
       operationName: null,
       queryHash: query,
       request: { query, variables },
-      context: { subject },
+      context: caller,
       metrics: {},
     } as never)
-    if (answer.errors !== undefined || answer.data == null) {
-      throw new Error(`${subject}: ${JSON.stringify(answer.errors)}\n${query}`)
-    }
-    return JSON.parse(JSON.stringify(answer.data)) as never
+    return JSON.parse(JSON.stringify(answer)) as Answer
   }
 
   override async close(): Promise<void> {
