@@ -1,6 +1,10 @@
 import { migrations as approvalMigrations } from '@sellgraph/approvals'
 import { migrations as customerMigrations } from '@sellgraph/customers'
+import { documents } from '@sellgraph/documents'
 import { defineService } from '@sellgraph/service-kit'
+import { auditing } from './modules/auditing/module.ts'
+import { contractDocuments } from './modules/contract-documents/module.ts'
+import { contractDocumentSubject } from './modules/contract-documents/subject.ts'
 import { contracts } from './modules/contracts/module.ts'
 import { customers } from './modules/customers/module.ts'
 import { opportunities } from './modules/opportunities/module.ts'
@@ -14,10 +18,15 @@ import { references } from './modules/references/module.ts'
 export const salesPipeline = defineService({
   name: 'sales-pipeline',
   migrations: new URL('./migrations/', import.meta.url),
-  uses: [{ migrations: approvalMigrations, states: approvalStates }, { migrations: customerMigrations }],
-  modules: [products, pricing, customers, opportunities, quotes, contracts, references],
+  uses: [
+    { migrations: approvalMigrations, states: approvalStates },
+    { migrations: customerMigrations },
+    documents([contractDocumentSubject]),
+  ],
+  modules: [products, pricing, customers, opportunities, quotes, contracts, contractDocuments, auditing, references],
   untold: {
     'quote.revision': 'told as `quoteVersion`',
+    'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',
     'pricing_policy.family_margin_floors': 'told as `familyFloors`',
     'contract_instalment.due_trigger': 'told as `trigger` of an instalment',
   },

@@ -1,5 +1,8 @@
 // Generated from schema.graphql files by "npm run codegen". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
+import type { ApprovalPairRow } from '../modules/auditing/store/approval-pair-store.ts'
+import type { PriceOverrideRow } from '../modules/auditing/store/price-override-store.ts'
+import type { ContractDocumentRow } from '../modules/contract-documents/store/document-loader.ts'
 import type {
   ContractLineRow,
   ContractInstalmentRow,
@@ -108,6 +111,31 @@ export type AdvanceOpportunityPayload = {
 export type AdvanceOpportunityResult =
   AdvanceOpportunityPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** What one person decided about the requests of another (审批对). */
+export type ApprovalPair = {
+  __typename?: 'ApprovalPair'
+  /** How many of them approved. */
+  approved: Scalars['Int']['output']
+  /** Net totals of what was approved, one amount a currency. */
+  approvedAmounts: Array<Money>
+  /** Who decided. */
+  approver: Employee
+  /** How many of them the approver made in the place of somebody else (代审). */
+  asDeputy: Scalars['Int']['output']
+  /** Decisions altogether; a quote with two levels has two. */
+  decisions: Scalars['Int']['output']
+  /** Hours from when it was the approver's turn to the decision, on average; nights and holidays count. */
+  meanHours: Scalars['Decimal']['output']
+  /** The quotes behind it, at most 100. */
+  quotes: Array<Quote>
+  /** How many of them refused. */
+  rejected: Scalars['Int']['output']
+  /** Who asked. */
+  requester: Employee
+  /** How many of them sent it back. */
+  returned: Scalars['Int']['output']
+}
+
 /** Which review is passed. */
 export type ApproveContractReviewInput = {
   /** Anything worth keeping with the decision. */
@@ -190,6 +218,39 @@ export type ArchiveContractPayload = {
 export type ArchiveContractResult =
   ArchiveContractPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** A file to attach. */
+export type AttachContractDocumentInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first document, with a new URL while its bytes are missing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What it is. */
+  kind: ContractDocumentKind
+  /** Media type: PDF, PNG, JPEG, DOCX, XLSX, plain text or CSV. */
+  mediaType: Scalars['String']['input']
+  /** Name of the file, with the ending of its media type. */
+  name: Scalars['String']['input']
+  /** SHA-256 of the bytes, as 64 hexadecimal digits in small letters. */
+  sha256: Scalars['String']['input']
+  /** Size in bytes. */
+  size: Scalars['Int']['input']
+}
+
+/** A document that waits for its bytes. */
+export type AttachContractDocumentPayload = {
+  __typename?: 'AttachContractDocumentPayload'
+  /** The document. */
+  document: ContractDocument
+  /** Where the caller, with their own token, sends the bytes by PUT; null once they are there. */
+  uploadUrl?: Maybe<Scalars['String']['output']>
+  /** Until when the upload must have begun; null once the bytes are there. */
+  uploadUrlExpiresAt?: Maybe<Scalars['DateTime']['output']>
+}
+
+/** What `attachContractDocument` answers. */
+export type AttachContractDocumentResult =
+  AttachContractDocumentPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** The record is not as the caller thinks: changed meanwhile, in another state, taken, or a key used twice. */
 export type ConflictError = UserError & {
   __typename?: 'ConflictError'
@@ -222,6 +283,8 @@ export type Contract = {
   customer?: Maybe<Customer>
   /** Name of the customer. */
   customerName: Scalars['String']['output']
+  /** Its files (合同附件), the first attached first; 100 at most. Who may open one is another question. */
+  documents: Array<ContractDocument>
   /** Who drafted or last worded it. */
   draftedBy: Employee
   /** Day from which it is in force: that of the later signature (生效日期). */
@@ -314,6 +377,53 @@ export type ContractConnection = {
   /** How many contracts there are on all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output']
 }
+
+/** A file that belongs to a contract (合同附件). Its bytes are outside the graph. */
+export type ContractDocument = {
+  __typename?: 'ContractDocument'
+  /** Who attached it; null for a machine. */
+  attachedBy?: Maybe<Employee>
+  /** When it was attached. */
+  createdAt: Scalars['DateTime']['output']
+  /** Id of the document. */
+  id: Scalars['ID']['output']
+  /** What it is. */
+  kind: ContractDocumentKind
+  /** Media type, such as `application/pdf`. */
+  mediaType: Scalars['String']['output']
+  /** Name of the file. */
+  name: Scalars['String']['output']
+  /** SHA-256 of its bytes, as 64 hexadecimal digits. */
+  sha256: Scalars['String']['output']
+  /** Size in bytes. */
+  size: Scalars['Int']['output']
+  /** Whether its bytes are there. */
+  status: ContractDocumentStatus
+  /** When its bytes were there; null before. */
+  storedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Grows by one with each change; send it back to remove the document. */
+  version: Scalars['Int']['output']
+}
+
+/** Kinds of documents of a contract. */
+export type ContractDocumentKind =
+  /** Annex, such as the technical agreement (附件). */
+  | 'ANNEX'
+  /** Power of attorney of who signs (授权委托书). */
+  | 'AUTHORIZATION'
+  /** A wording that is being negotiated (草稿). */
+  | 'DRAFT'
+  /** Anything else. */
+  | 'OTHER'
+  /** Scan of the signed and sealed original (签章件). */
+  | 'SIGNED_COPY'
+
+/** States of a document. */
+export type ContractDocumentStatus =
+  /** Waits for its bytes, an hour at most. */
+  | 'PENDING'
+  /** Can be opened. */
+  | 'STORED'
 
 /** A contract on a page. */
 export type ContractEdge = {
@@ -917,6 +1027,8 @@ export type Mutation = {
   approveQuote: ApproveQuoteResult
   /** Records where the signed original is kept (合同归档). Signed and sealed by both, the contract takes effect and the deal is won. */
   archiveContract: ArchiveContractResult
+  /** Attaches a file to a contract (上传合同附件): what it is now, its bytes by the URL that is answered. */
+  attachContractDocument: AttachContractDocumentResult
   /** Makes a new quote with the lines of another, at the list prices of today and without its approval (复制报价). */
   copyQuote: CopyQuoteResult
   /** Records that the customer declined a quote (客户拒绝报价). */
@@ -935,6 +1047,8 @@ export type Mutation = {
   loseOpportunity: LoseOpportunityResult
   /** Moves back to an earlier stage, with a reason (退回阶段). */
   moveOpportunityBack: MoveOpportunityBackResult
+  /** Gives the caller a URL that opens a document of a contract for a minute (查阅合同附件). Each opening is logged. */
+  openContractDocument: OpenContractDocumentResult
   /** Opens an opportunity with a customer the caller owns, for further business (再次购买). A converted lead opens one by itself. */
   openOpportunity: OpenOpportunityResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
@@ -947,6 +1061,8 @@ export type Mutation = {
   recordSignature: RecordSignatureResult
   /** Releases an approved contract for signing, once its clauses and risks were explained to the customer (合同条款说明). */
   releaseContract: ReleaseContractResult
+  /** Takes a document off a contract, with a reason (删除合同附件). Its bytes are deleted; that it was there stays known. */
+  removeContractDocument: RemoveContractDocumentResult
   /** Takes a resting deal up again where it stood (恢复). */
   resumeOpportunity: ResumeOpportunityResult
   /** Sends a contract back from one review (合同退回). */
@@ -995,6 +1111,10 @@ export type MutationArchiveContractArgs = {
   input: ArchiveContractInput
 }
 
+export type MutationAttachContractDocumentArgs = {
+  input: AttachContractDocumentInput
+}
+
 export type MutationCopyQuoteArgs = {
   input: CopyQuoteInput
 }
@@ -1031,6 +1151,10 @@ export type MutationMoveOpportunityBackArgs = {
   input: MoveOpportunityBackInput
 }
 
+export type MutationOpenContractDocumentArgs = {
+  input: OpenContractDocumentInput
+}
+
 export type MutationOpenOpportunityArgs = {
   input: OpenOpportunityInput
 }
@@ -1053,6 +1177,10 @@ export type MutationRecordSignatureArgs = {
 
 export type MutationReleaseContractArgs = {
   input: ReleaseContractInput
+}
+
+export type MutationRemoveContractDocumentArgs = {
+  input: RemoveContractDocumentInput
 }
 
 export type MutationResumeOpportunityArgs = {
@@ -1115,6 +1243,31 @@ export type NotFoundError = UserError & {
   /** Which record was looked for. */
   message: Scalars['String']['output']
 }
+
+/** Which document is opened. */
+export type OpenContractDocumentInput = {
+  /** The document. */
+  documentId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the same document, with a new URL. */
+  idempotencyKey: Scalars['String']['input']
+  /** What it is opened for; stands in the log of openings. */
+  purpose?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How to open a document. */
+export type OpenContractDocumentPayload = {
+  __typename?: 'OpenContractDocumentPayload'
+  /** The document. */
+  document: ContractDocument
+  /** Until when: a minute at most. */
+  expiresAt: Scalars['DateTime']['output']
+  /** Where the caller, with their own token, gets the bytes by GET. Nobody else does. */
+  url: Scalars['String']['output']
+}
+
+/** What `openContractDocument` answers. */
+export type OpenContractDocumentResult =
+  ConflictError | ForbiddenError | NotFoundError | OpenContractDocumentPayload | RuleError | ValidationError
 
 /** Further business with a customer. */
 export type OpenOpportunityInput = {
@@ -1325,6 +1478,35 @@ export type PriceBookEntry = {
   recordedAt: Scalars['DateTime']['output']
 }
 
+/** A version of a quote that was approved although something was outside its limit (特批). */
+export type PriceOverride = {
+  __typename?: 'PriceOverride'
+  /** The quote. */
+  quote?: Maybe<Quote>
+  /** The version: what was outside the limits, its margin, and who approved it with which words. */
+  version: QuoteVersion
+}
+
+/** A page of price overrides. */
+export type PriceOverrideConnection = {
+  __typename?: 'PriceOverrideConnection'
+  /** The overrides of the page with their cursors. */
+  edges: Array<PriceOverrideEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many overrides there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A price override on a page. */
+export type PriceOverrideEdge = {
+  __typename?: 'PriceOverrideEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The override. */
+  node: PriceOverride
+}
+
 /** Margin floors, and the limits above which a director decides a quote too (价格政策). */
 export type PricingPolicy = {
   __typename?: 'PricingPolicy'
@@ -1446,6 +1628,17 @@ export type ProductEdge = {
   node: Product
 }
 
+/** A value that not everybody who sees its record sees in full (受保护信息). A field of this type is null only where there is no value. */
+export type ProtectedText = {
+  __typename?: 'ProtectedText'
+  /** What to show people: the value, or as much of it as its mask leaves, such as `138****5678`. */
+  display: Scalars['String']['output']
+  /** The value; null exactly where it is masked. */
+  value?: Maybe<Scalars['String']['output']>
+  /** Whether the caller sees the value in full. */
+  visibility: Visibility
+}
+
 /** A new version of the pricing policy. */
 export type PublishPricingPolicyInput = {
   /** Highest net total that a manager may approve alone. */
@@ -1485,6 +1678,8 @@ export type PublishPricingPolicyResult =
 
 export type Query = {
   __typename?: 'Query'
+  /** Who decided about whose quotes, the most frequent first (审批对); null for everybody but auditors. */
+  approvalPairs?: Maybe<Array<ApprovalPair>>
   /** One contract, or null when it does not exist or the caller may not see it. */
   contract?: Maybe<Contract>
   /** Contracts the caller may see, newest first. */
@@ -1493,6 +1688,8 @@ export type Query = {
   opportunities: OpportunityConnection
   /** One opportunity, or null when it does not exist or the caller may not see it. */
   opportunity?: Maybe<Opportunity>
+  /** Versions of quotes that were approved although a price, a margin or another value was outside its limit, the latest first (特批记录); null for everybody but auditors. */
+  priceOverrides?: Maybe<PriceOverrideConnection>
   /** The pricing policy that counts on a day; null for those who do not answer for margins. */
   pricingPolicy?: Maybe<PricingPolicy>
   /** One product, or null when there is none with this id. */
@@ -1503,6 +1700,12 @@ export type Query = {
   quote?: Maybe<Quote>
   /** Quotes the caller may see, newest first. */
   quotes: QuoteConnection
+}
+
+export type QueryApprovalPairsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  from: Scalars['DateTime']['input']
+  to: Scalars['DateTime']['input']
 }
 
 export type QueryContractArgs = {
@@ -1529,6 +1732,16 @@ export type QueryOpportunitiesArgs = {
 
 export type QueryOpportunityArgs = {
   id: Scalars['ID']['input']
+}
+
+export type QueryPriceOverridesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  codes?: InputMaybe<Array<QuoteApprovalTriggerCode>>
+  first?: InputMaybe<Scalars['Int']['input']>
+  from: Scalars['DateTime']['input']
+  last?: InputMaybe<Scalars['Int']['input']>
+  to: Scalars['DateTime']['input']
 }
 
 export type QueryPricingPolicyArgs = {
@@ -1611,7 +1824,7 @@ export type QuoteAcceptance = {
 /** The approval of one version of a quote, bound to its content (审批). */
 export type QuoteApproval = {
   __typename?: 'QuoteApproval'
-  /** SHA-256 of the content it was asked for. */
+  /** SHA-256 of the content it was asked for, with something secret in it: two quotes of one content have two. */
   contentHash: Scalars['String']['output']
   /** The level that decides now or decided last, from 1. */
   currentLevel: Scalars['Int']['output']
@@ -1997,6 +2210,29 @@ export type ReleaseContractPayload = {
 export type ReleaseContractResult =
   ConflictError | ForbiddenError | NotFoundError | ReleaseContractPayload | RuleError | ValidationError
 
+/** Which document is removed. */
+export type RemoveContractDocumentInput = {
+  /** The document. */
+  documentId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract without the document. */
+export type RemoveContractDocumentPayload = {
+  __typename?: 'RemoveContractDocumentPayload'
+  /** The contract. */
+  contract: Contract
+}
+
+/** What `removeContractDocument` answers. */
+export type RemoveContractDocumentResult =
+  ConflictError | ForbiddenError | NotFoundError | RemoveContractDocumentPayload | RuleError | ValidationError
+
 /** Which deal goes on. */
 export type ResumeOpportunityInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2345,6 +2581,13 @@ export type ValidationError = UserError & {
   message: Scalars['String']['output']
 }
 
+/** How much of a protected value the caller sees. */
+export type Visibility =
+  /** That it is there, and what its mask leaves (脱敏). */
+  | 'MASKED'
+  /** All of it. */
+  | 'SHOWN'
+
 /** Which quote is taken back. */
 export type WithdrawQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2521,6 +2764,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  AttachContractDocumentResult:
+    | (Omit<AttachContractDocumentPayload, 'document'> & { document: _RefType['ContractDocument'] } & {
+        __typename: 'AttachContractDocumentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   CopyQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<CopyQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'CopyQuotePayload' })
@@ -2596,6 +2848,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  OpenContractDocumentResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<OpenContractDocumentPayload, 'document'> & { document: _RefType['ContractDocument'] } & {
+        __typename: 'OpenContractDocumentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   OpenOpportunityResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -2647,6 +2908,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<ReleaseContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ReleaseContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RemoveContractDocumentResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RemoveContractDocumentPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'RemoveContractDocumentPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -2780,6 +3050,7 @@ export type ResolversTypes = {
     Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   AdvanceOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceOpportunityResult']>
+  ApprovalPair: ResolverTypeWrapper<ApprovalPairRow>
   ApproveContractReviewInput: ApproveContractReviewInput
   ApproveContractReviewPayload: ResolverTypeWrapper<
     Omit<ApproveContractReviewPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -2794,6 +3065,11 @@ export type ResolversTypes = {
     Omit<ArchiveContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   ArchiveContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveContractResult']>
+  AttachContractDocumentInput: AttachContractDocumentInput
+  AttachContractDocumentPayload: ResolverTypeWrapper<
+    Omit<AttachContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
+  >
+  AttachContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachContractDocumentResult']>
   ConflictError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Contract: ResolverTypeWrapper<ContractRow>
   ContractClause: ResolverTypeWrapper<ContractClauseRow>
@@ -2802,6 +3078,9 @@ export type ResolversTypes = {
   ContractConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/contracts/store/contract-store.ts').ContractRow>
   >
+  ContractDocument: ResolverTypeWrapper<ContractDocumentRow>
+  ContractDocumentKind: ContractDocumentKind
+  ContractDocumentStatus: ContractDocumentStatus
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>
   ContractInstalment: ResolverTypeWrapper<ContractInstalmentRow>
   ContractLine: ResolverTypeWrapper<ContractLineRow>
@@ -2878,6 +3157,11 @@ export type ResolversTypes = {
   MoveOpportunityBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOpportunityBackResult']>
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
   NotFoundError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  OpenContractDocumentInput: OpenContractDocumentInput
+  OpenContractDocumentPayload: ResolverTypeWrapper<
+    Omit<OpenContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
+  >
+  OpenContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenContractDocumentResult']>
   OpenOpportunityInput: OpenOpportunityInput
   OpenOpportunityPayload: ResolverTypeWrapper<
     Omit<OpenOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -2896,6 +3180,11 @@ export type ResolversTypes = {
   Presentation: ResolverTypeWrapper<PresentationRow>
   PresentationKind: PresentationKind
   PriceBookEntry: ResolverTypeWrapper<PriceBookEntryRow>
+  PriceOverride: ResolverTypeWrapper<PriceOverrideRow>
+  PriceOverrideConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/auditing/store/price-override-store.ts').PriceOverrideRow>
+  >
+  PriceOverrideEdge: ResolverTypeWrapper<Omit<PriceOverrideEdge, 'node'> & { node: ResolversTypes['PriceOverride'] }>
   PricingPolicy: ResolverTypeWrapper<PricingPolicyRow>
   Product: ResolverTypeWrapper<ProductRow>
   ProductClass: ProductClass
@@ -2909,6 +3198,7 @@ export type ResolversTypes = {
     }
   >
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>
+  ProtectedText: ResolverTypeWrapper<ProtectedText>
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: ResolverTypeWrapper<
     Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: ResolversTypes['PricingPolicy'] }
@@ -2961,6 +3251,11 @@ export type ResolversTypes = {
     Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   ReleaseContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseContractResult']>
+  RemoveContractDocumentInput: RemoveContractDocumentInput
+  RemoveContractDocumentPayload: ResolverTypeWrapper<
+    Omit<RemoveContractDocumentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  RemoveContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveContractDocumentResult']>
   ResumeOpportunityInput: ResumeOpportunityInput
   ResumeOpportunityPayload: ResolverTypeWrapper<
     Omit<ResumeOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -3014,6 +3309,7 @@ export type ResolversTypes = {
   UnitCost: ResolverTypeWrapper<Omit<UnitCost, 'amount'> & { amount: ResolversTypes['Money'] }>
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  Visibility: Visibility
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: ResolverTypeWrapper<Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   WithdrawQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawQuoteResult']>
@@ -3033,6 +3329,7 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   AdvanceOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceOpportunityResult']
+  ApprovalPair: ApprovalPairRow
   ApproveContractReviewInput: ApproveContractReviewInput
   ApproveContractReviewPayload: Omit<ApproveContractReviewPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -3044,6 +3341,11 @@ export type ResolversParentTypes = {
   ArchiveContractInput: ArchiveContractInput
   ArchiveContractPayload: Omit<ArchiveContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ArchiveContractResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveContractResult']
+  AttachContractDocumentInput: AttachContractDocumentInput
+  AttachContractDocumentPayload: Omit<AttachContractDocumentPayload, 'document'> & {
+    document: ResolversParentTypes['ContractDocument']
+  }
+  AttachContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['AttachContractDocumentResult']
   ConflictError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   Contract: ContractRow
   ContractClause: ContractClauseRow
@@ -3051,6 +3353,7 @@ export type ResolversParentTypes = {
   ContractConnection: import('@sellgraph/db-kit').Page<
     import('../modules/contracts/store/contract-store.ts').ContractRow
   >
+  ContractDocument: ContractDocumentRow
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] }
   ContractInstalment: ContractInstalmentRow
   ContractLine: ContractLineRow
@@ -3111,6 +3414,11 @@ export type ResolversParentTypes = {
   MoveOpportunityBackResult: ResolversUnionTypes<ResolversParentTypes>['MoveOpportunityBackResult']
   Mutation: Record<PropertyKey, never>
   NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  OpenContractDocumentInput: OpenContractDocumentInput
+  OpenContractDocumentPayload: Omit<OpenContractDocumentPayload, 'document'> & {
+    document: ResolversParentTypes['ContractDocument']
+  }
+  OpenContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['OpenContractDocumentResult']
   OpenOpportunityInput: OpenOpportunityInput
   OpenOpportunityPayload: Omit<OpenOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -3126,6 +3434,11 @@ export type ResolversParentTypes = {
   PaymentTermInput: PaymentTermInput
   Presentation: PresentationRow
   PriceBookEntry: PriceBookEntryRow
+  PriceOverride: PriceOverrideRow
+  PriceOverrideConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/auditing/store/price-override-store.ts').PriceOverrideRow
+  >
+  PriceOverrideEdge: Omit<PriceOverrideEdge, 'node'> & { node: ResolversParentTypes['PriceOverride'] }
   PricingPolicy: PricingPolicyRow
   Product: ProductRow
   ProductConnection: import('@sellgraph/db-kit').Page<import('../modules/products/store/product-store.ts').ProductRow>
@@ -3134,6 +3447,7 @@ export type ResolversParentTypes = {
     unitCost?: Maybe<ResolversParentTypes['Money']>
   }
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }
+  ProtectedText: ProtectedText
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & {
     pricingPolicy: ResolversParentTypes['PricingPolicy']
@@ -3176,6 +3490,11 @@ export type ResolversParentTypes = {
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReleaseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseContractResult']
+  RemoveContractDocumentInput: RemoveContractDocumentInput
+  RemoveContractDocumentPayload: Omit<RemoveContractDocumentPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  RemoveContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveContractDocumentResult']
   ResumeOpportunityInput: ResumeOpportunityInput
   ResumeOpportunityPayload: Omit<ResumeOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -3271,6 +3590,22 @@ export type AdvanceOpportunityResultResolvers<
   >
 }
 
+export type ApprovalPairResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalPair'] = ResolversParentTypes['ApprovalPair'],
+> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  approvedAmounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>
+  approver?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  asDeputy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  meanHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  requester?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
 export type ApproveContractReviewPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ApproveContractReviewPayload'] =
@@ -3336,6 +3671,34 @@ export type ArchiveContractResultResolvers<
   >
 }
 
+export type AttachContractDocumentPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AttachContractDocumentPayload'] =
+    ResolversParentTypes['AttachContractDocumentPayload'],
+> = {
+  document?: Resolver<ResolversTypes['ContractDocument'], ParentType, ContextType>
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  uploadUrlExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AttachContractDocumentResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AttachContractDocumentResult'] =
+    ResolversParentTypes['AttachContractDocumentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'AttachContractDocumentPayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ConflictErrorResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError'],
@@ -3365,6 +3728,7 @@ export type ContractResolvers<
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  documents?: Resolver<Array<ResolversTypes['ContractDocument']>, ParentType, ContextType>
   draftedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   explainedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
@@ -3404,6 +3768,23 @@ export type ContractConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ContractDocumentResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractDocument'] = ResolversParentTypes['ContractDocument'],
+> = {
+  attachedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ContractDocumentKind'], ParentType, ContextType>
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ContractDocumentStatus'], ParentType, ContextType>
+  storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ContractEdgeResolvers<
@@ -3814,6 +4195,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationArchiveContractArgs, 'input'>
   >
+  attachContractDocument?: Resolver<
+    ResolversTypes['AttachContractDocumentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAttachContractDocumentArgs, 'input'>
+  >
   copyQuote?: Resolver<
     ResolversTypes['CopyQuoteResult'],
     ParentType,
@@ -3868,6 +4255,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMoveOpportunityBackArgs, 'input'>
   >
+  openContractDocument?: Resolver<
+    ResolversTypes['OpenContractDocumentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenContractDocumentArgs, 'input'>
+  >
   openOpportunity?: Resolver<
     ResolversTypes['OpenOpportunityResult'],
     ParentType,
@@ -3903,6 +4296,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReleaseContractArgs, 'input'>
+  >
+  removeContractDocument?: Resolver<
+    ResolversTypes['RemoveContractDocumentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveContractDocumentArgs, 'input'>
   >
   resumeOpportunity?: Resolver<
     ResolversTypes['ResumeOpportunityResult'],
@@ -3991,6 +4390,34 @@ export type NotFoundErrorResolvers<
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OpenContractDocumentPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenContractDocumentPayload'] =
+    ResolversParentTypes['OpenContractDocumentPayload'],
+> = {
+  document?: Resolver<ResolversTypes['ContractDocument'], ParentType, ContextType>
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OpenContractDocumentResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenContractDocumentResult'] =
+    ResolversParentTypes['OpenContractDocumentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'OpenContractDocumentPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type OpenOpportunityPayloadResolvers<
@@ -4111,6 +4538,31 @@ export type PriceBookEntryResolvers<
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
 }
 
+export type PriceOverrideResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PriceOverride'] = ResolversParentTypes['PriceOverride'],
+> = {
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['QuoteVersion'], ParentType, ContextType>
+}
+
+export type PriceOverrideConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PriceOverrideConnection'] = ResolversParentTypes['PriceOverrideConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PriceOverrideEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type PriceOverrideEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PriceOverrideEdge'] = ResolversParentTypes['PriceOverrideEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['PriceOverride'], ParentType, ContextType>
+}
+
 export type PricingPolicyResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['PricingPolicy'] = ResolversParentTypes['PricingPolicy'],
@@ -4187,6 +4639,15 @@ export type ProductEdgeResolvers<
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
 }
 
+export type ProtectedTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProtectedText'] = ResolversParentTypes['ProtectedText'],
+> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>
+}
+
 export type PublishPricingPolicyPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['PublishPricingPolicyPayload'] =
@@ -4217,6 +4678,12 @@ export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  approvalPairs?: Resolver<
+    Maybe<Array<ResolversTypes['ApprovalPair']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryApprovalPairsArgs, 'from' | 'to'>
+  >
   contract?: Resolver<
     Maybe<ResolversTypes['Contract']>,
     ParentType,
@@ -4235,6 +4702,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryOpportunityArgs, 'id'>
+  >
+  priceOverrides?: Resolver<
+    Maybe<ResolversTypes['PriceOverrideConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPriceOverridesArgs, 'from' | 'to'>
   >
   pricingPolicy?: Resolver<
     Maybe<ResolversTypes['PricingPolicy']>,
@@ -4486,6 +4959,32 @@ export type ReleaseContractResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReleaseContractPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RemoveContractDocumentPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RemoveContractDocumentPayload'] =
+    ResolversParentTypes['RemoveContractDocumentPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RemoveContractDocumentResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RemoveContractDocumentResult'] =
+    ResolversParentTypes['RemoveContractDocumentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RemoveContractDocumentPayload'
+    | 'RuleError'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -4802,16 +5301,20 @@ export type Resolvers<ContextType = GraphContext> = {
   AcceptQuoteResult?: AcceptQuoteResultResolvers<ContextType>
   AdvanceOpportunityPayload?: AdvanceOpportunityPayloadResolvers<ContextType>
   AdvanceOpportunityResult?: AdvanceOpportunityResultResolvers<ContextType>
+  ApprovalPair?: ApprovalPairResolvers<ContextType>
   ApproveContractReviewPayload?: ApproveContractReviewPayloadResolvers<ContextType>
   ApproveContractReviewResult?: ApproveContractReviewResultResolvers<ContextType>
   ApproveQuotePayload?: ApproveQuotePayloadResolvers<ContextType>
   ApproveQuoteResult?: ApproveQuoteResultResolvers<ContextType>
   ArchiveContractPayload?: ArchiveContractPayloadResolvers<ContextType>
   ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
+  AttachContractDocumentPayload?: AttachContractDocumentPayloadResolvers<ContextType>
+  AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
   ConflictError?: ConflictErrorResolvers<ContextType>
   Contract?: ContractResolvers<ContextType>
   ContractClause?: ContractClauseResolvers<ContextType>
   ContractConnection?: ContractConnectionResolvers<ContextType>
+  ContractDocument?: ContractDocumentResolvers<ContextType>
   ContractEdge?: ContractEdgeResolvers<ContextType>
   ContractInstalment?: ContractInstalmentResolvers<ContextType>
   ContractLine?: ContractLineResolvers<ContextType>
@@ -4851,6 +5354,8 @@ export type Resolvers<ContextType = GraphContext> = {
   MoveOpportunityBackResult?: MoveOpportunityBackResultResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
   NotFoundError?: NotFoundErrorResolvers<ContextType>
+  OpenContractDocumentPayload?: OpenContractDocumentPayloadResolvers<ContextType>
+  OpenContractDocumentResult?: OpenContractDocumentResultResolvers<ContextType>
   OpenOpportunityPayload?: OpenOpportunityPayloadResolvers<ContextType>
   OpenOpportunityResult?: OpenOpportunityResultResolvers<ContextType>
   Opportunity?: OpportunityResolvers<ContextType>
@@ -4860,11 +5365,15 @@ export type Resolvers<ContextType = GraphContext> = {
   PaymentTerm?: PaymentTermResolvers<ContextType>
   Presentation?: PresentationResolvers<ContextType>
   PriceBookEntry?: PriceBookEntryResolvers<ContextType>
+  PriceOverride?: PriceOverrideResolvers<ContextType>
+  PriceOverrideConnection?: PriceOverrideConnectionResolvers<ContextType>
+  PriceOverrideEdge?: PriceOverrideEdgeResolvers<ContextType>
   PricingPolicy?: PricingPolicyResolvers<ContextType>
   Product?: ProductResolvers<ContextType>
   ProductConnection?: ProductConnectionResolvers<ContextType>
   ProductCostView?: ProductCostViewResolvers<ContextType>
   ProductEdge?: ProductEdgeResolvers<ContextType>
+  ProtectedText?: ProtectedTextResolvers<ContextType>
   PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
@@ -4886,6 +5395,8 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordSignatureResult?: RecordSignatureResultResolvers<ContextType>
   ReleaseContractPayload?: ReleaseContractPayloadResolvers<ContextType>
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
+  RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
+  RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
   ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
   ResumeOpportunityResult?: ResumeOpportunityResultResolvers<ContextType>
   ReturnContractPayload?: ReturnContractPayloadResolvers<ContextType>

@@ -1,14 +1,35 @@
 import { defineAccess } from '@sellgraph/identity'
 
 /** Who may do what with which contracts (R073: finance, logistics and production get their copy). */
-export const contractAccess = defineAccess('Contract', {
-  read: {
+export const contractAccess = defineAccess(
+  'Contract',
+  {
+    read: {
     CONSULTANT: 'OWN', MANAGER: 'TERRITORY', DIRECTOR: 'ALL', FINANCE: 'ALL', LEGAL: 'ALL', PRODUCTION: 'ALL',
-    LOGISTICS: 'ALL', AUDITOR: 'ALL',
+    LOGISTICS: 'ALL', AUDITOR: 'ALL', READER: 'ALL',
   }, // prettier-ignore
-  draft: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL' },
-  reviewLegal: { LEGAL: 'ALL' },
-  reviewFinance: { FINANCE: 'ALL' },
-  sign: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL', LEGAL: 'ALL' },
-  archive: { LEGAL: 'ALL', DIRECTOR: 'ALL' },
-})
+    draft: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL' },
+    reviewLegal: { LEGAL: 'ALL' },
+    reviewFinance: { FINANCE: 'ALL' },
+    sign: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL', LEGAL: 'ALL' },
+    archive: { LEGAL: 'ALL', DIRECTOR: 'ALL' },
+    // The list of documents is seen with the contract. Their content is not production's and logistics': it has prices.
+    openDocument: {
+    CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL', FINANCE: 'ALL', LEGAL: 'ALL', AUDITOR: 'ALL',
+  }, // prettier-ignore
+    attachDocument: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL', LEGAL: 'ALL' },
+    removeDocument: { DIRECTOR: 'ALL', LEGAL: 'ALL' },
+  },
+  {
+    shows: {
+      read: [
+        'ContractLine',
+        'ContractInstalment',
+        'ContractClause',
+        'ContractReview',
+        'ContractSignature',
+        'ContractDocument',
+      ],
+    },
+  },
+)

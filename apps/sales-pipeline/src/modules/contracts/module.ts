@@ -15,6 +15,7 @@ import { ContractEntity } from './store/contract-store.ts'
 export const contracts: FeatureModule = {
   name: 'contracts',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Contract'],
   resolvers: {
     Query,
     Mutation,

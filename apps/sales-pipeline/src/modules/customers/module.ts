@@ -6,6 +6,7 @@ import { Customer } from './resolvers/Customer.ts'
 export const customers: FeatureModule = {
   name: 'customers',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Customer'],
   resolvers: { Customer },
   reactions: [customerChanged],
 }

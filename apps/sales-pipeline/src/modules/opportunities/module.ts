@@ -20,6 +20,7 @@ import { OpportunityEntity } from './store/opportunity-store.ts'
 export const opportunities: FeatureModule = {
   name: 'opportunities',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Opportunity', 'Lead'],
   resolvers: { Query, Mutation, Customer, Lead, Opportunity, CreditSplit, Presentation },
   entities: [OpportunityEntity],
   reactions: [leadConverted],

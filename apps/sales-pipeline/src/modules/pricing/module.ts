@@ -8,6 +8,7 @@ import { Query } from './resolvers/Query.ts'
 export const pricing: FeatureModule = {
   name: 'pricing',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['PricingPolicy'],
   resolvers: { Query, Mutation, PricingPolicy },
   states: [pricingPolicySensitiveState],
 }

@@ -15,6 +15,7 @@ import { ProductEntity } from './store/product-store.ts'
 export const products: FeatureModule = {
   name: 'products',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Product.listPrice', 'Product.priceBook', 'Product.cost', 'UnitCost'],
   resolvers: { Query, Mutation, Product, PriceBookEntry },
   entities: [ProductEntity],
   jobs: [priceTakesEffect],

@@ -1,8 +1,33 @@
 import { defineAccess } from '@sellgraph/identity'
 
 /** Who may do what with which quotes. Approving needs the level's role besides, and nobody approves their own. */
-export const quoteAccess = defineAccess('Quote', {
-  read: { CONSULTANT: 'OWN', MANAGER: 'TERRITORY', DIRECTOR: 'ALL', FINANCE: 'ALL', LEGAL: 'ALL', AUDITOR: 'ALL' },
-  work: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL' },
-  decide: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
-})
+export const quoteAccess = defineAccess(
+  'Quote',
+  {
+    read: {
+      CONSULTANT: 'OWN',
+      MANAGER: 'TERRITORY',
+      DIRECTOR: 'ALL',
+      FINANCE: 'ALL',
+      LEGAL: 'ALL',
+      AUDITOR: 'ALL',
+      READER: 'ALL',
+    },
+    work: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL' },
+    decide: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
+  },
+  {
+    decisions: ['decide'],
+    shows: {
+      read: [
+        'QuoteVersion',
+        'QuoteLine',
+        'PaymentTerm',
+        'QuoteApprovalTrigger',
+        'QuoteApproval',
+        'QuoteApprovalStep',
+        'QuoteAcceptance',
+      ],
+    },
+  },
+)

@@ -21,6 +21,7 @@ import { QuoteEntity, QuoteLineEntity, QuoteVersionEntity } from './store/quote-
 export const quotes: FeatureModule = {
   name: 'quotes',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Quote', 'QuoteVersion'],
   resolvers: { Query, Mutation, Customer, Opportunity, Quote, QuoteVersion, QuoteLine, PaymentTerm },
   entities: [QuoteEntity, QuoteVersionEntity, QuoteLineEntity],
   jobs: [quoteExpires, quoteEscalation],

@@ -19,8 +19,7 @@ export const Product: ProductResolvers = {
   },
   priceBook: ({ id }, _, context) => pricesOfProduct(context).load(id),
   cost: async ({ id }, _, context) => {
-    if (costAccess.scope(context.principal, 'read').isEmpty)
-      return { visible: false, unitCost: null, history: [] }
+    if (costAccess.scope(context.principal, 'read').isEmpty) return { visible: false, unitCost: null, history: [] }
     const history = await costsOfProduct(context).load(id)
     const current = effectiveOn(history, localDate(context.clock.now(), DEFAULT_ZONE))
     return {

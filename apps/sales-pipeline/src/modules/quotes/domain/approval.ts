@@ -25,6 +25,8 @@ export interface QuoteContent {
   readonly afterSalesTerms: string
   readonly freightCost: string
   readonly installationCost: string
+  /** Something that nobody knows: the hash shows to people who must not find the costs by trying. */
+  readonly contentSalt?: string | null
   readonly lines: readonly QuoteContentLine[]
 }
 
@@ -126,6 +128,7 @@ function canonical(content: QuoteContent) {
     afterSalesTerms: content.afterSalesTerms,
     freightCost: decimalText(content.freightCost),
     installationCost: decimalText(content.installationCost),
+    salt: content.contentSalt ?? undefined,
     lines: content.lines.map((line) => ({
       productId: line.productId,
       quantity: decimalText(line.quantity),

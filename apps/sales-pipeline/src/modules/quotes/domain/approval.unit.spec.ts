@@ -120,6 +120,7 @@ describe('what an approval is bound to', () => {
     ['the validity', quote({ validUntil: '2026-04-01' })],
     ['the payment terms', quote({ paymentTerms: [{ trigger: 'SIGNED', percent: '100', daysAfter: 1 }] })],
     ['the after-sales terms', quote({ afterSalesTerms: 'return to factory' })],
+    ['what nobody knows', quote({ contentSalt: '018f6a2e-0000-4000-8000-000000000003' })],
     ['a second line', quote({ lines: [machine, { ...machine, seq: 2 }] })],
   ]
   test.each(changes)('another hash when %s changes', (_, content) => {

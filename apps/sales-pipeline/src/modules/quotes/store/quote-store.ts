@@ -47,6 +47,7 @@ export interface QuoteVersionRow extends VersionedRow {
   paymentTerms: PaymentTerm[]
   deliveryTerms: string
   afterSalesTerms: string
+  contentSalt: string | null
   freightCost: string
   installationCost: string
   listTotal: string
@@ -131,6 +132,7 @@ export const QuoteVersionEntity = defineEntity<QuoteVersionRow>('quote_version',
   taxTotal: column.numeric,
   grossTotal: column.numeric,
   status: column.text,
+  contentSalt: nullable(column.uuid),
   pricingPolicyId: nullable(column.uuid),
   triggers: column.json,
   approvalId: nullable(column.uuid),

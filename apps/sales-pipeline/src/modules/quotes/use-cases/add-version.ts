@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { newVersion, type Tx } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import { quoteMachine } from '../domain/quote.ts'
@@ -19,6 +20,7 @@ export async function addVersion(
     preparedBy,
     ...priced.version,
     status: quoteMachine.initial,
+    contentSalt: randomUUID(),
     pricingPolicyId: null,
     triggers: [],
     approvalId: null,
