@@ -80,7 +80,7 @@ function profiledMain(name: string): string {
   return join(folder, 'main.ts')
 }
 
-async function run({ urls }: System): Promise<void> {
+async function run({ urls, metricsToken }: System): Promise<void> {
   const at = urls()
   let measuring = false
   const operations = new Map<string, number[]>()
@@ -129,7 +129,7 @@ async function run({ urls }: System): Promise<void> {
     work,
     pause(END_MS, undefined, { ref: false }).then(() => Promise.reject(new Error('a deal did not end'))),
   ])
-  const drained = await untilConsumed(at)
+  const drained = await untilConsumed(at, metricsToken())
   await graph.close()
   report({ stories, elapsed, drained, operations, stepTimes, cpu: cpuOf(before, after) })
 }
@@ -162,7 +162,7 @@ function playing(graph: GraphClient, company: Company, onStep: (step: string, mi
 }
 
 /** Waits until no outbox holds anything and no service lags behind; the seconds that took. */
-async function untilConsumed(at: Record<AppName, string>): Promise<number> {
+async function untilConsumed(at: Record<AppName, string>, metricsToken: string): Promise<number> {
   const admin = kafkaBroker({ brokers: [`127.0.0.1:${kafkaPort}`], clientId: 'bench', log: silentLog }).admin()
   const began = performance.now()
   let calmSince: number | undefined
@@ -172,7 +172,8 @@ async function untilConsumed(at: Record<AppName, string>): Promise<number> {
       if (performance.now() - began > END_MS) throw new Error('the events were not consumed in time')
       let waiting = 0
       for (const service of services) {
-        const metrics = await (await fetch(`${at[service]}/metrics`)).text()
+        const headers = { authorization: `Bearer ${metricsToken}` }
+        const metrics = await (await fetch(`${at[service]}/metrics`, { headers })).text()
         waiting += Number(/^sellgraph_outbox_depth(?:\{[^}]*\})? (\d+)/m.exec(metrics)?.[1] ?? 0)
         const topics = new Set(
           [...metrics.matchAll(/^sellgraph_consumer_lag\{.*?topic="([^"]+)"/gm)].map(([, topic]) => topic ?? ''),
