@@ -64,11 +64,17 @@ describe('docker compose', () => {
     expect(unknown).toEqual([])
   })
 
-  test.each([...services])('gives %s a database and a role of its own, made by the same script', (service) => {
-    const url = new URL(parseSettings('service', environmentOf(service)).DATABASE_URL)
+  test.each([...services])('gives %s a database and two roles of its own, made by the same script', (service) => {
+    const { DATABASE_URL, DATABASE_OWNER_URL } = parseSettings('service', environmentOf(service))
     const name = service.replaceAll('-', '_')
-    expect([url.username, url.pathname, url.host]).toEqual([name, `/${name}`, 'postgres:5432'])
-    expect(url.password).toBe(environmentOf('postgres')['SERVICE_PASSWORD'])
+    for (const [given, role] of [
+      [DATABASE_URL, `${name}_runtime`],
+      [DATABASE_OWNER_URL ?? '', name],
+    ] as const) {
+      const url = new URL(given)
+      expect([url.username, url.pathname, url.host]).toEqual([role, `/${name}`, 'postgres:5432'])
+      expect(url.password).toBe(environmentOf('postgres')['SERVICE_PASSWORD'])
+    }
     const script = read('infra/postgres/create-databases.sh')
     expect(/^for service in (.*); do$/m.exec(script)?.[1]?.split(' ')).toContain(name)
     expect(script).toMatch(/REVOKE ALL ON DATABASE .* FROM PUBLIC/)

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parseSettings, SettingsError, settingRows, settingsTable } from './index.ts'
 
@@ -75,6 +78,53 @@ describe('settings', () => {
     expect(parseSettings('service', { ...rest, INTERNAL_JWKS: '{"keys":[]}' }).INTERNAL_JWKS).toBe('{"keys":[]}')
   })
 
+  test('a secret may stand in a file, as orchestrators hand them out', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'sellgraph-config-'))
+    const file = join(dir, 'token')
+    writeFileSync(file, 'a-secret-of-some-length-1\n')
+    try {
+      expect(parseSettings('service', { ...service, METRICS_TOKEN_FILE: file }).METRICS_TOKEN).toBe(
+        'a-secret-of-some-length-1',
+      )
+      const { DATABASE_URL: _, ...rest } = service
+      const none = problemsOf(() => parseSettings('service', { ...rest, DATABASE_URL_FILE: join(dir, 'none') }))
+      expect(none).toContain('One setting is wrong')
+      expect(none).toMatch(/DATABASE_URL_FILE +is no file that can be read/)
+      expect(problemsOf(() => parseSettings('service', { ...service, DATABASE_URL_FILE: file }))).toMatch(
+        /DATABASE_URL +give it or DATABASE_URL_FILE, not both/,
+      )
+      // What is no secret has no such file: a mistake in its name would go unnoticed.
+      expect(parseSettings('service', { ...service, HOST_FILE: file }).HOST).toBe('127.0.0.1')
+      expect(problemsOf(() => parseSettings('service', { ...service, METRICS_TOKEN: 'short' }))).toMatch(
+        /METRICS_TOKEN +give a secret of 24/,
+      )
+    } finally {
+      rmSync(dir, { recursive: true })
+    }
+  })
+
+  test('issuers are URLs, or a list that says more of each', () => {
+    const gateway = { INTERNAL_SIGNING_KEY_FILE: 'keys.json' }
+    const issuers = (OIDC_ISSUERS: string) => parseSettings('gateway', { ...gateway, OIDC_ISSUERS }).OIDC_ISSUERS
+    expect(issuers('https://a.example, http://127.0.0.1:4010')).toEqual([
+      { issuer: 'https://a.example' },
+      { issuer: 'http://127.0.0.1:4010' },
+    ])
+    const keycloak = { issuer: 'https://a.example/realms/x', claims: { roles: 'realm_access.roles' } }
+    expect(issuers(JSON.stringify([keycloak]))).toEqual([keycloak])
+    for (const [wrong, said] of [
+      ['login.example', /OIDC_ISSUERS +0\.issuer: give an http/],
+      ['[{"issuer":"https://a"}', /OIDC_ISSUERS +is no JSON/],
+      ['[]', /OIDC_ISSUERS +give http/],
+      ['[{"issuer":"https://a","algorithms":["HS256"]}]', /0\.algorithms\.0: give some of RS256/],
+      ['[{"issuer":"https://a","audiences":[]}]', /0\.audiences: give at least one/],
+      ['[{"issuer":"https://a","claims":{"role":"x"}}]', /0\.claims: .*role/],
+      ['[{"issuer":"https://a"},{"issuer":"https://a"}]', /1\.issuer: is there twice/],
+    ] as const) {
+      expect(problemsOf(() => issuers(wrong))).toMatch(said)
+    }
+  })
+
   test('two parts of the stack cannot share a port', () => {
     expect(problemsOf(() => parseSettings('stack', { SELLGRAPH_PORT_CRM: '4000' }))).toMatch(
       /SELLGRAPH_PORT_CRM +is the same port as SELLGRAPH_PORT_GATEWAY/,
@@ -95,7 +145,16 @@ describe('settings', () => {
         .filter(({ secret }) => secret)
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['DATABASE_URL', 'DATABASE_URL', 'KAFKA_SASL_PASSWORD', 'KAFKA_SASL_PASSWORD'])
+    ).toEqual([
+      'DATABASE_OWNER_URL',
+      'DATABASE_URL',
+      'DATABASE_URL',
+      'DOCUMENTS_S3_SECRET_ACCESS_KEY',
+      'DOCUMENTS_URL_SECRETS',
+      'KAFKA_SASL_PASSWORD',
+      'KAFKA_SASL_PASSWORD',
+      'METRICS_TOKEN',
+    ])
     const table = settingsTable()
     for (const { name } of rows) expect(table).toContain(name)
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { issuersSetting } from './issuers.ts'
 
 /** The parts of the system that run as processes of their own. */
 export const services = [
@@ -99,9 +100,20 @@ const service = z
   .object({
     ...process,
     DATABASE_URL: postgresUrl.meta({
-      description: "The service's own PostgreSQL database; its role owns it.",
+      description:
+        "The service's own PostgreSQL database, as the role that serves requests: it reads and writes rows and owns nothing, where DATABASE_OWNER_URL is given.",
       secret: true,
     }),
+    DATABASE_OWNER_URL: postgresUrl.optional().meta({
+      description:
+        'The same database as its owner: migrations run as it, and it gives the role of DATABASE_URL its rights. Without it that role must own the database, and the audit is append-only by a trigger alone.',
+      secret: true,
+    }),
+    AUDIT_MASTER_KEY_FILE: text
+      .default('.sellgraph/data/audit-master-key.json')
+      .describe(
+        'JSON file with the keys that encrypt the keys of people in the audit: {"keys":[{"kid":"…","k":"32 bytes in base64url"}]}; the first encrypts, all decrypt. Made on the first start where it is missing; keep it: without it no personal value of the audit can be read.',
+      ),
     OUTBOX_SENDER: z
       .enum(['relay', 'debezium'], { error: 'give relay or debezium' })
       .default('relay')
@@ -111,16 +123,58 @@ const service = z
       .describe(
         'Events that may wait for Kafka, about 1 kB of disk each; with more, commands are refused until it is back.',
       ),
+    READ_LOG_DAYS: count(36_500)
+      .min(180, 'give 180 or more: who read what is kept for six months at least')
+      .default(1_095)
+      .describe('Days for which it is known who has read which confidential record.'),
     DATABASE_POOL_SIZE: count(500).default(10).describe('Database connections of one process at most.'),
     KAFKA_BROKERS: brokers.describe('Brokers to begin with: host:port, several separated by commas.'),
     ...kafka,
     INTERNAL_JWKS_URL: httpUrl
       .optional()
       .describe("Where the gateway's public keys are; internal tokens are verified with them."),
+    DOCUMENTS_STORE: z
+      .enum(['disk', 's3'], { error: 'give disk or s3' })
+      .default('disk')
+      .describe('Where the bytes of documents are: a folder of this machine, or a bucket that speaks S3.'),
+    DOCUMENTS_DIR: text
+      .default('.sellgraph/data/documents')
+      .describe('For disk: the folder. Copies of a service need the same one.'),
+    DOCUMENTS_S3_BUCKET: text.optional().describe('For s3: the bucket; it must exist and be private.'),
+    DOCUMENTS_S3_REGION: text.default('us-east-1').describe('For s3: the region.'),
+    DOCUMENTS_S3_ENDPOINT: httpUrl.optional().describe("For s3: URL of the store; Amazon's own unless given."),
+    DOCUMENTS_S3_PATH_STYLE: yesOrNo
+      .default(false)
+      .describe(
+        'For s3: whether the bucket stands in the path of a URL instead of in its host, as most stores want it.',
+      ),
+    DOCUMENTS_S3_ACCESS_KEY_ID: text
+      .optional()
+      .describe("For s3: id of the access key; the SDK's own ways (AWS_*, profile, role of the machine) unless given."),
+    DOCUMENTS_S3_SECRET_ACCESS_KEY: text.optional().meta({ description: 'For s3: that access key.', secret: true }),
+    DOCUMENTS_S3_ENCRYPTION: z
+      .enum(['AES256', 'aws:kms'], { error: 'give AES256 or aws:kms' })
+      .optional()
+      .describe('For s3: encryption at rest to ask for; what the bucket does by itself unless given.'),
+    DOCUMENTS_S3_KMS_KEY_ID: text.optional().describe('For s3 with aws:kms: the key.'),
+    DOCUMENTS_MAX_MB: count(1_000).default(50).describe('Size of a document at most, in MiB.'),
+    DOCUMENTS_BASE_URL: httpUrl
+      .default(`http://127.0.0.1:${defaultPorts.gateway}`)
+      .describe("The gateway as clients reach it: documents' URLs begin with it."),
+    DOCUMENTS_URL_SECRETS: text.optional().meta({
+      description:
+        'Secrets that sign the URLs of documents, of 32 characters or more, one a line or separated by commas; the first signs, all are accepted. On disk one is made in the folder unless given; s3 needs it.',
+      secret: true,
+    }),
     INTERNAL_JWKS: text
       .refine(isJwks, 'give a JSON Web Key Set: {"keys":[…]}')
       .optional()
       .describe('The public keys themselves as JSON, instead of INTERNAL_JWKS_URL.'),
+    METRICS_TOKEN: z.string().min(24, 'give a secret of 24 characters or more').optional().meta({
+      description:
+        'What a reader of /metrics and of the details of /ready sends as bearer; nobody reads them unless given.',
+      secret: true,
+    }),
   })
   .superRefine((settings, context) => {
     checkSasl(settings, context)
@@ -131,6 +185,7 @@ const service = z
         message: 'give it, or INTERNAL_JWKS: without keys no request can be verified',
       })
     }
+    checkDocumentStore(settings, context)
   }, evenAfterOtherErrors)
 
 const gateway = z.object({
@@ -139,13 +194,48 @@ const gateway = z.object({
   INTERNAL_SIGNING_KEY_FILE: z
     .string({ error: 'give the path of a file' })
     .describe('JSON file with the private Ed25519 key set that signs internal tokens; the first key signs.'),
-  OIDC_ISSUERS: list(httpUrl, 'give http:// or https:// URLs separated by commas').describe(
-    'Issuers whose tokens are accepted: URLs separated by commas.',
-  ),
-  OIDC_AUDIENCE: text.default('sellgraph').describe('Audience that a client token must name.'),
+  OIDC_ISSUERS: issuersSetting.meta({
+    description:
+      'Issuers whose tokens are accepted: URLs separated by commas, or a JSON list that says more of each, as docs/operations/identity.md tells.',
+    file: true,
+  }),
+  OIDC_AUDIENCE: text
+    .default('sellgraph')
+    .describe('Audience that a client token must name where its issuer has no audiences of its own.'),
   SUPERGRAPH_FILE: text
     .default('contracts/graphql/supergraph.graphql')
     .describe('The composed supergraph; reloaded when it changes.'),
+  OPERATION_COST_LIMIT: count(1_000_000_000)
+    .default(10_000)
+    .describe('Estimated cost of one operation at most; a record costs 1, a mutation 10.'),
+  BUDGET_PEOPLE: count(1_000_000_000)
+    .default(200_000)
+    .describe(
+      'Cost that one person may use up in a minute at one gateway process; not less than OPERATION_COST_LIMIT.',
+    ),
+  BUDGET_MACHINES: count(1_000_000_000)
+    .default(600_000)
+    .describe(
+      'Cost that one machine may use up in a minute at one gateway process; not less than OPERATION_COST_LIMIT.',
+    ),
+  CONCURRENT_PEOPLE: count(100_000).default(50).describe('Operations of one person under way at a time at most.'),
+  CONCURRENT_MACHINES: count(100_000).default(100).describe('Operations of one machine under way at a time at most.'),
+  CLIENTS_DIR: text
+    .optional()
+    .describe(
+      'Folder with clients.yaml: which clients there are, what they see, and which operations they registered.',
+    ),
+  INTROSPECTION_FOR_ALL: yesOrNo
+    .optional()
+    .describe(
+      'Whether everyone who signed in may see the schema, instead of operators and administrators alone; true unless NODE_ENV is production.',
+    ),
+  CORS_ORIGINS: list(
+    z.string().regex(/^https?:\/\/[^/\s]+$/, 'give origins like https://app.example, without a path'),
+    'give origins like https://app.example, separated by commas',
+  )
+    .optional()
+    .describe('Origins of the web pages that may ask from a browser; none unless given. The explorer needs none.'),
   ...subgraphUrls(),
 })
 
@@ -207,6 +297,12 @@ export type SettingGroup = keyof typeof settingGroups
 
 export type Settings<G extends SettingGroup> = z.output<(typeof settingGroups)[G]>
 
+/** Whether `<name>_FILE` may name a file with the value instead: all secrets, and what is long. */
+export function mayBeFile(schema: z.ZodType): boolean {
+  const { secret, file } = schema.meta() ?? {}
+  return secret === true || file === true
+}
+
 /** Who reads which group, as people call them. */
 export const groupReaders: Record<SettingGroup, string> = {
   service: 'each service',
@@ -257,6 +353,25 @@ function isJwks(value: string): boolean {
   } catch {
     return false
   }
+}
+
+interface DocumentStore {
+  DOCUMENTS_STORE?: string | undefined
+  DOCUMENTS_S3_BUCKET?: string | undefined
+  DOCUMENTS_S3_ACCESS_KEY_ID?: string | undefined
+  DOCUMENTS_S3_SECRET_ACCESS_KEY?: string | undefined
+}
+
+function checkDocumentStore(settings: DocumentStore, context: z.RefinementCtx): void {
+  const need = (name: keyof DocumentStore, message: string) => {
+    if (settings[name] === undefined) context.addIssue({ code: 'custom', path: [name], message })
+  }
+  if (settings.DOCUMENTS_STORE !== 's3') return
+  need('DOCUMENTS_S3_BUCKET', 'give it too: DOCUMENTS_STORE is s3')
+  if (settings.DOCUMENTS_S3_ACCESS_KEY_ID !== undefined)
+    need('DOCUMENTS_S3_SECRET_ACCESS_KEY', 'give it too: an access key has an id and a secret')
+  if (settings.DOCUMENTS_S3_SECRET_ACCESS_KEY !== undefined)
+    need('DOCUMENTS_S3_ACCESS_KEY_ID', 'give it too: an access key has an id and a secret')
 }
 
 interface Sasl {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type SettingGroup, groupReaders, settingGroups } from './settings.ts'
+import { groupReaders, mayBeFile, type SettingGroup, settingGroups } from './settings.ts'
 
 export interface SettingRow {
   name: string
@@ -9,6 +9,8 @@ export interface SettingRow {
   default: string
   meaning: string
   secret: boolean
+  /** Whether the value may stand in a file that `<name>_FILE` names. */
+  file: boolean
 }
 
 /** Every setting of these groups, in the order of the schema. */
@@ -28,6 +30,7 @@ export function settingRows(
         default: fallback === undefined ? '' : `${fallback as string | number | boolean}`,
         meaning: description,
         secret: secret === true,
+        file: mayBeFile(schema),
       }
     }),
   )
@@ -42,7 +45,8 @@ export function settingsTable(groups?: readonly SettingGroup[], width = 120): st
   return Object.entries(Object.groupBy(rows, ({ group }) => group))
     .map(([group, members]) => {
       const lines = members.map((row) => {
-        const meaning = wrap(row.secret ? `${row.meaning} Secret.` : row.meaning, Math.max(40, width - indent.length))
+        const notes = [row.secret ? ' Secret.' : '', row.file ? ` Or ${row.name}_FILE.` : '']
+        const meaning = wrap(`${row.meaning}${notes.join('')}`, Math.max(40, width - indent.length))
         return `  ${row.name.padEnd(nameWidth)}${defaultOf(row).padEnd(valueWidth)}${meaning.join(`\n${indent}`)}`
       })
       const head = `  ${'NAME'.padEnd(nameWidth)}${'DEFAULT'.padEnd(valueWidth)}MEANING`

@@ -9,6 +9,7 @@ import {
   type Settings,
   subgraphUrlSetting,
 } from '@sellgraph/config'
+import type { ServiceDatabase } from './databases.ts'
 import { repository } from './paths.ts'
 import type { SecuredKafka } from './secured-kafka.ts'
 import type { Stage } from './supervisor.ts'
@@ -35,8 +36,12 @@ export const apps: readonly App[] = [
 export interface Whereabouts {
   dataDir: string
   signingKeyFile: string
+  /** What reads the services' metrics. */
+  metricsToken: string
   ports: Record<PartName, number>
-  databases: Record<ServiceName, string>
+  databases: Record<ServiceName, ServiceDatabase>
+  /** The keys that encrypt the keys of people in the audits. */
+  auditKeyFile: string
   brokers: string
   /** The embedded Kafka, when it is secured. */
   securedKafka?: SecuredKafka
@@ -85,8 +90,13 @@ function ownSettings(
       }
     case 'service':
       return {
-        DATABASE_URL: where.databases[name as ServiceName],
+        DATABASE_URL: where.databases[name as ServiceName].url,
+        DATABASE_OWNER_URL: where.databases[name as ServiceName].ownerUrl,
+        AUDIT_MASTER_KEY_FILE: where.auditKeyFile,
         KAFKA_BROKERS: where.brokers,
+        METRICS_TOKEN: where.metricsToken,
+        DOCUMENTS_DIR: join(where.dataDir, 'documents'),
+        DOCUMENTS_BASE_URL: urlOf('gateway', where),
         INTERNAL_JWKS_URL: `${urlOf('gateway', where)}/.well-known/internal-jwks.json`,
         ...(where.securedKafka?.serviceSettings(name) ?? brokerSettings(settings)),
       }
@@ -106,7 +116,9 @@ function brokerSettings(settings: Settings<'stack'>): Record<string, string> {
 /** What a child takes over from the person's shell: all but settings, which it gets from here, and npm's own variables. */
 export function inheritedEnvironment(): NodeJS.ProcessEnv {
   const settings = new Set(Object.values(settingGroups).flatMap(({ shape }) => Object.keys(shape)))
-  const inherited = Object.entries(process.env).filter(([name]) => !settings.has(name) && !/^npm_/i.test(name))
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !settings.has(name.replace(/_FILE$/, '')) && !settings.has(name) && !/^npm_/i.test(name),
+  )
   return {
     ...Object.fromEntries(inherited),
     // Compiled code is kept between starts: half of the time a process needs to start is compiling.

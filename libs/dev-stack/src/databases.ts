@@ -4,23 +4,30 @@ import pg from 'pg'
 import { readPasswords, writePasswords } from './passwords.ts'
 import { StackProblem } from './problem.ts'
 
+/** A service's database as the role that serves requests, and as its owner. */
+export interface ServiceDatabase {
+  readonly url: string
+  readonly ownerUrl: string
+}
+
 /**
- * Makes a database and a login role for each service, where they are missing. A role owns its own database and can
- * connect to no other.
+ * Makes a database and two login roles for each service, where they are missing. One owns the database; the other,
+ * `<name>_runtime`, may do there what the service gives it the right to when it migrates. Neither can connect to another.
  *
  * @param adminUrl a role that may create databases and roles
  * @param passwordFile where the roles' passwords are kept, readable by its owner only
  * @param prefix put before the names, so that several systems can share one server
- * @returns the URL of each service's database
+ * @returns the URLs of each service's database
  */
 export async function ensureDatabases(
   adminUrl: string,
   passwordFile: string,
   prefix = '',
-): Promise<Record<ServiceName, string>> {
+): Promise<Record<ServiceName, ServiceDatabase>> {
   const passwords = readPasswords(passwordFile)
   const names = services.map((service) => ({ service, name: `${prefix}${service.replaceAll('-', '_')}` }))
-  for (const { name } of names) passwords[name] ??= randomBytes(24).toString('base64url')
+  const roleNames = names.flatMap(({ name }) => [name, runtimeRoleOf(name)])
+  for (const role of roleNames) passwords[role] ??= randomBytes(24).toString('base64url')
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'sellgraph-start' })
   // The query under way fails by itself when the server ends; an error that nobody hears would end the process.
   client.on('error', () => undefined)
@@ -29,7 +36,7 @@ export async function ensureDatabases(
     const roles = await existing(client, 'SELECT rolname AS name FROM pg_roles')
     const databases = await existing(client, 'SELECT datname AS name FROM pg_database')
     const known = readPasswords(passwordFile)
-    const foreign = names.filter(({ name }) => roles.has(name) && known[name] === undefined).map(({ name }) => name)
+    const foreign = roleNames.filter((role) => roles.has(role) && known[role] === undefined)
     if (foreign.length > 0) {
       throw new StackProblem(
         `The server already has the roles ${foreign.join(', ')}, made by someone else: their passwords are not in ` +
@@ -40,11 +47,13 @@ export async function ensureDatabases(
     writePasswords(passwordFile, passwords)
     // A creator that is no superuser must be a member of a role to give it a database.
     await client.query(`SET createrole_self_grant TO 'set, inherit'`)
+    for (const role of roleNames) {
+      if (roles.has(role)) continue
+      const password = client.escapeLiteral(passwords[role] as string)
+      await client.query(`CREATE ROLE ${client.escapeIdentifier(role)} LOGIN PASSWORD ${password}`)
+    }
     for (const { name } of names) {
       const role = client.escapeIdentifier(name)
-      if (!roles.has(name)) {
-        await client.query(`CREATE ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(passwords[name] as string)}`)
-      }
       if (!databases.has(name)) await client.query(`CREATE DATABASE ${role} OWNER ${role}`)
     }
     for (const { name } of names) {
@@ -54,18 +63,26 @@ export async function ensureDatabases(
       )
       if (rows[0]?.open === true)
         await client.query(`REVOKE ALL ON DATABASE ${client.escapeIdentifier(name)} FROM PUBLIC`)
+      const runtime = client.escapeIdentifier(runtimeRoleOf(name))
+      await client.query(`GRANT CONNECT ON DATABASE ${client.escapeIdentifier(name)} TO ${runtime}`)
     }
   } finally {
     await client.end()
   }
-  const urls = names.map(({ service, name }) => {
+  const urlOf = (name: string, role: string) => {
     const url = new URL(adminUrl)
-    url.username = name
-    url.password = passwords[name] as string
+    url.username = role
+    url.password = passwords[role] as string
     url.pathname = `/${name}`
-    return [service, url.toString()]
-  })
-  return Object.fromEntries(urls) as Record<ServiceName, string>
+    return url.toString()
+  }
+  return Object.fromEntries(
+    names.map(({ service, name }) => [service, { url: urlOf(name, runtimeRoleOf(name)), ownerUrl: urlOf(name, name) }]),
+  ) as Record<ServiceName, ServiceDatabase>
+}
+
+function runtimeRoleOf(name: string): string {
+  return `${name}_runtime`
 }
 
 /** Removes the databases and roles that `ensureDatabases` made with this prefix. */
@@ -76,9 +93,10 @@ export async function dropDatabases(adminUrl: string, prefix: string): Promise<v
   await client.connect()
   try {
     for (const service of services) {
-      const name = client.escapeIdentifier(`${prefix}${service.replaceAll('-', '_')}`)
-      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-      await client.query(`DROP ROLE IF EXISTS ${name}`)
+      const name = `${prefix}${service.replaceAll('-', '_')}`
+      await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`)
+      for (const role of [name, runtimeRoleOf(name)])
+        await client.query(`DROP ROLE IF EXISTS ${client.escapeIdentifier(role)}`)
     }
   } finally {
     await client.end()

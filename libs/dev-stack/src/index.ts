@@ -1,6 +1,6 @@
 export { type AppName, apps, environmentOf, nodeFlags, urlOf, type Whereabouts } from './apps.ts'
 export { type Child, type ChildExit, type ChildOptions, type Spawn, startChild, stopProcess } from './child.ts'
-export { dropDatabases, ensureDatabases } from './databases.ts'
+export { dropDatabases, ensureDatabases, type ServiceDatabase } from './databases.ts'
 export {
   areKafkaJarsThere,
   fetchKafkaJars,

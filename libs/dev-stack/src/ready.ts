@@ -6,15 +6,20 @@ import { logOf } from './supervisor.ts'
 export async function untilReady(
   child: Child,
   url: string,
-  { signal, timeoutMs = 60_000 }: { signal: AbortSignal; timeoutMs?: number },
+  { signal, timeoutMs = 60_000, metricsToken }: { signal: AbortSignal; timeoutMs?: number; metricsToken?: string },
 ): Promise<void> {
   const deadline = performance.now() + timeoutMs
+  // A service tells what it misses to who may know.
+  const headers = metricsToken === undefined ? {} : { authorization: `Bearer ${metricsToken}` }
   let last = 'it does not answer'
   while (performance.now() < deadline) {
     signal.throwIfAborted()
     if (!child.running()) throw new StackProblem(`${child.name} did not start.\n${logOf(child)}`)
     try {
-      const response = await fetch(`${url}/ready`, { signal: AbortSignal.any([signal, AbortSignal.timeout(5_000)]) })
+      const response = await fetch(`${url}/ready`, {
+        headers,
+        signal: AbortSignal.any([signal, AbortSignal.timeout(5_000)]),
+      })
       const body = await response.text()
       if (response.ok) return
       last = `it answers ${response.status} ${body.slice(0, 300)}`

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { ServiceName, Settings } from '@sellgraph/config'
+import type { Settings } from '@sellgraph/config'
 import { generateInternalKeys } from '@sellgraph/identity'
 import { Listr, type ListrRendererValue, type ListrTask, PRESET_TIMER } from 'listr2'
 import {
@@ -47,6 +48,8 @@ export interface System {
   start(): Promise<void>
   /** Where each app answers, once the system was started. */
   urls(): Record<AppName, string>
+  /** The bearer that reads the services' metrics, once the system was started. */
+  metricsToken(): string
   /** Where Kafka answers, once the system was started. */
   brokers(): string
   /** How to sign in to the embedded Kafka, when it is secured. */
@@ -81,7 +84,8 @@ export function removeData(settings: Settings<'stack'>): void {
   if (foreign.length > 0) {
     throw new StackProblem(
       `--fresh empties the embedded servers only. Yours (${foreign.join(', ')}) you empty yourself: drop the databases ` +
-        'and roles crm, sales_pipeline, fulfillment, after_sales, performance and finance_expense, and the topics.',
+        'crm, sales_pipeline, fulfillment, after_sales, performance and finance_expense, the roles of these names and ' +
+        'of these names with _runtime, and the topics.',
     )
   }
   rmSync(dataDirOf(settings), { recursive: true, force: true })
@@ -102,8 +106,10 @@ export function createSystem(options: SystemOptions): System {
   const where: Whereabouts = {
     dataDir,
     signingKeyFile: join(dataDir, 'internal-signing-keys.json'),
+    metricsToken: '',
     ports: {} as Whereabouts['ports'],
-    databases: {} as Record<ServiceName, string>,
+    databases: {} as Whereabouts['databases'],
+    auditKeyFile: join(dataDir, 'audit-master-key.json'),
     brokers: '',
     ...(securedKafka === undefined ? {} : { securedKafka }),
   }
@@ -131,6 +137,11 @@ export function createSystem(options: SystemOptions): System {
     if (!existsSync(where.signingKeyFile)) {
       writeFileSync(where.signingKeyFile, JSON.stringify(generateInternalKeys()), { mode: 0o600 })
     }
+    const metricsTokenFile = join(dataDir, 'metrics-token')
+    if (!existsSync(metricsTokenFile)) {
+      writeFileSync(metricsTokenFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
+    }
+    where.metricsToken = readFileSync(metricsTokenFile, 'utf8')
   }
 
   async function preparePostgres(say: Say): Promise<void> {
@@ -147,7 +158,7 @@ export function createSystem(options: SystemOptions): System {
       })
       adminUrl = server.url
     }
-    say('a database and a role for each service')
+    say('a database and its roles for each service')
     where.databases = await ensureDatabases(adminUrl, join(dataDir, 'database-passwords.json'), options.databasePrefix)
   }
 
@@ -216,7 +227,8 @@ export function createSystem(options: SystemOptions): System {
   }
 
   async function untilAppReady({ name }: App): Promise<void> {
-    await untilReady(launched.get(name) as Child, urlOf(name, where), { signal })
+    const { metricsToken } = where
+    await untilReady(launched.get(name) as Child, urlOf(name, where), { signal, metricsToken })
   }
 
   async function loadDemo(say: Say): Promise<void> {
@@ -305,6 +317,7 @@ export function createSystem(options: SystemOptions): System {
       await list.run()
     },
     urls: () => Object.fromEntries(apps.map(({ name }) => [name, urlOf(name, where)])) as Record<AppName, string>,
+    metricsToken: () => where.metricsToken,
     brokers: () => where.brokers,
     kafkaAccess: securedKafka,
     kill: (name) => supervisor.kill(name),

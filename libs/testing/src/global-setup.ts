@@ -29,7 +29,10 @@ export default async function setUp(): Promise<void> {
 function serveControl(backing: Backing): Promise<{ url: string; close: () => void }> {
   const actions: Record<string, (app: AppName) => Promise<unknown>> = {
     '/kafka': () => backing.kafka(),
-    '/system': async () => (await backing.system()).urls(),
+    '/system': async () => {
+      const system = await backing.system()
+      return { urls: system.urls(), metricsToken: system.metricsToken() }
+    },
     '/system/kill': async (app) => (await backing.system()).kill(app),
     '/system/restart': async (app) => (await backing.system()).restart(app),
   }

@@ -1,3 +1,4 @@
+import type { ServiceName } from '@sellgraph/config'
 import type { AppName } from '@sellgraph/dev-stack'
 import { askRun } from './control.ts'
 
@@ -6,6 +7,8 @@ export interface TestSystem {
   urlOf(app: AppName): string
   /** A token of the development issuer for a persona, by subject or role. */
   token(persona: string): Promise<string>
+  /** What a service tells of itself to Prometheus. */
+  metricsOf(service: ServiceName): Promise<string>
   /** Kills an app as a crash would. */
   kill(app: AppName): Promise<void>
   /** Starts an app that was killed and settles when it is ready. */
@@ -17,7 +20,7 @@ export interface TestSystem {
  * call of a run starts it; all whole-system specs share it.
  */
 export async function testSystem(): Promise<TestSystem> {
-  const urls = (await askRun('/system')) as Record<AppName, string>
+  const { urls, metricsToken } = (await askRun('/system')) as { urls: Record<AppName, string>; metricsToken: string }
   return {
     urlOf: (app) => urls[app],
     async token(persona) {
@@ -28,6 +31,11 @@ export async function testSystem(): Promise<TestSystem> {
       })
       if (!response.ok) throw new Error(`the issuer gave no token for ${persona}: ${await response.text()}`)
       return ((await response.json()) as { access_token: string }).access_token
+    },
+    async metricsOf(service) {
+      const response = await fetch(`${urls[service]}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } })
+      if (!response.ok) throw new Error(`${service} answered ${response.status} when asked for its metrics`)
+      return await response.text()
     },
     async kill(app) {
       await askRun(`/system/kill?app=${app}`)
