@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultPorts, parseSettings, portSetting, type ServiceName, services } from '@sellgraph/config'
@@ -47,8 +48,10 @@ export async function openStage(dataDir: string): Promise<Stage> {
   const where: Whereabouts = {
     dataDir,
     signingKeyFile: join(dataDir, 'internal-signing-keys.json'),
+    metricsToken: randomBytes(24).toString('base64url'),
     ports,
-    databases: {} as Record<ServiceName, string>,
+    databases: {} as Whereabouts['databases'],
+    auditKeyFile: join(dataDir, 'audit-master-key.json'),
     brokers: `127.0.0.1:${String(ports.kafka)}`,
   }
   writeFileSync(where.signingKeyFile, JSON.stringify(generateInternalKeys()), { mode: 0o600 })
@@ -82,7 +85,10 @@ export async function openStage(dataDir: string): Promise<Stage> {
         logFile: logFile(app.name),
         stopTimeoutMs: 15_000,
       })
-      await untilReady(child, urlOf(app.name, where), { signal: calm.signal })
+      await untilReady(child, urlOf(app.name, where), {
+        signal: calm.signal,
+        metricsToken: where.metricsToken,
+      })
     })
   })
   const parts = [database, broker, ...processes]
@@ -108,7 +114,7 @@ export async function openStage(dataDir: string): Promise<Stage> {
     databaseUrls: Object.fromEntries(
       services.map((service) => {
         const url = new URL(adminUrl)
-        url.pathname = new URL(where.databases[service]).pathname
+        url.pathname = new URL(where.databases[service].url).pathname
         return [service, url.toString()]
       }),
     ) as Record<ServiceName, string>,

@@ -10,6 +10,7 @@ export {
   violatedConstraint,
 } from './database.ts'
 export { column, defineEntity, type Entity, nullable, snakeCase, type VersionedRow } from './entity.ts'
+export { grantRuntime, mayChangeAppendOnly } from './grants.ts'
 export { migrate, type MigrationSet, migrationsFingerprint } from './migrate.ts'
 export { nextDocumentNumber } from './numbering.ts'
 export {
@@ -17,6 +18,7 @@ export {
   findByKey,
   findPage,
   MAX_PAGE_SIZE,
+  mapPage,
   type Page,
   type PageArgs,
   type PageOrder,

@@ -34,6 +34,11 @@ export interface Page<T> {
   readonly totalCount: () => Promise<number>
 }
 
+/** The same page with something else made of each row. */
+export function mapPage<T, U>({ edges, ...page }: Page<T>, map: (row: T) => U): Page<U> {
+  return { ...page, edges: edges.map(({ cursor, node }) => ({ cursor, node: map(node) })) }
+}
+
 export const DEFAULT_PAGE_SIZE = 20
 export const MAX_PAGE_SIZE = 100
 

@@ -1,4 +1,4 @@
-import { addDays, DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
+import { addDays, DEFAULT_ZONE, localDate, startOfLocalDay } from '@sellgraph/calendar'
 import { catalogue } from './catalogue.ts'
 import type { GraphClient } from './graph-client.ts'
 import { type Persona, personas, personaTeams } from './personas.ts'
@@ -48,7 +48,11 @@ const levelOf: Record<string, string> = {
 export async function foundCompany(graph: GraphClient, today: string): Promise<Company> {
   // What people make is on record under their name, so they come first.
   const employees = await hire(graph, today)
-  const [products] = await Promise.all([stock(graph, today), setRules(graph, today)])
+  const [products] = await Promise.all([
+    stock(graph, today),
+    setRules(graph, today),
+    connectMachines(graph, employees, today),
+  ])
   return { employees, products }
 }
 
@@ -86,11 +90,11 @@ async function hire(graph: GraphClient, today: string): Promise<Map<string, stri
   })
 
   const employees = new Map<string, string>()
-  const onboard = async (persona: Persona) => {
+  const onboard = async (by: string, persona: Persona) => {
     const teamId = persona.team === null ? null : teams.get(persona.team)?.id
-    const { subject, name, nameEn, position } = persona
-    const input = { subject, name, nameEn, positionId: positions.get(position), teamId, joinedOn }
-    const { employee } = await graph.mutate(administrator, 'onboardEmployee', input, 'employee { id version }')
+    const { subject, name, nameEn, position, roles } = persona
+    const input = { subject, name, nameEn, positionId: positions.get(position), teamId, joinedOn, roles }
+    const { employee } = await graph.mutate(by, 'onboardEmployee', input, 'employee { id version }')
     employees.set(subject, employee.id)
   }
   const prepare = async (persona: Persona, employeeId: string) => {
@@ -107,15 +111,67 @@ async function hire(graph: GraphClient, today: string): Promise<Map<string, stri
     await graph.mutate(administrator, 'activateEmployee', active, 'employee { version }')
   }
   // Who trains the others is there before them. The order gives the personnel numbers.
-  for (const persona of staff) await onboard(persona)
+  // An administrator names the first of HR and nobody else; HR names all others (R197).
+  for (const persona of staff) if (persona.subject === hr) await onboard(administrator, persona)
+  for (const persona of staff) if (persona.subject !== hr) await onboard(hr, persona)
   await sideBySide(staff, (persona) => prepare(persona, employees.get(persona.subject) ?? ''))
   await sideBySide([...teams], async ([key, team]) => {
     const manager = staff.find((persona) => persona.team === key && levelOf[persona.position] === 'MANAGER')
     if (manager === undefined) return
     const input = { teamId: team.id, version: team.version, managerId: employees.get(manager.subject) }
-    await graph.mutate(administrator, 'appointTeamManager', input, 'team { id }')
+    const { team: led } = await graph.mutate(administrator, 'appointTeamManager', input, 'team { version }')
+    teams.set(key, { ...team, version: led.version })
   })
+  await divide(graph, teams)
   return employees
+}
+
+/** The market in parts, with the sales teams that work them. Nobody answers for a whole part yet. */
+async function divide(graph: GraphClient, teams: ReadonlyMap<string, { id: string; version: number }>): Promise<void> {
+  const { director } = people
+  const add = async (path: string, name: string, nameEn: string): Promise<string> => {
+    const added = await graph.mutate(director, 'createTerritory', { path, name, nameEn }, 'territory { id }')
+    return added.territory.id
+  }
+  await add('CN', '中国区', 'China')
+  const parts = personaTeams.filter(({ key }) => ['east', 'south', 'north'].includes(key))
+  await sideBySide(parts, async ({ key, name, nameEn }) => {
+    const territoryId = await add(`CN/${key.toUpperCase()}`, name.replace('销售部', '区'), nameEn.replace(' Sales', ''))
+    const team = teams.get(key)
+    const input = { teamId: team?.id, version: team?.version, territoryId, reason: '按区域划分市场' }
+    await graph.mutate(director, 'assignTeamTerritory', input, 'team { id }')
+  })
+}
+
+/** The machine that reads everything may do so for a year. One for a single client waits until that client is a customer. */
+async function connectMachines(
+  graph: GraphClient,
+  employees: ReadonlyMap<string, string>,
+  today: string,
+): Promise<void> {
+  const { administrator, director, finance } = people
+  const {
+    subject,
+    name,
+    roles,
+    scopes = [],
+  } = personas.find((persona) => persona.subject === 'bi-reader') ?? noReader()
+  const input = {
+    account: subject,
+    name,
+    purpose: '经营报表',
+    ownerId: employees.get(finance),
+    roles,
+    scopes,
+    rowScope: 'ALL',
+    expiresAt: startOfLocalDay(addDays(today, 365), DEFAULT_ZONE).toISOString(),
+  }
+  const { client } = await graph.mutate(administrator, 'registerApiClient', input, 'client { id version }')
+  await graph.mutate(director, 'approveApiClient', { clientId: client.id, version: client.version }, '__typename')
+}
+
+function noReader(): never {
+  throw new Error('the demo company has a BI platform')
 }
 
 async function stock(graph: GraphClient, today: string): Promise<Map<string, string>> {
@@ -129,14 +185,14 @@ async function stock(graph: GraphClient, today: string): Promise<Map<string, str
       taxRate: definition.family === 'SERVICE' ? '0.06' : '0.13',
       fractionDigits: 0,
     }
-    const { product } = await graph.mutate(director, 'defineProduct', input, 'product { id version }')
+    const { product } = await graph.mutateOnceKnown(director, 'defineProduct', input, 'product { id version }')
     const priced = await graph.mutate(
       director,
       'setPrice',
       { productId: product.id, version: product.version, price: cny(price), effectiveFrom },
       'product { version }',
     )
-    await graph.mutate(
+    await graph.mutateOnceKnown(
       finance,
       'setCost',
       { productId: product.id, version: priced.product.version, unitCost: cny(cost), effectiveFrom },
@@ -149,7 +205,7 @@ async function stock(graph: GraphClient, today: string): Promise<Map<string, str
 
 async function setRules(graph: GraphClient, today: string): Promise<void> {
   const { director, finance, hr } = people
-  await graph.mutate(
+  await graph.mutateOnceKnown(
     finance,
     'publishPricingPolicy',
     {

@@ -108,8 +108,8 @@ export class GraphClient {
   }
 
   /**
-   * Runs a mutation on a record of another service, again while it is not found: what one service knows the others
-   * know a moment later.
+   * Runs a mutation on a record of another service, or by somebody who has just been given the role for it, again while
+   * that is not known there: what one service knows the others know a moment later.
    */
   async mutateOnceKnown(
     subject: string,
@@ -121,7 +121,8 @@ export class GraphClient {
       try {
         return await this.mutate(subject, mutation, input, selection)
       } catch (error) {
-        if (error instanceof Refused && error.answer.__typename === 'NotFoundError') return null
+        const notYet = ['NotFoundError', 'ForbiddenError']
+        if (error instanceof Refused && notYet.includes(error.answer.__typename)) return null
         throw error
       }
     })

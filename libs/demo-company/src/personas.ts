@@ -16,6 +16,8 @@ export interface Persona {
   readonly name: string
   readonly nameEn: string
   readonly roles: readonly Role[]
+  /** What a machine's tokens are for; people have none, since their roles alone limit them. */
+  readonly scopes?: readonly string[]
   /** Key of a {@link PersonaTeam}; null for who stands above the teams, and for machines. */
   readonly team: string | null
   /** Stable code of the position. */
@@ -107,7 +109,26 @@ export const personas: readonly Persona[] = [
     kind: 'MACHINE',
     name: '数据分析平台',
     nameEn: 'BI platform',
-    roles: ['MACHINE'],
+    roles: ['MACHINE', 'READER'],
+    scopes: [
+      'crm:read',
+      'sales-pipeline:read',
+      'fulfillment:read',
+      'after-sales:read',
+      'performance:read',
+      'finance-expense:read',
+    ],
+    team: null,
+    position: 'MACHINE',
+    title: '系统账号',
+  },
+  {
+    subject: 'client-erp',
+    kind: 'MACHINE',
+    name: '客户企业ERP',
+    nameEn: "Enterprise client's ERP",
+    roles: ['MACHINE', 'READER'],
+    scopes: ['crm:read', 'sales-pipeline:read', 'sales-pipeline:write', 'fulfillment:read'],
     team: null,
     position: 'MACHINE',
     title: '系统账号',

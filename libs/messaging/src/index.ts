@@ -22,6 +22,7 @@ export {
   type ParkedEvent,
   parkedEvent,
   retryParked,
+  revealParked,
   skipParked,
 } from './operators.ts'
 export { ContractViolation, MAX_PAYLOAD_BYTES, type NewEvent, publish } from './publish.ts'

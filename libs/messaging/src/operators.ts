@@ -211,6 +211,20 @@ export async function skipParked(tx: Tx, decision: Decision & { readonly reason:
   return ok(undefined)
 }
 
+/** The event as it came, personal data and amounts included. Who asked for it and what for stays on record. */
+export async function revealParked(
+  tx: Tx,
+  decision: Decision & { readonly reason: string },
+): Promise<Result<ParkedEvent>> {
+  if (decision.reason.trim() === '') return invalid('reason', 'say what the event is shown for')
+  const event = await parkedEvent(tx, decision.id)
+  if (event === null) return notFound('parked event')
+  const [row] = await tx.query<LockedRow>('SELECT * FROM sys.waiting_event WHERE id = $1', [decision.id])
+  if (row === undefined) return notFound('parked event')
+  await record(tx, 'REVEAL', decision, row)
+  return ok(event)
+}
+
 type LockedRow = WaitingRow & { readonly consumer: string; readonly version: number }
 
 /** Holds the event until the transaction ends: of two operators the second finds out what the first one decided. */
@@ -225,7 +239,8 @@ async function lockParked(tx: Tx, { id, version }: Decision): Promise<Result<Loc
 
 async function settledOrUnknown(tx: Tx, id: string): Promise<Result<never, DomainError>> {
   const [last] = await tx.query<{ who: string; action: string; at: Date }>(
-    'SELECT who, action, at FROM sys.event_operation WHERE waiting_id = $1 ORDER BY id DESC LIMIT 1',
+    `SELECT who, action, at FROM sys.event_operation WHERE waiting_id = $1 AND action <> 'REVEAL'
+     ORDER BY id DESC LIMIT 1`,
     [id],
   )
   if (last === undefined) return notFound('parked event')
@@ -248,7 +263,7 @@ async function goOn(tx: Tx, id: string): Promise<void> {
 
 async function record(
   tx: Tx,
-  action: 'RETRY' | 'CORRECT' | 'SKIP',
+  action: 'RETRY' | 'CORRECT' | 'SKIP' | 'REVEAL',
   { by, requestId, reason }: Decision & { readonly reason?: string | null },
   row: LockedRow,
   after?: Copy,
@@ -289,7 +304,7 @@ export interface EventOperation {
   readonly id: string
   readonly at: Date
   readonly who: string
-  readonly action: 'RETRY' | 'CORRECT' | 'SKIP' | 'REPLAY' | 'STOP_REPLAY'
+  readonly action: 'RETRY' | 'CORRECT' | 'SKIP' | 'REPLAY' | 'STOP_REPLAY' | 'REVEAL'
   readonly reason: string | null
   readonly requestId: string | null
   readonly topic: string | null

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** One parameter that the policy documents leave blank. */
+/** One parameter that the policy documents leave blank, or that they take for granted. */
 export interface PolicyParameter<Value> {
   readonly name: string
   /** The words of the policy documents. */
@@ -24,7 +24,7 @@ const weightsSchema = z
     error: 'the weights must add up to 100',
   })
 
-/** P01–P11: what each is, what a valid value looks like, and what holds when nothing was published. */
+/** P01–P11 of the policy documents, and ours after them: what each is, what a valid value looks like, and what holds when nothing was published. */
 export const policyParameters = {
   P01: define({
     name: 'Onboarding training, at least',
@@ -106,6 +106,14 @@ export const policyParameters = {
     unit: 'months; trainings a quarter',
     schema: z.strictObject({ researchReportMonths: whole(24), trainingsPerQuarter: whole(90) }),
     default: { researchReportMonths: 6, trainingsPerQuarter: 1 },
+  }),
+  // The documents separate duties (R197) and say nothing of exceptions: these are ours.
+  P12: define({
+    name: 'Longest time of a temporary grant',
+    term: '临时授权期限',
+    unit: 'calendar days of standing in for a colleague; hours of a role lent for reading',
+    schema: z.strictObject({ coverDays: whole(366), breakGlassHours: whole(72) }),
+    default: { coverDays: 60, breakGlassHours: 8 },
   }),
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { isPolicyId, policyIds, policyParameters, type PolicyId } from './index.ts'
 
-test('R203: the register knows the eleven parameters of the policy documents', () => {
-  expect(policyIds).toEqual(['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10', 'P11'])
+test('R203: the register knows the eleven parameters of the policy documents, and the one on grants', () => {
+  expect(policyIds).toEqual(['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10', 'P11', 'P12'])
   expect(isPolicyId('P06')).toBe(true)
-  expect(isPolicyId('P12')).toBe(false)
+  expect(isPolicyId('P13')).toBe(false)
   expect(isPolicyId('toString')).toBe(false)
 })
 
@@ -24,6 +24,7 @@ test('the defaults are those of the requirements', () => {
   expect(policyParameters.P09.default).toEqual({ months: 3 })
   expect(policyParameters.P10.default).toEqual({ dayOfMonth: 10 })
   expect(policyParameters.P11.default).toEqual({ researchReportMonths: 6, trainingsPerQuarter: 1 })
+  expect(policyParameters.P12.default).toEqual({ coverDays: 60, breakGlassHours: 8 })
 })
 
 describe('a value that makes no sense is refused', () => {

@@ -240,6 +240,17 @@ export type Product = {
   id: Scalars['ID']['output']
 }
 
+/** A value that not everybody who sees its record sees in full (受保护信息). A field of this type is null only where there is no value. */
+export type ProtectedText = {
+  __typename?: 'ProtectedText'
+  /** What to show people: the value, or as much of it as its mask leaves, such as `138****5678`. */
+  display: Scalars['String']['output']
+  /** The value; null exactly where it is masked. */
+  value?: Maybe<Scalars['String']['output']>
+  /** Whether the caller sees the value in full. */
+  visibility: Visibility
+}
+
 export type Query = {
   __typename?: 'Query'
   /** One installed asset, or null when it does not exist or the caller may not see it. */
@@ -484,6 +495,13 @@ export type ValidationError = UserError & {
   message: Scalars['String']['output']
 }
 
+/** How much of a protected value the caller sees. */
+export type Visibility =
+  /** That it is there, and what its mask leaves (脱敏). */
+  | 'MASKED'
+  /** All of it. */
+  | 'SHOWN'
+
 /** A question of a return visit and the customer's answer. */
 export type VisitAnswer = {
   __typename?: 'VisitAnswer'
@@ -683,6 +701,7 @@ export type ResolversTypes = {
   >
   PlanReturnVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanReturnVisitResult']>
   Product: ResolverTypeWrapper<{ id: string }>
+  ProtectedText: ResolverTypeWrapper<ProtectedText>
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   RecordReturnVisitInput: RecordReturnVisitInput
   RecordReturnVisitPayload: ResolverTypeWrapper<
@@ -703,6 +722,7 @@ export type ResolversTypes = {
   Shipment: ResolverTypeWrapper<{ id: string }>
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  Visibility: Visibility
   VisitAnswer: ResolverTypeWrapper<VisitAnswer>
   VisitAnswerInput: VisitAnswerInput
   WarrantyStatus: WarrantyStatus
@@ -740,6 +760,7 @@ export type ResolversParentTypes = {
   }
   PlanReturnVisitResult: ResolversUnionTypes<ResolversParentTypes>['PlanReturnVisitResult']
   Product: { id: string }
+  ProtectedText: ProtectedText
   Query: Record<PropertyKey, never>
   RecordReturnVisitInput: RecordReturnVisitInput
   RecordReturnVisitPayload: Omit<RecordReturnVisitPayload, 'returnVisit'> & {
@@ -963,6 +984,15 @@ export type ProductResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
 }
 
+export type ProtectedTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProtectedText'] = ResolversParentTypes['ProtectedText'],
+> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>
+}
+
 export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -1154,6 +1184,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PlanReturnVisitPayload?: PlanReturnVisitPayloadResolvers<ContextType>
   PlanReturnVisitResult?: PlanReturnVisitResultResolvers<ContextType>
   Product?: ProductResolvers<ContextType>
+  ProtectedText?: ProtectedTextResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
   RecordReturnVisitPayload?: RecordReturnVisitPayloadResolvers<ContextType>
   RecordReturnVisitResult?: RecordReturnVisitResultResolvers<ContextType>

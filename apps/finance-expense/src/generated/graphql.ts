@@ -5,6 +5,7 @@ import type { CreditExceptionRow } from '../modules/credit/store/credit-exceptio
 import type { CreditProfileRow } from '../modules/credit/store/credit-profile-store.ts'
 import type { CreditReservationRow } from '../modules/credit/store/credit-reservation-store.ts'
 import type { PayoutInstructionRow } from '../modules/payouts/store/payout-store.ts'
+import type { ReceiptDocumentRow } from '../modules/receipt-documents/store/document-loader.ts'
 import type { AllocationRow } from '../modules/receipts/store/allocation-store.ts'
 import type { ReceiptRow } from '../modules/receipts/store/receipt-store.ts'
 import type { InstalmentRow } from '../modules/receivables/store/instalment-store.ts'
@@ -128,6 +129,39 @@ export type AllocationKind =
   | 'ALLOCATION'
   /** Takes an allocation back. */
   | 'REVERSAL'
+
+/** A file to attach. */
+export type AttachReceiptDocumentInput = {
+  /** The caller's key for this request: sending it again gives the first document, with a new URL while its bytes are missing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What it is. */
+  kind: ReceiptDocumentKind
+  /** Media type: PDF, PNG, JPEG, DOCX, XLSX, plain text or CSV. */
+  mediaType: Scalars['String']['input']
+  /** Name of the file, with the ending of its media type. */
+  name: Scalars['String']['input']
+  /** The receipt. */
+  receiptId: Scalars['ID']['input']
+  /** SHA-256 of the bytes, as 64 hexadecimal digits in small letters. */
+  sha256: Scalars['String']['input']
+  /** Size in bytes. */
+  size: Scalars['Int']['input']
+}
+
+/** A document that waits for its bytes. */
+export type AttachReceiptDocumentPayload = {
+  __typename?: 'AttachReceiptDocumentPayload'
+  /** The document. */
+  document: ReceiptDocument
+  /** Where the caller, with their own token, sends the bytes by PUT; null once they are there. */
+  uploadUrl?: Maybe<Scalars['String']['output']>
+  /** Until when the upload must have begun; null once the bytes are there. */
+  uploadUrlExpiresAt?: Maybe<Scalars['DateTime']['output']>
+}
+
+/** What `attachReceiptDocument` answers. */
+export type AttachReceiptDocumentResult =
+  AttachReceiptDocumentPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 export type CommissionStatement = {
   __typename?: 'CommissionStatement'
@@ -612,14 +646,20 @@ export type Mutation = {
   __typename?: 'Mutation'
   /** Allocates a receipt to instalments (核销): from the accounting date on they are paid by so much. */
   allocateReceipt: AllocateReceiptResult
+  /** Attaches a file to a receipt (上传收款凭证): what it is now, its bytes by the URL that is answered. */
+  attachReceiptDocument: AttachReceiptDocumentResult
   /** Records that a payout was paid (发放确认); by finance, not by who is paid. */
   confirmPayout: ConfirmPayoutResult
   /** Declines a credit exception (信用例外驳回). */
   declineCreditException: DeclineCreditExceptionResult
   /** Grants a credit exception (信用例外批准); not by who asked for it or owns the customer. The order is then submitted again. */
   grantCreditException: GrantCreditExceptionResult
+  /** Gives the caller a URL that opens a document of a receipt for a minute (查阅收款凭证). Each opening is logged. */
+  openReceiptDocument: OpenReceiptDocumentResult
   /** Records money that arrived from a customer (收款登记). */
   recordReceipt: RecordReceiptResult
+  /** Takes a document off a receipt, with a reason (删除收款凭证). Its bytes are deleted; that it was there stays known. */
+  removeReceiptDocument: RemoveReceiptDocumentResult
   /** Asks to let one order pass that the credit check refused (信用例外申请). */
   requestCreditException: RequestCreditExceptionResult
   /** Takes an allocation back as a whole, with a reason (核销冲回). Nothing is deleted; the money is unallocated again. */
@@ -630,6 +670,10 @@ export type Mutation = {
 
 export type MutationAllocateReceiptArgs = {
   input: AllocateReceiptInput
+}
+
+export type MutationAttachReceiptDocumentArgs = {
+  input: AttachReceiptDocumentInput
 }
 
 export type MutationConfirmPayoutArgs = {
@@ -644,8 +688,16 @@ export type MutationGrantCreditExceptionArgs = {
   input: DecideCreditExceptionInput
 }
 
+export type MutationOpenReceiptDocumentArgs = {
+  input: OpenReceiptDocumentInput
+}
+
 export type MutationRecordReceiptArgs = {
   input: RecordReceiptInput
+}
+
+export type MutationRemoveReceiptDocumentArgs = {
+  input: RemoveReceiptDocumentInput
 }
 
 export type MutationRequestCreditExceptionArgs = {
@@ -668,6 +720,31 @@ export type NotFoundError = UserError & {
   /** Which record was looked for. */
   message: Scalars['String']['output']
 }
+
+/** Which document is opened. */
+export type OpenReceiptDocumentInput = {
+  /** The document. */
+  documentId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the same document, with a new URL. */
+  idempotencyKey: Scalars['String']['input']
+  /** What it is opened for; stands in the log of openings. */
+  purpose?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How to open a document. */
+export type OpenReceiptDocumentPayload = {
+  __typename?: 'OpenReceiptDocumentPayload'
+  /** The document. */
+  document: ReceiptDocument
+  /** Until when: a minute at most. */
+  expiresAt: Scalars['DateTime']['output']
+  /** Where the caller, with their own token, gets the bytes by GET. Nobody else does. */
+  url: Scalars['String']['output']
+}
+
+/** What `openReceiptDocument` answers. */
+export type OpenReceiptDocumentResult =
+  ConflictError | ForbiddenError | NotFoundError | OpenReceiptDocumentPayload | RuleError | ValidationError
 
 /** Where a page of a list stands in the whole list. */
 export type PageInfo = {
@@ -742,12 +819,25 @@ export type PayoutStatus =
   /** Paid. */
   | 'PAID'
 
+/** A value that not everybody who sees its record sees in full (受保护信息). A field of this type is null only where there is no value. */
+export type ProtectedText = {
+  __typename?: 'ProtectedText'
+  /** What to show people: the value, or as much of it as its mask leaves, such as `138****5678`. */
+  display: Scalars['String']['output']
+  /** The value; null exactly where it is masked. */
+  value?: Maybe<Scalars['String']['output']>
+  /** Whether the caller sees the value in full. */
+  visibility: Visibility
+}
+
 export type Query = {
   __typename?: 'Query'
   /** One credit exception, or null when it does not exist or the caller may not see it. */
   creditException?: Maybe<CreditException>
   /** Credit exceptions the caller may see, newest first. */
   creditExceptions: CreditExceptionConnection
+  /** Credit exceptions that were granted, by the time of the decision, the latest first (信用特批记录); as far as the caller may see them. */
+  creditOverrides: CreditExceptionConnection
   /** The credit profile of a customer (客户信用档案), or null when there is none or the caller may not see it. */
   creditProfile?: Maybe<CreditProfile>
   /** Credit profiles the caller may see, newest first. */
@@ -780,6 +870,15 @@ export type QueryCreditExceptionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
   orderId?: InputMaybe<Scalars['ID']['input']>
   status?: InputMaybe<CreditExceptionStatus>
+}
+
+export type QueryCreditOverridesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  from: Scalars['DateTime']['input']
+  last?: InputMaybe<Scalars['Int']['input']>
+  to: Scalars['DateTime']['input']
 }
 
 export type QueryCreditProfileArgs = {
@@ -853,6 +952,8 @@ export type Receipt = {
   createdAt: Scalars['DateTime']['output']
   /** Who paid; null for who may not see it. */
   customer?: Maybe<Customer>
+  /** Its files (收款凭证), the first attached first; 100 at most. Who may open one is another question. */
+  documents: Array<ReceiptDocument>
   /** Id of the receipt. */
   id: Scalars['ID']['output']
   /** Anything else worth knowing. */
@@ -879,6 +980,49 @@ export type ReceiptConnection = {
   /** How many receipts there are on all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output']
 }
+
+/** A file that belongs to a receipt (收款凭证). Its bytes are outside the graph. */
+export type ReceiptDocument = {
+  __typename?: 'ReceiptDocument'
+  /** Who attached it; null for a machine. */
+  attachedBy?: Maybe<Employee>
+  /** When it was attached. */
+  createdAt: Scalars['DateTime']['output']
+  /** Id of the document. */
+  id: Scalars['ID']['output']
+  /** What it is. */
+  kind: ReceiptDocumentKind
+  /** Media type, such as `application/pdf`. */
+  mediaType: Scalars['String']['output']
+  /** Name of the file. */
+  name: Scalars['String']['output']
+  /** SHA-256 of its bytes, as 64 hexadecimal digits. */
+  sha256: Scalars['String']['output']
+  /** Size in bytes. */
+  size: Scalars['Int']['output']
+  /** Whether its bytes are there. */
+  status: ReceiptDocumentStatus
+  /** When its bytes were there; null before. */
+  storedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Grows by one with each change; send it back to remove the document. */
+  version: Scalars['Int']['output']
+}
+
+/** Kinds of documents of a receipt. */
+export type ReceiptDocumentKind =
+  /** Advice of the bank that money arrived (银行回单). */
+  | 'BANK_SLIP'
+  /** Anything else. */
+  | 'OTHER'
+  /** What the customer says it pays (付款通知). */
+  | 'REMITTANCE_ADVICE'
+
+/** States of a document. */
+export type ReceiptDocumentStatus =
+  /** Waits for its bytes, an hour at most. */
+  | 'PENDING'
+  /** Can be opened. */
+  | 'STORED'
 
 /** A receipt on a page. */
 export type ReceiptEdge = {
@@ -997,6 +1141,29 @@ export type RecordReceiptPayload = {
 /** What `recordReceipt` answers. */
 export type RecordReceiptResult =
   ConflictError | ForbiddenError | NotFoundError | RecordReceiptPayload | RuleError | ValidationError
+
+/** Which document is removed. */
+export type RemoveReceiptDocumentInput = {
+  /** The document. */
+  documentId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The receipt without the document. */
+export type RemoveReceiptDocumentPayload = {
+  __typename?: 'RemoveReceiptDocumentPayload'
+  /** The receipt. */
+  receipt: Receipt
+}
+
+/** What `removeReceiptDocument` answers. */
+export type RemoveReceiptDocumentResult =
+  ConflictError | ForbiddenError | NotFoundError | RemoveReceiptDocumentPayload | RuleError | ValidationError
 
 /** A wish to let an order pass. */
 export type RequestCreditExceptionInput = {
@@ -1120,6 +1287,13 @@ export type ValidationError = UserError & {
   /** All field messages in one line. */
   message: Scalars['String']['output']
 }
+
+/** How much of a protected value the caller sees. */
+export type Visibility =
+  /** That it is there, and what its mask leaves (脱敏). */
+  | 'MASKED'
+  /** All of it. */
+  | 'SHOWN'
 
 export type ResolverTypeWrapper<T> = Promise<T> | T
 
@@ -1264,6 +1438,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  AttachReceiptDocumentResult:
+    | (Omit<AttachReceiptDocumentPayload, 'document'> & { document: _RefType['ReceiptDocument'] } & {
+        __typename: 'AttachReceiptDocumentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ConfirmPayoutResult:
     | (Omit<ConfirmPayoutPayload, 'payout'> & { payout: _RefType['PayoutInstruction'] } & {
         __typename: 'ConfirmPayoutPayload'
@@ -1291,12 +1474,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  OpenReceiptDocumentResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<OpenReceiptDocumentPayload, 'document'> & { document: _RefType['ReceiptDocument'] } & {
+        __typename: 'OpenReceiptDocumentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   RecordReceiptResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<RecordReceiptPayload, 'receipt'> & { receipt: _RefType['Receipt'] } & {
         __typename: 'RecordReceiptPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RemoveReceiptDocumentResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RemoveReceiptDocumentPayload, 'receipt'> & { receipt: _RefType['Receipt'] } & {
+        __typename: 'RemoveReceiptDocumentPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -1357,6 +1558,11 @@ export type ResolversTypes = {
   Allocation: ResolverTypeWrapper<AllocationRow>
   AllocationInput: AllocationInput
   AllocationKind: AllocationKind
+  AttachReceiptDocumentInput: AttachReceiptDocumentInput
+  AttachReceiptDocumentPayload: ResolverTypeWrapper<
+    Omit<AttachReceiptDocumentPayload, 'document'> & { document: ResolversTypes['ReceiptDocument'] }
+  >
+  AttachReceiptDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachReceiptDocumentResult']>
   CommissionStatement: ResolverTypeWrapper<{ id: string }>
   ConfirmPayoutInput: ConfirmPayoutInput
   ConfirmPayoutPayload: ResolverTypeWrapper<
@@ -1430,6 +1636,11 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
   NotFoundError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  OpenReceiptDocumentInput: OpenReceiptDocumentInput
+  OpenReceiptDocumentPayload: ResolverTypeWrapper<
+    Omit<OpenReceiptDocumentPayload, 'document'> & { document: ResolversTypes['ReceiptDocument'] }
+  >
+  OpenReceiptDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenReceiptDocumentResult']>
   PageInfo: ResolverTypeWrapper<PageInfo>
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   PayoutInstruction: ResolverTypeWrapper<PayoutInstructionRow>
@@ -1440,11 +1651,15 @@ export type ResolversTypes = {
     Omit<PayoutInstructionEdge, 'node'> & { node: ResolversTypes['PayoutInstruction'] }
   >
   PayoutStatus: PayoutStatus
+  ProtectedText: ResolverTypeWrapper<ProtectedText>
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   Receipt: ResolverTypeWrapper<ReceiptRow>
   ReceiptConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/receipts/store/receipt-store.ts').ReceiptRow>
   >
+  ReceiptDocument: ResolverTypeWrapper<ReceiptDocumentRow>
+  ReceiptDocumentKind: ReceiptDocumentKind
+  ReceiptDocumentStatus: ReceiptDocumentStatus
   ReceiptEdge: ResolverTypeWrapper<Omit<ReceiptEdge, 'node'> & { node: ResolversTypes['Receipt'] }>
   Receivable: ResolverTypeWrapper<ReceivableRow>
   ReceivableAgeing: ResolverTypeWrapper<
@@ -1460,6 +1675,11 @@ export type ResolversTypes = {
     Omit<RecordReceiptPayload, 'receipt'> & { receipt: ResolversTypes['Receipt'] }
   >
   RecordReceiptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReceiptResult']>
+  RemoveReceiptDocumentInput: RemoveReceiptDocumentInput
+  RemoveReceiptDocumentPayload: ResolverTypeWrapper<
+    Omit<RemoveReceiptDocumentPayload, 'receipt'> & { receipt: ResolversTypes['Receipt'] }
+  >
+  RemoveReceiptDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveReceiptDocumentResult']>
   RequestCreditExceptionInput: RequestCreditExceptionInput
   RequestCreditExceptionPayload: ResolverTypeWrapper<
     Omit<RequestCreditExceptionPayload, 'creditException'> & { creditException: ResolversTypes['CreditException'] }
@@ -1479,6 +1699,7 @@ export type ResolversTypes = {
   SetCreditProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCreditProfileResult']>
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  Visibility: Visibility
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1495,6 +1716,11 @@ export type ResolversParentTypes = {
   AllocateReceiptResult: ResolversUnionTypes<ResolversParentTypes>['AllocateReceiptResult']
   Allocation: AllocationRow
   AllocationInput: AllocationInput
+  AttachReceiptDocumentInput: AttachReceiptDocumentInput
+  AttachReceiptDocumentPayload: Omit<AttachReceiptDocumentPayload, 'document'> & {
+    document: ResolversParentTypes['ReceiptDocument']
+  }
+  AttachReceiptDocumentResult: ResolversUnionTypes<ResolversParentTypes>['AttachReceiptDocumentResult']
   CommissionStatement: { id: string }
   ConfirmPayoutInput: ConfirmPayoutInput
   ConfirmPayoutPayload: Omit<ConfirmPayoutPayload, 'payout'> & { payout: ResolversParentTypes['PayoutInstruction'] }
@@ -1551,6 +1777,11 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput
   Mutation: Record<PropertyKey, never>
   NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  OpenReceiptDocumentInput: OpenReceiptDocumentInput
+  OpenReceiptDocumentPayload: Omit<OpenReceiptDocumentPayload, 'document'> & {
+    document: ResolversParentTypes['ReceiptDocument']
+  }
+  OpenReceiptDocumentResult: ResolversUnionTypes<ResolversParentTypes>['OpenReceiptDocumentResult']
   PageInfo: PageInfo
   Boolean: Scalars['Boolean']['output']
   PayoutInstruction: PayoutInstructionRow
@@ -1558,9 +1789,11 @@ export type ResolversParentTypes = {
     import('../modules/payouts/store/payout-store.ts').PayoutInstructionRow
   >
   PayoutInstructionEdge: Omit<PayoutInstructionEdge, 'node'> & { node: ResolversParentTypes['PayoutInstruction'] }
+  ProtectedText: ProtectedText
   Query: Record<PropertyKey, never>
   Receipt: ReceiptRow
   ReceiptConnection: import('@sellgraph/db-kit').Page<import('../modules/receipts/store/receipt-store.ts').ReceiptRow>
+  ReceiptDocument: ReceiptDocumentRow
   ReceiptEdge: Omit<ReceiptEdge, 'node'> & { node: ResolversParentTypes['Receipt'] }
   Receivable: ReceivableRow
   ReceivableAgeing: Omit<ReceivableAgeing, 'currencies'> & { currencies: Array<ResolversParentTypes['CurrencyAgeing']> }
@@ -1571,6 +1804,11 @@ export type ResolversParentTypes = {
   RecordReceiptInput: RecordReceiptInput
   RecordReceiptPayload: Omit<RecordReceiptPayload, 'receipt'> & { receipt: ResolversParentTypes['Receipt'] }
   RecordReceiptResult: ResolversUnionTypes<ResolversParentTypes>['RecordReceiptResult']
+  RemoveReceiptDocumentInput: RemoveReceiptDocumentInput
+  RemoveReceiptDocumentPayload: Omit<RemoveReceiptDocumentPayload, 'receipt'> & {
+    receipt: ResolversParentTypes['Receipt']
+  }
+  RemoveReceiptDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveReceiptDocumentResult']
   RequestCreditExceptionInput: RequestCreditExceptionInput
   RequestCreditExceptionPayload: Omit<RequestCreditExceptionPayload, 'creditException'> & {
     creditException: ResolversParentTypes['CreditException']
@@ -1642,6 +1880,34 @@ export type AllocationResolvers<
   receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>
   reversal?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>
   reverses?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>
+}
+
+export type AttachReceiptDocumentPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AttachReceiptDocumentPayload'] =
+    ResolversParentTypes['AttachReceiptDocumentPayload'],
+> = {
+  document?: Resolver<ResolversTypes['ReceiptDocument'], ParentType, ContextType>
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  uploadUrlExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AttachReceiptDocumentResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AttachReceiptDocumentResult'] =
+    ResolversParentTypes['AttachReceiptDocumentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'AttachReceiptDocumentPayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type CommissionStatementResolvers<
@@ -2027,6 +2293,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAllocateReceiptArgs, 'input'>
   >
+  attachReceiptDocument?: Resolver<
+    ResolversTypes['AttachReceiptDocumentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAttachReceiptDocumentArgs, 'input'>
+  >
   confirmPayout?: Resolver<
     ResolversTypes['ConfirmPayoutResult'],
     ParentType,
@@ -2045,11 +2317,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationGrantCreditExceptionArgs, 'input'>
   >
+  openReceiptDocument?: Resolver<
+    ResolversTypes['OpenReceiptDocumentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenReceiptDocumentArgs, 'input'>
+  >
   recordReceipt?: Resolver<
     ResolversTypes['RecordReceiptResult'],
     ParentType,
     ContextType,
     RequireFields<MutationRecordReceiptArgs, 'input'>
+  >
+  removeReceiptDocument?: Resolver<
+    ResolversTypes['RemoveReceiptDocumentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveReceiptDocumentArgs, 'input'>
   >
   requestCreditException?: Resolver<
     ResolversTypes['RequestCreditExceptionResult'],
@@ -2078,6 +2362,34 @@ export type NotFoundErrorResolvers<
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OpenReceiptDocumentPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenReceiptDocumentPayload'] =
+    ResolversParentTypes['OpenReceiptDocumentPayload'],
+> = {
+  document?: Resolver<ResolversTypes['ReceiptDocument'], ParentType, ContextType>
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OpenReceiptDocumentResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenReceiptDocumentResult'] =
+    ResolversParentTypes['OpenReceiptDocumentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'OpenReceiptDocumentPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type PageInfoResolvers<
@@ -2135,6 +2447,15 @@ export type PayoutInstructionEdgeResolvers<
   node?: Resolver<ResolversTypes['PayoutInstruction'], ParentType, ContextType>
 }
 
+export type ProtectedTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProtectedText'] = ResolversParentTypes['ProtectedText'],
+> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>
+}
+
 export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -2150,6 +2471,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryCreditExceptionsArgs>
+  >
+  creditOverrides?: Resolver<
+    ResolversTypes['CreditExceptionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCreditOverridesArgs, 'from' | 'to'>
   >
   creditProfile?: Resolver<
     Maybe<ResolversTypes['CreditProfile']>,
@@ -2202,6 +2529,7 @@ export type ReceiptResolvers<
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  documents?: Resolver<Array<ResolversTypes['ReceiptDocument']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -2218,6 +2546,23 @@ export type ReceiptConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['ReceiptEdge']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ReceiptDocumentResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReceiptDocument'] = ResolversParentTypes['ReceiptDocument'],
+> = {
+  attachedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ReceiptDocumentKind'], ParentType, ContextType>
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ReceiptDocumentStatus'], ParentType, ContextType>
+  storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ReceiptEdgeResolvers<
@@ -2296,6 +2641,32 @@ export type RecordReceiptResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordReceiptPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RemoveReceiptDocumentPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RemoveReceiptDocumentPayload'] =
+    ResolversParentTypes['RemoveReceiptDocumentPayload'],
+> = {
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RemoveReceiptDocumentResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RemoveReceiptDocumentResult'] =
+    ResolversParentTypes['RemoveReceiptDocumentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RemoveReceiptDocumentPayload'
+    | 'RuleError'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -2417,6 +2788,8 @@ export type Resolvers<ContextType = GraphContext> = {
   AllocateReceiptPayload?: AllocateReceiptPayloadResolvers<ContextType>
   AllocateReceiptResult?: AllocateReceiptResultResolvers<ContextType>
   Allocation?: AllocationResolvers<ContextType>
+  AttachReceiptDocumentPayload?: AttachReceiptDocumentPayloadResolvers<ContextType>
+  AttachReceiptDocumentResult?: AttachReceiptDocumentResultResolvers<ContextType>
   CommissionStatement?: CommissionStatementResolvers<ContextType>
   ConfirmPayoutPayload?: ConfirmPayoutPayloadResolvers<ContextType>
   ConfirmPayoutResult?: ConfirmPayoutResultResolvers<ContextType>
@@ -2450,13 +2823,17 @@ export type Resolvers<ContextType = GraphContext> = {
   Money?: MoneyResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
   NotFoundError?: NotFoundErrorResolvers<ContextType>
+  OpenReceiptDocumentPayload?: OpenReceiptDocumentPayloadResolvers<ContextType>
+  OpenReceiptDocumentResult?: OpenReceiptDocumentResultResolvers<ContextType>
   PageInfo?: PageInfoResolvers<ContextType>
   PayoutInstruction?: PayoutInstructionResolvers<ContextType>
   PayoutInstructionConnection?: PayoutInstructionConnectionResolvers<ContextType>
   PayoutInstructionEdge?: PayoutInstructionEdgeResolvers<ContextType>
+  ProtectedText?: ProtectedTextResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
   Receipt?: ReceiptResolvers<ContextType>
   ReceiptConnection?: ReceiptConnectionResolvers<ContextType>
+  ReceiptDocument?: ReceiptDocumentResolvers<ContextType>
   ReceiptEdge?: ReceiptEdgeResolvers<ContextType>
   Receivable?: ReceivableResolvers<ContextType>
   ReceivableAgeing?: ReceivableAgeingResolvers<ContextType>
@@ -2464,6 +2841,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReceivableEdge?: ReceivableEdgeResolvers<ContextType>
   RecordReceiptPayload?: RecordReceiptPayloadResolvers<ContextType>
   RecordReceiptResult?: RecordReceiptResultResolvers<ContextType>
+  RemoveReceiptDocumentPayload?: RemoveReceiptDocumentPayloadResolvers<ContextType>
+  RemoveReceiptDocumentResult?: RemoveReceiptDocumentResultResolvers<ContextType>
   RequestCreditExceptionPayload?: RequestCreditExceptionPayloadResolvers<ContextType>
   RequestCreditExceptionResult?: RequestCreditExceptionResultResolvers<ContextType>
   ReverseAllocationPayload?: ReverseAllocationPayloadResolvers<ContextType>

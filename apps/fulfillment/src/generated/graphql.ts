@@ -421,6 +421,17 @@ export type Product = {
   id: Scalars['ID']['output']
 }
 
+/** A value that not everybody who sees its record sees in full (受保护信息). A field of this type is null only where there is no value. */
+export type ProtectedText = {
+  __typename?: 'ProtectedText'
+  /** What to show people: the value, or as much of it as its mask leaves, such as `138****5678`. */
+  display: Scalars['String']['output']
+  /** The value; null exactly where it is masked. */
+  value?: Maybe<Scalars['String']['output']>
+  /** Whether the caller sees the value in full. */
+  visibility: Visibility
+}
+
 export type Query = {
   __typename?: 'Query'
   /** One order, or null when it does not exist or the caller may not see it. */
@@ -705,6 +716,13 @@ export type ValidationError = UserError & {
   message: Scalars['String']['output']
 }
 
+/** How much of a protected value the caller sees. */
+export type Visibility =
+  /** That it is there, and what its mask leaves (脱敏). */
+  | 'MASKED'
+  /** All of it. */
+  | 'SHOWN'
+
 export type ResolverTypeWrapper<T> = Promise<T> | T
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -938,6 +956,7 @@ export type ResolversTypes = {
   OrderStatus: OrderStatus
   PageInfo: ResolverTypeWrapper<PageInfo>
   Product: ResolverTypeWrapper<{ id: string }>
+  ProtectedText: ResolverTypeWrapper<ProtectedText>
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   ReadyLineInput: ReadyLineInput
   RecordInspectionInput: RecordInspectionInput
@@ -966,6 +985,7 @@ export type ResolversTypes = {
   TransportMode: TransportMode
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  Visibility: Visibility
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1008,6 +1028,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output']
   PageInfo: PageInfo
   Product: { id: string }
+  ProtectedText: ProtectedText
   Query: Record<PropertyKey, never>
   ReadyLineInput: ReadyLineInput
   RecordInspectionInput: RecordInspectionInput
@@ -1339,6 +1360,15 @@ export type ProductResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
 }
 
+export type ProtectedTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProtectedText'] = ResolversParentTypes['ProtectedText'],
+> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>
+}
+
 export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -1553,6 +1583,7 @@ export type Resolvers<ContextType = GraphContext> = {
   OrderReview?: OrderReviewResolvers<ContextType>
   PageInfo?: PageInfoResolvers<ContextType>
   Product?: ProductResolvers<ContextType>
+  ProtectedText?: ProtectedTextResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
   RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>
   RecordInspectionResult?: RecordInspectionResultResolvers<ContextType>

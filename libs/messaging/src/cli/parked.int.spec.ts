@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { interaction } from '../../test/samples.ts'
+import { interaction, sample } from '../../test/samples.ts'
 import { serviceDatabase } from '../../test/service.ts'
 import { deliver, listOperations, park, react } from '../index.ts'
 
@@ -47,6 +47,25 @@ test('an operator lists what is parked, looks at it, and skips it with a reason'
     out: expect.stringContaining('gao.yuan decided SKIP'),
   })
   expect(await run('parked', 'list')).toEqual({ code: 0, out: 'Nothing is parked.\n' })
+})
+
+test('an operator sees an event masked, and in full for a reason that stays on record', async () => {
+  const type = 'performance.EmployeeOnboarded.v1'
+  const poison = react(type, () => Promise.resolve(park('makes no sense')))
+  const data = { ...sample(type), name: '王磊' }
+  await deliver(service.db, [poison], { type, aggregateId: 'e1', data })
+  const id = /^\d+/.exec((await run('parked', 'list', '--key', 'e1')).out)?.[0] ?? ''
+  const masked = await run('parked', 'show', id)
+  expect(masked.out).toContain(data.employeeId)
+  expect(masked.out).not.toContain('王磊')
+  expect(await run('parked', 'show', id, '--reveal')).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('say what'),
+  })
+  const revealed = await run('parked', 'show', id, '--reveal', '--reason', 'ticket 17', '--by', 'gao.yuan')
+  expect(revealed).toMatchObject({ code: 0, out: expect.stringContaining('王磊') })
+  const [operation] = await listOperations(service.db)
+  expect(operation).toMatchObject({ action: 'REVEAL', who: 'gao.yuan', reason: 'ticket 17', parkedEventId: id })
 })
 
 test('an operator corrects a parked event, and asks for a replay', async () => {

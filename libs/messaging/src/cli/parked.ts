@@ -3,14 +3,24 @@ import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Database, Tx } from '@sellgraph/db-kit'
 import type { Result } from '@sellgraph/kernel'
-import { correctParked, listParked, type ParkedEvent, parkedEvent, retryParked, skipParked } from '../operators.ts'
+import { masked } from '../inbox/masked.ts'
+import {
+  correctParked,
+  listParked,
+  type ParkedEvent,
+  parkedEvent,
+  retryParked,
+  revealParked,
+  skipParked,
+} from '../operators.ts'
 import { onDatabase, told } from './on-database.ts'
 
 const USAGE = `Events that could not be handled, and behind which the later events of their key queue.
 
   parked list [--waiting] [--type <type>] [--key <key>]
                                       what is parked (and what is tried again by itself)
-  parked show <id>                    one event with its headers and its value, personal data included
+  parked show <id>                    one event with its headers and its value, personal data and amounts masked
+         --reveal --reason <why>      the value as it came; what it was shown for stays on record
   parked retry <id>                   tries it again now; the events behind it follow
   parked fix <id> --reason <why>      has a corrected copy handled instead; the original is kept
          --patch <json>               JSON merge patch (RFC 7386) of its data, or
@@ -32,6 +42,7 @@ interface Options {
   readonly waiting?: boolean | undefined
   readonly type?: string | undefined
   readonly key?: string | undefined
+  readonly reveal?: boolean | undefined
 }
 
 /** Runs `parked …`; the exit code: 0 done, 1 refused, 2 used wrongly. */
@@ -44,6 +55,7 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
       waiting: { type: 'boolean' },
       type: { type: 'string' },
       key: { type: 'string' },
+      reveal: { type: 'boolean' },
       reason: { type: 'string' },
       patch: { type: 'string' },
       'patch-file': { type: 'string' },
@@ -77,7 +89,10 @@ async function run(db: Database, command: string, id: string, options: Options):
     case 'list':
       return list(await listParked(db, { waiting, type, key }, { limit: 1_000 }))
     case 'show':
-      return show(await parkedEvent(db, id))
+      if (options.reveal !== true) return show(await parkedEvent(db, id), maskedText)
+      return db
+        .attempt((tx) => revealParked(tx, { ...decision, reason }))
+        .then((revealed) => (revealed.ok ? show(revealed.value, plainText) : told(revealed, () => '')))
     case 'retry':
       return decide((tx) => retryParked(tx, { ...decision, reason: reason === '' ? null : reason }), 'is tried again')
     case 'fix':
@@ -121,14 +136,30 @@ function list(events: readonly ParkedEvent[]): number {
   return 0
 }
 
-function show(event: ParkedEvent | null): number {
+type Shown = (type: string | null, payload: Buffer | null) => string | null
+
+const plainText: Shown = (_, payload) => payload?.toString('utf8') ?? null
+const maskedText: Shown = (type, payload) => {
+  const data = masked(type, payload)
+  return data === null ? null : JSON.stringify(data)
+}
+
+function show(event: ParkedEvent | null, text: Shown): number {
   if (event === null) {
     console.error('There is no such event: it is settled, or queues behind another.')
     return 1
   }
-  const text = (payload: Buffer | null) => payload?.toString('utf8') ?? null
-  const { payload, corrected, ...rest } = event
-  const shown = corrected === null ? null : { headers: corrected.headers, payload: text(corrected.payload) }
-  console.log(JSON.stringify({ ...rest, payload: text(payload), corrected: shown }, null, 2))
+  const { payload, corrected, type, ...rest } = event
+  const shown =
+    corrected === null
+      ? null
+      : { headers: corrected.headers, payload: text(corrected.headers['ce_type'] ?? type, corrected.payload) }
+  console.log(
+    JSON.stringify(
+      { ...rest, type, bytes: payload?.length ?? null, payload: text(type, payload), corrected: shown },
+      null,
+      2,
+    ),
+  )
   return 0
 }

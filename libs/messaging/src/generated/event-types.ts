@@ -4,9 +4,13 @@ import type { Money } from '@sellgraph/kernel'
 
 /** Event type → its data. */
 export interface EventMap {
+  'after-sales.AccessExceptionUsed.v1': AfterSalesAccessExceptionUsedV1
   'after-sales.AssetRegistered.v1': AfterSalesAssetRegisteredV1
+  'after-sales.AuditAnchored.v1': AfterSalesAuditAnchoredV1
   'after-sales.ReturnVisitDone.v1': AfterSalesReturnVisitDoneV1
   'after-sales.ReturnVisitDue.v1': AfterSalesReturnVisitDueV1
+  'crm.AccessExceptionUsed.v1': CrmAccessExceptionUsedV1
+  'crm.AuditAnchored.v1': CrmAuditAnchoredV1
   'crm.CustomerCreated.v1': CrmCustomerCreatedV1
   'crm.CustomerOwnerChanged.v1': CrmCustomerOwnerChangedV1
   'crm.InteractionLogged.v1': CrmInteractionLoggedV1
@@ -14,6 +18,8 @@ export interface EventMap {
   'crm.LeadCaptured.v1': CrmLeadCapturedV1
   'crm.LeadConverted.v1': CrmLeadConvertedV1
   'crm.LifecycleChanged.v1': CrmLifecycleChangedV1
+  'finance-expense.AccessExceptionUsed.v1': FinanceExpenseAccessExceptionUsedV1
+  'finance-expense.AuditAnchored.v1': FinanceExpenseAuditAnchoredV1
   'finance-expense.CreditApproved.v1': FinanceExpenseCreditApprovedV1
   'finance-expense.CreditRejected.v1': FinanceExpenseCreditRejectedV1
   'finance-expense.CreditReservationReleased.v1': FinanceExpenseCreditReservationReleasedV1
@@ -22,6 +28,8 @@ export interface EventMap {
   'finance-expense.PaymentReversed.v1': FinanceExpensePaymentReversedV1
   'finance-expense.PayoutCompleted.v1': FinanceExpensePayoutCompletedV1
   'finance-expense.ReceivableCreated.v1': FinanceExpenseReceivableCreatedV1
+  'fulfillment.AccessExceptionUsed.v1': FulfillmentAccessExceptionUsedV1
+  'fulfillment.AuditAnchored.v1': FulfillmentAuditAnchoredV1
   'fulfillment.DeliverySigned.v1': FulfillmentDeliverySignedV1
   'fulfillment.InspectionFailed.v1': FulfillmentInspectionFailedV1
   'fulfillment.OrderApproved.v1': FulfillmentOrderApprovedV1
@@ -30,15 +38,31 @@ export interface EventMap {
   'fulfillment.OrderReviewFailed.v1': FulfillmentOrderReviewFailedV1
   'fulfillment.OrderSubmitted.v1': FulfillmentOrderSubmittedV1
   'fulfillment.ShipmentDispatched.v1': FulfillmentShipmentDispatchedV1
+  'performance.AccessExceptionUsed.v1': PerformanceAccessExceptionUsedV1
+  'performance.AccessGrantApproved.v1': PerformanceAccessGrantApprovedV1
+  'performance.AccessGrantClosed.v1': PerformanceAccessGrantClosedV1
+  'performance.AccessGrantRequested.v1': PerformanceAccessGrantRequestedV1
+  'performance.AuditAnchored.v1': PerformanceAuditAnchoredV1
+  'performance.AuditFindingClosed.v1': PerformanceAuditFindingClosedV1
+  'performance.AuditFindingDeadlineMissed.v1': PerformanceAuditFindingDeadlineMissedV1
+  'performance.AuditFindingDue.v1': PerformanceAuditFindingDueV1
+  'performance.AuditFindingOpened.v1': PerformanceAuditFindingOpenedV1
+  'performance.AuditFindingRectificationRejected.v1': PerformanceAuditFindingRectificationRejectedV1
+  'performance.AuditFindingRectificationStarted.v1': PerformanceAuditFindingRectificationStartedV1
+  'performance.AuditFindingRectificationSubmitted.v1': PerformanceAuditFindingRectificationSubmittedV1
+  'performance.AuditFindingVerified.v1': PerformanceAuditFindingVerifiedV1
   'performance.CommissionApproved.v1': PerformanceCommissionApprovedV1
   'performance.CommissionCalculated.v1': PerformanceCommissionCalculatedV1
   'performance.EmployeeCertified.v1': PerformanceEmployeeCertifiedV1
   'performance.EmployeeLeft.v1': PerformanceEmployeeLeftV1
   'performance.EmployeeOnboarded.v1': PerformanceEmployeeOnboardedV1
+  'performance.EmployeeRolesChanged.v1': PerformanceEmployeeRolesChangedV1
   'performance.EmployeeTransferred.v1': PerformanceEmployeeTransferredV1
   'performance.PolicyVersionPublished.v1': PerformancePolicyVersionPublishedV1
   'performance.TargetPublished.v1': PerformanceTargetPublishedV1
   'performance.TargetPublished.v2': PerformanceTargetPublishedV2
+  'sales-pipeline.AccessExceptionUsed.v1': SalesPipelineAccessExceptionUsedV1
+  'sales-pipeline.AuditAnchored.v1': SalesPipelineAuditAnchoredV1
   'sales-pipeline.ContractEffective.v1': SalesPipelineContractEffectiveV1
   'sales-pipeline.ContractSubmitted.v1': SalesPipelineContractSubmittedV1
   'sales-pipeline.ContractTerminated.v1': SalesPipelineContractTerminatedV1
@@ -68,6 +92,8 @@ export interface StateMap {
   'state-sensitive.finance-expense.receipt.v1': FinanceExpenseReceiptSensitiveStateV1
   'state-sensitive.fulfillment.order.v1': FulfillmentOrderSensitiveStateV1
   'state-sensitive.fulfillment.shipment.v1': FulfillmentShipmentSensitiveStateV1
+  'state-sensitive.performance.access-grant.v1': PerformanceAccessGrantSensitiveStateV1
+  'state-sensitive.performance.audit-finding.v1': PerformanceAuditFindingSensitiveStateV1
   'state-sensitive.performance.commission-accumulator-contract.v1': PerformanceCommissionAccumulatorContractSensitiveStateV1
   'state-sensitive.performance.commission-accumulator.v1': PerformanceCommissionAccumulatorSensitiveStateV1
   'state-sensitive.performance.commission-line.v1': PerformanceCommissionLineSensitiveStateV1
@@ -77,7 +103,9 @@ export interface StateMap {
   'state-sensitive.performance.exam-record.v1': PerformanceExamRecordSensitiveStateV1
   'state-sensitive.performance.kpi-fact.v1': PerformanceKpiFactSensitiveStateV1
   'state-sensitive.performance.policy-draft.v1': PerformancePolicyDraftSensitiveStateV1
+  'state-sensitive.performance.reach-fact.v1': PerformanceReachFactSensitiveStateV1
   'state-sensitive.performance.target.v1': PerformanceTargetSensitiveStateV1
+  'state-sensitive.performance.territory.v1': PerformanceTerritorySensitiveStateV1
   'state-sensitive.performance.training-record.v1': PerformanceTrainingRecordSensitiveStateV1
   'state-sensitive.sales-pipeline.approval.v1': SalesPipelineApprovalSensitiveStateV1
   'state-sensitive.sales-pipeline.contract.v1': SalesPipelineContractSensitiveStateV1
@@ -109,6 +137,9 @@ export interface StateMap {
   'state.fulfillment.inspection.v1': FulfillmentInspectionStateV1
   'state.fulfillment.order.v1': FulfillmentOrderStateV1
   'state.fulfillment.shipment.v1': FulfillmentShipmentStateV1
+  'state.performance.access-grant.v1': PerformanceAccessGrantStateV1
+  'state.performance.api-client.v1': PerformanceApiClientStateV1
+  'state.performance.audit-finding.v1': PerformanceAuditFindingStateV1
   'state.performance.commission-plan.v1': PerformanceCommissionPlanStateV1
   'state.performance.employee.v1': PerformanceEmployeeStateV1
   'state.performance.kpi-fact.v1': PerformanceKpiFactStateV1
@@ -116,6 +147,7 @@ export interface StateMap {
   'state.performance.position.v1': PerformancePositionStateV1
   'state.performance.target.v1': PerformanceTargetStateV1
   'state.performance.team.v1': PerformanceTeamStateV1
+  'state.performance.territory.v1': PerformanceTerritoryStateV1
   'state.sales-pipeline.approval-delegation.v1': SalesPipelineApprovalDelegationStateV1
   'state.sales-pipeline.approval.v1': SalesPipelineApprovalStateV1
   'state.sales-pipeline.contract-line.v1': SalesPipelineContractLineStateV1
@@ -130,6 +162,58 @@ export interface StateMap {
   'state.sales-pipeline.quote.v1': SalesPipelineQuoteStateV1
 }
 
+/**
+ * A request was made under a temporary grant (临时授权使用): who asked what. Values are not told, ids are.
+ */
+export interface AfterSalesAccessExceptionUsedV1 {
+  /**
+   * Employee (员工) who asked
+   */
+  employeeId: string | null
+  /**
+   * Grants (临时授权) in force
+   *
+   * Items: One of them
+   */
+  grantIds: string[]
+  /**
+   * Name of the operation (操作)
+   */
+  operation: string | null
+  /**
+   * Whether it read or wrote
+   */
+  kind: 'QUERY' | 'MUTATION' | (string & {})
+  /**
+   * Id of the request (请求编号), the same in all services
+   */
+  request: string
+  /**
+   * Root fields asked for (根字段)
+   *
+   * Items: One of them
+   */
+  fields: {
+    /**
+     * Name of the field
+     */
+    name: string
+    /**
+     * Ids it was asked with, at most 100
+     *
+     * Items: One of them
+     */
+    ids: string[]
+    /**
+     * How many ids it was asked with
+     */
+    idCount: number
+  }[]
+  /**
+   * When that was
+   */
+  usedAt: string
+}
 /**
  * A delivered machine was registered with its warranty (设备档案).
  */
@@ -202,6 +286,27 @@ export interface AfterSalesAssetRegisteredV1 {
    * When it was registered (建档时间)
    */
   registeredAt: string
+}
+/**
+ * The head of the audit chain of after-sales (审计链锚点), at most once a minute: whoever rewrites the chain in the database contradicts it. Key: the service.
+ */
+export interface AfterSalesAuditAnchoredV1 {
+  /**
+   * The service whose chain it is (服务)
+   */
+  service: string
+  /**
+   * Place of the last link of the chain (链序号)
+   */
+  sequence: number
+  /**
+   * SHA-256 of that link, and with it of everything before it (链哈希)
+   */
+  hash: string
+  /**
+   * When it was the head (锚定时间)
+   */
+  anchoredAt: string
 }
 /**
  * A return visit took place, with a satisfaction score (回访完成); performance takes it as a fact.
@@ -306,6 +411,79 @@ export interface AfterSalesReturnVisitDueV1 {
    * Moment it is due on the working calendar (到期时间)
    */
   dueAt: string
+}
+/**
+ * A request was made under a temporary grant (临时授权使用): who asked what. Values are not told, ids are.
+ */
+export interface CrmAccessExceptionUsedV1 {
+  /**
+   * Employee (员工) who asked
+   */
+  employeeId: string | null
+  /**
+   * Grants (临时授权) in force
+   *
+   * Items: One of them
+   */
+  grantIds: string[]
+  /**
+   * Name of the operation (操作)
+   */
+  operation: string | null
+  /**
+   * Whether it read or wrote
+   */
+  kind: 'QUERY' | 'MUTATION' | (string & {})
+  /**
+   * Id of the request (请求编号), the same in all services
+   */
+  request: string
+  /**
+   * Root fields asked for (根字段)
+   *
+   * Items: One of them
+   */
+  fields: {
+    /**
+     * Name of the field
+     */
+    name: string
+    /**
+     * Ids it was asked with, at most 100
+     *
+     * Items: One of them
+     */
+    ids: string[]
+    /**
+     * How many ids it was asked with
+     */
+    idCount: number
+  }[]
+  /**
+   * When that was
+   */
+  usedAt: string
+}
+/**
+ * The head of the audit chain of crm (审计链锚点), at most once a minute: whoever rewrites the chain in the database contradicts it. Key: the service.
+ */
+export interface CrmAuditAnchoredV1 {
+  /**
+   * The service whose chain it is (服务)
+   */
+  service: string
+  /**
+   * Place of the last link of the chain (链序号)
+   */
+  sequence: number
+  /**
+   * SHA-256 of that link, and with it of everything before it (链哈希)
+   */
+  hash: string
+  /**
+   * When it was the head (锚定时间)
+   */
+  anchoredAt: string
 }
 /**
  * A customer (客户) exists from now on.
@@ -680,6 +858,79 @@ export interface CrmLifecycleChangedV1 {
    * When it changed (变更时间)
    */
   changedAt: string
+}
+/**
+ * A request was made under a temporary grant (临时授权使用): who asked what. Values are not told, ids are.
+ */
+export interface FinanceExpenseAccessExceptionUsedV1 {
+  /**
+   * Employee (员工) who asked
+   */
+  employeeId: string | null
+  /**
+   * Grants (临时授权) in force
+   *
+   * Items: One of them
+   */
+  grantIds: string[]
+  /**
+   * Name of the operation (操作)
+   */
+  operation: string | null
+  /**
+   * Whether it read or wrote
+   */
+  kind: 'QUERY' | 'MUTATION' | (string & {})
+  /**
+   * Id of the request (请求编号), the same in all services
+   */
+  request: string
+  /**
+   * Root fields asked for (根字段)
+   *
+   * Items: One of them
+   */
+  fields: {
+    /**
+     * Name of the field
+     */
+    name: string
+    /**
+     * Ids it was asked with, at most 100
+     *
+     * Items: One of them
+     */
+    ids: string[]
+    /**
+     * How many ids it was asked with
+     */
+    idCount: number
+  }[]
+  /**
+   * When that was
+   */
+  usedAt: string
+}
+/**
+ * The head of the audit chain of finance-expense (审计链锚点), at most once a minute: whoever rewrites the chain in the database contradicts it. Key: the service.
+ */
+export interface FinanceExpenseAuditAnchoredV1 {
+  /**
+   * The service whose chain it is (服务)
+   */
+  service: string
+  /**
+   * Place of the last link of the chain (链序号)
+   */
+  sequence: number
+  /**
+   * SHA-256 of that link, and with it of everything before it (链哈希)
+   */
+  hash: string
+  /**
+   * When it was the head (锚定时间)
+   */
+  anchoredAt: string
 }
 /**
  * The credit profile (信用档案) of a customer was set or changed.
@@ -1115,6 +1366,79 @@ export interface FinanceExpenseReceivableCreatedV1 {
    * When it was created
    */
   createdAt: string
+}
+/**
+ * A request was made under a temporary grant (临时授权使用): who asked what. Values are not told, ids are.
+ */
+export interface FulfillmentAccessExceptionUsedV1 {
+  /**
+   * Employee (员工) who asked
+   */
+  employeeId: string | null
+  /**
+   * Grants (临时授权) in force
+   *
+   * Items: One of them
+   */
+  grantIds: string[]
+  /**
+   * Name of the operation (操作)
+   */
+  operation: string | null
+  /**
+   * Whether it read or wrote
+   */
+  kind: 'QUERY' | 'MUTATION' | (string & {})
+  /**
+   * Id of the request (请求编号), the same in all services
+   */
+  request: string
+  /**
+   * Root fields asked for (根字段)
+   *
+   * Items: One of them
+   */
+  fields: {
+    /**
+     * Name of the field
+     */
+    name: string
+    /**
+     * Ids it was asked with, at most 100
+     *
+     * Items: One of them
+     */
+    ids: string[]
+    /**
+     * How many ids it was asked with
+     */
+    idCount: number
+  }[]
+  /**
+   * When that was
+   */
+  usedAt: string
+}
+/**
+ * The head of the audit chain of fulfillment (审计链锚点), at most once a minute: whoever rewrites the chain in the database contradicts it. Key: the service.
+ */
+export interface FulfillmentAuditAnchoredV1 {
+  /**
+   * The service whose chain it is (服务)
+   */
+  service: string
+  /**
+   * Place of the last link of the chain (链序号)
+   */
+  sequence: number
+  /**
+   * SHA-256 of that link, and with it of everything before it (链哈希)
+   */
+  hash: string
+  /**
+   * When it was the head (锚定时间)
+   */
+  anchoredAt: string
 }
 /**
  * The customer signed for a shipment (签收): warranty, return visit and delivery instalments start.
@@ -1585,6 +1909,590 @@ export interface FulfillmentShipmentDispatchedV1 {
   dispatchedAt: string
 }
 /**
+ * A request was made under a temporary grant (临时授权使用): who asked what. Values are not told, ids are.
+ */
+export interface PerformanceAccessExceptionUsedV1 {
+  /**
+   * Employee (员工) who asked
+   */
+  employeeId: string | null
+  /**
+   * Grants (临时授权) in force
+   *
+   * Items: One of them
+   */
+  grantIds: string[]
+  /**
+   * Name of the operation (操作)
+   */
+  operation: string | null
+  /**
+   * Whether it read or wrote
+   */
+  kind: 'QUERY' | 'MUTATION' | (string & {})
+  /**
+   * Id of the request (请求编号), the same in all services
+   */
+  request: string
+  /**
+   * Root fields asked for (根字段)
+   *
+   * Items: One of them
+   */
+  fields: {
+    /**
+     * Name of the field
+     */
+    name: string
+    /**
+     * Ids it was asked with, at most 100
+     *
+     * Items: One of them
+     */
+    ids: string[]
+    /**
+     * How many ids it was asked with
+     */
+    idCount: number
+  }[]
+  /**
+   * When that was
+   */
+  usedAt: string
+}
+/**
+ * A temporary grant was approved by a second person (临时授权批准).
+ */
+export interface PerformanceAccessGrantApprovedV1 {
+  /**
+   * Grant (临时授权)
+   */
+  grantId: string
+  /**
+   * COVER: stands in for a colleague (代管). BREAK_GLASS: a role lent for reading (应急授权)
+   */
+  kind: 'COVER' | 'BREAK_GLASS' | (string & {})
+  /**
+   * Employee (员工) who reaches more for a time
+   */
+  granteeId: string
+  /**
+   * Employee (员工) whose own rows are reached; null for a lent role
+   */
+  coveredId: string | null
+  /**
+   * Role lent for reading (借用角色); null for a cover
+   */
+  role:
+    | 'CONSULTANT'
+    | 'MANAGER'
+    | 'DIRECTOR'
+    | 'FINANCE'
+    | 'LEGAL'
+    | 'PRODUCTION'
+    | 'LOGISTICS'
+    | 'SERVICE'
+    | 'HR'
+    | 'AUDITOR'
+    | (string & {})
+    | null
+  /**
+   * Employee (员工) who approved it (审批人)
+   */
+  approvedById: string
+  /**
+   * From when it counts
+   */
+  startsAt: string
+  /**
+   * From when it counts no longer
+   */
+  endsAt: string
+}
+/**
+ * A temporary grant counts no more, or was never given (临时授权终止).
+ */
+export interface PerformanceAccessGrantClosedV1 {
+  /**
+   * Grant (临时授权)
+   */
+  grantId: string
+  /**
+   * COVER: stands in for a colleague (代管). BREAK_GLASS: a role lent for reading (应急授权)
+   */
+  kind: 'COVER' | 'BREAK_GLASS' | (string & {})
+  /**
+   * Employee (员工) who reaches more for a time
+   */
+  granteeId: string
+  /**
+   * Employee (员工) whose own rows are reached; null for a lent role
+   */
+  coveredId: string | null
+  /**
+   * Role lent for reading (借用角色); null for a cover
+   */
+  role:
+    | 'CONSULTANT'
+    | 'MANAGER'
+    | 'DIRECTOR'
+    | 'FINANCE'
+    | 'LEGAL'
+    | 'PRODUCTION'
+    | 'LOGISTICS'
+    | 'SERVICE'
+    | 'HR'
+    | 'AUDITOR'
+    | (string & {})
+    | null
+  /**
+   * How it ended (结果)
+   */
+  outcome: 'ENDED' | 'REVOKED' | 'REJECTED' | 'EXPIRED' | 'WITHDRAWN' | (string & {})
+  /**
+   * Employee (员工) who rejected, withdrew or revoked it; null where time or a departure did
+   */
+  closedById: string | null
+  /**
+   * When that was (关闭时间)
+   */
+  closedAt: string
+}
+/**
+ * A temporary grant was asked for (临时授权申请).
+ */
+export interface PerformanceAccessGrantRequestedV1 {
+  /**
+   * Grant (临时授权)
+   */
+  grantId: string
+  /**
+   * COVER: stands in for a colleague (代管). BREAK_GLASS: a role lent for reading (应急授权)
+   */
+  kind: 'COVER' | 'BREAK_GLASS' | (string & {})
+  /**
+   * Employee (员工) who reaches more for a time
+   */
+  granteeId: string
+  /**
+   * Employee (员工) whose own rows are reached; null for a lent role
+   */
+  coveredId: string | null
+  /**
+   * Role lent for reading (借用角色); null for a cover
+   */
+  role:
+    | 'CONSULTANT'
+    | 'MANAGER'
+    | 'DIRECTOR'
+    | 'FINANCE'
+    | 'LEGAL'
+    | 'PRODUCTION'
+    | 'LOGISTICS'
+    | 'SERVICE'
+    | 'HR'
+    | 'AUDITOR'
+    | (string & {})
+    | null
+  /**
+   * Employee (员工) who asked for it
+   */
+  requestedById: string
+  /**
+   * From when it is to count; null when as soon as it is approved
+   */
+  startsAt: string | null
+  /**
+   * From when it is to count no longer; null for a lent role
+   */
+  endsAt: string | null
+  /**
+   * Until when it may be approved
+   */
+  decisionDueAt: string
+}
+/**
+ * The head of the audit chain of performance (审计链锚点), at most once a minute: whoever rewrites the chain in the database contradicts it. Key: the service.
+ */
+export interface PerformanceAuditAnchoredV1 {
+  /**
+   * The service whose chain it is (服务)
+   */
+  service: string
+  /**
+   * Place of the last link of the chain (链序号)
+   */
+  sequence: number
+  /**
+   * SHA-256 of that link, and with it of everything before it (链哈希)
+   */
+  hash: string
+  /**
+   * When it was the head (锚定时间)
+   */
+  anchoredAt: string
+}
+/**
+ * A finding was closed (关闭): nothing is left to do.
+ */
+export interface PerformanceAuditFindingClosedV1 {
+  /**
+   * Finding (审计发现)
+   */
+  findingId: string
+  /**
+   * Number of the finding (编号)
+   */
+  number: string
+  /**
+   * Who found it (来源)
+   */
+  kind: 'SELF_INSPECTION' | 'INTERNAL_AUDIT' | 'REGULATOR' | (string & {})
+  /**
+   * How grave it is (严重程度)
+   */
+  severity: 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL' | (string & {})
+  /**
+   * State of the finding (状态)
+   */
+  status: 'OPEN' | 'RECTIFYING' | 'SUBMITTED' | 'REJECTED' | 'VERIFIED' | 'CLOSED' | (string & {})
+  /**
+   * Employee who puts it right (责任人)
+   */
+  ownerId: string
+  /**
+   * Team of the owner when it was opened (团队)
+   */
+  teamId: string | null
+  /**
+   * Last day to put it right (整改期限)
+   */
+  dueOn: string
+  /**
+   * How often it was sent back (退回次数)
+   */
+  rejections: number
+  /**
+   * When it happened (发生时间)
+   */
+  occurredAt: string
+}
+/**
+ * The last day of a finding is over and it still waits for its owner (逾期).
+ */
+export interface PerformanceAuditFindingDeadlineMissedV1 {
+  /**
+   * Finding (审计发现)
+   */
+  findingId: string
+  /**
+   * Number of the finding (编号)
+   */
+  number: string
+  /**
+   * Who found it (来源)
+   */
+  kind: 'SELF_INSPECTION' | 'INTERNAL_AUDIT' | 'REGULATOR' | (string & {})
+  /**
+   * How grave it is (严重程度)
+   */
+  severity: 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL' | (string & {})
+  /**
+   * State of the finding (状态)
+   */
+  status: 'OPEN' | 'RECTIFYING' | 'SUBMITTED' | 'REJECTED' | 'VERIFIED' | 'CLOSED' | (string & {})
+  /**
+   * Employee who puts it right (责任人)
+   */
+  ownerId: string
+  /**
+   * Team of the owner when it was opened (团队)
+   */
+  teamId: string | null
+  /**
+   * Last day to put it right (整改期限)
+   */
+  dueOn: string
+  /**
+   * How often it was sent back (退回次数)
+   */
+  rejections: number
+  /**
+   * When it happened (发生时间)
+   */
+  occurredAt: string
+}
+/**
+ * It is the last day of a finding and it still waits for its owner (到期提醒).
+ */
+export interface PerformanceAuditFindingDueV1 {
+  /**
+   * Finding (审计发现)
+   */
+  findingId: string
+  /**
+   * Number of the finding (编号)
+   */
+  number: string
+  /**
+   * Who found it (来源)
+   */
+  kind: 'SELF_INSPECTION' | 'INTERNAL_AUDIT' | 'REGULATOR' | (string & {})
+  /**
+   * How grave it is (严重程度)
+   */
+  severity: 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL' | (string & {})
+  /**
+   * State of the finding (状态)
+   */
+  status: 'OPEN' | 'RECTIFYING' | 'SUBMITTED' | 'REJECTED' | 'VERIFIED' | 'CLOSED' | (string & {})
+  /**
+   * Employee who puts it right (责任人)
+   */
+  ownerId: string
+  /**
+   * Team of the owner when it was opened (团队)
+   */
+  teamId: string | null
+  /**
+   * Last day to put it right (整改期限)
+   */
+  dueOn: string
+  /**
+   * How often it was sent back (退回次数)
+   */
+  rejections: number
+  /**
+   * When it happened (发生时间)
+   */
+  occurredAt: string
+}
+/**
+ * A finding of self-inspection, audit or a regulator (审计发现) was opened (R198, R199, R201).
+ */
+export interface PerformanceAuditFindingOpenedV1 {
+  /**
+   * Finding (审计发现)
+   */
+  findingId: string
+  /**
+   * Number of the finding (编号)
+   */
+  number: string
+  /**
+   * Who found it (来源)
+   */
+  kind: 'SELF_INSPECTION' | 'INTERNAL_AUDIT' | 'REGULATOR' | (string & {})
+  /**
+   * How grave it is (严重程度)
+   */
+  severity: 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL' | (string & {})
+  /**
+   * State of the finding (状态)
+   */
+  status: 'OPEN' | 'RECTIFYING' | 'SUBMITTED' | 'REJECTED' | 'VERIFIED' | 'CLOSED' | (string & {})
+  /**
+   * Employee who puts it right (责任人)
+   */
+  ownerId: string
+  /**
+   * Team of the owner when it was opened (团队)
+   */
+  teamId: string | null
+  /**
+   * Last day to put it right (整改期限)
+   */
+  dueOn: string
+  /**
+   * How often it was sent back (退回次数)
+   */
+  rejections: number
+  /**
+   * When it happened (发生时间)
+   */
+  occurredAt: string
+}
+/**
+ * An auditor has sent a finding back to its owner (退回整改), with another last day.
+ */
+export interface PerformanceAuditFindingRectificationRejectedV1 {
+  /**
+   * Finding (审计发现)
+   */
+  findingId: string
+  /**
+   * Number of the finding (编号)
+   */
+  number: string
+  /**
+   * Who found it (来源)
+   */
+  kind: 'SELF_INSPECTION' | 'INTERNAL_AUDIT' | 'REGULATOR' | (string & {})
+  /**
+   * How grave it is (严重程度)
+   */
+  severity: 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL' | (string & {})
+  /**
+   * State of the finding (状态)
+   */
+  status: 'OPEN' | 'RECTIFYING' | 'SUBMITTED' | 'REJECTED' | 'VERIFIED' | 'CLOSED' | (string & {})
+  /**
+   * Employee who puts it right (责任人)
+   */
+  ownerId: string
+  /**
+   * Team of the owner when it was opened (团队)
+   */
+  teamId: string | null
+  /**
+   * Last day to put it right (整改期限)
+   */
+  dueOn: string
+  /**
+   * How often it was sent back (退回次数)
+   */
+  rejections: number
+  /**
+   * When it happened (发生时间)
+   */
+  occurredAt: string
+}
+/**
+ * The owner of a finding has taken it up (开始整改).
+ */
+export interface PerformanceAuditFindingRectificationStartedV1 {
+  /**
+   * Finding (审计发现)
+   */
+  findingId: string
+  /**
+   * Number of the finding (编号)
+   */
+  number: string
+  /**
+   * Who found it (来源)
+   */
+  kind: 'SELF_INSPECTION' | 'INTERNAL_AUDIT' | 'REGULATOR' | (string & {})
+  /**
+   * How grave it is (严重程度)
+   */
+  severity: 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL' | (string & {})
+  /**
+   * State of the finding (状态)
+   */
+  status: 'OPEN' | 'RECTIFYING' | 'SUBMITTED' | 'REJECTED' | 'VERIFIED' | 'CLOSED' | (string & {})
+  /**
+   * Employee who puts it right (责任人)
+   */
+  ownerId: string
+  /**
+   * Team of the owner when it was opened (团队)
+   */
+  teamId: string | null
+  /**
+   * Last day to put it right (整改期限)
+   */
+  dueOn: string
+  /**
+   * How often it was sent back (退回次数)
+   */
+  rejections: number
+  /**
+   * When it happened (发生时间)
+   */
+  occurredAt: string
+}
+/**
+ * The owner of a finding has handed in what was done (提交整改).
+ */
+export interface PerformanceAuditFindingRectificationSubmittedV1 {
+  /**
+   * Finding (审计发现)
+   */
+  findingId: string
+  /**
+   * Number of the finding (编号)
+   */
+  number: string
+  /**
+   * Who found it (来源)
+   */
+  kind: 'SELF_INSPECTION' | 'INTERNAL_AUDIT' | 'REGULATOR' | (string & {})
+  /**
+   * How grave it is (严重程度)
+   */
+  severity: 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL' | (string & {})
+  /**
+   * State of the finding (状态)
+   */
+  status: 'OPEN' | 'RECTIFYING' | 'SUBMITTED' | 'REJECTED' | 'VERIFIED' | 'CLOSED' | (string & {})
+  /**
+   * Employee who puts it right (责任人)
+   */
+  ownerId: string
+  /**
+   * Team of the owner when it was opened (团队)
+   */
+  teamId: string | null
+  /**
+   * Last day to put it right (整改期限)
+   */
+  dueOn: string
+  /**
+   * How often it was sent back (退回次数)
+   */
+  rejections: number
+  /**
+   * When it happened (发生时间)
+   */
+  occurredAt: string
+}
+/**
+ * An auditor has checked that a finding was put right (验证).
+ */
+export interface PerformanceAuditFindingVerifiedV1 {
+  /**
+   * Finding (审计发现)
+   */
+  findingId: string
+  /**
+   * Number of the finding (编号)
+   */
+  number: string
+  /**
+   * Who found it (来源)
+   */
+  kind: 'SELF_INSPECTION' | 'INTERNAL_AUDIT' | 'REGULATOR' | (string & {})
+  /**
+   * How grave it is (严重程度)
+   */
+  severity: 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL' | (string & {})
+  /**
+   * State of the finding (状态)
+   */
+  status: 'OPEN' | 'RECTIFYING' | 'SUBMITTED' | 'REJECTED' | 'VERIFIED' | 'CLOSED' | (string & {})
+  /**
+   * Employee who puts it right (责任人)
+   */
+  ownerId: string
+  /**
+   * Team of the owner when it was opened (团队)
+   */
+  teamId: string | null
+  /**
+   * Last day to put it right (整改期限)
+   */
+  dueOn: string
+  /**
+   * How often it was sent back (退回次数)
+   */
+  rejections: number
+  /**
+   * When it happened (发生时间)
+   */
+  occurredAt: string
+}
+/**
  * A commission statement (提成单) was approved; finance pays it.
  */
 export interface PerformanceCommissionApprovedV1 {
@@ -1760,6 +2668,45 @@ export interface PerformanceEmployeeOnboardedV1 {
   joinedOn: string
 }
 /**
+ * HR set the roles of an employee (角色变更): what they may do changes at once, whatever their token says.
+ */
+export interface PerformanceEmployeeRolesChangedV1 {
+  /**
+   * Employee (员工)
+   */
+  employeeId: string
+  /**
+   * Subject of the identity provider (登录账号): who signs in as this employee
+   */
+  subject: string
+  /**
+   * Employee number (工号)
+   */
+  number: string
+  /**
+   * Team (团队)
+   */
+  teamId: string | null
+  /**
+   * Roles before (原角色); null when those of the account counted
+   */
+  rolesBefore: string[] | null
+  /**
+   * Roles from now on (新角色)
+   *
+   * Items: One of them
+   */
+  rolesAfter: string[]
+  /**
+   * Why (原因)
+   */
+  reason: string
+  /**
+   * Account of who changed them (变更人)
+   */
+  changedBy: string
+}
+/**
  * An employee moved to another team (调岗).
  */
 export interface PerformanceEmployeeTransferredV1 {
@@ -1807,7 +2754,8 @@ export interface PerformancePolicyVersionPublishedV1 {
   /**
    * Parameter (制度参数)
    */
-  parameter: 'P01' | 'P02' | 'P03' | 'P04' | 'P05' | 'P06' | 'P07' | 'P08' | 'P09' | 'P10' | 'P11' | (string & {})
+  parameter:
+    'P01' | 'P02' | 'P03' | 'P04' | 'P05' | 'P06' | 'P07' | 'P08' | 'P09' | 'P10' | 'P11' | 'P12' | (string & {})
   /**
    * Version of the parameter (参数版本)
    */
@@ -1932,6 +2880,79 @@ export interface PerformanceTargetPublishedV2 {
    * When it was published (发布时间)
    */
   publishedAt: string
+}
+/**
+ * A request was made under a temporary grant (临时授权使用): who asked what. Values are not told, ids are.
+ */
+export interface SalesPipelineAccessExceptionUsedV1 {
+  /**
+   * Employee (员工) who asked
+   */
+  employeeId: string | null
+  /**
+   * Grants (临时授权) in force
+   *
+   * Items: One of them
+   */
+  grantIds: string[]
+  /**
+   * Name of the operation (操作)
+   */
+  operation: string | null
+  /**
+   * Whether it read or wrote
+   */
+  kind: 'QUERY' | 'MUTATION' | (string & {})
+  /**
+   * Id of the request (请求编号), the same in all services
+   */
+  request: string
+  /**
+   * Root fields asked for (根字段)
+   *
+   * Items: One of them
+   */
+  fields: {
+    /**
+     * Name of the field
+     */
+    name: string
+    /**
+     * Ids it was asked with, at most 100
+     *
+     * Items: One of them
+     */
+    ids: string[]
+    /**
+     * How many ids it was asked with
+     */
+    idCount: number
+  }[]
+  /**
+   * When that was
+   */
+  usedAt: string
+}
+/**
+ * The head of the audit chain of sales-pipeline (审计链锚点), at most once a minute: whoever rewrites the chain in the database contradicts it. Key: the service.
+ */
+export interface SalesPipelineAuditAnchoredV1 {
+  /**
+   * The service whose chain it is (服务)
+   */
+  service: string
+  /**
+   * Place of the last link of the chain (链序号)
+   */
+  sequence: number
+  /**
+   * SHA-256 of that link, and with it of everything before it (链哈希)
+   */
+  hash: string
+  /**
+   * When it was the head (锚定时间)
+   */
+  anchoredAt: string
 }
 /**
  * A contract is in force: signed and sealed by both, original archived (合同生效, R072, R074). Carries all that delivery, receivable and commission start from.
@@ -3241,6 +4262,140 @@ export interface FulfillmentShipmentSensitiveStateV1 {
   updatedAt: string
 }
 /**
+ * Why a temporary grant was asked for, and what was said when it was decided or closed (授权原因), joined to the grant by id.
+ */
+export interface PerformanceAccessGrantSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Employee (员工) who reaches more for a time
+   */
+  granteeId: string
+  /**
+   * Employee (员工) whose own rows are reached; null for a lent role
+   */
+  coveredId: string | null
+  /**
+   * Why (申请原因)
+   */
+  reason: string
+  /**
+   * What was said with the decision (审批意见)
+   */
+  decisionNote: string | null
+  /**
+   * Why it was revoked (撤销原因)
+   */
+  closingNote: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What a finding says (发现内容), joined to the finding by id.
+ */
+export interface PerformanceAuditFindingSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Employee who puts it right (责任人)
+   */
+  ownerId: string
+  /**
+   * Team of the owner when it was opened (团队)
+   */
+  teamId: string | null
+  /**
+   * What was looked at (检查范围)
+   */
+  scope: string
+  /**
+   * Which part of it (抽样)
+   */
+  sample: string | null
+  /**
+   * What was found (证据)
+   */
+  evidence: string
+  /**
+   * Records that show it
+   *
+   * Items: A record; it may be gone by now (记录)
+   */
+  records: {
+    /**
+     * Type of the record in the graph (类型)
+     */
+    type: string
+    /**
+     * Id of the record
+     */
+    id: string
+  }[]
+  /**
+   * Account of who opened it (登记人)
+   */
+  openedBy: string
+  /**
+   * Accounts of everybody who had a part in putting it right (整改人)
+   *
+   * Items: Account (账号)
+   */
+  rectifiedBy: string[]
+  /**
+   * What was done (整改措施)
+   */
+  rectification: string | null
+  /**
+   * Records that show what was done
+   *
+   * Items: A record; it may be gone by now (记录)
+   */
+  rectificationRecords: {
+    /**
+     * Type of the record in the graph (类型)
+     */
+    type: string
+    /**
+     * Id of the record
+     */
+    id: string
+  }[]
+  /**
+   * Why it was sent back last (退回原因)
+   */
+  rejectedReason: string | null
+  /**
+   * How it was checked (验证)
+   */
+  verification: string | null
+  /**
+   * Account of who checked it (验证人)
+   */
+  verifiedBy: string | null
+  /**
+   * Account of who closed it (关闭人)
+   */
+  closedBy: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * What one contract adds to what a person has in a period of a plan (提成累计合同明细).
  */
 export interface PerformanceCommissionAccumulatorContractSensitiveStateV1 {
@@ -3691,7 +4846,8 @@ export interface PerformancePolicyDraftSensitiveStateV1 {
   /**
    * Parameter (制度参数)
    */
-  parameter: 'P01' | 'P02' | 'P03' | 'P04' | 'P05' | 'P06' | 'P07' | 'P08' | 'P09' | 'P10' | 'P11' | (string & {})
+  parameter:
+    'P01' | 'P02' | 'P03' | 'P04' | 'P05' | 'P06' | 'P07' | 'P08' | 'P09' | 'P10' | 'P11' | 'P12' | (string & {})
   /**
    * Proposed value (参数值); its shape belongs to the parameter
    */
@@ -3744,6 +4900,67 @@ export interface PerformancePolicyDraftSensitiveStateV1 {
   updatedAt: string
 }
 /**
+ * What the reach of an employee was made of, and when it held (权限沿革): [since, until). None is ever taken out.
+ */
+export interface PerformanceReachFactSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * What held (类型)
+   */
+  kind: 'STATUS' | 'ROLE' | 'MEMBER' | 'LEADER' | 'PARENT' | 'TEAM_TERRITORY' | 'TERRITORY_MANAGER' | (string & {})
+  /**
+   * Employee (员工) whom it is about; null for what is about teams alone
+   */
+  employeeId: string | null
+  /**
+   * Team (团队) whom it is about
+   */
+  teamId: string | null
+  /**
+   * Team above (上级团队)
+   */
+  parentTeamId: string | null
+  /**
+   * Territory (区域)
+   */
+  territoryId: string | null
+  /**
+   * Status or role (状态或角色); OF_ACCOUNT for the roles of the account
+   */
+  value: string | null
+  /**
+   * From when on it held (起)
+   */
+  since: string
+  /**
+   * When it ended (止); null while it holds
+   */
+  until: string | null
+  /**
+   * Request that brought it about (起因请求), as in the audit trail; null for what was there before
+   */
+  sinceRequest: string | null
+  /**
+   * Request that ended it (终止请求)
+   */
+  untilRequest: string | null
+  /**
+   * When it was written
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * Who set a target (任务下达人), joined to the target by id.
  */
 export interface PerformanceTargetSensitiveStateV1 {
@@ -3767,6 +4984,38 @@ export interface PerformanceTargetSensitiveStateV1 {
    * Account of who published it (发布人)
    */
   publishedBy: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Why somebody answers for a territory (区域负责人任命原因), joined to the territory by id.
+ */
+export interface PerformanceTerritorySensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * The appointments (任命)
+   *
+   * Items: One of them
+   */
+  appointments: {
+    /**
+     * Id of the appointment
+     */
+    id: string
+    /**
+     * Why (原因)
+     */
+    reason: string
+  }[]
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -4472,6 +5721,10 @@ export interface CrmContactStateV1 {
    * Part in buying (采购角色)
    */
   buyingRole: 'DECIDER' | 'INFLUENCER' | 'USER' | 'GATEKEEPER' | 'PAYER' | (string & {}) | null
+  /**
+   * When the person was erased (删除时间); nothing else of them is left then
+   */
+  erasedAt?: string | null
   /**
    * When it was entered
    */
@@ -5857,6 +7110,261 @@ export interface FulfillmentShipmentStateV1 {
   updatedAt: string
 }
 /**
+ * A temporary grant (临时授权): somebody stands in for a colleague, or reads with a lent role, from a moment to another. It counts while it is ACTIVE and the time is between the two.
+ */
+export interface PerformanceAccessGrantStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * COVER: stands in for a colleague (代管). BREAK_GLASS: a role lent for reading (应急授权)
+   */
+  kind: 'COVER' | 'BREAK_GLASS' | (string & {})
+  /**
+   * Employee (员工) who reaches more for a time
+   */
+  granteeId: string
+  /**
+   * Employee (员工) whose own rows are reached; null for a lent role
+   */
+  coveredId: string | null
+  /**
+   * Role lent for reading (借用角色); null for a cover
+   */
+  role:
+    | 'CONSULTANT'
+    | 'MANAGER'
+    | 'DIRECTOR'
+    | 'FINANCE'
+    | 'LEGAL'
+    | 'PRODUCTION'
+    | 'LOGISTICS'
+    | 'SERVICE'
+    | 'HR'
+    | 'AUDITOR'
+    | (string & {})
+    | null
+  /**
+   * Where it stands (状态)
+   */
+  status: 'REQUESTED' | 'ACTIVE' | 'ENDED' | 'REVOKED' | 'REJECTED' | 'EXPIRED' | 'WITHDRAWN' | (string & {})
+  /**
+   * Team (团队) of the covered employee, or of who reads with a lent role, when it was asked for
+   */
+  teamId: string | null
+  /**
+   * From when it counts; null until it is approved unless it was asked for
+   */
+  startsAt: string | null
+  /**
+   * From when it counts no longer; null for a lent role until it is approved
+   */
+  endsAt: string | null
+  /**
+   * Hours for which a role is lent (借用时长); null for a cover
+   */
+  hours: number | null
+  /**
+   * Until when it may be approved
+   */
+  decisionDueAt: string
+  /**
+   * Version of P12 (制度版本) that limits it; 0 for the default
+   */
+  policyVersion: number
+  /**
+   * Employee (员工) who asked for it
+   */
+  requestedById: string
+  /**
+   * Employee (员工) who approved or rejected it (审批人)
+   */
+  decidedById: string | null
+  /**
+   * When that was (审批时间)
+   */
+  decidedAt: string | null
+  /**
+   * Employee (员工) who withdrew or revoked it; null where time or a departure did
+   */
+  closedById: string | null
+  /**
+   * When it was ended, revoked, withdrawn or expired (关闭时间)
+   */
+  closedAt: string | null
+  /**
+   * When it was asked for
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A client without a person (接口客户端): what it may do is what its token says and this row too.
+ */
+export interface PerformanceApiClientStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Subject of its tokens (账号)
+   */
+  account: string
+  /**
+   * Name (名称)
+   */
+  name: string
+  /**
+   * What it is for (用途)
+   */
+  purpose: string
+  /**
+   * Employee (员工) who answers for it (责任人)
+   */
+  ownerId: string
+  /**
+   * Where it stands (状态): only an ACTIVE one may do anything
+   */
+  status: 'REQUESTED' | 'ACTIVE' | 'CLOSED' | (string & {})
+  /**
+   * Roles it may have (角色)
+   *
+   * Items: One of them
+   */
+  roles: string[]
+  /**
+   * Scopes it may have (权限范围)
+   *
+   * Items: One of them
+   */
+  scopes: string[]
+  /**
+   * Which rows (数据范围): all, those of teams, those of customers
+   */
+  rowScope: 'ALL' | 'TEAMS' | 'CUSTOMERS' | (string & {})
+  /**
+   * Teams (团队) it is limited to, with those below them; empty otherwise
+   *
+   * Items: One of them
+   */
+  teamIds: string[]
+  /**
+   * Customers (客户) it is limited to; empty otherwise
+   *
+   * Items: One of them
+   */
+  customerIds: string[]
+  /**
+   * From when it may do nothing any more (失效时间)
+   */
+  expiresAt: string
+  /**
+   * Employee (员工) who registered it
+   */
+  registeredById: string
+  /**
+   * Employee (员工) who approved it
+   */
+  approvedById: string | null
+  /**
+   * When it was approved (批准时间)
+   */
+  approvedAt: string | null
+  /**
+   * Employee (员工) who cut it off; null where a successor took its place
+   */
+  closedById: string | null
+  /**
+   * When it was cut off (关闭时间)
+   */
+  closedAt: string | null
+  /**
+   * When it was registered
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A finding of self-inspection, audit or a regulator (审计发现), without what was found.
+ */
+export interface PerformanceAuditFindingStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Number of the finding (编号)
+   */
+  number: string
+  /**
+   * Who found it (来源)
+   */
+  kind: 'SELF_INSPECTION' | 'INTERNAL_AUDIT' | 'REGULATOR' | (string & {})
+  /**
+   * State of the finding (状态)
+   */
+  status: 'OPEN' | 'RECTIFYING' | 'SUBMITTED' | 'REJECTED' | 'VERIFIED' | 'CLOSED' | (string & {})
+  /**
+   * How grave it is (严重程度)
+   */
+  severity: 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL' | (string & {})
+  /**
+   * Employee who puts it right (责任人)
+   */
+  ownerId: string
+  /**
+   * Team of the owner when it was opened (团队)
+   */
+  teamId: string | null
+  /**
+   * Last day to put it right (整改期限)
+   */
+  dueOn: string
+  /**
+   * How often it was sent back (退回次数)
+   */
+  rejections: number
+  /**
+   * When the owner handed it in last (提交时间)
+   */
+  submittedAt: string | null
+  /**
+   * When it was checked (验证时间)
+   */
+  verifiedAt: string | null
+  /**
+   * When it was closed (关闭时间)
+   */
+  closedAt: string | null
+  /**
+   * When it was opened
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * A version of a commission plan (提成方案), without its rates. What was approved is not changed any more.
  */
 export interface PerformanceCommissionPlanStateV1 {
@@ -5976,6 +7484,10 @@ export interface PerformanceEmployeeStateV1 {
    */
   positionId?: string
   /**
+   * Roles that HR has granted (角色); null while nobody has set them, when those of the account count
+   */
+  roles?: string[] | null
+  /**
    * When it was written
    */
   createdAt?: string
@@ -6060,7 +7572,8 @@ export interface PerformancePolicyStateV1 {
   /**
    * Parameter (制度参数)
    */
-  parameter: 'P01' | 'P02' | 'P03' | 'P04' | 'P05' | 'P06' | 'P07' | 'P08' | 'P09' | 'P10' | 'P11' | (string & {})
+  parameter:
+    'P01' | 'P02' | 'P03' | 'P04' | 'P05' | 'P06' | 'P07' | 'P08' | 'P09' | 'P10' | 'P11' | 'P12' | (string & {})
   /**
    * Version of the parameter (参数版本)
    */
@@ -6215,9 +7728,77 @@ export interface PerformanceTeamStateV1 {
    */
   parentTeamId: string | null
   /**
+   * Territory (区域) it works; null when it works none
+   */
+  territoryId?: string | null
+  /**
    * When it was written
    */
   createdAt?: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A territory (区域) with those who answer for it: teams in it are reached by them.
+ */
+export interface PerformanceTerritoryStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Codes from the whole to the part (区域编码): CN/EAST lies within CN
+   */
+  path: string
+  /**
+   * Name (区域名称)
+   */
+  name: string
+  /**
+   * Name in English (英文名称)
+   */
+  nameEn: string | null
+  /**
+   * Who answers for it, has and will (区域负责人)
+   *
+   * Items: One of them
+   */
+  appointments: {
+    /**
+     * Id of the appointment
+     */
+    id: string
+    /**
+     * Employee who answers for it (负责人)
+     */
+    employeeId: string
+    /**
+     * First day (开始日期)
+     */
+    fromDate: string
+    /**
+     * Last day (结束日期); the day before the first when it was withdrawn before it began
+     */
+    toDate: string | null
+    /**
+     * When it was written
+     */
+    createdAt: string
+    /**
+     * When it was changed last
+     */
+    updatedAt: string
+  }[]
+  /**
+   * When it was written
+   */
+  createdAt: string
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */

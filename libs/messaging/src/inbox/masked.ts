@@ -5,14 +5,16 @@ const MASK = '***'
 type Node = Readonly<Record<string, unknown>>
 
 /**
- * Data of an event as an operator may see it: values of personal fields, and of fields that the contract of its type does
- * not declare, are masked. Null where nothing can be told apart: no JSON object, or a type without a contract.
+ * Data of an event as an operator may see it: personal fields, amounts and other exact figures, and fields that the
+ * contract of its type does not declare, are masked; of a row on a sensitive topic everything but its ids, version and
+ * time. Null where nothing can be told apart: no JSON object, or a type without a contract.
  */
 export function masked(type: string | null, payload: Buffer | null): Node | null {
   const contract = type === null ? undefined : contractOf(type)
   const data = jsonOf(payload)
   if (contract === undefined || !isObject(data)) return null
   const personal = new Set(contract.personal)
+  if (type?.startsWith('state-sensitive.') === true) return identityOf(data)
   return walk(data, contract.schema, '', personal) as Node
 }
 
@@ -34,10 +36,9 @@ function walk(value: unknown, schema: unknown, path: string, personal: ReadonlyS
   if (value === null) return null
   if (personal.has(path) || !isObject(schema)) return MASK
   if (Array.isArray(value)) return value.map((item) => walk(item, schema['items'], `${path}/*`, personal))
-  if (!isObject(value)) return value
+  if (!isObject(value)) return isFigure(schema) ? MASK : value
   const fields = isObject(schema['properties']) ? schema['properties'] : undefined
-  // A shared shape (an amount of money) holds nothing personal.
-  if (fields === undefined) return JSON.stringify(schema).includes('"$ref"') ? value : MASK
+  if (fields === undefined) return isMoney(schema) ? { amount: MASK, currency: value['currency'] } : MASK
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [
       name,
@@ -45,3 +46,15 @@ function walk(value: unknown, schema: unknown, path: string, personal: ReadonlyS
     ]),
   )
 }
+
+const IDENTITY = /^(?:id|version|updatedAt|.*Id)$/
+
+function identityOf(data: Node): Node {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, value === null || IDENTITY.test(name) ? value : MASK]),
+  )
+}
+
+// The shapes that contracts share: by themselves, or as one of several that a field may have.
+const isMoney = (schema: Node) => JSON.stringify(schema).includes('#/$defs/Money"')
+const isFigure = (schema: Node) => JSON.stringify(schema).includes('#/$defs/Decimal"')

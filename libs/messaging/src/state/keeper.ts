@@ -8,6 +8,8 @@ import { trackChanges } from './track.ts'
 
 export interface StateOptions {
   readonly db: Database
+  /** The same database as its owner, who alone may put triggers; `db` itself unless told. */
+  readonly owner?: Database
   readonly sources: readonly StateSource[]
 }
 
@@ -23,8 +25,8 @@ const BACKFILL_MS = 5_000
  * From now on every transaction of the database publishes the rows of state topics that it changes, just before it
  * commits. Call it before the first write.
  */
-export async function keepState({ db, sources }: StateOptions): Promise<StateKeeper> {
-  await trackChanges(db, sources)
+export async function keepState({ db, owner = db, sources }: StateOptions): Promise<StateKeeper> {
+  await trackChanges(owner, sources)
   const changes = new StateChanges(sources)
   if (sources.length > 0) db.beforeEachCommit((tx) => changes.publishOwn(tx))
   return {

@@ -8,6 +8,7 @@ import { InstalledAssetEntity } from './store/asset-store.ts'
 export const assets: FeatureModule = {
   name: 'assets',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['InstalledAsset'],
   resolvers: { Query, InstalledAsset },
   entities: [InstalledAssetEntity],
   states: [assetState],

@@ -7,6 +7,7 @@ import { SalesOrder } from './resolvers/SalesOrder.ts'
 export const references: FeatureModule = {
   name: 'references',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Customer', 'SalesOrder'],
   resolvers: { Customer, SalesOrder },
   reactions: [onCustomer],
 }

@@ -10,6 +10,7 @@ import { ReturnVisitEntity } from './store/return-visit-store.ts'
 export const returnVisits: FeatureModule = {
   name: 'return-visits',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['ReturnVisit'],
   resolvers: { Query, Mutation, ReturnVisit },
   entities: [ReturnVisitEntity],
   states: [returnVisitState, returnVisitSensitiveState],

@@ -22,6 +22,7 @@ import { CreditReservationEntity } from './store/credit-reservation-store.ts'
 export const credit: FeatureModule = {
   name: 'credit',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['CreditProfile', 'CreditReservation', 'CreditCheck', 'CreditException'],
   resolvers: { Query, Mutation, CreditProfile, CreditReservation, CreditCheck, CreditException },
   entities: [CreditProfileEntity, CreditReservationEntity, CreditCheckEntity, CreditExceptionEntity],
   states: [

@@ -9,6 +9,7 @@ import { PayoutInstructionEntity } from './store/payout-store.ts'
 export const payouts: FeatureModule = {
   name: 'payouts',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['PayoutInstruction'],
   resolvers: { Query, Mutation, PayoutInstruction },
   entities: [PayoutInstructionEntity],
   states: [payoutSensitiveState],

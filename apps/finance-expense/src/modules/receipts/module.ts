@@ -10,6 +10,7 @@ import { ReceiptEntity } from './store/receipt-store.ts'
 export const receipts: FeatureModule = {
   name: 'receipts',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Receipt', 'Allocation'],
   resolvers: { Query, Mutation, Receipt, Allocation },
   entities: [ReceiptEntity, AllocationEntity],
   states: [receiptState, receiptSensitiveState, allocationState, allocationSensitiveState],

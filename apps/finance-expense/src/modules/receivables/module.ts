@@ -11,6 +11,7 @@ import { ReceivableEntity } from './store/receivable-store.ts'
 export const receivables: FeatureModule = {
   name: 'receivables',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Receivable', 'Instalment'],
   resolvers: { Query, Receivable, Instalment },
   entities: [ReceivableEntity, InstalmentEntity],
   states: [receivableState, instalmentState],

@@ -9,6 +9,7 @@ import { SalesOrder } from './resolvers/SalesOrder.ts'
 export const references: FeatureModule = {
   name: 'references',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Customer', 'Contract', 'SalesOrder', 'CommissionStatement'],
   resolvers: { Customer, Contract, SalesOrder, CommissionStatement },
   reactions: [onCustomer],
 }

@@ -7,6 +7,7 @@ import { InspectionEntity } from './store/inspection-store.ts'
 export const inspections: FeatureModule = {
   name: 'inspections',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Inspection'],
   resolvers: { Mutation, Inspection },
   entities: [InspectionEntity],
   states: [inspectionState],

@@ -11,6 +11,7 @@ import { OrderLineEntity, SalesOrderEntity } from './store/order-store.ts'
 export const orders: FeatureModule = {
   name: 'orders',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['SalesOrder'],
   resolvers: { Query, Mutation, SalesOrder, OrderLine },
   entities: [SalesOrderEntity, OrderLineEntity],
   states: [orderState, orderSensitiveState],

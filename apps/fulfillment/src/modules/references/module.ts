@@ -7,6 +7,7 @@ import { Customer } from './resolvers/Customer.ts'
 export const references: FeatureModule = {
   name: 'references',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Contract', 'Customer'],
   resolvers: { Contract, Customer },
   reactions: [onCustomer],
 }

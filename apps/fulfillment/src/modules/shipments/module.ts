@@ -9,6 +9,7 @@ import { ShipmentEntity, ShipmentLineEntity } from './store/shipment-store.ts'
 export const shipments: FeatureModule = {
   name: 'shipments',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['Shipment'],
   resolvers: { Query, Mutation, Shipment, ShipmentLine },
   entities: [ShipmentEntity, ShipmentLineEntity],
   states: [shipmentState, shipmentSensitiveState],

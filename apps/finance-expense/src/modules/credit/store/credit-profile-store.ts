@@ -73,7 +73,13 @@ export async function findCreditProfiles(
   scope: RowScope,
   ids: readonly string[],
 ): Promise<CreditProfileRow[]> {
-  return findByKey(reader, CreditProfileEntity, 'id', ids, scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' }))
+  return findByKey(
+    reader,
+    CreditProfileEntity,
+    'id',
+    ids,
+    scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' }),
+  )
 }
 
 export function findCreditProfilePage(

@@ -1,6 +1,6 @@
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { orThrow } from '@sellgraph/graphql-kit'
-import { money } from '@sellgraph/kernel'
+import { invalid, isId, money } from '@sellgraph/kernel'
 import type { QueryResolvers } from '../../../generated/graphql.ts'
 import { receivableAccess } from '../access.ts'
 import { ageingOf } from '../domain/ageing.ts'
@@ -15,6 +15,7 @@ export const Query: Pick<QueryResolvers, 'receivable' | 'receivableAgeing' | 're
       await findReceivablePage(db, receivableAccess.scope(principal, 'read'), { customerId, status, overdueOn }, page),
     ),
   receivableAgeing: async (_, { asOf, customerId }, { db, clock, principal }) => {
+    if (customerId != null && !isId(customerId)) return orThrow(invalid('customerId', 'must be an id'))
     const asked = { asOf: asOf ?? localDate(clock.now(), DEFAULT_ZONE), customerId: customerId ?? null }
     const scope = receivableAccess.scope(principal, 'read')
     const balances = await findOpenBalances(db, scope, asked)
