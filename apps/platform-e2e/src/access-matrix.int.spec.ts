@@ -55,8 +55,8 @@ let rules: Map<string, ServiceRules>
 let truth: Map<string, Row[]>
 let paths: Path[]
 let principals: Principal[]
-/** Phone numbers of each customer and lead, which only some may see. */
-let phones: { access: 'Customer' | 'Lead'; row: Row; phone: string }[]
+/** Phone numbers of each customer, lead and imported row, which only some may see. */
+let phones: { access: 'Customer' | 'Lead' | 'LeadImport'; row: Row; phone: string }[]
 
 beforeAll(async () => {
   system = await startLocalSystem(new ShufflingBroker(null))
@@ -95,6 +95,16 @@ async function playTheRest(graph: GraphClient): Promise<void> {
     )
     const ownerId = company.employees.get(consultants[0] ?? '')
     await graph.mutate(manager, 'assignLead', { leadId, version: assigned.version, ownerId }, 'lead { version }')
+    await graph.mutate(
+      consultants[0] ?? '',
+      'createCustomer',
+      {
+        name: `登记客户${String(index)}有限公司`,
+        registrationNo: `91310000MA1FL4B${String(index)}7X`,
+        contacts: [{ name: '周晓明', phone: `1398600000${String(index)}` }],
+      },
+      'customer { id }',
+    )
     const content = `公司名称,电话\n导入客户${String(index)}有限公司,1398700000${String(index)}\n`
     await graph.mutate(
       consultants[0] ?? '',
@@ -160,9 +170,13 @@ async function phonesOf(): Promise<typeof phones> {
     'SELECT customer_id AS id, phone FROM contact WHERE phone IS NOT NULL',
   )
   const leads = await db.query<{ id: string; phone: string }>('SELECT id, phone FROM lead WHERE phone IS NOT NULL')
-  const rowOf = (access: 'Customer' | 'Lead', id: string) => truth.get(access)!.find((row) => row.id === id)!
+  const imported = await db.query<{ id: string; phone: string }>(
+    'SELECT import_id AS id, phone FROM lead WHERE import_id IS NOT NULL AND phone IS NOT NULL',
+  )
+  const rowOf = (access: string, id: string) => truth.get(access)!.find((row) => row.id === id)!
   return [
     ...customers.map(({ id, phone }) => ({ access: 'Customer' as const, row: rowOf('Customer', id), phone })),
+    ...imported.map(({ id, phone }) => ({ access: 'LeadImport' as const, row: rowOf('LeadImport', id), phone })),
     ...leads.map(({ id, phone }) => ({ access: 'Lead' as const, row: rowOf('Lead', id), phone })),
   ]
 }
@@ -174,7 +188,10 @@ function secretsOf(principal: Principal): string[] {
       .filter(({ access, row }) => allowed(matrix, `${access}.showContactData`, principal, row))
       .map(({ phone }) => phone),
   )
-  return [...new Set(phones.map(({ phone }) => phone).filter((phone) => !shown.has(phone)))]
+  // The country code is not written everywhere.
+  return [...new Set(phones.map(({ phone }) => phone).filter((phone) => !shown.has(phone)))].map((phone) =>
+    phone.slice(-11),
+  )
 }
 
 async function walk(walked: readonly Path[], principal: Principal): Promise<string[]> {

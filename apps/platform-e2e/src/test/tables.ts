@@ -3,9 +3,9 @@ import type { Database } from '@sellgraph/db-kit'
 /** The rows of each table, in no order. */
 export type Tables = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
 
-/** How messages travel, and what requests were answered: no business of the service. */
+/** How messages travel, what requests were answered, who did and saw what: no business of the service. */
 const PLUMBING =
-  /^sys\.(outbox|inbox|relay|waiting|skipped|state_version|state_change|idempotency|schema_migration|event_|replay|backfill)/
+  /^sys\.(outbox|inbox|relay|waiting|skipped|state_version|state_change|idempotency|schema_migration|event_|replay|backfill|audit_|read_log|person_key)/
 
 /** Every table of a service that holds something of its business. */
 export async function tablesOf(db: Database): Promise<Tables> {
