@@ -14,7 +14,7 @@ import {
   TokenError,
 } from '@sellgraph/identity'
 import { newId } from '@sellgraph/kernel'
-import type { Logger, Metrics } from '@sellgraph/observability'
+import { type Logger, type Metrics, observerCheck } from '@sellgraph/observability'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { addDocuments } from './documents.ts'
 import { startAudienceServers } from './audience-servers.ts'
@@ -49,6 +49,8 @@ export interface GatewayOptions {
   readonly signer: InternalTokenSigner
   readonly logger: Logger
   readonly metrics: Metrics
+  /** What a reader of `/metrics` sends as bearer. Nobody reads them unless given. */
+  readonly metricsToken?: string | undefined
   /** The explorer page, for development; none unless given. */
   readonly explorer?: ExplorerOptions
   readonly limits?: Partial<Limits>
@@ -171,9 +173,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   app.get('/health', () => ({ status: 'up' }))
   app.get('/ready', (_, reply) => reply.status(stopping ? 503 : 200).send({ ready: !stopping }))
   app.get('/.well-known/internal-jwks.json', () => signer.publicKeys)
-  app.get('/metrics', { onRequest: authenticate }, async ({ caller }, reply) => {
-    if (caller?.kind !== 'MACHINE' && !caller?.roles.includes('ADMIN')) {
-      return await reply.status(403).send(errorAnswer('Metrics are for machines and administrators.', 'FORBIDDEN'))
+  const isObserver = observerCheck(options.metricsToken)
+  app.get('/metrics', async (request, reply) => {
+    if (!isObserver(request.headers.authorization)) {
+      return await reply
+        .status(401)
+        .header('www-authenticate', 'Bearer')
+        .send(errorAnswer('The token for metrics is needed.', 'UNAUTHENTICATED'))
     }
     return await reply.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })

@@ -61,6 +61,7 @@ const verifier: ClientTokenVerifier = {
 
 const logLines: string[] = []
 const logger = createLogger({ name: 'gateway', level: 'info' }, { write: (line) => void logLines.push(line) })
+const metricsToken = 'what-prometheus-sends-in-this-spec'
 let gateway: Gateway
 let url: string
 
@@ -77,6 +78,7 @@ function newGateway(over: Partial<GatewayOptions> = {}): Promise<Gateway> {
     signer: createInternalTokenSigner({ keys: testKeys }),
     logger: createLogger({ name: 'gateway', level: 'silent' }),
     metrics: createMetrics('gateway'),
+    metricsToken,
     ...over,
   })
 }
@@ -238,11 +240,11 @@ describe('without a valid token', () => {
     expect(body.errors?.[0]?.extensions).toEqual({ code: 'IDENTITY_UNAVAILABLE' })
   })
 
-  test('metrics are for machines and administrators', async () => {
+  test('metrics are for who has their secret', async () => {
     await ask('query Names { customers { name } }')
     const metrics = (token: string) => fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${token}` } })
-    expect((await metrics('consultant')).status).toBe(403)
-    const text = await (await metrics('machine')).text()
+    for (const token of ['consultant', 'machine', 'administrator']) expect((await metrics(token)).status).toBe(401)
+    const text = await (await metrics(metricsToken)).text()
     expect(text).toMatch(/sellgraph_gateway_request_seconds_count\{.*operation="Names",outcome="ok"/)
     expect(text).toMatch(/sellgraph_gateway_refused_tokens_total\{.*reason="TOKEN_MISSING"/)
     expect(text).toMatch(/sellgraph_gateway_subgraph_seconds_count\{.*subgraph="crm",outcome="ok"/)

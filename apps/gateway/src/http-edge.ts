@@ -72,9 +72,9 @@ export async function guardHttp(app: FastifyInstance, limits: HttpLimits, origin
   if (origins.length === 0) return
   await app.register(fastifyCors, {
     origin: [...origins],
-    methods: ['GET', 'POST'],
+    methods: ['GET', 'POST', 'PUT'],
     allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'traceparent', 'x-operation-cost'],
-    exposedHeaders: ['x-request-id', 'x-operation-cost', 'retry-after'],
+    exposedHeaders: ['x-request-id', 'x-operation-cost', 'retry-after', 'content-disposition'],
     maxAge: 600,
   })
 }

@@ -28,6 +28,7 @@ const gateway = await createGateway({
   signer,
   logger,
   metrics: createMetrics('gateway'),
+  metricsToken: settings.METRICS_TOKEN,
   limits: { cost: settings.OPERATION_COST_LIMIT },
   budgets: {
     people: { costPerMinute: settings.BUDGET_PEOPLE, concurrent: settings.CONCURRENT_PEOPLE },

@@ -154,6 +154,7 @@ describe('settings', () => {
       'KAFKA_SASL_PASSWORD',
       'KAFKA_SASL_PASSWORD',
       'METRICS_TOKEN',
+      'METRICS_TOKEN',
     ])
     const table = settingsTable()
     for (const { name } of rows) expect(table).toContain(name)

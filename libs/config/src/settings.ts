@@ -96,6 +96,12 @@ const kafka = {
 /** A person wants to see everything that is wrong at once. */
 const evenAfterOtherErrors = { when: () => true }
 
+const metricsToken = z.string().min(24, 'give a secret of 24 characters or more').optional().meta({
+  description:
+    'What a reader of /metrics and of the details of /ready sends as bearer; nobody reads them unless given.',
+  secret: true,
+})
+
 const service = z
   .object({
     ...process,
@@ -170,11 +176,7 @@ const service = z
       .refine(isJwks, 'give a JSON Web Key Set: {"keys":[…]}')
       .optional()
       .describe('The public keys themselves as JSON, instead of INTERNAL_JWKS_URL.'),
-    METRICS_TOKEN: z.string().min(24, 'give a secret of 24 characters or more').optional().meta({
-      description:
-        'What a reader of /metrics and of the details of /ready sends as bearer; nobody reads them unless given.',
-      secret: true,
-    }),
+    METRICS_TOKEN: metricsToken,
   })
   .superRefine((settings, context) => {
     checkSasl(settings, context)
@@ -190,6 +192,7 @@ const service = z
 
 const gateway = z.object({
   ...process,
+  METRICS_TOKEN: metricsToken,
   PORT: port.default(defaultPorts.gateway).describe(portMeaning),
   INTERNAL_SIGNING_KEY_FILE: z
     .string({ error: 'give the path of a file' })

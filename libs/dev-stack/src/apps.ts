@@ -83,6 +83,7 @@ function ownSettings(
     case 'gateway':
       return {
         INTERNAL_SIGNING_KEY_FILE: where.signingKeyFile,
+        METRICS_TOKEN: where.metricsToken,
         OIDC_ISSUERS: urlOf('dev-issuer', where),
         ...Object.fromEntries(
           services.map((service) => [subgraphUrlSetting(service), `${urlOf(service, where)}/graphql`]),
