@@ -6,7 +6,6 @@ import { openLocalDiskStore } from './local-disk-store.ts'
 import type { ObjectStore } from './object-store.ts'
 import { documentRoutes } from './routes.ts'
 import { register, type RunningDocuments } from './running.ts'
-import { createS3Store } from './s3-store.ts'
 import { createTickets } from './ticket.ts'
 import { urlSecretsOf } from './url-secrets.ts'
 
@@ -68,6 +67,8 @@ export type DocumentSettings = Pick<Settings<'service'>, Extract<keyof Settings<
 export async function openStore(settings: DocumentSettings): Promise<ObjectStore> {
   if (settings.DOCUMENTS_STORE === 'disk') return openLocalDiskStore(settings.DOCUMENTS_DIR)
   const { DOCUMENTS_S3_ACCESS_KEY_ID: accessKeyId, DOCUMENTS_S3_SECRET_ACCESS_KEY: secretAccessKey } = settings
+  // The SDK takes some 30 MB in each process: those who keep files on disk do without.
+  const { createS3Store } = await import('./s3-store.ts')
   return createS3Store({
     endpoint: settings.DOCUMENTS_S3_ENDPOINT,
     region: settings.DOCUMENTS_S3_REGION,
