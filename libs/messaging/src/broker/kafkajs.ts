@@ -49,6 +49,8 @@ const HEARTBEAT_MS = 3_000
 const FETCH_WAIT_MS = 2_500
 const ADMIN_RETRY = { retry: { retries: 8, initialRetryTime: 200, maxRetryTime: 2_000 } }
 const READY_MS = 25_000
+/** Six services declare more than a hundred topics at once, and a busy machine takes its time to make them. */
+const CREATED_MS = 50_000
 const RELAUNCH_MS = 2_000
 /** An offset that is gone sends the consumer to the first kept one, however often it is asked for. */
 const SEEK_TRIES = 2
@@ -344,9 +346,9 @@ async function createTopics(admin: Admin, missing: readonly TopicDeclaration[]):
       { cause: error },
     )
   }
-  await whenReady(() => admin.fetchTopicMetadata({ topics: names }))
+  await whenReady(() => admin.fetchTopicMetadata({ topics: names }), CREATED_MS)
   // A leader that is named may not serve yet; kafkajs would then send a batch again, also to those that took it.
-  await Promise.all(names.map((name) => whenReady(() => admin.fetchTopicOffsets(name))))
+  await Promise.all(names.map((name) => whenReady(() => admin.fetchTopicOffsets(name), CREATED_MS)))
 }
 
 function isForbidden(error: unknown): boolean {
@@ -355,8 +357,8 @@ function isForbidden(error: unknown): boolean {
 }
 
 /** Asks again while the broker says that it is not ready yet: a new topic, a coordinator that loads its group. */
-export async function whenReady<T>(work: () => Promise<T>): Promise<T> {
-  for (const deadline = performance.now() + READY_MS; ;) {
+export async function whenReady<T>(work: () => Promise<T>, patience = READY_MS): Promise<T> {
+  for (const deadline = performance.now() + patience; ;) {
     try {
       return await work()
     } catch (error) {
