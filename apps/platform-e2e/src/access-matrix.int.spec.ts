@@ -21,6 +21,7 @@ import {
   truthOf,
   violations,
 } from './test/access-walk.ts'
+import { mutationsOnRecords } from './test/access-mutations.ts'
 import { playEveryReaction } from './test/every-reaction.ts'
 import { type LocalSystem, startLocalSystem } from './test/local-system.ts'
 import { ShufflingBroker } from './test/shuffling-broker.ts'
@@ -293,6 +294,38 @@ test.each(services)('the mutations of %s reach the records that the matrix says'
     }
   }
   expect(wrong).toEqual([])
+})
+
+describe('a mutation on what one may not see is answered as on what does not exist', () => {
+  test.each(services)('%s', async (service) => {
+    const { gql } = system.services.get(service)!
+    const told: string[] = []
+    const unreached = new Set<string>()
+    for (const mutation of mutationsOnRecords(rules.get(service)!.schema)) {
+      unreached.add(mutation.name)
+      for (const principal of principals.filter(({ roles: [role] }) => role === 'CONSULTANT' || role === 'MANAGER')) {
+        const hidden = truth
+          .get(mutation.record)
+          ?.find((row) => !allowed(matrix, `${mutation.record}.read`, principal, row))
+        if (hidden === undefined) continue
+        const [real, none] = [hidden.id, newId()]
+        const answers: string[] = []
+        for (const id of [real, none]) {
+          answers.push(
+            JSON.stringify(await gql(principal, mutation.query, { input: mutation.input(id) })).replaceAll(id, 'ID'),
+          )
+        }
+        if (answers[0] !== answers[1])
+          told.push(`${mutation.name} as ${principal.roles.join()}: ${answers.join(' / ')}`)
+        if (secretsOf(principal).some((secret) => answers.join().includes(secret)))
+          told.push(`${mutation.name}: a secret`)
+        if (!answers[1]!.includes('ValidationError')) unreached.delete(mutation.name)
+      }
+    }
+    expect(told).toEqual([])
+    // An input that is refused for its form says nothing of the record.
+    expect([...unreached]).toEqual([])
+  })
 })
 
 async function withReach(

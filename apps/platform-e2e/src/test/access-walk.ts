@@ -272,6 +272,11 @@ export function violations(
         wrong.push(`${path.access} ${row.id} is missing`)
     }
   }
+  const most = (truth.get(path.access) ?? []).filter((row) =>
+    allowed(matrix, `${path.access}.read`, principal, row),
+  ).length
+  for (const count of countsIn(answer.data))
+    if (count > most) wrong.push(`${String(count)} were counted of ${String(most)}`)
   const text = JSON.stringify(answer)
   for (const secret of secrets) if (text.includes(secret)) wrong.push(`"${secret}" came back`)
   for (const error of answer.errors ?? []) wrong.push(`error: ${error.message}`)
@@ -320,6 +325,13 @@ function wrongFields(type: string, part: Part, row: Row, matrix: Matrix, princip
   }
   look(type, part)
   return wrong
+}
+
+/** The counts of lists at the root: those further in are of other records. */
+function countsIn(data: unknown): number[] {
+  return Object.values((data ?? {}) as Record<string, { totalCount?: number } | null>).flatMap((root) =>
+    typeof root?.totalCount === 'number' ? [root.totalCount] : [],
+  )
 }
 
 function isEmpty(value: unknown): boolean {
