@@ -275,7 +275,7 @@ export type Contract = {
   clauses: Array<ContractClause>
   /** When it was drafted. */
   createdAt: Scalars['DateTime']['output']
-  /** Who earns commission on it (业绩分配). */
+  /** Who earns commission on it (业绩分配); empty for who may not see it. */
   creditSplits: Array<CreditSplit>
   /** Currency of every amount (币种). */
   currency: Scalars['Currency']['output']
@@ -1305,7 +1305,7 @@ export type Opportunity = {
   contracts: Array<Contract>
   /** When it was opened. */
   createdAt: Scalars['DateTime']['output']
-  /** Who earns on it, the largest share first (业绩分配); empty while nobody does. */
+  /** Who earns on it, the largest share first (业绩分配); empty while nobody does, and for who may not see it. */
   creditSplits: Array<CreditSplit>
   /** With whom (客户); null for who may not see it. */
   customer?: Maybe<Customer>

@@ -1,5 +1,6 @@
 import { money } from '@sellgraph/kernel'
 import type { ContractResolvers } from '../../../generated/graphql.ts'
+import { opportunityAccess } from '../../opportunities/access.ts'
 import { opportunityById, splitsOf } from '../../opportunities/store/opportunity-loader.ts'
 import { quoteById } from '../../quotes/store/quote-loader.ts'
 import {
@@ -25,6 +26,9 @@ export const Contract: ContractResolvers = {
   clauses: ({ id }, _, context) => clausesOfContract(context).load(id),
   reviews: ({ id }, _, context) => reviewsOfContract(context).load(id),
   signatures: ({ id }, _, context) => signaturesOfContract(context).load(id),
-  creditSplits: ({ opportunityId }, _, context) => splitsOf(context).load(opportunityId),
+  creditSplits: (contract, _, context) =>
+    opportunityAccess.allows(context.principal, 'readSplit', contract)
+      ? splitsOf(context).load(contract.opportunityId)
+      : [],
   draftedBy: ({ draftedBy }) => ({ id: draftedBy }),
 }

@@ -1,5 +1,6 @@
 import { decimal, money, multiplyMoney, roundMoney } from '@sellgraph/kernel'
 import type { OpportunityResolvers } from '../../../generated/graphql.ts'
+import { opportunityAccess } from '../access.ts'
 import { isOpen, judgeExit } from '../domain/opportunity.ts'
 import { findDealFacts } from '../store/deal-record-store.ts'
 import { opportunityById, presentationsOf, splitsOf, stageChangesOf } from '../store/opportunity-loader.ts'
@@ -15,6 +16,7 @@ export const Opportunity: Omit<OpportunityResolvers, 'quotes' | 'contracts'> = {
   exitCriteria: async (opportunity, _, { db }) =>
     isOpen(opportunity.stage) ? judgeExit(opportunity.stage, await findDealFacts(db, opportunity)) : [],
   stageHistory: ({ id }, _, context) => stageChangesOf(context).load(id),
-  creditSplits: ({ id }, _, context) => splitsOf(context).load(id),
+  creditSplits: (opportunity, _, context) =>
+    opportunityAccess.allows(context.principal, 'readSplit', opportunity) ? splitsOf(context).load(opportunity.id) : [],
   presentations: ({ id }, _, context) => presentationsOf(context).load(id),
 }
