@@ -177,6 +177,13 @@ const service = z
       .optional()
       .describe('The public keys themselves as JSON, instead of INTERNAL_JWKS_URL.'),
     METRICS_TOKEN: metricsToken,
+    TOPIC_PARTITIONS: z.coerce
+      .number()
+      .int()
+      .min(1, 'give a whole number from 1')
+      .max(1_000, 'give a whole number up to 1000')
+      .optional()
+      .describe('Partitions of each topic that a service makes, instead of those in topics.yaml; for development.'),
   })
   .superRefine((settings, context) => {
     checkSasl(settings, context)

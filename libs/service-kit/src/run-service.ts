@@ -101,6 +101,7 @@ export async function startService(
       metrics: messagingMetrics(metrics, kafka.answered),
       sender: settings.OUTBOX_SENDER,
       maxBacklog: settings.OUTBOX_MAX_BACKLOG,
+      ...(settings.TOPIC_PARTITIONS === undefined ? {} : { partitions: settings.TOPIC_PARTITIONS }),
     })
     const sealer = startSealer({ db, service: name, keeper: audit, log })
     // The last anchor goes out with what else waits; what is written after it is chained after the next start.
