@@ -1,4 +1,3 @@
-import { inScope } from '@sellgraph/db-kit'
 import { defineAccess, type Principal } from '@sellgraph/identity'
 
 const ownWork = { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL' } as const
@@ -59,5 +58,5 @@ interface OwnedCustomer {
 
 /** Whether the caller may see the file of a customer that they have reached. */
 export function seesFile(principal: Principal, customer: { ownerId: string; teamId: string | null }): boolean {
-  return inScope(customerAccess.scope(principal, 'readFile'), customer)
+  return customerAccess.allows(principal, 'readFile', customer)
 }

@@ -1,4 +1,3 @@
-import { inScope } from '@sellgraph/db-kit'
 import { policyAt } from '@sellgraph/policies'
 import type { GraphContext } from '@sellgraph/service-kit'
 import type { EmployeeResolvers } from '../../../generated/graphql.ts'
@@ -20,5 +19,5 @@ export const Employee: Pick<EmployeeResolvers, 'onboarding'> = {
 }
 
 function mayRead({ principal }: GraphContext, { id, teamId }: EmployeeRow): boolean {
-  return inScope(trainingAccess.scope(principal, 'read'), { ownerId: id, teamId })
+  return trainingAccess.allows(principal, 'read', { ownerId: id, teamId })
 }

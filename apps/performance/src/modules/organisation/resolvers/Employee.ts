@@ -1,4 +1,3 @@
-import { inScope } from '@sellgraph/db-kit'
 import { existing, type GraphContext } from '@sellgraph/service-kit'
 import type { EmployeeResolvers } from '../../../generated/graphql.ts'
 import { employeeAccess } from '../access.ts'
@@ -25,5 +24,5 @@ export const Employee: EmployeeResolvers = {
 }
 
 function seesFile({ principal }: GraphContext, { id, teamId }: EmployeeRow): boolean {
-  return inScope(employeeAccess.scope(principal, 'readFile'), { ownerId: id, teamId })
+  return employeeAccess.allows(principal, 'readFile', { ownerId: id, teamId })
 }
