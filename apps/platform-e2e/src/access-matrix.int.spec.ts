@@ -7,7 +7,6 @@ import { repository } from '@sellgraph/dev-stack'
 import { type Principal, type Reach, type Role, roles } from '@sellgraph/identity'
 import { testPrincipal } from '@sellgraph/identity/testing'
 import { newId } from '@sellgraph/kernel'
-import { eventually } from '@sellgraph/testing'
 import { buildSchema as buildApiSchema } from 'graphql'
 import type { Matrix } from '../../../tools/access/matrix.ts'
 import { type AnyAccess, rulesOf, type ServiceRules } from '../../../tools/access/rules.ts'
@@ -63,7 +62,7 @@ beforeAll(async () => {
   system = await startLocalSystem(new ShufflingBroker(null))
   await playEveryReaction(system)
   await playTheRest(system.graph)
-  await settled()
+  await system.settled()
   rules = new Map(await Promise.all(services.map(async (name) => [name, await rulesOf(name)] as const)))
   truth = await truthOf(system)
   const api = buildApiSchema(readFileSync(join(repository, 'contracts', 'graphql', 'api.graphql'), 'utf8'))
@@ -147,22 +146,6 @@ function placesFor(role: Role, records: ReadonlyMap<string, readonly Row[]>): Pa
     { subject: 'at the manager’s', employeeId: newId(), ledTeamIds: teamIds, teamIds },
     { subject: 'at the regional manager’s', employeeId: newId(), territoryTeamIds: teamIds },
   ]
-}
-
-async function settled(): Promise<void> {
-  await eventually(
-    async () => {
-      for (const { db } of system.services.values()) {
-        const [open] = await db.query<{ n: number }>(
-          `SELECT ((SELECT count(*) FROM sys.outbox WHERE published_at IS NULL)
-             + (SELECT count(*) FROM sys.waiting_event))::int AS n`,
-        )
-        if (open?.n !== 0) return false
-      }
-      return true
-    },
-    { timeout: 60_000 },
-  )
 }
 
 async function phonesOf(): Promise<typeof phones> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type ServiceName, services } from '@sellgraph/config'
 import { reactionsOf } from '@sellgraph/service-kit'
-import { eventually, seeded } from '@sellgraph/testing'
+import { seeded } from '@sellgraph/testing'
 import { definitionOf } from '../../../tools/definition-of.ts'
 import { playEveryReaction } from './test/every-reaction.ts'
 import { type LocalSystem, startLocalSystem } from './test/local-system.ts'
@@ -20,25 +20,8 @@ async function play(random: (() => number) | null): Promise<Played> {
   const broker = new ShufflingBroker(random)
   const system = await startLocalSystem(broker)
   await playEveryReaction(system)
-  await settled({ system, broker })
+  await system.settled()
   return { system, broker, tables: await allTables(system) }
-}
-
-/** Waits until nothing is to be sent, delivered or tried again. */
-async function settled({ system, broker }: Pick<Played, 'system' | 'broker'>): Promise<void> {
-  await eventually(
-    async () => {
-      for (const { db } of system.services.values()) {
-        const [open] = await db.query<{ n: number }>(
-          `SELECT ((SELECT count(*) FROM sys.outbox WHERE published_at IS NULL)
-             + (SELECT count(*) FROM sys.waiting_event))::int AS n`,
-        )
-        if (open?.n !== 0) return false
-      }
-      return broker.drained()
-    },
-    { timeout: 60_000 },
-  )
 }
 
 async function allTables({ services: started }: LocalSystem): Promise<Map<ServiceName, Tables>> {
@@ -73,7 +56,7 @@ describe.each(services)('%s', (name) => {
 
 test('everything delivered once more changes no row of any service', async () => {
   shuffled.broker.rewind()
-  await settled(shuffled)
+  await shuffled.system.settled()
   const again = await allTables(shuffled.system)
   for (const name of services) expect([name, again.get(name)]).toEqual([name, shuffled.tables.get(name)])
 }, 90_000)
@@ -85,7 +68,7 @@ test('handled a second time, as by an inbox that has forgotten, events change no
   const before = await allTables(shuffled.system)
   for (const name of guarded) await shuffled.system.services.get(name)?.db.query('DELETE FROM sys.inbox')
   shuffled.broker.rewind()
-  await settled(shuffled)
+  await shuffled.system.settled()
   const again = await allTables(shuffled.system)
   for (const name of guarded) expect([name, again.get(name)]).toEqual([name, before.get(name)])
 }, 90_000)

@@ -7,6 +7,7 @@ import { repository } from '@sellgraph/dev-stack'
 import type { Principal, Role } from '@sellgraph/identity'
 import { resolvePrincipal } from '@sellgraph/organisation'
 import { startTestService, type TestService } from '@sellgraph/service-kit/testing'
+import { eventually } from '@sellgraph/testing'
 import { Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { definitionOf } from '../../../../tools/definition-of.ts'
 import type { ShufflingBroker } from './shuffling-broker.ts'
@@ -21,6 +22,8 @@ export interface LocalSystem {
   readonly graph: GraphClient
   /** Runs an operation through the supergraph as whoever is given, and answers all of it, errors too. */
   ask(principal: Principal, query: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** Waits until nothing is to be sent, delivered or tried again. */
+  settled(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -36,6 +39,21 @@ export async function startLocalSystem(broker: ShufflingBroker): Promise<LocalSy
     services: started,
     graph,
     ask: (principal, query, variables) => graph.ask(principal, query, variables),
+    async settled() {
+      await eventually(
+        async () => {
+          for (const { db } of started.values()) {
+            const [open] = await db.query<{ n: number }>(
+              `SELECT ((SELECT count(*) FROM sys.outbox WHERE published_at IS NULL)
+                 + (SELECT count(*) FROM sys.waiting_event))::int AS n`,
+            )
+            if (open?.n !== 0) return false
+          }
+          return broker.drained()
+        },
+        { timeout: 60_000 },
+      )
+    },
     async stop() {
       await graph.close()
       await Promise.all([...started.values()].map((service) => service.stop()))
