@@ -2,6 +2,7 @@ import { migrations as approvalMigrations } from '@sellgraph/approvals'
 import { migrations as customerMigrations } from '@sellgraph/customers'
 import { documents } from '@sellgraph/documents'
 import { defineService } from '@sellgraph/service-kit'
+import { workItems } from '@sellgraph/work'
 import { auditing } from './modules/auditing/module.ts'
 import { contractDocuments } from './modules/contract-documents/module.ts'
 import { contractDocumentSubject } from './modules/contract-documents/subject.ts'
@@ -22,6 +23,7 @@ export const salesPipeline = defineService({
     { migrations: approvalMigrations, states: approvalStates },
     { migrations: customerMigrations },
     documents([contractDocumentSubject]),
+    workItems({ state: 'state.sales-pipeline.work-item.v1' }),
   ],
   modules: [products, pricing, customers, opportunities, quotes, contracts, contractDocuments, auditing, references],
   untold: {

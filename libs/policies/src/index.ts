@@ -1,5 +1,5 @@
-export { isPolicyId, policyIds, policyParameters } from './parameters.ts'
-export type { PolicyId, PolicyParameter, PolicyValue } from './parameters.ts'
+export { exitCriteria, isPolicyId, policyIds, policyParameters } from './parameters.ts'
+export type { ExitCriterion, PolicyId, PolicyParameter, PolicyValue } from './parameters.ts'
 export { policyAt, type PolicyInForce } from './in-force.ts'
 export { policyReplica } from './replica.ts'
 export { policyDraftStatuses } from './register/policy-draft.ts'

@@ -24,6 +24,22 @@ const weightsSchema = z
     error: 'the weights must add up to 100',
   })
 
+/** What may be asked of a deal before it leaves a stage of the sales process forward (R056). */
+export const exitCriteria = [
+  'OWNED', 'NEED_KNOWN', 'ESTIMATED', 'NEXT_STEP_PLANNED', 'DECISION_MAKER_KNOWN', 'PRESENTED', 'OBJECTIONS_ANSWERED',
+  'PROPOSAL_MADE', 'QUOTE_SENT', 'INTENTION_REACHED', 'QUOTE_ACCEPTED', 'CREDIT_SPLIT',
+] as const // prettier-ignore
+export type ExitCriterion = (typeof exitCriteria)[number]
+
+const salesStage = z.strictObject({
+  /** All of them must hold before a deal leaves the stage forward. */
+  exitCriteria: z.array(z.enum(exitCriteria)).refine((codes) => new Set(codes).size === codes.length, {
+    error: 'lists a criterion twice',
+  }),
+  /** Chance of winning in percent, until the seller says otherwise. */
+  probability: z.int().min(0).max(100),
+})
+
 /** P01–P11 of the policy documents, and ours after them: what each is, what a valid value looks like, and what holds when nothing was published. */
 export const policyParameters = {
   P01: define({
@@ -114,6 +130,51 @@ export const policyParameters = {
     unit: 'calendar days of standing in for a colleague; hours of a role lent for reading',
     schema: z.strictObject({ coverDays: whole(366), breakGlassHours: whole(72) }),
     default: { coverDays: 60, breakGlassHours: 8 },
+  }),
+  // The documents name the eight steps (R056) and not what ends one: these are ours.
+  P13: define({
+    name: 'Stages of the sales process: what a deal must have before it leaves one, and its chance of being won there',
+    term: '销售阶段退出标准',
+    unit: 'codes of criteria; percent',
+    schema: z.strictObject({
+      RECEPTION: salesStage,
+      NEEDS: salesStage,
+      PRESENTATION: salesStage,
+      PROPOSAL: salesStage,
+      NEGOTIATION: salesStage,
+      CONTRACTING: salesStage,
+    }),
+    default: {
+      RECEPTION: { exitCriteria: ['OWNED'], probability: 10 },
+      NEEDS: { exitCriteria: ['NEED_KNOWN', 'ESTIMATED'], probability: 20 },
+      PRESENTATION: { exitCriteria: ['PRESENTED'], probability: 40 },
+      PROPOSAL: { exitCriteria: ['QUOTE_SENT'], probability: 60 },
+      NEGOTIATION: { exitCriteria: ['QUOTE_ACCEPTED'], probability: 75 },
+      CONTRACTING: { exitCriteria: [], probability: 90 },
+    },
+  }),
+  P14: define({
+    name: 'Time limits of a deal',
+    term: '商务时限',
+    unit:
+      'working days until every department has received a contract; working hours of a contract review; calendar days ' +
+      'before its end at which a quote is brought to mind, after its day at which a missed next step goes to the ' +
+      'superior, and between two progress reports',
+    schema: z.strictObject({
+      distributionWorkingDays: whole(60),
+      contractReviewWorkingHours: whole(240),
+      quoteExpiryNoticeDays: whole(90),
+      nextStepGraceDays: whole(90),
+      progressReportDays: whole(366),
+    }),
+    // One working day is R073's and R077's; the documents give no number for the others.
+    default: {
+      distributionWorkingDays: 1,
+      contractReviewWorkingHours: 16,
+      quoteExpiryNoticeDays: 3,
+      nextStepGraceDays: 3,
+      progressReportDays: 7,
+    },
   }),
 }
 

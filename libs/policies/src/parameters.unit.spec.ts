@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { isPolicyId, policyIds, policyParameters, type PolicyId } from './index.ts'
 
-test('R203: the register knows the eleven parameters of the policy documents, and the one on grants', () => {
-  expect(policyIds).toEqual(['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10', 'P11', 'P12'])
+test('R203: the register knows the eleven parameters of the policy documents, and three of our own', () => {
+  expect(policyIds).toEqual(Array.from({ length: 14 }, (_, index) => `P${String(index + 1).padStart(2, '0')}`))
   expect(isPolicyId('P06')).toBe(true)
-  expect(isPolicyId('P13')).toBe(false)
+  expect(isPolicyId('P15')).toBe(false)
   expect(isPolicyId('toString')).toBe(false)
 })
 
@@ -38,6 +38,11 @@ describe('a value that makes no sense is refused', () => {
     ['P08', { weights: { sales: 60, satisfaction: 25, responseTime: 14 }, weightsByPositionLevel: {} }],
     ['P08', { weights: { sales: 120, satisfaction: -20, responseTime: 0 }, weightsByPositionLevel: {} }],
     ['P10', { dayOfMonth: 31 }],
+    ['P13', { ...policyParameters.P13.default, NEEDS: { exitCriteria: ['GUESSED'], probability: 20 } }],
+    ['P13', { ...policyParameters.P13.default, NEEDS: { exitCriteria: ['OWNED', 'OWNED'], probability: 20 } }],
+    ['P13', { ...policyParameters.P13.default, NEEDS: { exitCriteria: [], probability: 101 } }],
+    ['P13', { NEEDS: { exitCriteria: [], probability: 20 } }],
+    ['P14', { ...policyParameters.P14.default, distributionWorkingDays: 0 }],
   ])('%s %j', (id, value) => {
     expect(policyParameters[id].schema.safeParse(value).success).toBe(false)
   })

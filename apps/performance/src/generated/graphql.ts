@@ -1948,7 +1948,7 @@ export type PolicyParameterInForceArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>
 }
 
-/** The policy parameters that the policy documents leave blank (制度参数), and P12, which they do not know. */
+/** The policy parameters that the policy documents leave blank (制度参数), and three of our own after them. */
 export type PolicyParameterId =
   /** Onboarding training, at least (新员工培训时长). */
   | 'P01'
@@ -1974,6 +1974,10 @@ export type PolicyParameterId =
   | 'P11'
   /** Longest time of a temporary grant (临时授权期限). */
   | 'P12'
+  /** Stages of the sales process: exit criteria and probability (销售阶段退出标准). */
+  | 'P13'
+  /** Time limits of a deal (商务时限). */
+  | 'P14'
 
 /** A published version of a parameter (制度参数版本). */
 export type PolicyVersion = {
@@ -2161,7 +2165,7 @@ export type Query = {
   me?: Maybe<Employee>
   /** One policy parameter, or null when there is none of that number. */
   policyParameter?: Maybe<PolicyParameter>
-  /** P01 to P12, in order (制度参数). */
+  /** P01 to P14, in order (制度参数). */
   policyParameters: Array<PolicyParameter>
   /** Positions by code. */
   positions: PositionConnection

@@ -160,6 +160,7 @@ export interface StateMap {
   'state.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineStateV1
   'state.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionStateV1
   'state.sales-pipeline.quote.v1': SalesPipelineQuoteStateV1
+  'state.sales-pipeline.work-item.v1': SalesPipelineWorkItemStateV1
 }
 
 /**
@@ -2755,7 +2756,21 @@ export interface PerformancePolicyVersionPublishedV1 {
    * Parameter (制度参数)
    */
   parameter:
-    'P01' | 'P02' | 'P03' | 'P04' | 'P05' | 'P06' | 'P07' | 'P08' | 'P09' | 'P10' | 'P11' | 'P12' | (string & {})
+    | 'P01'
+    | 'P02'
+    | 'P03'
+    | 'P04'
+    | 'P05'
+    | 'P06'
+    | 'P07'
+    | 'P08'
+    | 'P09'
+    | 'P10'
+    | 'P11'
+    | 'P12'
+    | 'P13'
+    | 'P14'
+    | (string & {})
   /**
    * Version of the parameter (参数版本)
    */
@@ -4847,7 +4862,21 @@ export interface PerformancePolicyDraftSensitiveStateV1 {
    * Parameter (制度参数)
    */
   parameter:
-    'P01' | 'P02' | 'P03' | 'P04' | 'P05' | 'P06' | 'P07' | 'P08' | 'P09' | 'P10' | 'P11' | 'P12' | (string & {})
+    | 'P01'
+    | 'P02'
+    | 'P03'
+    | 'P04'
+    | 'P05'
+    | 'P06'
+    | 'P07'
+    | 'P08'
+    | 'P09'
+    | 'P10'
+    | 'P11'
+    | 'P12'
+    | 'P13'
+    | 'P14'
+    | (string & {})
   /**
    * Proposed value (参数值); its shape belongs to the parameter
    */
@@ -7573,7 +7602,21 @@ export interface PerformancePolicyStateV1 {
    * Parameter (制度参数)
    */
   parameter:
-    'P01' | 'P02' | 'P03' | 'P04' | 'P05' | 'P06' | 'P07' | 'P08' | 'P09' | 'P10' | 'P11' | 'P12' | (string & {})
+    | 'P01'
+    | 'P02'
+    | 'P03'
+    | 'P04'
+    | 'P05'
+    | 'P06'
+    | 'P07'
+    | 'P08'
+    | 'P09'
+    | 'P10'
+    | 'P11'
+    | 'P12'
+    | 'P13'
+    | 'P14'
+    | (string & {})
   /**
    * Version of the parameter (参数版本)
    */
@@ -9110,6 +9153,117 @@ export interface SalesPipelineQuoteStateV1 {
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
   version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Something that waits for a person (待办), since when and until when. A closed one stays, for reports on time limits.
+ */
+export interface SalesPipelineWorkItemStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Names the wait, from its kind and its record
+   */
+  key: string
+  /**
+   * What has to be done (待办类型): CONTRACT_RECEIPT
+   */
+  kind: string
+  /**
+   * What has to be done (待办事项), in English, without names and amounts
+   */
+  title: string
+  /**
+   * What has to be done, in Chinese (待办事项)
+   */
+  titleZh: string
+  /**
+   * Kind of the record it is about (关联对象类型), as the graph calls it: Contract
+   */
+  subjectType: string
+  /**
+   * Id of that record (关联对象)
+   */
+  subjectId: string
+  /**
+   * What people call that record (关联对象编号): its number
+   */
+  subjectLabel: string
+  /**
+   * Employees it waits for (待办人); empty where everybody with the role may do it
+   *
+   * Items: One of them
+   */
+  assigneeIds: string[]
+  /**
+   * Role whose people may do it (待办角色)
+   */
+  role: string | null
+  /**
+   * With a role: only those who lead this team (团队) or one above it
+   */
+  teamId: string | null
+  /**
+   * Employees who may not do it although they have the role
+   *
+   * Items: One of them
+   */
+  exceptIds: string[]
+  /**
+   * Employees it waits for too once it is overdue (升级对象)
+   *
+   * Items: One of them
+   */
+  escalateIds: string[]
+  /**
+   * Role it waits for too once it is overdue (升级角色)
+   */
+  escalateRole: string | null
+  /**
+   * Policy parameter that the time limit comes from (时限制度)
+   */
+  policy: string | null
+  /**
+   * Version of that parameter (参数版本); 0 is its documented default
+   */
+  policyVersion: number | null
+  /**
+   * When it is to be brought to mind (提醒时间)
+   */
+  remindAt: string | null
+  /**
+   * Until when it is to be done (截止时间)
+   */
+  dueAt: string | null
+  /**
+   * When it was brought to mind
+   */
+  remindedAt: string | null
+  /**
+   * When it was noted that nobody did it in time (超时时间)
+   */
+  overdueAt: string | null
+  /**
+   * When the wait ended (完成时间)
+   */
+  closedAt: string | null
+  /**
+   * How it ended (结果)
+   */
+  outcome: 'DONE' | 'CANCELLED' | (string & {}) | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * Since when it waits
+   */
+  createdAt: string
   /**
    * When this version was committed
    */

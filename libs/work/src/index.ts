@@ -1,0 +1,2 @@
+export { closeWork, closeWorkOf, openWork, type WorkItem, type WorkToDo } from './work-item.ts'
+export { workItems } from './capability.ts'
