@@ -22,6 +22,8 @@ const open: Readonly<Record<string, string>> = {
   ParkedEvent: 'shown to operators with personal data masked',
   EventReplay: 'what operators do',
   EventOperation: 'what operators do',
+  WorkItem: 'what is to be done, without amounts and people of the customer',
+  WorkSubject: 'what a record is called',
 }
 
 test.each(services)(

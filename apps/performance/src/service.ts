@@ -4,6 +4,7 @@ import { apiClients } from './modules/api-clients/module.ts'
 import { commission } from './modules/commission/module.ts'
 import { grants } from './modules/grants/module.ts'
 import { findings } from './modules/findings/module.ts'
+import { inbox } from './modules/inbox/module.ts'
 import { kpiFacts } from './modules/kpi-facts/module.ts'
 import { onboarding } from './modules/onboarding/module.ts'
 import { organisation } from './modules/organisation/module.ts'
@@ -30,6 +31,7 @@ export const performance = defineService({
     grants,
     apiClients,
     findings,
+    inbox,
     references,
   ],
   uses: [{ migrations: policyMigrations }, { migrations: registerMigrations, states: policyStates }],
@@ -38,6 +40,7 @@ export const performance = defineService({
     'team_membership.request_id': 'what the move brought about tells it, as the request of its reach facts',
     sold_contract:
       'a copy of what sales-pipeline tells of a contract, with what finance-expense tells was collected on it',
+    inbox_item: 'a copy of what every service tells of its work items',
     access_grant_use: 'a copy of what every service tells of requests under grants',
     collected_payment: 'a copy of what finance-expense tells; what it brings whom is told by commission lines',
   },

@@ -7,6 +7,7 @@ import type { CommissionStatementRow } from '../modules/commission/store/stateme
 import type { AuditFindingRow } from '../modules/findings/store/finding-store.ts'
 import type { AccessGrantRow } from '../modules/grants/store/access-grant-store.ts'
 import type { AccessGrantUseRow } from '../modules/grants/store/access-grant-use-store.ts'
+import type { WorkItemRow } from '../modules/inbox/store/inbox-store.ts'
 import type { KpiFactRow } from '../modules/kpi-facts/store/kpi-fact-store.ts'
 import type { TrainingRecordRow, ExamRecordRow } from '../modules/onboarding/store/training-store.ts'
 import type { EmployeeRow } from '../modules/organisation/store/employee-store.ts'
@@ -2163,6 +2164,11 @@ export type Query = {
   kpiFacts: KpiFactConnection
   /** The caller's own employee record; null for a machine and for whoever has none. */
   me?: Maybe<Employee>
+  /**
+   * What waits for the caller, since when and until when, of all services (我的待办): the soonest first, what has no limit
+   * last. What a colleague has to do whom the caller stands in for is listed too.
+   */
+  myWork: WorkItemConnection
   /** One policy parameter, or null when there is none of that number. */
   policyParameter?: Maybe<PolicyParameter>
   /** P01 to P14, in order (制度参数). */
@@ -2186,6 +2192,10 @@ export type Query = {
   territories: TerritoryConnection
   /** One territory, or null when there is none. */
   territory?: Maybe<Territory>
+  /** How time limits were kept (时限执行情况), by kind of work: of everything with a limit that began to wait in the period. */
+  timeLimits: Array<TimeLimitFigure>
+  /** Work of the caller's people, done or not, the latest first (待办记录): the rows behind `timeLimits`. */
+  workItems: WorkItemConnection
 }
 
 export type QueryAccessGrantArgs = {
@@ -2310,6 +2320,15 @@ export type QueryKpiFactsArgs = {
   teamId?: InputMaybe<Scalars['ID']['input']>
 }
 
+export type QueryMyWorkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  kind?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  overdue?: InputMaybe<Scalars['Boolean']['input']>
+}
+
 export type QueryPolicyParameterArgs = {
   id: Scalars['ID']['input']
 }
@@ -2363,6 +2382,23 @@ export type QueryTerritoriesArgs = {
 
 export type QueryTerritoryArgs = {
   id: Scalars['ID']['input']
+}
+
+export type QueryTimeLimitsArgs = {
+  from: Scalars['Date']['input']
+  until: Scalars['Date']['input']
+}
+
+export type QueryWorkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  assigneeId?: InputMaybe<Scalars['ID']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  from?: InputMaybe<Scalars['Date']['input']>
+  kind?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  result?: InputMaybe<WorkResult>
+  until?: InputMaybe<Scalars['Date']['input']>
 }
 
 /** Why rows were reached, or not. */
@@ -3078,6 +3114,29 @@ export type TerritoryEdge = {
   node: Territory
 }
 
+/** How the time limits of one kind of work were kept. */
+export type TimeLimitFigure = {
+  __typename?: 'TimeLimitFigure'
+  /** Of them: were not needed any more. */
+  cancelled: Scalars['Int']['output']
+  /** Of them: were done in time. */
+  inTime: Scalars['Int']['output']
+  /** What had to be done: CONTRACT_RECEIPT. */
+  kind: Scalars['String']['output']
+  /** Of them: were done, too late. */
+  late: Scalars['Int']['output']
+  /** Median of the hours from the start of the wait to its end, nights and holidays included, of those done; null when none was. */
+  medianHours?: Maybe<Scalars['Float']['output']>
+  /** Items that began to wait in the period; the sum of the five below. */
+  opened: Scalars['Int']['output']
+  /** Of them: wait although their time is over. */
+  overdue: Scalars['Int']['output']
+  /** The service that it belongs to. */
+  service: Scalars['String']['output']
+  /** Of them: wait, and there is time. */
+  waiting: Scalars['Int']['output']
+}
+
 /** Days of training (培训记录). */
 export type TrainingRecord = {
   __typename?: 'TrainingRecord'
@@ -3210,6 +3269,85 @@ export type WithdrawPolicyDraftPayload = {
 /** What `withdrawPolicyDraft` answers. */
 export type WithdrawPolicyDraftResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawPolicyDraftPayload
+
+/** Something that waits for a person (待办). */
+export type WorkItem = {
+  __typename?: 'WorkItem'
+  /** For whom by name; empty where anybody with the role may do it (待办人). */
+  assignees: Array<Employee>
+  /** When the wait ended (完成时间). */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Until when it is to be done (截止时间); null where there is no limit. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>
+  /** Whether superiors were called in because it is overdue (是否升级). */
+  escalated: Scalars['Boolean']['output']
+  /** Id of the item. */
+  id: Scalars['ID']['output']
+  /** What has to be done, for programs: CONTRACT_RECEIPT. The list grows. */
+  kind: Scalars['String']['output']
+  /** Whether it was not done in time (是否超时). */
+  overdue: Scalars['Boolean']['output']
+  /** When it is brought to mind (提醒时间). */
+  remindAt?: Maybe<Scalars['DateTime']['output']>
+  /** When it was brought to mind; null while it was not. */
+  remindedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Role whose people may do it; null where only those named may. */
+  role?: Maybe<Scalars['String']['output']>
+  /** The service that it belongs to: sales-pipeline. */
+  service: Scalars['String']['output']
+  /** Since when it waits (开始时间). */
+  since: Scalars['DateTime']['output']
+  /** The record it is about. */
+  subject: WorkSubject
+  /** What has to be done, in English. */
+  title: Scalars['String']['output']
+  /** What has to be done, in Chinese (待办事项). */
+  titleZh: Scalars['String']['output']
+}
+
+/** A page of work. */
+export type WorkItemConnection = {
+  __typename?: 'WorkItemConnection'
+  /** The items of the page with their cursors. */
+  edges: Array<WorkItemEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many items there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** An item on a page. */
+export type WorkItemEdge = {
+  __typename?: 'WorkItemEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The item. */
+  node: WorkItem
+}
+
+/** What has become of an item with a time limit. */
+export type WorkResult =
+  /** Was not needed any more (已取消). */
+  | 'CANCELLED'
+  /** Was done in time (按时完成). */
+  | 'IN_TIME'
+  /** Was done, too late (逾期完成). */
+  | 'LATE'
+  /** Waits although its time is over (已超时). */
+  | 'OVERDUE'
+  /** Waits, and there is time (进行中). */
+  | 'WAITING'
+
+/** The record that an item is about. Ask for it in its own service with its id. */
+export type WorkSubject = {
+  __typename?: 'WorkSubject'
+  /** Its id. */
+  id: Scalars['ID']['output']
+  /** What people call it: HT-2026-000123. */
+  label: Scalars['String']['output']
+  /** Its type in the graph: Contract. */
+  type: Scalars['String']['output']
+}
 
 export type ResolverTypeWrapper<T> = Promise<T> | T
 
@@ -4153,6 +4291,8 @@ export type ResolversTypes = {
     import('@sellgraph/db-kit').Page<import('../modules/territories/store/territory-store.ts').TerritoryRow>
   >
   TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>
+  TimeLimitFigure: ResolverTypeWrapper<TimeLimitFigure>
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>
   TrainingRecord: ResolverTypeWrapper<TrainingRecordRow>
   TransferEmployeeInput: TransferEmployeeInput
   TransferEmployeePayload: ResolverTypeWrapper<
@@ -4177,6 +4317,13 @@ export type ResolversTypes = {
     Omit<WithdrawPolicyDraftPayload, 'draft'> & { draft: ResolversTypes['PolicyDraft'] }
   >
   WithdrawPolicyDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPolicyDraftResult']>
+  WorkItem: ResolverTypeWrapper<WorkItemRow>
+  WorkItemConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/inbox/store/inbox-store.ts').WorkItemRow>
+  >
+  WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>
+  WorkResult: WorkResult
+  WorkSubject: ResolverTypeWrapper<WorkSubject>
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4464,6 +4611,8 @@ export type ResolversParentTypes = {
     import('../modules/territories/store/territory-store.ts').TerritoryRow
   >
   TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] }
+  TimeLimitFigure: TimeLimitFigure
+  Float: Scalars['Float']['output']
   TrainingRecord: TrainingRecordRow
   TransferEmployeeInput: TransferEmployeeInput
   TransferEmployeePayload: Omit<TransferEmployeePayload, 'employee'> & { employee: ResolversParentTypes['Employee'] }
@@ -4481,6 +4630,10 @@ export type ResolversParentTypes = {
   WithdrawPolicyDraftInput: WithdrawPolicyDraftInput
   WithdrawPolicyDraftPayload: Omit<WithdrawPolicyDraftPayload, 'draft'> & { draft: ResolversParentTypes['PolicyDraft'] }
   WithdrawPolicyDraftResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPolicyDraftResult']
+  WorkItem: WorkItemRow
+  WorkItemConnection: import('@sellgraph/db-kit').Page<import('../modules/inbox/store/inbox-store.ts').WorkItemRow>
+  WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] }
+  WorkSubject: WorkSubject
 }
 
 export type AccessGrantResolvers<
@@ -6134,6 +6287,7 @@ export type QueryResolvers<
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, Partial<QueryEmployeesArgs>>
   kpiFacts?: Resolver<ResolversTypes['KpiFactConnection'], ParentType, ContextType, Partial<QueryKpiFactsArgs>>
   me?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  myWork?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, Partial<QueryMyWorkArgs>>
   policyParameter?: Resolver<
     Maybe<ResolversTypes['PolicyParameter']>,
     ParentType,
@@ -6159,6 +6313,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryTerritoryArgs, 'id'>
   >
+  timeLimits?: Resolver<
+    Array<ResolversTypes['TimeLimitFigure']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTimeLimitsArgs, 'from' | 'until'>
+  >
+  workItems?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, Partial<QueryWorkItemsArgs>>
 }
 
 export type ReachExplanationResolvers<
@@ -6722,6 +6883,21 @@ export type TerritoryEdgeResolvers<
   node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>
 }
 
+export type TimeLimitFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TimeLimitFigure'] = ResolversParentTypes['TimeLimitFigure'],
+> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
 export type TrainingRecordResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord'],
@@ -6842,6 +7018,53 @@ export type WithdrawPolicyDraftResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type WorkItemResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem'],
+> = {
+  assignees?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  remindAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  subject?: Resolver<ResolversTypes['WorkSubject'], ParentType, ContextType>
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type WorkItemConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type WorkItemEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>
+}
+
+export type WorkSubjectResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WorkSubject'] = ResolversParentTypes['WorkSubject'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -7008,6 +7231,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TerritoryAppointment?: TerritoryAppointmentResolvers<ContextType>
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>
   TerritoryEdge?: TerritoryEdgeResolvers<ContextType>
+  TimeLimitFigure?: TimeLimitFigureResolvers<ContextType>
   TrainingRecord?: TrainingRecordResolvers<ContextType>
   TransferEmployeePayload?: TransferEmployeePayloadResolvers<ContextType>
   TransferEmployeeResult?: TransferEmployeeResultResolvers<ContextType>
@@ -7019,4 +7243,8 @@ export type Resolvers<ContextType = GraphContext> = {
   WithdrawGrantResult?: WithdrawGrantResultResolvers<ContextType>
   WithdrawPolicyDraftPayload?: WithdrawPolicyDraftPayloadResolvers<ContextType>
   WithdrawPolicyDraftResult?: WithdrawPolicyDraftResultResolvers<ContextType>
+  WorkItem?: WorkItemResolvers<ContextType>
+  WorkItemConnection?: WorkItemConnectionResolvers<ContextType>
+  WorkItemEdge?: WorkItemEdgeResolvers<ContextType>
+  WorkSubject?: WorkSubjectResolvers<ContextType>
 }

@@ -89,6 +89,7 @@ export const declared: DeclaredTopics = {
       'evt.performance.access-exception.v1',
       'evt.sales-pipeline.access-exception.v1',
       'evt.sales-pipeline.contract.v1',
+      'state.sales-pipeline.work-item.v1',
     ],
     'finance-expense': [
       'evt.fulfillment.order.v1',
