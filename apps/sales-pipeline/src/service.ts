@@ -14,6 +14,7 @@ import { pricing } from './modules/pricing/module.ts'
 import { products } from './modules/products/module.ts'
 import { quotes } from './modules/quotes/module.ts'
 import { references } from './modules/references/module.ts'
+import { reports } from './modules/reports/module.ts'
 
 /** From the opportunity to the contract in force: products and prices, opportunities, quotes, contracts. */
 export const salesPipeline = defineService({
@@ -25,11 +26,26 @@ export const salesPipeline = defineService({
     documents([contractDocumentSubject]),
     workItems({ state: 'state.sales-pipeline.work-item.v1' }),
   ],
-  modules: [products, pricing, customers, opportunities, quotes, contracts, contractDocuments, auditing, references],
+  modules: [
+    products,
+    pricing,
+    customers,
+    opportunities,
+    quotes,
+    contracts,
+    contractDocuments,
+    auditing,
+    reports,
+    references,
+  ],
   untold: {
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',
     'pricing_policy.family_margin_floors': 'told as `familyFloors`',
+    opportunity_history: 'what it keeps was told of the opportunity, each state when it began',
+    opportunity_stay: 'what it keeps was told of the opportunity and its changes of stage',
+    report_row:
+      'what it keeps was told of the deal, quote or approval that was counted; `figures` tell what it came to',
     'contract_instalment.due_trigger': 'told as `trigger` of an instalment',
   },
 })

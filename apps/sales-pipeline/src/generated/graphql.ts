@@ -21,6 +21,34 @@ import type { PricingPolicyRow } from '../modules/pricing/store/pricing-policy-s
 import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts'
 import type { ProductRow } from '../modules/products/store/product-store.ts'
 import type { QuoteRow, QuoteVersionRow, QuoteLineRow } from '../modules/quotes/store/quote-store.ts'
+import type { ReportCorrectionRow } from '../modules/reports/store/correction-store.ts'
+import type {
+  CountedStayRow,
+  CountedClosingRow,
+  CountedForecastRow,
+  CountedMoveRow,
+  CountedLineRow,
+  CountedDecisionRow,
+} from '../modules/reports/store/counted-rows.ts'
+import type { DiscountReportRow, DiscountFigureRow, DiscountBandRow } from '../modules/reports/store/discount-store.ts'
+import type {
+  ForecastReportRow,
+  ForecastFigureRow,
+  ForecastAccuracyReportRow,
+  ForecastAccuracyRow,
+  CoverageFigureRow,
+  CoverageReportRow,
+} from '../modules/reports/store/forecast-store.ts'
+import type {
+  FunnelReportRow,
+  FunnelStageRow,
+  FunnelOutcomeRow,
+  LossCauseRow,
+} from '../modules/reports/store/funnel-store.ts'
+import type { ReportPeriodRow } from '../modules/reports/store/report-period-store.ts'
+import type { SalesReportKeyRow } from '../modules/reports/store/selection.ts'
+import type { SlippageReportRow, SlippageFigureRow, SlippageMoveRow } from '../modules/reports/store/slippage-store.ts'
+import type { TurnaroundReportRow, TurnaroundFigureRow } from '../modules/reports/store/turnaround-store.ts'
 import type { GraphContext } from '@sellgraph/service-kit'
 export type Maybe<T> = T | null | undefined
 export type InputMaybe<T> = T | null | undefined
@@ -136,6 +164,17 @@ export type ApprovalPair = {
   returned: Scalars['Int']['output']
 }
 
+/** What reports of approvals can tell apart, besides the level. */
+export type ApprovalReportGroup =
+  /** Who decided (审批人). */
+  | 'APPROVER'
+  /** With whom (客户). */
+  | 'CUSTOMER'
+  /** Who works on the deal (负责顾问). */
+  | 'OWNER'
+  /** The team that works on it (团队). */
+  | 'TEAM'
+
 /** Which review is passed. */
 export type ApproveContractReviewInput = {
   /** Anything worth keeping with the decision. */
@@ -250,6 +289,25 @@ export type AttachContractDocumentPayload = {
 /** What `attachContractDocument` answers. */
 export type AttachContractDocumentResult =
   AttachContractDocumentPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** A month to close. */
+export type CloseReportPeriodInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The month, such as `2026-03`; it must be over. */
+  period: Scalars['String']['input']
+}
+
+/** The closed month. */
+export type CloseReportPeriodPayload = {
+  __typename?: 'CloseReportPeriodPayload'
+  /** The closed month. */
+  period: ReportPeriod
+}
+
+/** What `closeReportPeriod` answers. */
+export type CloseReportPeriodResult =
+  CloseReportPeriodPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** The record is not as the caller thinks: changed meanwhile, in another state, taken, or a key used twice. */
 export type ConflictError = UserError & {
@@ -587,6 +645,302 @@ export type CopyQuotePayload = {
 export type CopyQuoteResult =
   ConflictError | CopyQuotePayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** What one field of a counted row says. */
+export type CorrectedField = {
+  __typename?: 'CorrectedField'
+  /** Name of the field. */
+  name: Scalars['String']['output']
+  /** What would be counted now; null for a row that would not be, and where there is nothing. */
+  now?: Maybe<Scalars['String']['output']>
+  /** What was counted; null for a row that was not, and where there was nothing. */
+  then?: Maybe<Scalars['String']['output']>
+}
+
+/** Rows that can change after their month was closed. */
+export type CorrectedRow =
+  /** A deal won or lost. */
+  | 'CLOSING'
+  /** A turn of a level at an approval. */
+  | 'DECISION'
+  /** A line of an accepted quote. */
+  | 'LINE'
+  /** A move of a close date. */
+  | 'MOVE'
+  /** A stay in a stage. */
+  | 'STAY'
+
+/** A deal that was won or lost. */
+export type CountedClosing = {
+  __typename?: 'CountedClosing'
+  /** What was won, or what was lost as it was estimated; null for a deal that was never estimated. */
+  amount?: Maybe<Money>
+  /** When. */
+  closedAt: Scalars['DateTime']['output']
+  /** Who won it instead. */
+  competitor?: Maybe<Scalars['String']['output']>
+  /** The deal. */
+  deal?: Maybe<Opportunity>
+  /** Why it was lost. */
+  lossReason?: Maybe<LossReason>
+  /** WON or LOST. */
+  outcome: OpportunityStage
+}
+
+/** A page of deals won and lost. */
+export type CountedClosingConnection = {
+  __typename?: 'CountedClosingConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedClosingEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A deal that was won or lost on a page. */
+export type CountedClosingEdge = {
+  __typename?: 'CountedClosingEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedClosing
+}
+
+/** A turn of a level at the approval of a quote. */
+export type CountedDecision = {
+  __typename?: 'CountedDecision'
+  /** Who decided; null when time did. */
+  approver?: Maybe<Employee>
+  /** When it ended. */
+  decidedAt: Scalars['DateTime']['output']
+  /** The level, from 1. */
+  level: Scalars['Int']['output']
+  /** For whom a deputy decided. */
+  onBehalfOf?: Maybe<Employee>
+  /** How it ended. */
+  outcome: ReportedDecisionOutcome
+  /** The quote. */
+  quote?: Maybe<Quote>
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output']
+  /** Working hours in between (工作小时). */
+  workingHours: Scalars['Decimal']['output']
+}
+
+/** A page of turns of levels. */
+export type CountedDecisionConnection = {
+  __typename?: 'CountedDecisionConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedDecisionEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A level's turn on a page. */
+export type CountedDecisionEdge = {
+  __typename?: 'CountedDecisionEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedDecision
+}
+
+/** An open deal as it stood then. */
+export type CountedForecast = {
+  __typename?: 'CountedForecast'
+  /** Its estimate then, before tax. */
+  amount: Money
+  /** How it counted in the forecast. */
+  category: ForecastCategory
+  /** When it was expected to close. */
+  closeDate: Scalars['Date']['output']
+  /** The deal, as it is now. */
+  deal?: Maybe<Opportunity>
+  /** Its chance then, in percent. */
+  probability: Scalars['Int']['output']
+  /** Its stage then. */
+  stage: OpportunityStage
+  /** Amount × chance, rounded to the minor unit. */
+  weighted: Money
+}
+
+/** A page of open deals. */
+export type CountedForecastConnection = {
+  __typename?: 'CountedForecastConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedForecastEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** An open deal on a page. */
+export type CountedForecastEdge = {
+  __typename?: 'CountedForecastEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedForecast
+}
+
+/** A line of an accepted quote. */
+export type CountedLine = {
+  __typename?: 'CountedLine'
+  /** Discount in percent; null without a list price. */
+  discountPercent?: Maybe<Scalars['Decimal']['output']>
+  /** Quantity at list price. */
+  listAmount: Money
+  /** What it leaves; hidden from those who do not answer for margins. */
+  margin: ReportMarginView
+  /** What is charged, before tax. */
+  netAmount: Money
+  /** What was sold; null when the caller may not see products. */
+  product?: Maybe<Product>
+  /** Its family when it was quoted. */
+  productFamily: Scalars['String']['output']
+  /** The quote. */
+  quote?: Maybe<Quote>
+}
+
+/** A page of lines of accepted quotes. */
+export type CountedLineConnection = {
+  __typename?: 'CountedLineConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedLineEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A line of an accepted quote on a page. */
+export type CountedLineEdge = {
+  __typename?: 'CountedLineEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedLine
+}
+
+/** A move of the close date of a deal. */
+export type CountedMove = {
+  __typename?: 'CountedMove'
+  /** What the deal was estimated at. */
+  amount?: Maybe<Money>
+  /** Days later; below zero when it was moved earlier. */
+  days: Scalars['Int']['output']
+  /** The deal. */
+  deal?: Maybe<Opportunity>
+  /** Close date before. */
+  from: Scalars['Date']['output']
+  /** When it was moved. */
+  movedAt: Scalars['DateTime']['output']
+  /** Close date after. */
+  to: Scalars['Date']['output']
+}
+
+/** A page of moves of close dates. */
+export type CountedMoveConnection = {
+  __typename?: 'CountedMoveConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedMoveEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A move of a close date on a page. */
+export type CountedMoveEdge = {
+  __typename?: 'CountedMoveEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedMove
+}
+
+/** A stay of a deal in a stage. */
+export type CountedStay = {
+  __typename?: 'CountedStay'
+  /** Days from entering to leaving, without the time in which the deal rested; null while it goes on. */
+  days?: Maybe<Scalars['Decimal']['output']>
+  /** The deal. */
+  deal?: Maybe<Opportunity>
+  /** When it began. */
+  enteredAt: Scalars['DateTime']['output']
+  /** When it ended; null while it goes on. */
+  leftAt?: Maybe<Scalars['DateTime']['output']>
+  /** The stage that it ended with. */
+  leftFor?: Maybe<OpportunityStage>
+  /** The stage. */
+  stage: OpportunityStage
+}
+
+/** A page of stays. */
+export type CountedStayConnection = {
+  __typename?: 'CountedStayConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedStayEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A stay on a page. */
+export type CountedStayEdge = {
+  __typename?: 'CountedStayEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedStay
+}
+
+/** What is open beside what is still to be won, in the currency of the target. */
+export type CoverageFigure = {
+  __typename?: 'CoverageFigure'
+  /** Coverage (覆盖率): `open / remaining`; null once the target is reached. */
+  coverage?: Maybe<Scalars['Decimal']['output']>
+  /** The won deals that are counted. */
+  dealsWon: CountedClosingConnection
+  /** What open deals that are to close in these days are estimated at. */
+  open: Money
+  /** The open deals that are counted. */
+  openDeals: CountedForecastConnection
+  /** What is still to be won: target less won, nothing once it is reached. */
+  remaining: Money
+  /** What is to be won (目标). */
+  target: Money
+  /** The same, weighted by chance. */
+  weighted: Money
+  /** What was won in the days of the report. */
+  won: Money
+}
+
+/** What is open beside what is still to be won, in the currency of the target. */
+export type CoverageFigureDealsWonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What is open beside what is still to be won, in the currency of the target. */
+export type CoverageFigureOpenDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Whether the pipeline is enough (商机覆盖率). */
+export type CoverageReport = {
+  __typename?: 'CoverageReport'
+  /** The figures in the currency of the target. */
+  figure: CoverageFigure
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
+
 /** Somebody's share of a deal's credit (业绩分配). */
 export type CreditSplit = {
   __typename?: 'CreditSplit'
@@ -654,6 +1008,15 @@ export type CustomerQuotesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
   status?: InputMaybe<QuoteStatus>
 }
+
+/** What reports of deals can tell apart. */
+export type DealReportGroup =
+  /** With whom (客户). */
+  | 'CUSTOMER'
+  /** Who works on the deal (负责顾问). */
+  | 'OWNER'
+  /** The team that works on it (团队). */
+  | 'TEAM'
 
 /** A customer's no. */
 export type DeclineQuoteInput = {
@@ -739,6 +1102,82 @@ export type DiscontinueProductPayload = {
 /** What `discontinueProduct` answers. */
 export type DiscontinueProductResult =
   ConflictError | DiscontinueProductPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Lines with a discount in one band, in one currency. */
+export type DiscountBand = {
+  __typename?: 'DiscountBand'
+  /** Percent at which the next band begins; null for the last. */
+  belowPercent?: Maybe<Scalars['Int']['output']>
+  /** Percent from which the band goes. */
+  fromPercent: Scalars['Int']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Lines in it. */
+  lines: Scalars['Int']['output']
+  /** What is charged for them, before tax. */
+  netAmount: Money
+  /** The lines that are counted. */
+  rows: CountedLineConnection
+}
+
+/** Lines with a discount in one band, in one currency. */
+export type DiscountBandRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Lines of accepted quotes in one currency. */
+export type DiscountFigure = {
+  __typename?: 'DiscountFigure'
+  /** Discount in percent, weighted by amount (加权折扣率): `(list − net) / list × 100`; null when nothing has a list price. */
+  discountPercent?: Maybe<Scalars['Decimal']['output']>
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Their lines that are counted. */
+  lines: Scalars['Int']['output']
+  /** What they are at list prices. */
+  listAmount: Money
+  /** What the lines leave; hidden from those who do not answer for margins. */
+  margin: ReportMarginView
+  /** Discount in percent, each line alike (平均折扣率). */
+  meanDiscountPercent?: Maybe<Scalars['Decimal']['output']>
+  /** What is charged, before tax. */
+  netAmount: Money
+  /** Accepted quotes. */
+  quotes: Scalars['Int']['output']
+  /** The lines that are counted. */
+  rows: CountedLineConnection
+}
+
+/** Lines of accepted quotes in one currency. */
+export type DiscountFigureRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Discounts and margins of quotes that customers accepted (折扣与毛利). */
+export type DiscountReport = {
+  __typename?: 'DiscountReport'
+  /** How discounts are spread: one row a group, currency and band. */
+  bands: Array<DiscountBand>
+  /** One row a group and currency. */
+  figures: Array<DiscountFigure>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
+
+/** What reports of discounts can tell apart. */
+export type DiscountReportGroup =
+  /** With whom (客户). */
+  | 'CUSTOMER'
+  /** The family of what was sold (产品族). */
+  | 'FAMILY'
+  /** Who works on the deal (负责顾问). */
+  | 'OWNER'
+  /** What was sold (产品). */
+  | 'PRODUCT'
+  /** The team that works on it (团队). */
+  | 'TEAM'
 
 /** A new contract. */
 export type DraftContractInput = {
@@ -864,6 +1303,52 @@ export type ForbiddenError = UserError & {
   message: Scalars['String']['output']
 }
 
+/** What was expected on one morning, beside what was won in the days of the report, in one currency. */
+export type ForecastAccuracy = {
+  __typename?: 'ForecastAccuracy'
+  /** How right it was (预测准确率): `1 − |weighted − won| / won`, not below 0; null when nothing was won. */
+  accuracy?: Maybe<Scalars['Decimal']['output']>
+  /** The morning. */
+  asOf: Scalars['Date']['output']
+  /** What sellers had promised. */
+  commit: Money
+  /** How many days before the first day of the report it is. */
+  daysBefore: Scalars['Int']['output']
+  /** The won deals that are counted. */
+  dealsWon: CountedClosingConnection
+  /** What was won less what was expected, weighted by chance. */
+  difference: Money
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** The open deals that were expected to close, as they stood then. */
+  openDeals: CountedForecastConnection
+  /** What open deals were expected to bring, weighted by chance. */
+  weighted: Money
+  /** What was won. */
+  won: Money
+}
+
+/** What was expected on one morning, beside what was won in the days of the report, in one currency. */
+export type ForecastAccuracyDealsWonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What was expected on one morning, beside what was won in the days of the report, in one currency. */
+export type ForecastAccuracyOpenDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What was expected beside what came (预测准确率). */
+export type ForecastAccuracyReport = {
+  __typename?: 'ForecastAccuracyReport'
+  /** One row a morning, group and currency; mornings to come are left out. */
+  figures: Array<ForecastAccuracy>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
+
 /** How a deal counts in the forecast (预测类别). */
 export type ForecastCategory =
   /** Likely if all goes well. */
@@ -876,6 +1361,45 @@ export type ForecastCategory =
   | 'OMITTED'
   /** Possible. */
   | 'PIPELINE'
+
+/** What is expected and what was won, in one currency. Deals that rest, have no estimate or are omitted from the forecast do not count. */
+export type ForecastFigure = {
+  __typename?: 'ForecastFigure'
+  /** Of what is open, what is likely if all goes well. */
+  bestCase: Money
+  /** Of what is open, what the seller promised. */
+  commit: Money
+  /** Open deals that are to close in the days of the report. */
+  deals: Scalars['Int']['output']
+  /** The won deals that are counted. */
+  dealsWon: CountedClosingConnection
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** What they are estimated at, before tax. */
+  open: Money
+  /** The open deals that are counted, as they stood then. */
+  openDeals: CountedForecastConnection
+  /** Of what is open, what is possible. */
+  pipeline: Money
+  /** Weighted forecast (加权预测): the sum of amount × chance, each deal rounded to the minor unit. */
+  weighted: Money
+  /** What was won in them, before tax (实际成交). */
+  won: Money
+  /** Deals won in the days of the report. */
+  wonDeals: Scalars['Int']['output']
+}
+
+/** What is expected and what was won, in one currency. Deals that rest, have no estimate or are omitted from the forecast do not count. */
+export type ForecastFigureDealsWonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What is expected and what was won, in one currency. Deals that rest, have no estimate or are omitted from the forecast do not count. */
+export type ForecastFigureOpenDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
 
 /** An estimate. */
 export type ForecastOpportunityInput = {
@@ -905,6 +1429,92 @@ export type ForecastOpportunityPayload = {
 /** What `forecastOpportunity` answers. */
 export type ForecastOpportunityResult =
   ConflictError | ForbiddenError | ForecastOpportunityPayload | NotFoundError | RuleError | ValidationError
+
+/** What open deals are expected to bring (销售预测). */
+export type ForecastReport = {
+  __typename?: 'ForecastReport'
+  /** The pipeline is that of the beginning of this day; null for that of now, or of the moment at which its month was closed. */
+  asOf?: Maybe<Scalars['Date']['output']>
+  /** One row a group and currency. */
+  figures: Array<ForecastFigure>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
+
+/** Deals won and lost in the days of the report. */
+export type FunnelOutcome = {
+  __typename?: 'FunnelOutcome'
+  /** The deals that are counted. */
+  deals: CountedClosingConnection
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** How many were lost (丢单). */
+  lost: Scalars['Int']['output']
+  /** What was lost, as it was estimated, one amount a currency; deals that were never estimated are in none. */
+  lostAmounts: Array<Money>
+  /** Win rate (赢单率): `won / (won + lost)`. */
+  winRate?: Maybe<Scalars['Decimal']['output']>
+  /** How many were won (赢单). */
+  won: Scalars['Int']['output']
+  /** What was won, before tax, one amount a currency. */
+  wonAmounts: Array<Money>
+}
+
+/** Deals won and lost in the days of the report. */
+export type FunnelOutcomeDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Deals on their way through the stages (销售漏斗). */
+export type FunnelReport = {
+  __typename?: 'FunnelReport'
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+  /** One row a group, reason and competitor, the most frequent first (丢单原因). */
+  lossCauses: Array<LossCause>
+  /** One row a group: what was won and lost. */
+  outcomes: Array<FunnelOutcome>
+  /** One row a group and stage that was entered, in the order of the sales process. */
+  stages: Array<FunnelStage>
+}
+
+/** What became of the stays in a stage that began in the days of the report. A deal that came back has another stay. */
+export type FunnelStage = {
+  __typename?: 'FunnelStage'
+  /** Conversion to a later stage (转化率): `movedOn / entered`. */
+  conversion?: Maybe<Scalars['Decimal']['output']>
+  /** Conversion to winning: `won / entered`. */
+  conversionToWon?: Maybe<Scalars['Decimal']['output']>
+  /** Stays that began. */
+  entered: Scalars['Int']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Of them, those that ended with losing the deal (丢单). */
+  lost: Scalars['Int']['output']
+  /** Days in the stage on average, of stays that ended: from entering to leaving, without the time in which the deal rested (平均停留天数). */
+  meanDays?: Maybe<Scalars['Decimal']['output']>
+  /** The middle of the same days: half of the stays were shorter. */
+  medianDays?: Maybe<Scalars['Decimal']['output']>
+  /** Of them, those that ended with an earlier stage (退回). */
+  movedBack: Scalars['Int']['output']
+  /** Of them, those that ended with a later stage, or with winning. */
+  movedOn: Scalars['Int']['output']
+  /** The stage. */
+  stage: OpportunityStage
+  /** The stays that are counted. */
+  stays: CountedStayConnection
+  /** Of them, those that go on; resting ends no stay. */
+  stillThere: Scalars['Int']['output']
+  /** Of them, those whose deal is won by now. */
+  won: Scalars['Int']['output']
+}
+
+/** What became of the stays in a stage that began in the days of the report. A deal that came back has another stay. */
+export type FunnelStageStaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
 
 export type Lead = {
   __typename?: 'Lead'
@@ -953,6 +1563,29 @@ export type LoseOpportunityPayload = {
 /** What `loseOpportunity` answers. */
 export type LoseOpportunityResult =
   ConflictError | ForbiddenError | LoseOpportunityPayload | NotFoundError | RuleError | ValidationError
+
+/** Deals lost for one reason to one competitor. */
+export type LossCause = {
+  __typename?: 'LossCause'
+  /** What they were estimated at, one amount a currency. */
+  amounts: Array<Money>
+  /** Who won them instead; null where nobody is named (竞争对手). */
+  competitor?: Maybe<Scalars['String']['output']>
+  /** How many. */
+  deals: Scalars['Int']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Why (丢单原因). */
+  reason: LossReason
+  /** The deals that are counted. */
+  rows: CountedClosingConnection
+}
+
+/** Deals lost for one reason to one competitor. */
+export type LossCauseRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
 
 /** Reasons why a deal is lost (丢单原因). */
 export type LossReason =
@@ -1029,6 +1662,8 @@ export type Mutation = {
   archiveContract: ArchiveContractResult
   /** Attaches a file to a contract (上传合同附件): what it is now, its bytes by the URL that is answered. */
   attachContractDocument: AttachContractDocumentResult
+  /** Closes the reports of a month that is over: from then on they answer what was counted at that moment (报表关账). It cannot be undone; what changes later is listed as a correction. */
+  closeReportPeriod: CloseReportPeriodResult
   /** Makes a new quote with the lines of another, at the list prices of today and without its approval (复制报价). */
   copyQuote: CopyQuoteResult
   /** Records that the customer declined a quote (客户拒绝报价). */
@@ -1113,6 +1748,10 @@ export type MutationArchiveContractArgs = {
 
 export type MutationAttachContractDocumentArgs = {
   input: AttachContractDocumentInput
+}
+
+export type MutationCloseReportPeriodArgs = {
+  input: CloseReportPeriodInput
 }
 
 export type MutationCopyQuoteArgs = {
@@ -1680,14 +2319,24 @@ export type Query = {
   __typename?: 'Query'
   /** Who decided about whose quotes, the most frequent first (审批对); null for everybody but auditors. */
   approvalPairs?: Maybe<Array<ApprovalPair>>
+  /** How fast quotes were decided on, by level, of turns that ended in some days (审批时效). */
+  approvalTurnaround: TurnaroundReport
   /** One contract, or null when it does not exist or the caller may not see it. */
   contract?: Maybe<Contract>
   /** Contracts the caller may see, newest first. */
   contracts: ContractConnection
+  /** What was given away of the list price and what is left, of quotes that customers accepted in some days (折扣与毛利). */
+  discountAndMargin: DiscountReport
+  /** What was expected of some days at their beginning and 30, 60 and 90 days before, beside what was won in them (预测准确率). */
+  forecastAccuracy: ForecastAccuracyReport
   /** Opportunities the caller may see, newest first. */
   opportunities: OpportunityConnection
   /** One opportunity, or null when it does not exist or the caller may not see it. */
   opportunity?: Maybe<Opportunity>
+  /** Whether what is open and to close in some days is enough for what is still to be won in them (商机覆盖率). */
+  pipelineCoverage: CoverageReport
+  /** How the close dates of open deals were moved, by the day on which they were (成交延期). */
+  pipelineSlippage: SlippageReport
   /** Versions of quotes that were approved although a price, a margin or another value was outside its limit, the latest first (特批记录); null for everybody but auditors. */
   priceOverrides?: Maybe<PriceOverrideConnection>
   /** The pricing policy that counts on a day; null for those who do not answer for margins. */
@@ -1700,12 +2349,23 @@ export type Query = {
   quote?: Maybe<Quote>
   /** Quotes the caller may see, newest first. */
   quotes: QuoteConnection
+  /** Months whose reports are closed, the newest first (已关账月份). */
+  reportPeriods: Array<ReportPeriod>
+  /** What open deals that are to close in some days are expected to bring, beside what was won in them (销售预测). Each currency by itself. */
+  salesForecast: ForecastReport
+  /** How deals go through the stages of the sales process, what is won and lost, and why (销售漏斗). Stays count by the day a stage was entered, closings by the day of the closing. */
+  salesFunnel: FunnelReport
 }
 
 export type QueryApprovalPairsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
   from: Scalars['DateTime']['input']
   to: Scalars['DateTime']['input']
+}
+
+export type QueryApprovalTurnaroundArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<ApprovalReportGroup>>
 }
 
 export type QueryContractArgs = {
@@ -1721,6 +2381,16 @@ export type QueryContractsArgs = {
   status?: InputMaybe<ContractStatus>
 }
 
+export type QueryDiscountAndMarginArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DiscountReportGroup>>
+}
+
+export type QueryForecastAccuracyArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
 export type QueryOpportunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   before?: InputMaybe<Scalars['String']['input']>
@@ -1732,6 +2402,16 @@ export type QueryOpportunitiesArgs = {
 
 export type QueryOpportunityArgs = {
   id: Scalars['ID']['input']
+}
+
+export type QueryPipelineCoverageArgs = {
+  filter: SalesReportFilter
+  target: MoneyInput
+}
+
+export type QueryPipelineSlippageArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DealReportGroup>>
 }
 
 export type QueryPriceOverridesArgs = {
@@ -1775,6 +2455,17 @@ export type QueryQuotesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
   opportunityId?: InputMaybe<Scalars['ID']['input']>
   status?: InputMaybe<QuoteStatus>
+}
+
+export type QuerySalesForecastArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
+export type QuerySalesFunnelArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DealReportGroup>>
 }
 
 /** An offer to a customer, in one or more versions (报价单). */
@@ -2233,6 +2924,99 @@ export type RemoveContractDocumentPayload = {
 export type RemoveContractDocumentResult =
   ConflictError | ForbiddenError | NotFoundError | RemoveContractDocumentPayload | RuleError | ValidationError
 
+/** A counted row that is not as it was when its month was closed. */
+export type ReportCorrection = {
+  __typename?: 'ReportCorrection'
+  /** The deal it is about. */
+  deal?: Maybe<Opportunity>
+  /** What it says now in place of what was counted. */
+  fields: Array<CorrectedField>
+  /** What has happened to it. */
+  kind: ReportCorrectionKind
+  /** What kind of row it is. */
+  report: CorrectedRow
+}
+
+/** A page of corrections. */
+export type ReportCorrectionConnection = {
+  __typename?: 'ReportCorrectionConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<ReportCorrectionEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A correction on a page. */
+export type ReportCorrectionEdge = {
+  __typename?: 'ReportCorrectionEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: ReportCorrection
+}
+
+/** What has happened to a counted row. */
+export type ReportCorrectionKind =
+  /** It would count now and did not. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It counted and would not now. */
+  | 'REMOVED'
+
+/** Margin of lines as the caller may see it. Freight, installation and the customer's credit belong to a quote, not to its lines, and are not taken off. */
+export type ReportMarginView = {
+  __typename?: 'ReportMarginView'
+  /** Net amount less cost. */
+  amount?: Maybe<Money>
+  /** Cost of the lines. */
+  costAmount?: Maybe<Money>
+  /** Margin weighted by amount, as a fraction: `(net − cost) / net`; null, where visible, when nothing is charged. */
+  margin?: Maybe<Scalars['Decimal']['output']>
+  /** Margin as a fraction, each line that is charged alike; of one line the same as `margin`. */
+  meanMargin?: Maybe<Scalars['Decimal']['output']>
+  /** Whether the caller may see costs and margins. When not, the other fields are empty and say nothing. */
+  visible: Scalars['Boolean']['output']
+}
+
+/** A month whose reports are closed (已关账月份). */
+export type ReportPeriod = {
+  __typename?: 'ReportPeriod'
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output']
+  /** Who closed it. */
+  closedBy: Employee
+  /** What has changed since of the rows that were counted, of deals the caller may see (关账后更正). Open deals that went their way are none. */
+  corrections: ReportCorrectionConnection
+  /** Its first day. */
+  from: Scalars['Date']['output']
+  /** The month, such as `2026-03`. */
+  month: Scalars['String']['output']
+  /** Its last day. */
+  until: Scalars['Date']['output']
+}
+
+/** A month whose reports are closed (已关账月份). */
+export type ReportPeriodCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** How a level's turn ended. */
+export type ReportedDecisionOutcome =
+  /** Approved. */
+  | 'APPROVED'
+  /** Taken over from an earlier version (沿用). */
+  | 'CARRIED'
+  /** Went to the next level because nobody decided in time. */
+  | 'ESCALATED'
+  /** Refused. */
+  | 'REJECTED'
+  /** Sent back. */
+  | 'RETURNED'
+
 /** Which deal goes on. */
 export type ResumeOpportunityInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2375,6 +3159,39 @@ export type RuleError = UserError & {
   rule: Scalars['String']['output']
 }
 
+/** Which deals a report counts, in which days. Of these, those that the caller may see. */
+export type SalesReportFilter = {
+  /** First day, in the time zone of the company. */
+  from: Scalars['Date']['input']
+  /** Only deals of this employee (负责顾问). */
+  ownerId?: InputMaybe<Scalars['ID']['input']>
+  /** Only deals with a quote for this product family; of the discount report, only lines of it (产品族). */
+  productFamily?: InputMaybe<Scalars['String']['input']>
+  /** Counts closed months afresh, with all that has changed since, in place of what they were closed with. */
+  recount?: InputMaybe<Scalars['Boolean']['input']>
+  /** Only deals of this team and the teams below it (团队). */
+  teamId?: InputMaybe<Scalars['ID']['input']>
+  /** Last day; within five years of the first. */
+  until: Scalars['Date']['input']
+}
+
+/** Whose figures a row of a report has. What the report does not tell apart is null, and so is what there is none of. */
+export type SalesReportKey = {
+  __typename?: 'SalesReportKey'
+  /** Who decided. */
+  approver?: Maybe<Employee>
+  /** With whom. */
+  customer?: Maybe<Customer>
+  /** Who works on the deals. */
+  owner?: Maybe<Employee>
+  /** What was sold. */
+  product?: Maybe<Product>
+  /** The family of what was sold. */
+  productFamily?: Maybe<Scalars['String']['output']>
+  /** The team that works on them. */
+  team?: Maybe<Team>
+}
+
 /** Which quote goes to the customer. */
 export type SendQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2447,6 +3264,87 @@ export type SetPricePayload = {
 /** What `setPrice` answers. */
 export type SetPriceResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SetPricePayload | ValidationError
+
+/** How close dates were moved in the days of the report, in one currency. A date that was moved twice counts twice. */
+export type SlippageFigure = {
+  __typename?: 'SlippageFigure'
+  /** Days by which dates were moved earlier, together. */
+  daysEarlier: Scalars['Int']['output']
+  /** Days by which dates were moved later, together. */
+  daysLater: Scalars['Int']['output']
+  /** Deals whose close date was moved. */
+  deals: Scalars['Int']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Moves from later days into those of the report (提前入期). */
+  movedIn: Scalars['Int']['output']
+  /** What the deals of these moves were estimated at. */
+  movedInAmount: Money
+  /** Moves from the days of the report to later ones (延出本期). */
+  movedOut: Scalars['Int']['output']
+  /** What the deals of these moves were estimated at. */
+  movedOutAmount: Money
+  /** How often it was. */
+  moves: Scalars['Int']['output']
+  /** The moves that are counted. */
+  rows: CountedMoveConnection
+  /** Of them, those from later days. */
+  rowsIn: CountedMoveConnection
+  /** Of them, those to later days. */
+  rowsOut: CountedMoveConnection
+}
+
+/** How close dates were moved in the days of the report, in one currency. A date that was moved twice counts twice. */
+export type SlippageFigureRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** How close dates were moved in the days of the report, in one currency. A date that was moved twice counts twice. */
+export type SlippageFigureRowsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** How close dates were moved in the days of the report, in one currency. A date that was moved twice counts twice. */
+export type SlippageFigureRowsOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Moves of close dates from one month to another, in one currency. */
+export type SlippageMove = {
+  __typename?: 'SlippageMove'
+  /** What their deals were estimated at. */
+  amount: Money
+  /** Month before, such as `2026-03`. */
+  fromMonth: Scalars['String']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** How many. */
+  moves: Scalars['Int']['output']
+  /** The moves that are counted. */
+  rows: CountedMoveConnection
+  /** Month after. */
+  toMonth: Scalars['String']['output']
+}
+
+/** Moves of close dates from one month to another, in one currency. */
+export type SlippageMoveRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Close dates of open deals that were moved (成交延期). */
+export type SlippageReport = {
+  __typename?: 'SlippageReport'
+  /** One row a group and currency. */
+  figures: Array<SlippageFigure>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+  /** From which month to which: one row a group, currency and pair of months. */
+  moves: Array<SlippageMove>
+}
 
 /** Who earns on a deal. */
 export type SplitCreditInput = {
@@ -2548,6 +3446,63 @@ export type SuspendOpportunityPayload = {
 /** What `suspendOpportunity` answers. */
 export type SuspendOpportunityResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SuspendOpportunityPayload | ValidationError
+
+/** A team (团队); known to the performance service. */
+export type Team = {
+  __typename?: 'Team'
+  /** Id of the team. */
+  id: Scalars['ID']['output']
+}
+
+/** Turns of a level that ended in the days of the report. A turn begins with the request, or when the level before has ended. */
+export type TurnaroundFigure = {
+  __typename?: 'TurnaroundFigure'
+  /** Of them, those that approved. */
+  approved: Scalars['Int']['output']
+  /** Of them, those that took over what was decided on an earlier version (沿用). */
+  carried: Scalars['Int']['output']
+  /** Of them, those that took longer than they may: escalated, or decided late at the last level (超时). */
+  dueMissed: Scalars['Int']['output']
+  /** Of them, those that went to the next level because nobody decided in time (升级). */
+  escalated: Scalars['Int']['output']
+  /** Share of turns that were escalated: `escalated / turns`. */
+  escalatedShare?: Maybe<Scalars['Decimal']['output']>
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** The level, from 1. */
+  level: Scalars['Int']['output']
+  /** Working hours on average, of turns that somebody decided (平均审批时长). */
+  meanHours?: Maybe<Scalars['Decimal']['output']>
+  /** The middle of the same hours. */
+  medianHours?: Maybe<Scalars['Decimal']['output']>
+  /** Of them, those that refused. */
+  rejected: Scalars['Int']['output']
+  /** Of them, those that sent the quote back (退回). */
+  returned: Scalars['Int']['output']
+  /** Share of turns that were sent back: `returned / turns`. */
+  returnedShare?: Maybe<Scalars['Decimal']['output']>
+  /** The role that decides it. */
+  role?: Maybe<Scalars['String']['output']>
+  /** The turns that are counted. */
+  rows: CountedDecisionConnection
+  /** Turns that ended. */
+  turns: Scalars['Int']['output']
+}
+
+/** Turns of a level that ended in the days of the report. A turn begins with the request, or when the level before has ended. */
+export type TurnaroundFigureRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** How fast quotes were decided on (审批时效). */
+export type TurnaroundReport = {
+  __typename?: 'TurnaroundReport'
+  /** One row a group and level, the first level first. */
+  figures: Array<TurnaroundFigure>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
 
 /** What a unit costs from a day on. */
 export type UnitCost = {
@@ -2767,6 +3722,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AttachContractDocumentResult:
     | (Omit<AttachContractDocumentPayload, 'document'> & { document: _RefType['ContractDocument'] } & {
         __typename: 'AttachContractDocumentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CloseReportPeriodResult:
+    | (Omit<CloseReportPeriodPayload, 'period'> & { period: _RefType['ReportPeriod'] } & {
+        __typename: 'CloseReportPeriodPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3051,6 +4015,7 @@ export type ResolversTypes = {
   >
   AdvanceOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceOpportunityResult']>
   ApprovalPair: ResolverTypeWrapper<ApprovalPairRow>
+  ApprovalReportGroup: ApprovalReportGroup
   ApproveContractReviewInput: ApproveContractReviewInput
   ApproveContractReviewPayload: ResolverTypeWrapper<
     Omit<ApproveContractReviewPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -3070,6 +4035,11 @@ export type ResolversTypes = {
     Omit<AttachContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
   >
   AttachContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachContractDocumentResult']>
+  CloseReportPeriodInput: CloseReportPeriodInput
+  CloseReportPeriodPayload: ResolverTypeWrapper<
+    Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversTypes['ReportPeriod'] }
+  >
+  CloseReportPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseReportPeriodResult']>
   ConflictError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Contract: ResolverTypeWrapper<ContractRow>
   ContractClause: ResolverTypeWrapper<ContractClauseRow>
@@ -3093,6 +4063,44 @@ export type ResolversTypes = {
   CopyQuoteInput: CopyQuoteInput
   CopyQuotePayload: ResolverTypeWrapper<Omit<CopyQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   CopyQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyQuoteResult']>
+  CorrectedField: ResolverTypeWrapper<CorrectedField>
+  CorrectedRow: CorrectedRow
+  CountedClosing: ResolverTypeWrapper<CountedClosingRow>
+  CountedClosingConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedClosingRow>
+  >
+  CountedClosingEdge: ResolverTypeWrapper<Omit<CountedClosingEdge, 'node'> & { node: ResolversTypes['CountedClosing'] }>
+  CountedDecision: ResolverTypeWrapper<CountedDecisionRow>
+  CountedDecisionConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedDecisionRow>
+  >
+  CountedDecisionEdge: ResolverTypeWrapper<
+    Omit<CountedDecisionEdge, 'node'> & { node: ResolversTypes['CountedDecision'] }
+  >
+  CountedForecast: ResolverTypeWrapper<CountedForecastRow>
+  CountedForecastConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedForecastRow>
+  >
+  CountedForecastEdge: ResolverTypeWrapper<
+    Omit<CountedForecastEdge, 'node'> & { node: ResolversTypes['CountedForecast'] }
+  >
+  CountedLine: ResolverTypeWrapper<CountedLineRow>
+  CountedLineConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedLineRow>
+  >
+  CountedLineEdge: ResolverTypeWrapper<Omit<CountedLineEdge, 'node'> & { node: ResolversTypes['CountedLine'] }>
+  CountedMove: ResolverTypeWrapper<CountedMoveRow>
+  CountedMoveConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedMoveRow>
+  >
+  CountedMoveEdge: ResolverTypeWrapper<Omit<CountedMoveEdge, 'node'> & { node: ResolversTypes['CountedMove'] }>
+  CountedStay: ResolverTypeWrapper<CountedStayRow>
+  CountedStayConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedStayRow>
+  >
+  CountedStayEdge: ResolverTypeWrapper<Omit<CountedStayEdge, 'node'> & { node: ResolversTypes['CountedStay'] }>
+  CoverageFigure: ResolverTypeWrapper<CoverageFigureRow>
+  CoverageReport: ResolverTypeWrapper<CoverageReportRow>
   CreditSplit: ResolverTypeWrapper<CreditSplitRow>
   CreditSplitInput: CreditSplitInput
   CreditSplitRole: CreditSplitRole
@@ -3100,6 +4108,7 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<{ id: string }>
   Date: ResolverTypeWrapper<Scalars['Date']['output']>
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
+  DealReportGroup: DealReportGroup
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: ResolverTypeWrapper<Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
@@ -3114,6 +4123,10 @@ export type ResolversTypes = {
     Omit<DiscontinueProductPayload, 'product'> & { product: ResolversTypes['Product'] }
   >
   DiscontinueProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscontinueProductResult']>
+  DiscountBand: ResolverTypeWrapper<DiscountBandRow>
+  DiscountFigure: ResolverTypeWrapper<DiscountFigureRow>
+  DiscountReport: ResolverTypeWrapper<DiscountReportRow>
+  DiscountReportGroup: DiscountReportGroup
   DraftContractInput: DraftContractInput
   DraftContractPayload: ResolverTypeWrapper<
     Omit<DraftContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -3129,12 +4142,19 @@ export type ResolversTypes = {
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: ResolverTypeWrapper<FieldError>
   ForbiddenError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  ForecastAccuracy: ResolverTypeWrapper<ForecastAccuracyRow>
+  ForecastAccuracyReport: ResolverTypeWrapper<ForecastAccuracyReportRow>
   ForecastCategory: ForecastCategory
+  ForecastFigure: ResolverTypeWrapper<ForecastFigureRow>
   ForecastOpportunityInput: ForecastOpportunityInput
   ForecastOpportunityPayload: ResolverTypeWrapper<
     Omit<ForecastOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   ForecastOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForecastOpportunityResult']>
+  ForecastReport: ResolverTypeWrapper<ForecastReportRow>
+  FunnelOutcome: ResolverTypeWrapper<FunnelOutcomeRow>
+  FunnelReport: ResolverTypeWrapper<FunnelReportRow>
+  FunnelStage: ResolverTypeWrapper<FunnelStageRow>
   Lead: ResolverTypeWrapper<{ id: string }>
   LineMarginView: ResolverTypeWrapper<
     Omit<LineMarginView, 'amount' | 'unitCost'> & {
@@ -3147,6 +4167,7 @@ export type ResolversTypes = {
     Omit<LoseOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   LoseOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoseOpportunityResult']>
+  LossCause: ResolverTypeWrapper<LossCauseRow>
   LossReason: LossReason
   Money: ResolverTypeWrapper<import('@sellgraph/kernel').Money>
   MoneyInput: MoneyInput
@@ -3256,6 +4277,22 @@ export type ResolversTypes = {
     Omit<RemoveContractDocumentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RemoveContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveContractDocumentResult']>
+  ReportCorrection: ResolverTypeWrapper<ReportCorrectionRow>
+  ReportCorrectionConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/correction-store.ts').ReportCorrectionRow>
+  >
+  ReportCorrectionEdge: ResolverTypeWrapper<
+    Omit<ReportCorrectionEdge, 'node'> & { node: ResolversTypes['ReportCorrection'] }
+  >
+  ReportCorrectionKind: ReportCorrectionKind
+  ReportMarginView: ResolverTypeWrapper<
+    Omit<ReportMarginView, 'amount' | 'costAmount'> & {
+      amount?: Maybe<ResolversTypes['Money']>
+      costAmount?: Maybe<ResolversTypes['Money']>
+    }
+  >
+  ReportPeriod: ResolverTypeWrapper<ReportPeriodRow>
+  ReportedDecisionOutcome: ReportedDecisionOutcome
   ResumeOpportunityInput: ResumeOpportunityInput
   ResumeOpportunityPayload: ResolverTypeWrapper<
     Omit<ResumeOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -3278,6 +4315,8 @@ export type ResolversTypes = {
   ReviseQuotePayload: ResolverTypeWrapper<Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReviseQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseQuoteResult']>
   RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  SalesReportFilter: SalesReportFilter
+  SalesReportKey: ResolverTypeWrapper<SalesReportKeyRow>
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: ResolverTypeWrapper<Omit<SendQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   SendQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendQuoteResult']>
@@ -3287,6 +4326,9 @@ export type ResolversTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
+  SlippageFigure: ResolverTypeWrapper<SlippageFigureRow>
+  SlippageMove: ResolverTypeWrapper<SlippageMoveRow>
+  SlippageReport: ResolverTypeWrapper<SlippageReportRow>
   SplitCreditInput: SplitCreditInput
   SplitCreditPayload: ResolverTypeWrapper<
     Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -3306,6 +4348,9 @@ export type ResolversTypes = {
     Omit<SuspendOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   SuspendOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOpportunityResult']>
+  Team: ResolverTypeWrapper<Team>
+  TurnaroundFigure: ResolverTypeWrapper<TurnaroundFigureRow>
+  TurnaroundReport: ResolverTypeWrapper<TurnaroundReportRow>
   UnitCost: ResolverTypeWrapper<Omit<UnitCost, 'amount'> & { amount: ResolversTypes['Money'] }>
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
@@ -3346,6 +4391,9 @@ export type ResolversParentTypes = {
     document: ResolversParentTypes['ContractDocument']
   }
   AttachContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['AttachContractDocumentResult']
+  CloseReportPeriodInput: CloseReportPeriodInput
+  CloseReportPeriodPayload: Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversParentTypes['ReportPeriod'] }
+  CloseReportPeriodResult: ResolversUnionTypes<ResolversParentTypes>['CloseReportPeriodResult']
   ConflictError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   Contract: ContractRow
   ContractClause: ContractClauseRow
@@ -3362,6 +4410,39 @@ export type ResolversParentTypes = {
   CopyQuoteInput: CopyQuoteInput
   CopyQuotePayload: Omit<CopyQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   CopyQuoteResult: ResolversUnionTypes<ResolversParentTypes>['CopyQuoteResult']
+  CorrectedField: CorrectedField
+  CountedClosing: CountedClosingRow
+  CountedClosingConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedClosingRow
+  >
+  CountedClosingEdge: Omit<CountedClosingEdge, 'node'> & { node: ResolversParentTypes['CountedClosing'] }
+  CountedDecision: CountedDecisionRow
+  CountedDecisionConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedDecisionRow
+  >
+  CountedDecisionEdge: Omit<CountedDecisionEdge, 'node'> & { node: ResolversParentTypes['CountedDecision'] }
+  CountedForecast: CountedForecastRow
+  CountedForecastConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedForecastRow
+  >
+  CountedForecastEdge: Omit<CountedForecastEdge, 'node'> & { node: ResolversParentTypes['CountedForecast'] }
+  CountedLine: CountedLineRow
+  CountedLineConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedLineRow
+  >
+  CountedLineEdge: Omit<CountedLineEdge, 'node'> & { node: ResolversParentTypes['CountedLine'] }
+  CountedMove: CountedMoveRow
+  CountedMoveConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedMoveRow
+  >
+  CountedMoveEdge: Omit<CountedMoveEdge, 'node'> & { node: ResolversParentTypes['CountedMove'] }
+  CountedStay: CountedStayRow
+  CountedStayConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedStayRow
+  >
+  CountedStayEdge: Omit<CountedStayEdge, 'node'> & { node: ResolversParentTypes['CountedStay'] }
+  CoverageFigure: CoverageFigureRow
+  CoverageReport: CoverageReportRow
   CreditSplit: CreditSplitRow
   CreditSplitInput: CreditSplitInput
   Currency: Scalars['Currency']['output']
@@ -3378,6 +4459,9 @@ export type ResolversParentTypes = {
   DiscontinueProductInput: DiscontinueProductInput
   DiscontinueProductPayload: Omit<DiscontinueProductPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   DiscontinueProductResult: ResolversUnionTypes<ResolversParentTypes>['DiscontinueProductResult']
+  DiscountBand: DiscountBandRow
+  DiscountFigure: DiscountFigureRow
+  DiscountReport: DiscountReportRow
   DraftContractInput: DraftContractInput
   DraftContractPayload: Omit<DraftContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   DraftContractResult: ResolversUnionTypes<ResolversParentTypes>['DraftContractResult']
@@ -3390,11 +4474,18 @@ export type ResolversParentTypes = {
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: FieldError
   ForbiddenError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  ForecastAccuracy: ForecastAccuracyRow
+  ForecastAccuracyReport: ForecastAccuracyReportRow
+  ForecastFigure: ForecastFigureRow
   ForecastOpportunityInput: ForecastOpportunityInput
   ForecastOpportunityPayload: Omit<ForecastOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
   }
   ForecastOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ForecastOpportunityResult']
+  ForecastReport: ForecastReportRow
+  FunnelOutcome: FunnelOutcomeRow
+  FunnelReport: FunnelReportRow
+  FunnelStage: FunnelStageRow
   Lead: { id: string }
   LineMarginView: Omit<LineMarginView, 'amount' | 'unitCost'> & {
     amount?: Maybe<ResolversParentTypes['Money']>
@@ -3405,6 +4496,7 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   LoseOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['LoseOpportunityResult']
+  LossCause: LossCauseRow
   Money: import('@sellgraph/kernel').Money
   MoneyInput: MoneyInput
   MoveOpportunityBackInput: MoveOpportunityBackInput
@@ -3495,6 +4587,16 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   RemoveContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveContractDocumentResult']
+  ReportCorrection: ReportCorrectionRow
+  ReportCorrectionConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/correction-store.ts').ReportCorrectionRow
+  >
+  ReportCorrectionEdge: Omit<ReportCorrectionEdge, 'node'> & { node: ResolversParentTypes['ReportCorrection'] }
+  ReportMarginView: Omit<ReportMarginView, 'amount' | 'costAmount'> & {
+    amount?: Maybe<ResolversParentTypes['Money']>
+    costAmount?: Maybe<ResolversParentTypes['Money']>
+  }
+  ReportPeriod: ReportPeriodRow
   ResumeOpportunityInput: ResumeOpportunityInput
   ResumeOpportunityPayload: Omit<ResumeOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -3513,6 +4615,8 @@ export type ResolversParentTypes = {
   ReviseQuotePayload: Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReviseQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReviseQuoteResult']
   RuleError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  SalesReportFilter: SalesReportFilter
+  SalesReportKey: SalesReportKeyRow
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: Omit<SendQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SendQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SendQuoteResult']
@@ -3522,6 +4626,9 @@ export type ResolversParentTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
+  SlippageFigure: SlippageFigureRow
+  SlippageMove: SlippageMoveRow
+  SlippageReport: SlippageReportRow
   SplitCreditInput: SplitCreditInput
   SplitCreditPayload: Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
   SplitCreditResult: ResolversUnionTypes<ResolversParentTypes>['SplitCreditResult']
@@ -3537,6 +4644,9 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   SuspendOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['SuspendOpportunityResult']
+  Team: Team
+  TurnaroundFigure: TurnaroundFigureRow
+  TurnaroundReport: TurnaroundReportRow
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
   ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
@@ -3694,6 +4804,26 @@ export type AttachContractDocumentResultResolvers<
     | 'NotFoundError'
     | 'RuleError'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type CloseReportPeriodPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseReportPeriodPayload'] =
+    ResolversParentTypes['CloseReportPeriodPayload'],
+> = {
+  period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CloseReportPeriodResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseReportPeriodResult'] = ResolversParentTypes['CloseReportPeriodResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CloseReportPeriodPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -3869,6 +4999,228 @@ export type CopyQuoteResultResolvers<
   >
 }
 
+export type CorrectedFieldResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CorrectedField'] = ResolversParentTypes['CorrectedField'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  then?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type CountedClosingResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedClosing'] = ResolversParentTypes['CountedClosing'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  competitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>
+  outcome?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+}
+
+export type CountedClosingConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedClosingConnection'] =
+    ResolversParentTypes['CountedClosingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedClosingEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedClosingEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedClosingEdge'] = ResolversParentTypes['CountedClosingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedClosing'], ParentType, ContextType>
+}
+
+export type CountedDecisionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedDecision'] = ResolversParentTypes['CountedDecision'],
+> = {
+  approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  outcome?: Resolver<ResolversTypes['ReportedDecisionOutcome'], ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  workingHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+}
+
+export type CountedDecisionConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedDecisionConnection'] =
+    ResolversParentTypes['CountedDecisionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedDecisionEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedDecisionEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedDecisionEdge'] = ResolversParentTypes['CountedDecisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedDecision'], ParentType, ContextType>
+}
+
+export type CountedForecastResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedForecast'] = ResolversParentTypes['CountedForecast'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  category?: Resolver<ResolversTypes['ForecastCategory'], ParentType, ContextType>
+  closeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type CountedForecastConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedForecastConnection'] =
+    ResolversParentTypes['CountedForecastConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedForecastEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedForecastEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedForecastEdge'] = ResolversParentTypes['CountedForecastEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedForecast'], ParentType, ContextType>
+}
+
+export type CountedLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedLine'] = ResolversParentTypes['CountedLine'],
+> = {
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  listAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  margin?: Resolver<ResolversTypes['ReportMarginView'], ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  productFamily?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
+}
+
+export type CountedLineConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedLineConnection'] = ResolversParentTypes['CountedLineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedLineEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedLineEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedLineEdge'] = ResolversParentTypes['CountedLineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedLine'], ParentType, ContextType>
+}
+
+export type CountedMoveResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedMove'] = ResolversParentTypes['CountedMove'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type CountedMoveConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedMoveConnection'] = ResolversParentTypes['CountedMoveConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedMoveEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedMoveEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedMoveEdge'] = ResolversParentTypes['CountedMoveEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedMove'], ParentType, ContextType>
+}
+
+export type CountedStayResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedStay'] = ResolversParentTypes['CountedStay'],
+> = {
+  days?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  leftFor?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+}
+
+export type CountedStayConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedStayConnection'] = ResolversParentTypes['CountedStayConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedStayEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedStayEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedStayEdge'] = ResolversParentTypes['CountedStayEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedStay'], ParentType, ContextType>
+}
+
+export type CoverageFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CoverageFigure'] = ResolversParentTypes['CoverageFigure'],
+> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  dealsWon?: Resolver<
+    ResolversTypes['CountedClosingConnection'],
+    ParentType,
+    ContextType,
+    Partial<CoverageFigureDealsWonArgs>
+  >
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  openDeals?: Resolver<
+    ResolversTypes['CountedForecastConnection'],
+    ParentType,
+    ContextType,
+    Partial<CoverageFigureOpenDealsArgs>
+  >
+  remaining?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  target?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type CoverageReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CoverageReport'] = ResolversParentTypes['CoverageReport'],
+> = {
+  figure?: Resolver<ResolversTypes['CoverageFigure'], ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+}
+
 export type CreditSplitResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CreditSplit'] = ResolversParentTypes['CreditSplit'],
@@ -3979,6 +5331,42 @@ export type DiscontinueProductResultResolvers<
   >
 }
 
+export type DiscountBandResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DiscountBand'] = ResolversParentTypes['DiscountBand'],
+> = {
+  belowPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  fromPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedLineConnection'], ParentType, ContextType, Partial<DiscountBandRowsArgs>>
+}
+
+export type DiscountFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DiscountFigure'] = ResolversParentTypes['DiscountFigure'],
+> = {
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  listAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  margin?: Resolver<ResolversTypes['ReportMarginView'], ParentType, ContextType>
+  meanDiscountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedLineConnection'], ParentType, ContextType, Partial<DiscountFigureRowsArgs>>
+}
+
+export type DiscountReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DiscountReport'] = ResolversParentTypes['DiscountReport'],
+> = {
+  bands?: Resolver<Array<ResolversTypes['DiscountBand']>, ParentType, ContextType>
+  figures?: Resolver<Array<ResolversTypes['DiscountFigure']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+}
+
 export type DraftContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DraftContractPayload'] = ResolversParentTypes['DraftContractPayload'],
@@ -4058,6 +5446,67 @@ export type ForbiddenErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type ForecastAccuracyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastAccuracy'] = ResolversParentTypes['ForecastAccuracy'],
+> = {
+  accuracy?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  commit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  dealsWon?: Resolver<
+    ResolversTypes['CountedClosingConnection'],
+    ParentType,
+    ContextType,
+    Partial<ForecastAccuracyDealsWonArgs>
+  >
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  openDeals?: Resolver<
+    ResolversTypes['CountedForecastConnection'],
+    ParentType,
+    ContextType,
+    Partial<ForecastAccuracyOpenDealsArgs>
+  >
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type ForecastAccuracyReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastAccuracyReport'] = ResolversParentTypes['ForecastAccuracyReport'],
+> = {
+  figures?: Resolver<Array<ResolversTypes['ForecastAccuracy']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+}
+
+export type ForecastFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastFigure'] = ResolversParentTypes['ForecastFigure'],
+> = {
+  bestCase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  commit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  dealsWon?: Resolver<
+    ResolversTypes['CountedClosingConnection'],
+    ParentType,
+    ContextType,
+    Partial<ForecastFigureDealsWonArgs>
+  >
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  openDeals?: Resolver<
+    ResolversTypes['CountedForecastConnection'],
+    ParentType,
+    ContextType,
+    Partial<ForecastFigureOpenDealsArgs>
+  >
+  pipeline?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  wonDeals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
 export type ForecastOpportunityPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ForecastOpportunityPayload'] =
@@ -4082,6 +5531,57 @@ export type ForecastOpportunityResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type ForecastReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastReport'] = ResolversParentTypes['ForecastReport'],
+> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  figures?: Resolver<Array<ResolversTypes['ForecastFigure']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+}
+
+export type FunnelOutcomeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FunnelOutcome'] = ResolversParentTypes['FunnelOutcome'],
+> = {
+  deals?: Resolver<ResolversTypes['CountedClosingConnection'], ParentType, ContextType, Partial<FunnelOutcomeDealsArgs>>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lostAmounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>
+  winRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  wonAmounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>
+}
+
+export type FunnelReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FunnelReport'] = ResolversParentTypes['FunnelReport'],
+> = {
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+  lossCauses?: Resolver<Array<ResolversTypes['LossCause']>, ParentType, ContextType>
+  outcomes?: Resolver<Array<ResolversTypes['FunnelOutcome']>, ParentType, ContextType>
+  stages?: Resolver<Array<ResolversTypes['FunnelStage']>, ParentType, ContextType>
+}
+
+export type FunnelStageResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FunnelStage'] = ResolversParentTypes['FunnelStage'],
+> = {
+  conversion?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  conversionToWon?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  meanDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  medianDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  movedBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  movedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+  stays?: Resolver<ResolversTypes['CountedStayConnection'], ParentType, ContextType, Partial<FunnelStageStaysArgs>>
+  stillThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type LeadResolvers<
@@ -4125,6 +5625,18 @@ export type LoseOpportunityResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type LossCauseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LossCause'] = ResolversParentTypes['LossCause'],
+> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>
+  competitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['LossReason'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedClosingConnection'], ParentType, ContextType, Partial<LossCauseRowsArgs>>
 }
 
 export type MoneyResolvers<
@@ -4200,6 +5712,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAttachContractDocumentArgs, 'input'>
+  >
+  closeReportPeriod?: Resolver<
+    ResolversTypes['CloseReportPeriodResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseReportPeriodArgs, 'input'>
   >
   copyQuote?: Resolver<
     ResolversTypes['CopyQuoteResult'],
@@ -4684,6 +6202,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryApprovalPairsArgs, 'from' | 'to'>
   >
+  approvalTurnaround?: Resolver<
+    ResolversTypes['TurnaroundReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryApprovalTurnaroundArgs, 'filter'>
+  >
   contract?: Resolver<
     Maybe<ResolversTypes['Contract']>,
     ParentType,
@@ -4691,6 +6215,18 @@ export type QueryResolvers<
     RequireFields<QueryContractArgs, 'id'>
   >
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>
+  discountAndMargin?: Resolver<
+    ResolversTypes['DiscountReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDiscountAndMarginArgs, 'filter'>
+  >
+  forecastAccuracy?: Resolver<
+    ResolversTypes['ForecastAccuracyReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryForecastAccuracyArgs, 'filter'>
+  >
   opportunities?: Resolver<
     ResolversTypes['OpportunityConnection'],
     ParentType,
@@ -4702,6 +6238,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryOpportunityArgs, 'id'>
+  >
+  pipelineCoverage?: Resolver<
+    ResolversTypes['CoverageReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPipelineCoverageArgs, 'filter' | 'target'>
+  >
+  pipelineSlippage?: Resolver<
+    ResolversTypes['SlippageReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPipelineSlippageArgs, 'filter'>
   >
   priceOverrides?: Resolver<
     Maybe<ResolversTypes['PriceOverrideConnection']>,
@@ -4719,6 +6267,19 @@ export type QueryResolvers<
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>
+  reportPeriods?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+  salesForecast?: Resolver<
+    ResolversTypes['ForecastReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySalesForecastArgs, 'filter'>
+  >
+  salesFunnel?: Resolver<
+    ResolversTypes['FunnelReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySalesFunnelArgs, 'filter'>
+  >
 }
 
 export type QuoteResolvers<
@@ -4990,6 +6551,62 @@ export type RemoveContractDocumentResultResolvers<
   >
 }
 
+export type ReportCorrectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportCorrection'] = ResolversParentTypes['ReportCorrection'],
+> = {
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  fields?: Resolver<Array<ResolversTypes['CorrectedField']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ReportCorrectionKind'], ParentType, ContextType>
+  report?: Resolver<ResolversTypes['CorrectedRow'], ParentType, ContextType>
+}
+
+export type ReportCorrectionConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportCorrectionConnection'] =
+    ResolversParentTypes['ReportCorrectionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ReportCorrectionEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ReportCorrectionEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportCorrectionEdge'] = ResolversParentTypes['ReportCorrectionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ReportCorrection'], ParentType, ContextType>
+}
+
+export type ReportMarginViewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportMarginView'] = ResolversParentTypes['ReportMarginView'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  costAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  margin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  meanMargin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type ReportPeriodResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportPeriod'] = ResolversParentTypes['ReportPeriod'],
+> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  closedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  corrections?: Resolver<
+    ResolversTypes['ReportCorrectionConnection'],
+    ParentType,
+    ContextType,
+    Partial<ReportPeriodCorrectionsArgs>
+  >
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
 export type ResumeOpportunityPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ResumeOpportunityPayload'] =
@@ -5096,6 +6713,18 @@ export type RuleErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type SalesReportKeyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesReportKey'] = ResolversParentTypes['SalesReportKey'],
+> = {
+  approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  productFamily?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
+}
+
 export type SendQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SendQuotePayload'] = ResolversParentTypes['SendQuotePayload'],
@@ -5151,6 +6780,50 @@ export type SetPriceResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type SlippageFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SlippageFigure'] = ResolversParentTypes['SlippageFigure'],
+> = {
+  daysEarlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  daysLater?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  movedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  movedInAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  movedOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  movedOutAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  moves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedMoveConnection'], ParentType, ContextType, Partial<SlippageFigureRowsArgs>>
+  rowsIn?: Resolver<ResolversTypes['CountedMoveConnection'], ParentType, ContextType, Partial<SlippageFigureRowsInArgs>>
+  rowsOut?: Resolver<
+    ResolversTypes['CountedMoveConnection'],
+    ParentType,
+    ContextType,
+    Partial<SlippageFigureRowsOutArgs>
+  >
+}
+
+export type SlippageMoveResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SlippageMove'] = ResolversParentTypes['SlippageMove'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  moves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedMoveConnection'], ParentType, ContextType, Partial<SlippageMoveRowsArgs>>
+  toMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type SlippageReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SlippageReport'] = ResolversParentTypes['SlippageReport'],
+> = {
+  figures?: Resolver<Array<ResolversTypes['SlippageFigure']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+  moves?: Resolver<Array<ResolversTypes['SlippageMove']>, ParentType, ContextType>
 }
 
 export type SplitCreditPayloadResolvers<
@@ -5246,6 +6919,47 @@ export type SuspendOpportunityResultResolvers<
   >
 }
 
+export type TeamResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+}
+
+export type TurnaroundFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TurnaroundFigure'] = ResolversParentTypes['TurnaroundFigure'],
+> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  carried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  dueMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  escalated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  escalatedShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  meanHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  medianHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  returnedShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  rows?: Resolver<
+    ResolversTypes['CountedDecisionConnection'],
+    ParentType,
+    ContextType,
+    Partial<TurnaroundFigureRowsArgs>
+  >
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type TurnaroundReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TurnaroundReport'] = ResolversParentTypes['TurnaroundReport'],
+> = {
+  figures?: Resolver<Array<ResolversTypes['TurnaroundFigure']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+}
+
 export type UnitCostResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['UnitCost'] = ResolversParentTypes['UnitCost'],
@@ -5310,6 +7024,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
   AttachContractDocumentPayload?: AttachContractDocumentPayloadResolvers<ContextType>
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
+  CloseReportPeriodPayload?: CloseReportPeriodPayloadResolvers<ContextType>
+  CloseReportPeriodResult?: CloseReportPeriodResultResolvers<ContextType>
   ConflictError?: ConflictErrorResolvers<ContextType>
   Contract?: ContractResolvers<ContextType>
   ContractClause?: ContractClauseResolvers<ContextType>
@@ -5322,6 +7038,27 @@ export type Resolvers<ContextType = GraphContext> = {
   ContractSignature?: ContractSignatureResolvers<ContextType>
   CopyQuotePayload?: CopyQuotePayloadResolvers<ContextType>
   CopyQuoteResult?: CopyQuoteResultResolvers<ContextType>
+  CorrectedField?: CorrectedFieldResolvers<ContextType>
+  CountedClosing?: CountedClosingResolvers<ContextType>
+  CountedClosingConnection?: CountedClosingConnectionResolvers<ContextType>
+  CountedClosingEdge?: CountedClosingEdgeResolvers<ContextType>
+  CountedDecision?: CountedDecisionResolvers<ContextType>
+  CountedDecisionConnection?: CountedDecisionConnectionResolvers<ContextType>
+  CountedDecisionEdge?: CountedDecisionEdgeResolvers<ContextType>
+  CountedForecast?: CountedForecastResolvers<ContextType>
+  CountedForecastConnection?: CountedForecastConnectionResolvers<ContextType>
+  CountedForecastEdge?: CountedForecastEdgeResolvers<ContextType>
+  CountedLine?: CountedLineResolvers<ContextType>
+  CountedLineConnection?: CountedLineConnectionResolvers<ContextType>
+  CountedLineEdge?: CountedLineEdgeResolvers<ContextType>
+  CountedMove?: CountedMoveResolvers<ContextType>
+  CountedMoveConnection?: CountedMoveConnectionResolvers<ContextType>
+  CountedMoveEdge?: CountedMoveEdgeResolvers<ContextType>
+  CountedStay?: CountedStayResolvers<ContextType>
+  CountedStayConnection?: CountedStayConnectionResolvers<ContextType>
+  CountedStayEdge?: CountedStayEdgeResolvers<ContextType>
+  CoverageFigure?: CoverageFigureResolvers<ContextType>
+  CoverageReport?: CoverageReportResolvers<ContextType>
   CreditSplit?: CreditSplitResolvers<ContextType>
   Currency?: GraphQLScalarType
   Customer?: CustomerResolvers<ContextType>
@@ -5334,6 +7071,9 @@ export type Resolvers<ContextType = GraphContext> = {
   DefineProductResult?: DefineProductResultResolvers<ContextType>
   DiscontinueProductPayload?: DiscontinueProductPayloadResolvers<ContextType>
   DiscontinueProductResult?: DiscontinueProductResultResolvers<ContextType>
+  DiscountBand?: DiscountBandResolvers<ContextType>
+  DiscountFigure?: DiscountFigureResolvers<ContextType>
+  DiscountReport?: DiscountReportResolvers<ContextType>
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>
   DraftContractResult?: DraftContractResultResolvers<ContextType>
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
@@ -5343,12 +7083,20 @@ export type Resolvers<ContextType = GraphContext> = {
   FamilyMarginFloor?: FamilyMarginFloorResolvers<ContextType>
   FieldError?: FieldErrorResolvers<ContextType>
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>
+  ForecastAccuracy?: ForecastAccuracyResolvers<ContextType>
+  ForecastAccuracyReport?: ForecastAccuracyReportResolvers<ContextType>
+  ForecastFigure?: ForecastFigureResolvers<ContextType>
   ForecastOpportunityPayload?: ForecastOpportunityPayloadResolvers<ContextType>
   ForecastOpportunityResult?: ForecastOpportunityResultResolvers<ContextType>
+  ForecastReport?: ForecastReportResolvers<ContextType>
+  FunnelOutcome?: FunnelOutcomeResolvers<ContextType>
+  FunnelReport?: FunnelReportResolvers<ContextType>
+  FunnelStage?: FunnelStageResolvers<ContextType>
   Lead?: LeadResolvers<ContextType>
   LineMarginView?: LineMarginViewResolvers<ContextType>
   LoseOpportunityPayload?: LoseOpportunityPayloadResolvers<ContextType>
   LoseOpportunityResult?: LoseOpportunityResultResolvers<ContextType>
+  LossCause?: LossCauseResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
   MoveOpportunityBackPayload?: MoveOpportunityBackPayloadResolvers<ContextType>
   MoveOpportunityBackResult?: MoveOpportunityBackResultResolvers<ContextType>
@@ -5397,6 +7145,11 @@ export type Resolvers<ContextType = GraphContext> = {
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
   RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
+  ReportCorrection?: ReportCorrectionResolvers<ContextType>
+  ReportCorrectionConnection?: ReportCorrectionConnectionResolvers<ContextType>
+  ReportCorrectionEdge?: ReportCorrectionEdgeResolvers<ContextType>
+  ReportMarginView?: ReportMarginViewResolvers<ContextType>
+  ReportPeriod?: ReportPeriodResolvers<ContextType>
   ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
   ResumeOpportunityResult?: ResumeOpportunityResultResolvers<ContextType>
   ReturnContractPayload?: ReturnContractPayloadResolvers<ContextType>
@@ -5408,12 +7161,16 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviseQuotePayload?: ReviseQuotePayloadResolvers<ContextType>
   ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
   RuleError?: RuleErrorResolvers<ContextType>
+  SalesReportKey?: SalesReportKeyResolvers<ContextType>
   SendQuotePayload?: SendQuotePayloadResolvers<ContextType>
   SendQuoteResult?: SendQuoteResultResolvers<ContextType>
   SetCostPayload?: SetCostPayloadResolvers<ContextType>
   SetCostResult?: SetCostResultResolvers<ContextType>
   SetPricePayload?: SetPricePayloadResolvers<ContextType>
   SetPriceResult?: SetPriceResultResolvers<ContextType>
+  SlippageFigure?: SlippageFigureResolvers<ContextType>
+  SlippageMove?: SlippageMoveResolvers<ContextType>
+  SlippageReport?: SlippageReportResolvers<ContextType>
   SplitCreditPayload?: SplitCreditPayloadResolvers<ContextType>
   SplitCreditResult?: SplitCreditResultResolvers<ContextType>
   StageChange?: StageChangeResolvers<ContextType>
@@ -5423,6 +7180,9 @@ export type Resolvers<ContextType = GraphContext> = {
   SubmitQuoteResult?: SubmitQuoteResultResolvers<ContextType>
   SuspendOpportunityPayload?: SuspendOpportunityPayloadResolvers<ContextType>
   SuspendOpportunityResult?: SuspendOpportunityResultResolvers<ContextType>
+  Team?: TeamResolvers<ContextType>
+  TurnaroundFigure?: TurnaroundFigureResolvers<ContextType>
+  TurnaroundReport?: TurnaroundReportResolvers<ContextType>
   UnitCost?: UnitCostResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   ValidationError?: ValidationErrorResolvers<ContextType>

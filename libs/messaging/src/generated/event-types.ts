@@ -74,6 +74,7 @@ export interface EventMap {
   'sales-pipeline.QuoteExpired.v1': SalesPipelineQuoteExpiredV1
   'sales-pipeline.QuoteRejected.v1': SalesPipelineQuoteRejectedV1
   'sales-pipeline.QuoteSubmitted.v1': SalesPipelineQuoteSubmittedV1
+  'sales-pipeline.ReportPeriodClosed.v1': SalesPipelineReportPeriodClosedV1
 }
 
 /** State type → its row. */
@@ -160,6 +161,7 @@ export interface StateMap {
   'state.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineStateV1
   'state.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionStateV1
   'state.sales-pipeline.quote.v1': SalesPipelineQuoteStateV1
+  'state.sales-pipeline.report-period.v1': SalesPipelineReportPeriodStateV1
   'state.sales-pipeline.work-item.v1': SalesPipelineWorkItemStateV1
 }
 
@@ -3722,6 +3724,35 @@ export interface SalesPipelineQuoteSubmittedV1 {
    * When it was submitted (提交时间)
    */
   submittedAt: string
+}
+/**
+ * The reports of a month were closed (报表关账): from then on they answer what was counted at that moment.
+ */
+export interface SalesPipelineReportPeriodClosedV1 {
+  /**
+   * The closed month (已关账月份)
+   */
+  periodId: string
+  /**
+   * The month (月份), such as 2026-03
+   */
+  month: string
+  /**
+   * Its first day (起始日)
+   */
+  firstDay: string
+  /**
+   * Its last day (截止日)
+   */
+  lastDay: string
+  /**
+   * Employee who closed it (关账人)
+   */
+  closedBy: string
+  /**
+   * When it was closed (关账时间)
+   */
+  closedAt: string
 }
 /**
  * What a customer said on a return visit (回访内容): may name persons, joined to the return visit by id.
@@ -9153,6 +9184,107 @@ export interface SalesPipelineQuoteStateV1 {
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
   version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A month whose reports are closed (已关账月份), with what it came to.
+ */
+export interface SalesPipelineReportPeriodStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * The month (月份), such as 2026-03
+   */
+  month: string
+  /**
+   * Its first day (起始日)
+   */
+  firstDay: string
+  /**
+   * Its last day (截止日)
+   */
+  lastDay: string
+  /**
+   * Employee who closed it (关账人)
+   */
+  closedBy: string
+  /**
+   * When it was closed (关账时间)
+   */
+  closedAt: string
+  /**
+   * What it came to, company-wide (关账数据)
+   */
+  figures: {
+    /**
+     * How many rows were counted of each kind (行数)
+     */
+    rows: {
+      /**
+       * Stays in a stage that began in the month (阶段停留)
+       */
+      STAY: number
+      /**
+       * Deals won and lost in it (成交与丢单)
+       */
+      CLOSING: number
+      /**
+       * Open deals that were to close in it (未成交商机)
+       */
+      FORECAST: number
+      /**
+       * Moves of close dates (延期)
+       */
+      MOVE: number
+      /**
+       * Lines of accepted quotes (报价明细)
+       */
+      LINE: number
+      /**
+       * Turns of approvals that ended (审批)
+       */
+      DECISION: number
+    }
+    /**
+     * Deals won (赢单数)
+     */
+    won: number
+    /**
+     * Deals lost (丢单数)
+     */
+    lost: number
+    /**
+     * What was won before tax (成交金额), one amount a currency
+     *
+     * Items: Amount in one currency (金额)
+     */
+    wonAmounts: Money[]
+    /**
+     * Lines of accepted quotes at list prices (目录价金额), one amount a currency
+     *
+     * Items: Amount in one currency (金额)
+     */
+    acceptedListAmounts: Money[]
+    /**
+     * Lines of accepted quotes before tax (未税金额), one amount a currency
+     *
+     * Items: Amount in one currency (金额)
+     */
+    acceptedNetAmounts: Money[]
+  }
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * Since when it waits
+   */
+  createdAt: string
   /**
    * When this version was committed
    */
