@@ -3,6 +3,7 @@ import { migrations as customerMigrations } from '@sellgraph/customers'
 import { documents } from '@sellgraph/documents'
 import { defineService } from '@sellgraph/service-kit'
 import { workItems } from '@sellgraph/work'
+import { approvals } from './modules/approvals/module.ts'
 import { auditing } from './modules/auditing/module.ts'
 import { contractDocuments } from './modules/contract-documents/module.ts'
 import { contractDocumentSubject } from './modules/contract-documents/subject.ts'
@@ -25,8 +26,21 @@ export const salesPipeline = defineService({
     documents([contractDocumentSubject]),
     workItems({ state: 'state.sales-pipeline.work-item.v1' }),
   ],
-  modules: [products, pricing, customers, opportunities, quotes, contracts, contractDocuments, auditing, references],
+  modules: [
+    products,
+    pricing,
+    customers,
+    opportunities,
+    quotes,
+    approvals,
+    contracts,
+    contractDocuments,
+    auditing,
+    references,
+  ],
   untold: {
+    customer_credit: 'a copy of what finance-expense tells',
+    customer_instalment: 'a copy of what finance-expense tells',
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',
     'pricing_policy.family_margin_floors': 'told as `familyFloors`',
