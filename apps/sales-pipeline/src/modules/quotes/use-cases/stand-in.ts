@@ -1,8 +1,8 @@
 import { delegationsTo } from '@sellgraph/approvals'
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import type { Reader } from '@sellgraph/db-kit'
-import type { Principal } from '@sellgraph/identity'
-import { findEmployee, isCertified, resolvePrincipal } from '@sellgraph/organisation'
+import { type Principal, principalOf } from '@sellgraph/identity'
+import { findEmployee, findTeamsLed, isCertified } from '@sellgraph/organisation'
 
 /**
  * The colleagues somebody may decide for today, as they are now: whoever has left or lost a role lends it no more. What
@@ -18,10 +18,11 @@ export async function standsInFor(reader: Reader, principal: Principal, now: Dat
   )) {
     const employee = await findEmployee(reader, delegatorId)
     if (employee === null || !isCertified(employee)) continue
-    const caller = { subject: employee.subject, kind: 'EMPLOYEE', roles } as const
-    const delegator = await resolvePrincipal(reader, caller, principal.requestId, { now: () => now })
-    // Grants are for the colleague alone.
-    delegators.push({ ...delegator, coveredIds: [], breakGlassRoles: [], grantIds: [] })
+    const kept = roles.filter((role) => employee.roles?.includes(role) ?? true)
+    const caller = { subject: employee.subject, kind: 'EMPLOYEE', roles: kept } as const
+    // Teams alone: a territory is for reading, and a grant for the colleague.
+    const place = { employeeId: employee.id, ...(await findTeamsLed(reader, employee.id)) }
+    delegators.push(principalOf(caller, place, principal.requestId))
   }
   return delegators
 }
