@@ -1,8 +1,10 @@
 import { migrations as approvalMigrations } from '@sellgraph/approvals'
 import { migrations as customerMigrations } from '@sellgraph/customers'
 import { documents } from '@sellgraph/documents'
+import { migrations as policyMigrations, policyReplica } from '@sellgraph/policies'
 import { defineService } from '@sellgraph/service-kit'
 import { workItems } from '@sellgraph/work'
+import { approvals } from './modules/approvals/module.ts'
 import { auditing } from './modules/auditing/module.ts'
 import { contractDocuments } from './modules/contract-documents/module.ts'
 import { contractDocumentSubject } from './modules/contract-documents/subject.ts'
@@ -23,6 +25,7 @@ export const salesPipeline = defineService({
   uses: [
     { migrations: approvalMigrations, states: approvalStates },
     { migrations: customerMigrations },
+    { migrations: policyMigrations, reactions: [policyReplica] },
     documents([contractDocumentSubject]),
     workItems({ state: 'state.sales-pipeline.work-item.v1' }),
   ],
@@ -36,9 +39,12 @@ export const salesPipeline = defineService({
     contractDocuments,
     auditing,
     reports,
+    approvals,
     references,
   ],
   untold: {
+    customer_credit: 'a copy of what finance-expense tells',
+    customer_instalment: 'a copy of what finance-expense tells',
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',
     'pricing_policy.family_margin_floors': 'told as `familyFloors`',

@@ -1,5 +1,6 @@
 // Generated from schema.graphql files by "npm run codegen". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
+import type { ApprovalDelegationRow } from '../modules/approvals/store/delegation-store.ts'
 import type { ApprovalPairRow } from '../modules/auditing/store/approval-pair-store.ts'
 import type { PriceOverrideRow } from '../modules/auditing/store/price-override-store.ts'
 import type { ContractDocumentRow } from '../modules/contract-documents/store/document-loader.ts'
@@ -139,6 +140,114 @@ export type AdvanceOpportunityPayload = {
 export type AdvanceOpportunityResult =
   AdvanceOpportunityPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** Somebody who could decide a level (审批人). */
+export type ApprovalCandidate = {
+  __typename?: 'ApprovalCandidate'
+  /** The employee. */
+  employee: Employee
+  /** Their name. */
+  name: Scalars['String']['output']
+}
+
+/** Somebody decides quotes in a colleague's place for some days (审批委托). */
+export type ApprovalDelegation = {
+  __typename?: 'ApprovalDelegation'
+  /** When it was set up. */
+  createdAt: Scalars['DateTime']['output']
+  /** Who decides. */
+  delegate: Employee
+  /** In whose place. */
+  delegator: Employee
+  /** First day. */
+  from: Scalars['Date']['output']
+  /** Id of the delegation. */
+  id: Scalars['ID']['output']
+  /** When it was revoked; null when it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Roles of the colleague that go along. */
+  roles: Array<QuoteApproverRole>
+  /** Last day. */
+  until: Scalars['Date']['output']
+}
+
+/** A page of delegations. */
+export type ApprovalDelegationConnection = {
+  __typename?: 'ApprovalDelegationConnection'
+  /** The delegations of the page with their cursors. */
+  edges: Array<ApprovalDelegationEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A delegation on a page. */
+export type ApprovalDelegationEdge = {
+  __typename?: 'ApprovalDelegationEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A delegation. */
+  node: ApprovalDelegation
+}
+
+/** A level of the approval matrix (审批层级). */
+export type ApprovalMatrixLevel = {
+  __typename?: 'ApprovalMatrixLevel'
+  /** What rules call it: SUPERIOR, FINANCE. */
+  code: Scalars['String']['output']
+  /** Whether it judges one side of a quote, such as its payment: then a rule alone asks for it, and it is never passed over. The others are superiors: whoever needs a higher one needs all below it. */
+  functional: Scalars['Boolean']['output']
+  /** Its name. */
+  name: Scalars['String']['output']
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** Role of those who decide it. */
+  role: QuoteApproverRole
+  /** Working hours within which it decides; null for the policy's `approvalHours`. */
+  workingHours?: Maybe<Scalars['Int']['output']>
+}
+
+/** A level of the approval matrix. */
+export type ApprovalMatrixLevelInput = {
+  /** What rules call it, in capitals; the first is SUPERIOR. */
+  code: Scalars['String']['input']
+  /** Whether a rule alone asks for it; superiors when left out. */
+  functional?: InputMaybe<Scalars['Boolean']['input']>
+  /** Its name. */
+  name: Scalars['String']['input']
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['input']
+  /** Role of those who decide it; MANAGER for the first. */
+  role: QuoteApproverRole
+  /** Working hours within which it decides; the policy's `approvalHours` when left out. */
+  workingHours?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** A rule of the approval matrix: when the value is above the threshold, the level decides too (审批规则). */
+export type ApprovalMatrixRule = {
+  __typename?: 'ApprovalMatrixRule'
+  /** The product family whose lines it counts for; null for all. */
+  family?: Maybe<Scalars['String']['output']>
+  /** Code of the level that decides; null when nobody may, and the quote is refused. */
+  level?: Maybe<Scalars['String']['output']>
+  /** In the unit of the trigger; null for the policy's own limit of it. */
+  threshold?: Maybe<Scalars['Decimal']['output']>
+  /** What is measured. */
+  trigger: QuoteApprovalTriggerCode
+}
+
+/** A rule of the approval matrix. */
+export type ApprovalMatrixRuleInput = {
+  /** The product family whose lines it counts for, for DISCOUNT and LINE_MARGIN; all when left out. */
+  family?: InputMaybe<Scalars['String']['input']>
+  /** Code of the level that decides; left out when nobody may, so that the quote is refused. */
+  level?: InputMaybe<Scalars['String']['input']>
+  /** In the unit of the trigger; the policy's own limit of it when left out. */
+  threshold?: InputMaybe<Scalars['Decimal']['input']>
+  /** What is measured. */
+  trigger: QuoteApprovalTriggerCode
+}
+
 /** What one person decided about the requests of another (审批对). */
 export type ApprovalPair = {
   __typename?: 'ApprovalPair'
@@ -162,6 +271,34 @@ export type ApprovalPair = {
   requester: Employee
   /** How many of them sent it back. */
   returned: Scalars['Int']['output']
+}
+
+/** Who would have to approve a quote, and why (审批预览). */
+export type ApprovalPreview = {
+  __typename?: 'ApprovalPreview'
+  /** Who decides, in this order. */
+  levels: Array<ApprovalPreviewLevel>
+  /** Whether the policy lets nobody approve it: then it cannot be submitted. */
+  refused: Scalars['Boolean']['output']
+  /** What is beyond a threshold; margins without their values for those who may not see costs. */
+  triggers: Array<QuoteApprovalTrigger>
+}
+
+/** A level that would decide (审批层级). */
+export type ApprovalPreviewLevel = {
+  __typename?: 'ApprovalPreviewLevel'
+  /** Who could decide it: has the role and no part in the deal. At most 20. */
+  candidates: Array<ApprovalCandidate>
+  /** What the pricing policy calls it. */
+  code: Scalars['String']['output']
+  /** Its name. */
+  name: Scalars['String']['output']
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** Role of those who decide it. */
+  role: QuoteApproverRole
+  /** Working hours within which it decides. */
+  workingHours: Scalars['Int']['output']
 }
 
 /** What reports of approvals can tell apart, besides the level. */
@@ -1082,6 +1219,31 @@ export type DefineProductPayload = {
 export type DefineProductResult =
   ConflictError | DefineProductPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** To whom decisions are delegated. */
+export type DelegateApprovalsInput = {
+  /** The colleague, who is at work and approves quotes too. */
+  delegateId: Scalars['ID']['input']
+  /** First day: today or later. */
+  from: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Roles that go along; all of the caller's that approve quotes when left out. */
+  roles?: InputMaybe<Array<QuoteApproverRole>>
+  /** Last day; not more days than the policy on temporary grants allows. */
+  until: Scalars['Date']['input']
+}
+
+/** The new delegation. */
+export type DelegateApprovalsPayload = {
+  __typename?: 'DelegateApprovalsPayload'
+  /** The new delegation. */
+  delegation: ApprovalDelegation
+}
+
+/** What `delegateApprovals` answers. */
+export type DelegateApprovalsResult =
+  ConflictError | DelegateApprovalsPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** Which product is no longer sold. */
 export type DiscontinueProductInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -1670,6 +1832,8 @@ export type Mutation = {
   declineQuote: DeclineQuoteResult
   /** Puts a product into the catalogue (产品建档). It can be quoted once it has a price and a cost. */
   defineProduct: DefineProductResult
+  /** Lets a colleague decide quotes in the caller's place for some days (委托审批). */
+  delegateApprovals: DelegateApprovalsResult
   /** Takes a product off the catalogue (停售). Quotes and contracts that have it go on. */
   discontinueProduct: DiscontinueProductResult
   /** Drafts the contract of an accepted quote, with its lines and payment terms (起草合同). */
@@ -1708,6 +1872,8 @@ export type Mutation = {
   reviseContract: ReviseContractResult
   /** Makes a new version of a quote, which supersedes the one before and needs approval of its own (报价修订). */
   reviseQuote: ReviseQuoteResult
+  /** Ends a delegation of the caller's at once (撤销委托). */
+  revokeApprovalDelegation: RevokeApprovalDelegationResult
   /** Records that an approved quote went to the customer (发出报价). */
   sendQuote: SendQuoteResult
   /** Records what a unit costs the company from today or a later day on (成本). */
@@ -1764,6 +1930,10 @@ export type MutationDeclineQuoteArgs = {
 
 export type MutationDefineProductArgs = {
   input: DefineProductInput
+}
+
+export type MutationDelegateApprovalsArgs = {
+  input: DelegateApprovalsInput
 }
 
 export type MutationDiscontinueProductArgs = {
@@ -1840,6 +2010,10 @@ export type MutationReviseContractArgs = {
 
 export type MutationReviseQuoteArgs = {
   input: ReviseQuoteInput
+}
+
+export type MutationRevokeApprovalDelegationArgs = {
+  input: RevokeApprovalDelegationInput
 }
 
 export type MutationSendQuoteArgs = {
@@ -2104,6 +2278,16 @@ export type PresentationKind =
   /** Product demonstration (演示). */
   | 'DEMONSTRATION'
 
+/** A quote to preview: `quoteId` alone, or `opportunityId` and `draft`. */
+export type PreviewApprovalInput = {
+  /** What the quote would say. */
+  draft?: InputMaybe<QuoteDraftInput>
+  /** The deal that a draft is for. */
+  opportunityId?: InputMaybe<Scalars['ID']['input']>
+  /** A quote, whose current version is judged. */
+  quoteId?: InputMaybe<Scalars['ID']['input']>
+}
+
 /** A list price from a day on (价目). */
 export type PriceBookEntry = {
   __typename?: 'PriceBookEntry'
@@ -2146,7 +2330,7 @@ export type PriceOverrideEdge = {
   node: PriceOverride
 }
 
-/** Margin floors, and the limits above which a director decides a quote too (价格政策). */
+/** Margin floors, limits, and the approval matrix that goes by them (价格政策). */
 export type PricingPolicy = {
   __typename?: 'PricingPolicy'
   /** Highest net total that a manager may approve alone. */
@@ -2165,14 +2349,37 @@ export type PricingPolicy = {
   familyMarginFloors: Array<FamilyMarginFloor>
   /** Id of this version of the policy. */
   id: Scalars['ID']['output']
+  /** Who may have to decide, in the order in which they do; the first is the seller's superior (审批层级). */
+  levels: Array<ApprovalMatrixLevel>
   /** Lowest margin of a line, as a fraction of its net amount, for families without a floor of their own (毛利底线). */
   lineMarginFloor: Scalars['Decimal']['output']
+  /** Days after the due date from which on an open amount counts as overdue (逾期天数). */
+  overdueDays: Scalars['Int']['output']
+  /** What a customer may owe for longer than `overdueDays` after the due date (逾期额度). */
+  overdueLimit: Money
   /** Lowest margin of a whole quote after freight, installation and financing. */
   quoteMarginFloor: Scalars['Decimal']['output']
   /** Why it was published. */
   reason: Scalars['String']['output']
   /** When it was published. */
   recordedAt: Scalars['DateTime']['output']
+  /** From which value on which of them does (审批规则). */
+  rules: Array<ApprovalMatrixRule>
+}
+
+/** What a draft of the pricing policy would change (价格政策模拟). */
+export type PricingPolicySimulation = {
+  __typename?: 'PricingPolicySimulation'
+  /** For how many of them other levels would decide, or would be refused that are not, or the other way round. */
+  changed: Scalars['Int']['output']
+  /** How many of them each level decides. */
+  levels: Array<SimulatedLevel>
+  /** How many submitted versions of quotes were judged by both, at most 2,000, the newest. */
+  quotes: Scalars['Int']['output']
+  /** How many the policy of today refuses. */
+  refusedNow: Scalars['Int']['output']
+  /** How many the draft would refuse. */
+  refusedThen: Scalars['Int']['output']
 }
 
 /** Something the company sells (产品). */
@@ -2296,12 +2503,20 @@ export type PublishPricingPolicyInput = {
   familyMarginFloors: Array<FamilyMarginFloorInput>
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
+  /** Who may have to decide, in order; as it is now when left out. */
+  levels?: InputMaybe<Array<ApprovalMatrixLevelInput>>
   /** Lowest margin of a line, as a fraction below 1. */
   lineMarginFloor: Scalars['Decimal']['input']
+  /** Days after the due date from which on an open amount counts as overdue; as it is now when left out. */
+  overdueDays?: InputMaybe<Scalars['Int']['input']>
+  /** What a customer may owe overdue, in the currency of `amountLimit`; as it is now when left out. */
+  overdueLimit?: InputMaybe<MoneyInput>
   /** Lowest margin of a whole quote, as a fraction below 1. */
   quoteMarginFloor: Scalars['Decimal']['input']
   /** Why it is published. */
   reason: Scalars['String']['input']
+  /** From which value on which of them does; as it is now when left out. */
+  rules?: InputMaybe<Array<ApprovalMatrixRuleInput>>
 }
 
 /** The published policy. */
@@ -2317,6 +2532,8 @@ export type PublishPricingPolicyResult =
 
 export type Query = {
   __typename?: 'Query'
+  /** Delegations of approvals that the caller may see, newest first: their own, and all for directors and auditors (审批委托). */
+  approvalDelegations: ApprovalDelegationConnection
   /** Who decided about whose quotes, the most frequent first (审批对); null for everybody but auditors. */
   approvalPairs?: Maybe<Array<ApprovalPair>>
   /** How fast quotes were decided on, by level, of turns that ended in some days (审批时效). */
@@ -2337,6 +2554,8 @@ export type Query = {
   pipelineCoverage: CoverageReport
   /** How the close dates of open deals were moved, by the day on which they were (成交延期). */
   pipelineSlippage: SlippageReport
+  /** Who would have to approve a quote if the caller submitted it now, and why; nothing is stored (审批预览). Null when the deal or the quote does not exist or the caller may not work on it. */
+  previewApproval?: Maybe<ApprovalPreview>
   /** Versions of quotes that were approved although a price, a margin or another value was outside its limit, the latest first (特批记录); null for everybody but auditors. */
   priceOverrides?: Maybe<PriceOverrideConnection>
   /** The pricing policy that counts on a day; null for those who do not answer for margins. */
@@ -2349,12 +2568,25 @@ export type Query = {
   quote?: Maybe<Quote>
   /** Quotes the caller may see, newest first. */
   quotes: QuoteConnection
+  /** Quotes that wait for a decision which the caller may make, by their own right or for a colleague, newest first (待我审批). */
+  quotesToDecide: QuoteConnection
   /** Months whose reports are closed, the newest first (已关账月份). */
   reportPeriods: Array<ReportPeriod>
   /** What open deals that are to close in some days are expected to bring, beside what was won in them (销售预测). Each currency by itself. */
   salesForecast: ForecastReport
   /** How deals go through the stages of the sales process, what is won and lost, and why (销售漏斗). Stays count by the day a stage was entered, closings by the day of the closing. */
   salesFunnel: FunnelReport
+  /** What a draft of the pricing policy would have asked for the quotes of the last days, beside what the policy of today asks; nothing is stored (价格政策模拟). For directors; null for others. */
+  simulatePricingPolicy?: Maybe<PricingPolicySimulation>
+}
+
+export type QueryApprovalDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  employeeId?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  on?: InputMaybe<Scalars['Date']['input']>
 }
 
 export type QueryApprovalPairsArgs = {
@@ -2414,6 +2646,10 @@ export type QueryPipelineSlippageArgs = {
   groupBy?: InputMaybe<Array<DealReportGroup>>
 }
 
+export type QueryPreviewApprovalArgs = {
+  input: PreviewApprovalInput
+}
+
 export type QueryPriceOverridesArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   before?: InputMaybe<Scalars['String']['input']>
@@ -2457,6 +2693,13 @@ export type QueryQuotesArgs = {
   status?: InputMaybe<QuoteStatus>
 }
 
+export type QueryQuotesToDecideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+}
+
 export type QuerySalesForecastArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>
   filter: SalesReportFilter
@@ -2466,6 +2709,10 @@ export type QuerySalesForecastArgs = {
 export type QuerySalesFunnelArgs = {
   filter: SalesReportFilter
   groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
+export type QuerySimulatePricingPolicyArgs = {
+  input: SimulatePricingPolicyInput
 }
 
 /** An offer to a customer, in one or more versions (报价单). */
@@ -2515,6 +2762,10 @@ export type QuoteAcceptance = {
 /** The approval of one version of a quote, bound to its content (审批). */
 export type QuoteApproval = {
   __typename?: 'QuoteApproval'
+  /** Whether it was carried over from the version before, because nothing grew riskier (沿用审批). */
+  carriedOver: Scalars['Boolean']['output']
+  /** When it was decided or ended; null while it waits. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
   /** SHA-256 of the content it was asked for, with something secret in it: two quotes of one content have two. */
   contentHash: Scalars['String']['output']
   /** The level that decides now or decided last, from 1. */
@@ -2523,10 +2774,31 @@ export type QuoteApproval = {
   dueAt: Scalars['DateTime']['output']
   /** Roles that decide, in this order. */
   levels: Array<QuoteApproverRole>
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output']
+  /** Who asked for it. */
+  requestedBy: Employee
+  /** The levels with their names, in this order (审批层级). */
+  route: Array<QuoteApprovalLevel>
   /** How it stands. */
   status: QuoteApprovalStatus
   /** What happened, in order. */
   steps: Array<QuoteApprovalStep>
+}
+
+/** A level of an approval (审批层级). */
+export type QuoteApprovalLevel = {
+  __typename?: 'QuoteApprovalLevel'
+  /** What the pricing policy calls it. */
+  code: Scalars['String']['output']
+  /** Its name. */
+  name: Scalars['String']['output']
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** Role of those who decide it. */
+  role: QuoteApproverRole
+  /** Working hours within which it decides. */
+  workingHours: Scalars['Int']['output']
 }
 
 /** States of an approval. */
@@ -2553,6 +2825,8 @@ export type QuoteApprovalStep = {
   at: Scalars['DateTime']['output']
   /** What they said. */
   comment?: Maybe<Scalars['String']['output']>
+  /** The content as it was at that moment: SHA-256, as in the approval. */
+  contentHash: Scalars['String']['output']
   /** Whether who decided gains from the deal indirectly, through a team's result. */
   indirectBenefit: Scalars['Boolean']['output']
   /** What. */
@@ -2567,6 +2841,8 @@ export type QuoteApprovalStep = {
 export type QuoteApprovalStepKind =
   /** A level approved. */
   | 'APPROVED'
+  /** A level had approved the version before, and this one is no riskier. */
+  | 'CARRIED'
   /** The content became safer. */
   | 'CONTENT_CHANGED'
   /** A level did not decide in time; the next one decides. */
@@ -2586,32 +2862,58 @@ export type QuoteApprovalStepKind =
   /** Who asked took it back. */
   | 'WITHDRAWN'
 
-/** Something outside the limits of the pricing policy. */
+/** Something beyond a threshold of the approval matrix (审批触发项). */
 export type QuoteApprovalTrigger = {
   __typename?: 'QuoteApprovalTrigger'
-  /** Which limit. */
+  /** What is beyond it. */
   code: QuoteApprovalTriggerCode
+  /** Code of the level that decides because of it; null when nobody may approve it. */
+  level?: Maybe<Scalars['String']['output']>
   /** Position of the line that it is about; null when it is about the whole quote. */
   line?: Maybe<Scalars['Int']['output']>
+  /** Why, in words. */
+  says?: Maybe<Scalars['String']['output']>
+  /** Why, in Chinese words. */
+  saysZh?: Maybe<Scalars['String']['output']>
+  /** The threshold it is beyond, in the same unit; null where the caller may not see it. */
+  threshold?: Maybe<Scalars['Decimal']['output']>
+  /** The value, in the unit of the code; null where it is not known, and for a margin where the caller may not see costs. */
+  value?: Maybe<Scalars['Decimal']['output']>
 }
 
-/** Limits of the pricing policy. */
+/** What the approval matrix measures, each with its unit. A rule without a threshold goes by the limit of the policy. */
 export type QuoteApprovalTriggerCode =
-  /** The net total is above the limit, or in a currency the limit cannot be compared with. */
+  /** Net total in the policy's currency; its amount limit. One that cannot be compared is beyond any threshold (金额). */
   | 'AMOUNT'
-  /** The average credit is longer than the limit. */
+  /** Average credit in days; the policy's limit (账期). */
   | 'CREDIT_DAYS'
-  /** A line's discount is above the limit. */
+  /** The customer's credit grade: 1 for A to 4 for D; 2. None is beyond any threshold (信用等级). */
+  | 'CREDIT_GRADE'
+  /** Net total of a quote in another currency than the policy's, in the policy's currency; 0 (外币). */
+  | 'CURRENCY'
+  /** Discount of a line in percent; the policy's discount limit (折扣). */
   | 'DISCOUNT'
-  /** A line's margin is below its family's floor, or nothing is charged. */
+  /** Net total of a customer's first order, in the policy's currency; 0 (首单). */
+  | 'FIRST_ORDER'
+  /** How far the margin of a line is below its family's floor, as a fraction; 0. Nothing charged is beyond any threshold (明细毛利). */
   | 'LINE_MARGIN'
-  /** The quote's margin is below the floor. */
+  /** Number of terms that deviate from the standard; 0 (非标准条款). */
+  | 'NON_STANDARD_TERMS'
+  /** What the customer owes overdue, in the policy's currency; its overdue limit (逾期欠款). */
+  | 'OVERDUE'
+  /** How far the margin of the quote is below the floor, as a fraction; 0 (整单毛利). */
   | 'QUOTE_MARGIN'
+  /** Number of claims about a product beside its published facts; 0 (未核实说明). */
+  | 'UNVERIFIED_CLAIM'
 
 /** Roles that approve quotes. */
 export type QuoteApproverRole =
   /** Sales director. */
   | 'DIRECTOR'
+  /** Finance (财务). */
+  | 'FINANCE'
+  /** Legal (法务). */
+  | 'LEGAL'
   /** Sales manager of the team or of a team above. */
   | 'MANAGER'
 
@@ -2624,6 +2926,26 @@ export type QuoteConnection = {
   pageInfo: PageInfo
   /** How many quotes there are on all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output']
+}
+
+/** What a quote would say. */
+export type QuoteDraftInput = {
+  /** After-sales terms. */
+  afterSalesTerms: Scalars['String']['input']
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['input']
+  /** Delivery time and method. */
+  deliveryTerms: Scalars['String']['input']
+  /** Freight the company pays, in the quote's currency; none when left out. */
+  freightCost?: InputMaybe<MoneyInput>
+  /** Installation the company pays, in the quote's currency; none when left out. */
+  installationCost?: InputMaybe<MoneyInput>
+  /** What is offered, at least one line. */
+  lines: Array<QuoteLineInput>
+  /** How it is paid; exactly 100 % together. */
+  paymentTerms: Array<PaymentTermInput>
+  /** Last day the customer can accept it; not in the past. */
+  validUntil: Scalars['Date']['input']
 }
 
 /** A quote on a page. */
@@ -2737,8 +3059,10 @@ export type QuoteVersion = {
   afterSalesTerms: Scalars['String']['output']
   /** Its approval; null before it is submitted (审批). */
   approval?: Maybe<QuoteApproval>
-  /** What was outside the limits when it was submitted, and so needs a director. */
+  /** What was beyond a threshold when it was submitted, so that more than the superior decide. */
   approvalTriggers: Array<QuoteApprovalTrigger>
+  /** All approvals that were asked for it, the latest first: more than one where it went to another superior. */
+  approvals: Array<QuoteApproval>
   /** When the last level approved it. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>
   /** When it was prepared. */
@@ -3148,6 +3472,25 @@ export type ReviseQuotePayload = {
 export type ReviseQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | ReviseQuotePayload | RuleError | ValidationError
 
+/** Which delegation ends. */
+export type RevokeApprovalDelegationInput = {
+  /** The delegation. */
+  delegationId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+}
+
+/** The delegation that ended. */
+export type RevokeApprovalDelegationPayload = {
+  __typename?: 'RevokeApprovalDelegationPayload'
+  /** The delegation that ended. */
+  delegation: ApprovalDelegation
+}
+
+/** What `revokeApprovalDelegation` answers. */
+export type RevokeApprovalDelegationResult =
+  ConflictError | ForbiddenError | NotFoundError | RevokeApprovalDelegationPayload | RuleError | ValidationError
+
 /** A business rule forbids it. */
 export type RuleError = UserError & {
   __typename?: 'RuleError'
@@ -3264,6 +3607,45 @@ export type SetPricePayload = {
 /** What `setPrice` answers. */
 export type SetPriceResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SetPricePayload | ValidationError
+
+/** A draft of the pricing policy, and the quotes it is tried on. What is left out is as in the policy of today. */
+export type SimulatePricingPolicyInput = {
+  /** Highest net total that a manager may approve alone. */
+  amountLimit?: InputMaybe<MoneyInput>
+  /** Yearly rate at which credit is charged to a quote's margin. */
+  annualFinanceRate?: InputMaybe<Scalars['Decimal']['input']>
+  /** Longest average credit in days that a manager may approve alone. */
+  creditDaysLimit?: InputMaybe<Scalars['Int']['input']>
+  /** Quotes submitted in so many days until now, at most 366. */
+  days: Scalars['Int']['input']
+  /** Highest discount of a line that a manager may approve alone, as a fraction. */
+  discountLimit?: InputMaybe<Scalars['Decimal']['input']>
+  /** Floors of single product families, each family once. */
+  familyMarginFloors?: InputMaybe<Array<FamilyMarginFloorInput>>
+  /** Who may have to decide, in order. */
+  levels?: InputMaybe<Array<ApprovalMatrixLevelInput>>
+  /** Lowest margin of a line, as a fraction below 1. */
+  lineMarginFloor?: InputMaybe<Scalars['Decimal']['input']>
+  /** Days after the due date from which on an open amount counts as overdue. */
+  overdueDays?: InputMaybe<Scalars['Int']['input']>
+  /** What a customer may owe overdue, in the currency of the amount limit. */
+  overdueLimit?: InputMaybe<MoneyInput>
+  /** Lowest margin of a whole quote, as a fraction below 1. */
+  quoteMarginFloor?: InputMaybe<Scalars['Decimal']['input']>
+  /** From which value on which of them does. */
+  rules?: InputMaybe<Array<ApprovalMatrixRuleInput>>
+}
+
+/** How many quotes a level decides. */
+export type SimulatedLevel = {
+  __typename?: 'SimulatedLevel'
+  /** Code of the level. */
+  code: Scalars['String']['output']
+  /** By the policy of today. */
+  now: Scalars['Int']['output']
+  /** By the draft. */
+  then: Scalars['Int']['output']
+}
 
 /** How close dates were moved in the days of the report, in one currency. A date that was moved twice counts twice. */
 export type SlippageFigure = {
@@ -3760,6 +4142,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DelegateApprovalsResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DelegateApprovalsPayload, 'delegation'> & { delegation: _RefType['ApprovalDelegation'] } & {
+        __typename: 'DelegateApprovalsPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   DiscontinueProductResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DiscontinueProductPayload, 'product'> & { product: _RefType['Product'] } & {
@@ -3925,6 +4316,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<ReviseQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ReviseQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RevokeApprovalDelegationResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RevokeApprovalDelegationPayload, 'delegation'> & { delegation: _RefType['ApprovalDelegation'] } & {
+        __typename: 'RevokeApprovalDelegationPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SendQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4014,7 +4414,21 @@ export type ResolversTypes = {
     Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   AdvanceOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceOpportunityResult']>
+  ApprovalCandidate: ResolverTypeWrapper<ApprovalCandidate>
+  ApprovalDelegation: ResolverTypeWrapper<ApprovalDelegationRow>
+  ApprovalDelegationConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/approvals/store/delegation-store.ts').ApprovalDelegationRow>
+  >
+  ApprovalDelegationEdge: ResolverTypeWrapper<
+    Omit<ApprovalDelegationEdge, 'node'> & { node: ResolversTypes['ApprovalDelegation'] }
+  >
+  ApprovalMatrixLevel: ResolverTypeWrapper<ApprovalMatrixLevel>
+  ApprovalMatrixLevelInput: ApprovalMatrixLevelInput
+  ApprovalMatrixRule: ResolverTypeWrapper<ApprovalMatrixRule>
+  ApprovalMatrixRuleInput: ApprovalMatrixRuleInput
   ApprovalPair: ResolverTypeWrapper<ApprovalPairRow>
+  ApprovalPreview: ResolverTypeWrapper<ApprovalPreview>
+  ApprovalPreviewLevel: ResolverTypeWrapper<ApprovalPreviewLevel>
   ApprovalReportGroup: ApprovalReportGroup
   ApproveContractReviewInput: ApproveContractReviewInput
   ApproveContractReviewPayload: ResolverTypeWrapper<
@@ -4118,6 +4532,11 @@ export type ResolversTypes = {
     Omit<DefineProductPayload, 'product'> & { product: ResolversTypes['Product'] }
   >
   DefineProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DefineProductResult']>
+  DelegateApprovalsInput: DelegateApprovalsInput
+  DelegateApprovalsPayload: ResolverTypeWrapper<
+    Omit<DelegateApprovalsPayload, 'delegation'> & { delegation: ResolversTypes['ApprovalDelegation'] }
+  >
+  DelegateApprovalsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateApprovalsResult']>
   DiscontinueProductInput: DiscontinueProductInput
   DiscontinueProductPayload: ResolverTypeWrapper<
     Omit<DiscontinueProductPayload, 'product'> & { product: ResolversTypes['Product'] }
@@ -4200,6 +4619,7 @@ export type ResolversTypes = {
   PaymentTermTrigger: PaymentTermTrigger
   Presentation: ResolverTypeWrapper<PresentationRow>
   PresentationKind: PresentationKind
+  PreviewApprovalInput: PreviewApprovalInput
   PriceBookEntry: ResolverTypeWrapper<PriceBookEntryRow>
   PriceOverride: ResolverTypeWrapper<PriceOverrideRow>
   PriceOverrideConnection: ResolverTypeWrapper<
@@ -4207,6 +4627,7 @@ export type ResolversTypes = {
   >
   PriceOverrideEdge: ResolverTypeWrapper<Omit<PriceOverrideEdge, 'node'> & { node: ResolversTypes['PriceOverride'] }>
   PricingPolicy: ResolverTypeWrapper<PricingPolicyRow>
+  PricingPolicySimulation: ResolverTypeWrapper<PricingPolicySimulation>
   Product: ResolverTypeWrapper<ProductRow>
   ProductClass: ProductClass
   ProductConnection: ResolverTypeWrapper<
@@ -4229,6 +4650,7 @@ export type ResolversTypes = {
   Quote: ResolverTypeWrapper<QuoteRow>
   QuoteAcceptance: ResolverTypeWrapper<QuoteAcceptance>
   QuoteApproval: ResolverTypeWrapper<QuoteApproval>
+  QuoteApprovalLevel: ResolverTypeWrapper<QuoteApprovalLevel>
   QuoteApprovalStatus: QuoteApprovalStatus
   QuoteApprovalStep: ResolverTypeWrapper<QuoteApprovalStep>
   QuoteApprovalStepKind: QuoteApprovalStepKind
@@ -4238,6 +4660,7 @@ export type ResolversTypes = {
   QuoteConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
   >
+  QuoteDraftInput: QuoteDraftInput
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>
   QuoteLine: ResolverTypeWrapper<QuoteLineRow>
   QuoteLineInput: QuoteLineInput
@@ -4314,6 +4737,13 @@ export type ResolversTypes = {
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: ResolverTypeWrapper<Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReviseQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseQuoteResult']>
+  RevokeApprovalDelegationInput: RevokeApprovalDelegationInput
+  RevokeApprovalDelegationPayload: ResolverTypeWrapper<
+    Omit<RevokeApprovalDelegationPayload, 'delegation'> & { delegation: ResolversTypes['ApprovalDelegation'] }
+  >
+  RevokeApprovalDelegationResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['RevokeApprovalDelegationResult']
+  >
   RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   SalesReportFilter: SalesReportFilter
   SalesReportKey: ResolverTypeWrapper<SalesReportKeyRow>
@@ -4326,6 +4756,8 @@ export type ResolversTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
+  SimulatePricingPolicyInput: SimulatePricingPolicyInput
+  SimulatedLevel: ResolverTypeWrapper<SimulatedLevel>
   SlippageFigure: ResolverTypeWrapper<SlippageFigureRow>
   SlippageMove: ResolverTypeWrapper<SlippageMoveRow>
   SlippageReport: ResolverTypeWrapper<SlippageReportRow>
@@ -4374,7 +4806,19 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   AdvanceOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceOpportunityResult']
+  ApprovalCandidate: ApprovalCandidate
+  ApprovalDelegation: ApprovalDelegationRow
+  ApprovalDelegationConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/approvals/store/delegation-store.ts').ApprovalDelegationRow
+  >
+  ApprovalDelegationEdge: Omit<ApprovalDelegationEdge, 'node'> & { node: ResolversParentTypes['ApprovalDelegation'] }
+  ApprovalMatrixLevel: ApprovalMatrixLevel
+  ApprovalMatrixLevelInput: ApprovalMatrixLevelInput
+  ApprovalMatrixRule: ApprovalMatrixRule
+  ApprovalMatrixRuleInput: ApprovalMatrixRuleInput
   ApprovalPair: ApprovalPairRow
+  ApprovalPreview: ApprovalPreview
+  ApprovalPreviewLevel: ApprovalPreviewLevel
   ApproveContractReviewInput: ApproveContractReviewInput
   ApproveContractReviewPayload: Omit<ApproveContractReviewPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -4456,6 +4900,11 @@ export type ResolversParentTypes = {
   DefineProductInput: DefineProductInput
   DefineProductPayload: Omit<DefineProductPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   DefineProductResult: ResolversUnionTypes<ResolversParentTypes>['DefineProductResult']
+  DelegateApprovalsInput: DelegateApprovalsInput
+  DelegateApprovalsPayload: Omit<DelegateApprovalsPayload, 'delegation'> & {
+    delegation: ResolversParentTypes['ApprovalDelegation']
+  }
+  DelegateApprovalsResult: ResolversUnionTypes<ResolversParentTypes>['DelegateApprovalsResult']
   DiscontinueProductInput: DiscontinueProductInput
   DiscontinueProductPayload: Omit<DiscontinueProductPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   DiscontinueProductResult: ResolversUnionTypes<ResolversParentTypes>['DiscontinueProductResult']
@@ -4525,6 +4974,7 @@ export type ResolversParentTypes = {
   PaymentTerm: PaymentTerm
   PaymentTermInput: PaymentTermInput
   Presentation: PresentationRow
+  PreviewApprovalInput: PreviewApprovalInput
   PriceBookEntry: PriceBookEntryRow
   PriceOverride: PriceOverrideRow
   PriceOverrideConnection: import('@sellgraph/db-kit').Page<
@@ -4532,6 +4982,7 @@ export type ResolversParentTypes = {
   >
   PriceOverrideEdge: Omit<PriceOverrideEdge, 'node'> & { node: ResolversParentTypes['PriceOverride'] }
   PricingPolicy: PricingPolicyRow
+  PricingPolicySimulation: PricingPolicySimulation
   Product: ProductRow
   ProductConnection: import('@sellgraph/db-kit').Page<import('../modules/products/store/product-store.ts').ProductRow>
   ProductCostView: Omit<ProductCostView, 'history' | 'unitCost'> & {
@@ -4549,9 +5000,11 @@ export type ResolversParentTypes = {
   Quote: QuoteRow
   QuoteAcceptance: QuoteAcceptance
   QuoteApproval: QuoteApproval
+  QuoteApprovalLevel: QuoteApprovalLevel
   QuoteApprovalStep: QuoteApprovalStep
   QuoteApprovalTrigger: QuoteApprovalTrigger
   QuoteConnection: import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
+  QuoteDraftInput: QuoteDraftInput
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] }
   QuoteLine: QuoteLineRow
   QuoteLineInput: QuoteLineInput
@@ -4614,6 +5067,11 @@ export type ResolversParentTypes = {
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReviseQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReviseQuoteResult']
+  RevokeApprovalDelegationInput: RevokeApprovalDelegationInput
+  RevokeApprovalDelegationPayload: Omit<RevokeApprovalDelegationPayload, 'delegation'> & {
+    delegation: ResolversParentTypes['ApprovalDelegation']
+  }
+  RevokeApprovalDelegationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApprovalDelegationResult']
   RuleError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   SalesReportFilter: SalesReportFilter
   SalesReportKey: SalesReportKeyRow
@@ -4626,6 +5084,8 @@ export type ResolversParentTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
+  SimulatePricingPolicyInput: SimulatePricingPolicyInput
+  SimulatedLevel: SimulatedLevel
   SlippageFigure: SlippageFigureRow
   SlippageMove: SlippageMoveRow
   SlippageReport: SlippageReportRow
@@ -4700,6 +5160,68 @@ export type AdvanceOpportunityResultResolvers<
   >
 }
 
+export type ApprovalCandidateResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalCandidate'] = ResolversParentTypes['ApprovalCandidate'],
+> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ApprovalDelegationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalDelegation'] = ResolversParentTypes['ApprovalDelegation'],
+> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  delegate?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  delegator?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  roles?: Resolver<Array<ResolversTypes['QuoteApproverRole']>, ParentType, ContextType>
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type ApprovalDelegationConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalDelegationConnection'] =
+    ResolversParentTypes['ApprovalDelegationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ApprovalDelegationEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ApprovalDelegationEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalDelegationEdge'] = ResolversParentTypes['ApprovalDelegationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ApprovalDelegation'], ParentType, ContextType>
+}
+
+export type ApprovalMatrixLevelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalMatrixLevel'] = ResolversParentTypes['ApprovalMatrixLevel'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  functional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['QuoteApproverRole'], ParentType, ContextType>
+  workingHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type ApprovalMatrixRuleResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalMatrixRule'] = ResolversParentTypes['ApprovalMatrixRule'],
+> = {
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  threshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  trigger?: Resolver<ResolversTypes['QuoteApprovalTriggerCode'], ParentType, ContextType>
+}
+
 export type ApprovalPairResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ApprovalPair'] = ResolversParentTypes['ApprovalPair'],
@@ -4714,6 +5236,27 @@ export type ApprovalPairResolvers<
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   requester?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ApprovalPreviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalPreview'] = ResolversParentTypes['ApprovalPreview'],
+> = {
+  levels?: Resolver<Array<ResolversTypes['ApprovalPreviewLevel']>, ParentType, ContextType>
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  triggers?: Resolver<Array<ResolversTypes['QuoteApprovalTrigger']>, ParentType, ContextType>
+}
+
+export type ApprovalPreviewLevelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalPreviewLevel'] = ResolversParentTypes['ApprovalPreviewLevel'],
+> = {
+  candidates?: Resolver<Array<ResolversTypes['ApprovalCandidate']>, ParentType, ContextType>
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['QuoteApproverRole'], ParentType, ContextType>
+  workingHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ApproveContractReviewPayloadResolvers<
@@ -5305,6 +5848,26 @@ export type DefineProductResultResolvers<
   >
 }
 
+export type DelegateApprovalsPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DelegateApprovalsPayload'] =
+    ResolversParentTypes['DelegateApprovalsPayload'],
+> = {
+  delegation?: Resolver<ResolversTypes['ApprovalDelegation'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DelegateApprovalsResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DelegateApprovalsResult'] = ResolversParentTypes['DelegateApprovalsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DelegateApprovalsPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DiscontinueProductPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DiscontinueProductPayload'] =
@@ -5737,6 +6300,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDefineProductArgs, 'input'>
   >
+  delegateApprovals?: Resolver<
+    ResolversTypes['DelegateApprovalsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDelegateApprovalsArgs, 'input'>
+  >
   discontinueProduct?: Resolver<
     ResolversTypes['DiscontinueProductResult'],
     ParentType,
@@ -5850,6 +6419,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReviseQuoteArgs, 'input'>
+  >
+  revokeApprovalDelegation?: Resolver<
+    ResolversTypes['RevokeApprovalDelegationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeApprovalDelegationArgs, 'input'>
   >
   sendQuote?: Resolver<
     ResolversTypes['SendQuoteResult'],
@@ -6093,10 +6668,25 @@ export type PricingPolicyResolvers<
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   familyMarginFloors?: Resolver<Array<ResolversTypes['FamilyMarginFloor']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  levels?: Resolver<Array<ResolversTypes['ApprovalMatrixLevel']>, ParentType, ContextType>
   lineMarginFloor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  overdueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  overdueLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   quoteMarginFloor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  rules?: Resolver<Array<ResolversTypes['ApprovalMatrixRule']>, ParentType, ContextType>
+}
+
+export type PricingPolicySimulationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PricingPolicySimulation'] = ResolversParentTypes['PricingPolicySimulation'],
+> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  levels?: Resolver<Array<ResolversTypes['SimulatedLevel']>, ParentType, ContextType>
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  refusedNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  refusedThen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ProductResolvers<
@@ -6196,6 +6786,12 @@ export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  approvalDelegations?: Resolver<
+    ResolversTypes['ApprovalDelegationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryApprovalDelegationsArgs>
+  >
   approvalPairs?: Resolver<
     Maybe<Array<ResolversTypes['ApprovalPair']>>,
     ParentType,
@@ -6251,6 +6847,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPipelineSlippageArgs, 'filter'>
   >
+  previewApproval?: Resolver<
+    Maybe<ResolversTypes['ApprovalPreview']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPreviewApprovalArgs, 'input'>
+  >
   priceOverrides?: Resolver<
     Maybe<ResolversTypes['PriceOverrideConnection']>,
     ParentType,
@@ -6267,6 +6869,12 @@ export type QueryResolvers<
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>
+  quotesToDecide?: Resolver<
+    ResolversTypes['QuoteConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryQuotesToDecideArgs>
+  >
   reportPeriods?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
   salesForecast?: Resolver<
     ResolversTypes['ForecastReport'],
@@ -6279,6 +6887,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySalesFunnelArgs, 'filter'>
+  >
+  simulatePricingPolicy?: Resolver<
+    Maybe<ResolversTypes['PricingPolicySimulation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySimulatePricingPolicyArgs, 'input'>
   >
 }
 
@@ -6321,12 +6935,28 @@ export type QuoteApprovalResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QuoteApproval'] = ResolversParentTypes['QuoteApproval'],
 > = {
+  carriedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   currentLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   levels?: Resolver<Array<ResolversTypes['QuoteApproverRole']>, ParentType, ContextType>
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  requestedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  route?: Resolver<Array<ResolversTypes['QuoteApprovalLevel']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['QuoteApprovalStatus'], ParentType, ContextType>
   steps?: Resolver<Array<ResolversTypes['QuoteApprovalStep']>, ParentType, ContextType>
+}
+
+export type QuoteApprovalLevelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteApprovalLevel'] = ResolversParentTypes['QuoteApprovalLevel'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['QuoteApproverRole'], ParentType, ContextType>
+  workingHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type QuoteApprovalStepResolvers<
@@ -6336,6 +6966,7 @@ export type QuoteApprovalStepResolvers<
   actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   indirectBenefit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['QuoteApprovalStepKind'], ParentType, ContextType>
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -6347,7 +6978,12 @@ export type QuoteApprovalTriggerResolvers<
   ParentType extends ResolversParentTypes['QuoteApprovalTrigger'] = ResolversParentTypes['QuoteApprovalTrigger'],
 > = {
   code?: Resolver<ResolversTypes['QuoteApprovalTriggerCode'], ParentType, ContextType>
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  saysZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  threshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
 }
 
 export type QuoteConnectionResolvers<
@@ -6410,6 +7046,7 @@ export type QuoteVersionResolvers<
   afterSalesTerms?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   approval?: Resolver<Maybe<ResolversTypes['QuoteApproval']>, ParentType, ContextType>
   approvalTriggers?: Resolver<Array<ResolversTypes['QuoteApprovalTrigger']>, ParentType, ContextType>
+  approvals?: Resolver<Array<ResolversTypes['QuoteApproval']>, ParentType, ContextType>
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   creditDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
@@ -6703,6 +7340,32 @@ export type ReviseQuoteResultResolvers<
   >
 }
 
+export type RevokeApprovalDelegationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeApprovalDelegationPayload'] =
+    ResolversParentTypes['RevokeApprovalDelegationPayload'],
+> = {
+  delegation?: Resolver<ResolversTypes['ApprovalDelegation'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RevokeApprovalDelegationResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeApprovalDelegationResult'] =
+    ResolversParentTypes['RevokeApprovalDelegationResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RevokeApprovalDelegationPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RuleErrorResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RuleError'] = ResolversParentTypes['RuleError'],
@@ -6780,6 +7443,15 @@ export type SetPriceResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type SimulatedLevelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SimulatedLevel'] = ResolversParentTypes['SimulatedLevel'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  then?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type SlippageFigureResolvers<
@@ -7015,7 +7687,15 @@ export type Resolvers<ContextType = GraphContext> = {
   AcceptQuoteResult?: AcceptQuoteResultResolvers<ContextType>
   AdvanceOpportunityPayload?: AdvanceOpportunityPayloadResolvers<ContextType>
   AdvanceOpportunityResult?: AdvanceOpportunityResultResolvers<ContextType>
+  ApprovalCandidate?: ApprovalCandidateResolvers<ContextType>
+  ApprovalDelegation?: ApprovalDelegationResolvers<ContextType>
+  ApprovalDelegationConnection?: ApprovalDelegationConnectionResolvers<ContextType>
+  ApprovalDelegationEdge?: ApprovalDelegationEdgeResolvers<ContextType>
+  ApprovalMatrixLevel?: ApprovalMatrixLevelResolvers<ContextType>
+  ApprovalMatrixRule?: ApprovalMatrixRuleResolvers<ContextType>
   ApprovalPair?: ApprovalPairResolvers<ContextType>
+  ApprovalPreview?: ApprovalPreviewResolvers<ContextType>
+  ApprovalPreviewLevel?: ApprovalPreviewLevelResolvers<ContextType>
   ApproveContractReviewPayload?: ApproveContractReviewPayloadResolvers<ContextType>
   ApproveContractReviewResult?: ApproveContractReviewResultResolvers<ContextType>
   ApproveQuotePayload?: ApproveQuotePayloadResolvers<ContextType>
@@ -7069,6 +7749,8 @@ export type Resolvers<ContextType = GraphContext> = {
   DeclineQuoteResult?: DeclineQuoteResultResolvers<ContextType>
   DefineProductPayload?: DefineProductPayloadResolvers<ContextType>
   DefineProductResult?: DefineProductResultResolvers<ContextType>
+  DelegateApprovalsPayload?: DelegateApprovalsPayloadResolvers<ContextType>
+  DelegateApprovalsResult?: DelegateApprovalsResultResolvers<ContextType>
   DiscontinueProductPayload?: DiscontinueProductPayloadResolvers<ContextType>
   DiscontinueProductResult?: DiscontinueProductResultResolvers<ContextType>
   DiscountBand?: DiscountBandResolvers<ContextType>
@@ -7117,6 +7799,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PriceOverrideConnection?: PriceOverrideConnectionResolvers<ContextType>
   PriceOverrideEdge?: PriceOverrideEdgeResolvers<ContextType>
   PricingPolicy?: PricingPolicyResolvers<ContextType>
+  PricingPolicySimulation?: PricingPolicySimulationResolvers<ContextType>
   Product?: ProductResolvers<ContextType>
   ProductConnection?: ProductConnectionResolvers<ContextType>
   ProductCostView?: ProductCostViewResolvers<ContextType>
@@ -7128,6 +7811,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Quote?: QuoteResolvers<ContextType>
   QuoteAcceptance?: QuoteAcceptanceResolvers<ContextType>
   QuoteApproval?: QuoteApprovalResolvers<ContextType>
+  QuoteApprovalLevel?: QuoteApprovalLevelResolvers<ContextType>
   QuoteApprovalStep?: QuoteApprovalStepResolvers<ContextType>
   QuoteApprovalTrigger?: QuoteApprovalTriggerResolvers<ContextType>
   QuoteConnection?: QuoteConnectionResolvers<ContextType>
@@ -7160,6 +7844,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviseContractResult?: ReviseContractResultResolvers<ContextType>
   ReviseQuotePayload?: ReviseQuotePayloadResolvers<ContextType>
   ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
+  RevokeApprovalDelegationPayload?: RevokeApprovalDelegationPayloadResolvers<ContextType>
+  RevokeApprovalDelegationResult?: RevokeApprovalDelegationResultResolvers<ContextType>
   RuleError?: RuleErrorResolvers<ContextType>
   SalesReportKey?: SalesReportKeyResolvers<ContextType>
   SendQuotePayload?: SendQuotePayloadResolvers<ContextType>
@@ -7168,6 +7854,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SetCostResult?: SetCostResultResolvers<ContextType>
   SetPricePayload?: SetPricePayloadResolvers<ContextType>
   SetPriceResult?: SetPriceResultResolvers<ContextType>
+  SimulatedLevel?: SimulatedLevelResolvers<ContextType>
   SlippageFigure?: SlippageFigureResolvers<ContextType>
   SlippageMove?: SlippageMoveResolvers<ContextType>
   SlippageReport?: SlippageReportResolvers<ContextType>

@@ -3433,6 +3433,36 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
         creditDaysLimit: { type: 'integer' },
         annualFinanceRate: { $ref: 'common.schema.json#/$defs/Decimal' },
         approvalHours: { type: 'integer' },
+        overdueLimit: { $ref: 'common.schema.json#/$defs/Money' },
+        overdueDays: { type: 'integer', minimum: 0 },
+        levels: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              code: { type: 'string' },
+              name: { type: 'string' },
+              nameZh: { type: 'string' },
+              role: { type: 'string' },
+              workingHours: { type: ['integer', 'null'] },
+              functional: { type: 'boolean' },
+            },
+            required: ['code', 'name', 'nameZh', 'role', 'workingHours', 'functional'],
+          },
+        },
+        rules: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              trigger: { type: 'string' },
+              threshold: { type: ['string', 'null'] },
+              family: { type: ['string', 'null'] },
+              level: { type: ['string', 'null'] },
+            },
+            required: ['trigger', 'threshold', 'family', 'level'],
+          },
+        },
         reason: { type: 'string' },
         recordedBy: { type: 'string' },
         recordedAt: { $ref: 'common.schema.json#/$defs/Instant' },
@@ -4939,6 +4969,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
               role: { type: 'string' },
               approverIds: { type: 'array', items: { type: 'string', format: 'uuid' } },
               workingHours: { $ref: 'common.schema.json#/$defs/Decimal' },
+              mustDecide: { type: 'boolean' },
             },
             required: ['name', 'workingHours'],
           },
@@ -4951,6 +4982,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
         indirectBeneficiaryIds: { type: 'array', items: { type: 'string', format: 'uuid' } },
         requestedAt: { $ref: 'common.schema.json#/$defs/Instant' },
         closedAt: { anyOf: [{ $ref: 'common.schema.json#/$defs/Instant' }, { type: 'null' }] },
+        carriedFromId: { type: ['string', 'null'], format: 'uuid' },
         steps: {
           type: 'array',
           items: {
@@ -5481,7 +5513,11 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
           type: 'array',
           items: {
             type: 'object',
-            properties: { code: { type: 'string' }, line: { type: ['integer', 'null'] } },
+            properties: {
+              code: { type: 'string' },
+              line: { type: ['integer', 'null'] },
+              level: { type: ['string', 'null'] },
+            },
             required: ['code', 'line'],
           },
         },

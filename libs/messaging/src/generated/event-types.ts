@@ -5149,7 +5149,7 @@ export interface SalesPipelineApprovalSensitiveStateV1 {
    */
   triggers: {
     /**
-     * What is measured (指标): discountPercent, lineMarginShortfall, linesChargedNothing, quoteMarginShortfall, netTotal or creditDays
+     * What is measured (指标): a trigger of the approval matrix, or how many rules it is beyond (`DISCOUNT.breaches`)
      */
     name: string
     /**
@@ -5178,7 +5178,7 @@ export interface SalesPipelineApprovalSensitiveStateV1 {
      */
     triggers: {
       /**
-       * What is measured (指标): discountPercent, lineMarginShortfall, linesChargedNothing, quoteMarginShortfall, netTotal or creditDays
+       * What is measured (指标): a trigger of the approval matrix, or how many rules it is beyond (`DISCOUNT.breaches`)
        */
       name: string
       /**
@@ -5402,7 +5402,7 @@ export interface SalesPipelinePriceBookEntrySensitiveStateV1 {
   updatedAt: string
 }
 /**
- * A version of the rules by which quotes are judged (价格政策): margin floors, and the limits above which a director decides too. The one with the latest day that has come counts. Never changed.
+ * A version of the rules by which quotes are judged (价格政策): margin floors, limits, and the approval matrix that goes by them. The one with the latest day that has come counts. Never changed.
  */
 export interface SalesPipelinePricingPolicySensitiveStateV1 {
   /**
@@ -5456,6 +5456,68 @@ export interface SalesPipelinePricingPolicySensitiveStateV1 {
    * Working hours in which a level decides (审批时限)
    */
   approvalHours: number
+  /**
+   * What a customer may owe overdue (逾期额度)
+   */
+  overdueLimit?: Money
+  /**
+   * Days after the due date from which on an open amount counts as overdue (逾期天数)
+   */
+  overdueDays?: number
+  /**
+   * Who may have to decide a quote, in order (审批层级)
+   *
+   * Items: One of them
+   */
+  levels?: {
+    /**
+     * What rules call it (层级代码)
+     */
+    code: string
+    /**
+     * Its name (名称)
+     */
+    name: string
+    /**
+     * Its name in Chinese (中文名称)
+     */
+    nameZh: string
+    /**
+     * Role of those who decide it (审批角色)
+     */
+    role: string
+    /**
+     * Working hours until it is overdue; null for those of the policy (审批时限)
+     */
+    workingHours: number | null
+    /**
+     * Whether a rule alone asks for it, and it is never passed over (职能审批)
+     */
+    functional: boolean
+  }[]
+  /**
+   * From which value on which level decides (审批规则)
+   *
+   * Items: One of them
+   */
+  rules?: {
+    /**
+     * What is measured (触发项)
+     */
+    trigger: string
+    /**
+     * A decimal in the unit of the trigger; null for the limit of the policy (阈值)
+     */
+    threshold: string | null
+    /**
+     * Product family whose lines it counts for; null for all (产品系列)
+     */
+    family: string | null
+    /**
+     * Level that decides; null when nobody may (审批层级)
+     */
+    level: string | null
+  }[]
   /**
    * Why it was made (制定原因)
    */
@@ -7977,6 +8039,10 @@ export interface SalesPipelineApprovalStateV1 {
      * Working hours until it is overdue (审批时限)
      */
     workingHours: string
+    /**
+     * Whether it is never passed over when it is overdue (不可越级)
+     */
+    mustDecide?: boolean
   }[]
   /**
    * Level that decides, or decided last (当前层级), from 1
@@ -8015,6 +8081,10 @@ export interface SalesPipelineApprovalStateV1 {
    */
   closedAt: string | null
   /**
+   * Approval that was carried over to this, because nothing grew riskier (沿用的审批)
+   */
+  carriedFromId?: string | null
+  /**
    * What happened, in order (审批记录)
    *
    * Items: One of them
@@ -8031,6 +8101,7 @@ export interface SalesPipelineApprovalStateV1 {
       | 'OPENED'
       | 'SKIPPED'
       | 'APPROVED'
+      | 'CARRIED'
       | 'REJECTED'
       | 'RETURNED'
       | 'CONTENT_CHANGED'
@@ -8986,7 +9057,7 @@ export interface SalesPipelineQuoteVersionStateV1 {
    */
   pricingPolicyId: string | null
   /**
-   * What of it is outside a limit (超限项), so that a director decides too
+   * What of it was beyond a threshold (超限项), so that more than the superior decide
    *
    * Items: One of them
    */
@@ -8994,11 +9065,27 @@ export interface SalesPipelineQuoteVersionStateV1 {
     /**
      * Limit (超限类型)
      */
-    code: 'DISCOUNT' | 'LINE_MARGIN' | 'QUOTE_MARGIN' | 'AMOUNT' | 'CREDIT_DAYS' | (string & {})
+    code:
+      | 'DISCOUNT'
+      | 'LINE_MARGIN'
+      | 'QUOTE_MARGIN'
+      | 'AMOUNT'
+      | 'CREDIT_DAYS'
+      | 'NON_STANDARD_TERMS'
+      | 'UNVERIFIED_CLAIM'
+      | 'CREDIT_GRADE'
+      | 'FIRST_ORDER'
+      | 'CURRENCY'
+      | 'OVERDUE'
+      | (string & {})
     /**
      * Position of the line; null for the whole quote (明细行号)
      */
     line: number | null
+    /**
+     * Level that decides because of it (审批层级)
+     */
+    level?: string | null
   }[]
   /**
    * Request for its approval (审批)
