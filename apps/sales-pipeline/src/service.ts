@@ -1,6 +1,7 @@
 import { migrations as approvalMigrations } from '@sellgraph/approvals'
 import { migrations as customerMigrations } from '@sellgraph/customers'
 import { documents } from '@sellgraph/documents'
+import { migrations as policyMigrations, policyReplica } from '@sellgraph/policies'
 import { defineService } from '@sellgraph/service-kit'
 import { workItems } from '@sellgraph/work'
 import { auditing } from './modules/auditing/module.ts'
@@ -22,11 +23,13 @@ export const salesPipeline = defineService({
   uses: [
     { migrations: approvalMigrations, states: approvalStates },
     { migrations: customerMigrations },
+    { migrations: policyMigrations, reactions: [policyReplica] },
     documents([contractDocumentSubject]),
     workItems({ state: 'state.sales-pipeline.work-item.v1' }),
   ],
   modules: [products, pricing, customers, opportunities, quotes, contracts, contractDocuments, auditing, references],
   untold: {
+    customer_merge: 'a copy of what crm tells',
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',
     'pricing_policy.family_margin_floors': 'told as `familyFloors`',

@@ -16,6 +16,7 @@ import type {
   CreditSplitRow,
   PresentationRow,
 } from '../modules/opportunities/store/deal-record-store.ts'
+import type { NextStepRow, DealMemberRow, StrategyReviewRow } from '../modules/opportunities/store/deal-work-store.ts'
 import type { OpportunityRow } from '../modules/opportunities/store/opportunity-store.ts'
 import type { PricingPolicyRow } from '../modules/pricing/store/pricing-policy-store.ts'
 import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts'
@@ -250,6 +251,56 @@ export type AttachContractDocumentPayload = {
 /** What `attachContractDocument` answers. */
 export type AttachContractDocumentResult =
   AttachContractDocumentPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** What came of the step. */
+export type CompleteNextStepInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What follows, where it is known already. */
+  next?: InputMaybe<NextStepInput>
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** What came of it. */
+  result: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity after the step. */
+export type CompleteNextStepPayload = {
+  __typename?: 'CompleteNextStepPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `completeNextStep` answers. */
+export type CompleteNextStepResult =
+  CompleteNextStepPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** What the superior decides. */
+export type ConcludeStrategyReviewInput = {
+  /** What was decided. */
+  conclusion: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** The review. */
+  strategyReviewId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity with the review. */
+export type ConcludeStrategyReviewPayload = {
+  __typename?: 'ConcludeStrategyReviewPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `concludeStrategyReview` answers. */
+export type ConcludeStrategyReviewResult =
+  ConcludeStrategyReviewPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** The record is not as the caller thinks: changed meanwhile, in another state, taken, or a key used twice. */
 export type ConflictError = UserError & {
@@ -629,6 +680,10 @@ export type Customer = {
   opportunities: OpportunityConnection
   /** Quotes to the customer that the caller may see, newest first (报价单). */
   quotes: QuoteConnection
+  /** What the customer's word brought (口碑). */
+  referrals: CustomerReferrals
+  /** What the customer bought after the first time (二次购买). */
+  repeatPurchases: RepeatPurchases
 }
 
 export type CustomerContractsArgs = {
@@ -653,6 +708,36 @@ export type CustomerQuotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
   status?: InputMaybe<QuoteStatus>
+}
+
+/** Deals that a customer's word brought (口碑), as far as the caller may see them. */
+export type CustomerReferrals = {
+  __typename?: 'CustomerReferrals'
+  /** How many were opened thanks to this customer. */
+  opened: Scalars['Int']['output']
+  /** How many of them were won. */
+  won: Scalars['Int']['output']
+}
+
+/** Somebody who works on a deal, and on what (分工). */
+export type DealMember = {
+  __typename?: 'DealMember'
+  /** Who. */
+  employee: Employee
+  /** In which role. */
+  role: CreditSplitRole
+  /** What they do. */
+  work: Scalars['String']['output']
+}
+
+/** Somebody who works on a deal. */
+export type DealMemberInput = {
+  /** Who. */
+  employeeId: Scalars['ID']['input']
+  /** In which role; OWNER for the owner of the deal and nobody else. */
+  role: CreditSplitRole
+  /** What they do. */
+  work: Scalars['String']['input']
 }
 
 /** A customer's no. */
@@ -810,23 +895,39 @@ export type ExitCriterion = {
   code: ExitCriterionCode
   /** Whether it holds. */
   met: Scalars['Boolean']['output']
+  /** The version of policy P13 that asks for it; 0 while none is published. */
+  policyVersion: Scalars['Int']['output']
   /** What must hold. */
   says: Scalars['String']['output']
+  /** The same in Chinese. */
+  saysZh: Scalars['String']['output']
 }
 
-/** Exit criteria of the stages. */
+/** What policy P13 can ask of a deal before it leaves a stage. */
 export type ExitCriterionCode =
-  /** Leaving NEEDS: amount and close date are estimated. */
+  /** It is said who earns on the deal. */
+  | 'CREDIT_SPLIT'
+  /** It is known who decides at the customer. */
+  | 'DECISION_MAKER_KNOWN'
+  /** Amount and close date are estimated. */
   | 'ESTIMATED'
-  /** Leaving NEEDS: the need is described. */
+  /** Both sides agree in principle. */
+  | 'INTENTION_REACHED'
+  /** The need is described. */
   | 'NEED_KNOWN'
-  /** Leaving RECEPTION: somebody owns the deal. */
+  /** The next step is planned. */
+  | 'NEXT_STEP_PLANNED'
+  /** No objection of the customer is open. */
+  | 'OBJECTIONS_ANSWERED'
+  /** Somebody owns the deal. */
   | 'OWNED'
-  /** Leaving PRESENTATION: something was presented. */
+  /** Something was presented. */
   | 'PRESENTED'
-  /** Leaving NEGOTIATION: the customer accepted a quote. */
+  /** A proposal was made. */
+  | 'PROPOSAL_MADE'
+  /** The customer accepted a quote. */
   | 'QUOTE_ACCEPTED'
-  /** Leaving PROPOSAL: an approved quote was sent. */
+  /** An approved quote was sent. */
   | 'QUOTE_SENT'
 
 /** Margin floor of one product family. */
@@ -889,7 +990,7 @@ export type ForecastOpportunityInput = {
   idempotencyKey: Scalars['String']['input']
   /** The opportunity. */
   opportunityId: Scalars['ID']['input']
-  /** Chance in percent; as it is when left out. A change of stage sets the stage's own again. */
+  /** Chance in percent, at most 99; as it is when left out. */
   probability?: InputMaybe<Scalars['Int']['input']>
   /** Its version as the caller read it. */
   version: Scalars['Int']['input']
@@ -1029,6 +1130,10 @@ export type Mutation = {
   archiveContract: ArchiveContractResult
   /** Attaches a file to a contract (上传合同附件): what it is now, its bytes by the URL that is answered. */
   attachContractDocument: AttachContractDocumentResult
+  /** Says what came of the next step, and what follows. */
+  completeNextStep: CompleteNextStepResult
+  /** Says what is decided of a deal whose customer is at risk (销售策略复盘). */
+  concludeStrategyReview: ConcludeStrategyReviewResult
   /** Makes a new quote with the lines of another, at the list prices of today and without its approval (复制报价). */
   copyQuote: CopyQuoteResult
   /** Records that the customer declined a quote (客户拒绝报价). */
@@ -1051,6 +1156,8 @@ export type Mutation = {
   openContractDocument: OpenContractDocumentResult
   /** Opens an opportunity with a customer the caller owns, for further business (再次购买). A converted lead opens one by itself. */
   openOpportunity: OpenOpportunityResult
+  /** Plans what is done next on a deal; an open step gives way to it (下一步计划). */
+  planNextStep: PlanNextStepResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
   publishPricingPolicy: PublishPricingPolicyResult
   /** Describes what the customer needs from this deal (客户需求). */
@@ -1063,6 +1170,8 @@ export type Mutation = {
   releaseContract: ReleaseContractResult
   /** Takes a document off a contract, with a reason (删除合同附件). Its bytes are deleted; that it was there stays known. */
   removeContractDocument: RemoveContractDocumentResult
+  /** Takes a lost deal up again where it was lost (重新激活). */
+  reopenOpportunity: ReopenOpportunityResult
   /** Takes a resting deal up again where it stood (恢复). */
   resumeOpportunity: ResumeOpportunityResult
   /** Sends a contract back from one review (合同退回). */
@@ -1077,6 +1186,8 @@ export type Mutation = {
   sendQuote: SendQuoteResult
   /** Records what a unit costs the company from today or a later day on (成本). */
   setCost: SetCostResult
+  /** Says who works on the deal beside its owner, and on what; they reach it as their own (分工协作). */
+  setDealTeam: SetDealTeamResult
   /** Sets a list price from today or a later day on (目录价); the past is not rewritten. */
   setPrice: SetPriceResult
   /** Says who earns on the deal, together exactly 100 % (业绩分配). */
@@ -1113,6 +1224,14 @@ export type MutationArchiveContractArgs = {
 
 export type MutationAttachContractDocumentArgs = {
   input: AttachContractDocumentInput
+}
+
+export type MutationCompleteNextStepArgs = {
+  input: CompleteNextStepInput
+}
+
+export type MutationConcludeStrategyReviewArgs = {
+  input: ConcludeStrategyReviewInput
 }
 
 export type MutationCopyQuoteArgs = {
@@ -1159,6 +1278,10 @@ export type MutationOpenOpportunityArgs = {
   input: OpenOpportunityInput
 }
 
+export type MutationPlanNextStepArgs = {
+  input: PlanNextStepInput
+}
+
 export type MutationPublishPricingPolicyArgs = {
   input: PublishPricingPolicyInput
 }
@@ -1181,6 +1304,10 @@ export type MutationReleaseContractArgs = {
 
 export type MutationRemoveContractDocumentArgs = {
   input: RemoveContractDocumentInput
+}
+
+export type MutationReopenOpportunityArgs = {
+  input: ReopenOpportunityInput
 }
 
 export type MutationResumeOpportunityArgs = {
@@ -1211,6 +1338,10 @@ export type MutationSetCostArgs = {
   input: SetCostInput
 }
 
+export type MutationSetDealTeamArgs = {
+  input: SetDealTeamInput
+}
+
 export type MutationSetPriceArgs = {
   input: SetPriceInput
 }
@@ -1234,6 +1365,48 @@ export type MutationSuspendOpportunityArgs = {
 export type MutationWithdrawQuoteArgs = {
   input: WithdrawQuoteInput
 }
+
+/** What is done next on a deal, until when, and by whom (下一步计划). */
+export type NextStep = {
+  __typename?: 'NextStep'
+  /** By whom; null while it waits for the superior, since who had it has left. */
+  assignee?: Maybe<Employee>
+  /** When it was done, replaced or dropped. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Until the end of business of which day. */
+  dueOn: Scalars['Date']['output']
+  /** Id of the step. */
+  id: Scalars['ID']['output']
+  /** When it was planned. */
+  plannedAt: Scalars['DateTime']['output']
+  /** What came of it; null unless it was done. */
+  result?: Maybe<Scalars['String']['output']>
+  /** How it stands. */
+  status: NextStepStatus
+  /** What is done. */
+  what: Scalars['String']['output']
+}
+
+/** A step to be planned. */
+export type NextStepInput = {
+  /** By whom: the owner, somebody of the deal's team, or the caller, who it is when left out. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>
+  /** Until when; not in the past. */
+  dueOn: Scalars['Date']['input']
+  /** What is done. */
+  what: Scalars['String']['input']
+}
+
+/** How a planned step stands. */
+export type NextStepStatus =
+  /** Done (已完成). */
+  | 'DONE'
+  /** Not done, since the deal was won, lost or suspended (已取消). */
+  | 'DROPPED'
+  /** To be done (待完成). */
+  | 'OPEN'
+  /** Another step was planned in its place (已变更). */
+  | 'REPLACED'
 
 /** The record does not exist, or the caller may not see it: the two answer alike. */
 export type NotFoundError = UserError & {
@@ -1277,6 +1450,8 @@ export type OpenOpportunityInput = {
   idempotencyKey: Scalars['String']['input']
   /** What the customer needs, where it is known. */
   needSummary?: InputMaybe<Scalars['String']['input']>
+  /** Who spoke for the company, where somebody did. */
+  referral?: InputMaybe<ReferralInput>
   /** What it is about. */
   title: Scalars['String']['input']
 }
@@ -1311,6 +1486,8 @@ export type Opportunity = {
   customer?: Maybe<Customer>
   /** Name of the customer. */
   customerName: Scalars['String']['output']
+  /** Who decides at the customer (决策人). */
+  decisionMaker?: Maybe<Scalars['String']['output']>
   /** What must hold before it leaves its stage forward; empty for a deal that is not open. */
   exitCriteria: Array<ExitCriterion>
   /** How it counts in the forecast (预测类别). */
@@ -1323,26 +1500,52 @@ export type Opportunity = {
   lossNote?: Maybe<Scalars['String']['output']>
   /** Why it was lost (丢单原因). */
   lossReason?: Maybe<LossReason>
+  /** The stage in which it was lost; null unless it is lost. */
+  lostFrom?: Maybe<OpportunityStage>
   /** By when the customer means to buy (采购时间). */
   needPurchaseBy?: Maybe<Scalars['Date']['output']>
   /** What the customer needs (需求). */
   needSummary?: Maybe<Scalars['String']['output']>
+  /** What is done next; null when nothing is planned (下一步). */
+  nextStep?: Maybe<NextStep>
+  /** Every step that was planned, the first first. */
+  nextSteps: Array<NextStep>
   /** Who works on it (负责顾问); null while the customer has no owner. */
   owner?: Maybe<Employee>
   /** What was shown to the customer (演示记录). */
   presentations: Array<Presentation>
-  /** Chance of winning in percent (成交概率). */
+  /** The deal of the customer's last contract before; null when there is none or the caller may not see it. */
+  previousOpportunity?: Maybe<Opportunity>
+  /** Chance of winning in percent (成交概率): the stage's own by policy P13, or what the seller said. */
   probability: Scalars['Int']['output']
+  /** Whether the seller said it. A step forward keeps it unless the stage's own is higher, a step back unless it is lower. */
+  probabilityIsOwn: Scalars['Boolean']['output']
   /** Its quotes, the first first (报价单). */
   quotes: Array<Quote>
+  /** Name of the person who recommended the company (推荐人). */
+  referrerName?: Maybe<Scalars['String']['output']>
+  /** The customer who recommended the company (推荐客户). */
+  referringCustomer?: Maybe<Customer>
+  /** The employee who brought the customer (推荐员工). */
+  referringEmployee?: Maybe<Employee>
+  /** Whether the customer had a contract in force before it was opened (二次购买). */
+  repeatPurchase: Scalars['Boolean']['output']
+  /** The day on which a resting deal is to be taken up again (计划恢复日期). */
+  resumeOn?: Maybe<Scalars['Date']['output']>
+  /** Where it came from (商机来源). */
+  source: OpportunitySource
   /** Where it stands (阶段). */
   stage: OpportunityStage
   /** Every change of stage, the first first (阶段历史). */
   stageHistory: Array<StageChange>
   /** Since when it stands there. */
   stageSince: Scalars['DateTime']['output']
+  /** What the superior decided when the customer was at risk, the latest first. */
+  strategyReviews: Array<StrategyReview>
   /** The stage at which it goes on when it is resumed; null unless it rests. */
   suspendedFrom?: Maybe<OpportunityStage>
+  /** Who works on it beside the owner, and on what (分工协作). */
+  team: Array<DealMember>
   /** What it is about. */
   title: Scalars['String']['output']
   /** When it was last changed. */
@@ -1372,6 +1575,17 @@ export type OpportunityEdge = {
   /** An opportunity. */
   node: Opportunity
 }
+
+/** Where a deal came from (商机来源). */
+export type OpportunitySource =
+  /** The seller opened it (自主开发). */
+  | 'DIRECT'
+  /** A lead that was converted (线索转化). */
+  | 'LEAD'
+  /** Somebody spoke for the company (口碑推荐). */
+  | 'REFERRAL'
+  /** A customer who buys again (二次购买). */
+  | 'REPEAT'
 
 /** Stages of an opportunity: the sales process (销售流程), and how it ends. */
 export type OpportunityStage =
@@ -1436,6 +1650,33 @@ export type PaymentTermTrigger =
   | 'DELIVERED'
   /** The contract takes effect (签约). */
   | 'SIGNED'
+
+/** The next step of a deal. */
+export type PlanNextStepInput = {
+  /** By whom: the owner, somebody of the deal's team, or the caller, who it is when left out. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>
+  /** Until when; not in the past. */
+  dueOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+  /** What is done. */
+  what: Scalars['String']['input']
+}
+
+/** The opportunity with its next step. */
+export type PlanNextStepPayload = {
+  __typename?: 'PlanNextStepPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `planNextStep` answers. */
+export type PlanNextStepResult =
+  ConflictError | ForbiddenError | NotFoundError | PlanNextStepPayload | RuleError | ValidationError
 
 /** Something shown to the customer (产品演示/案例/对比). */
 export type Presentation = {
@@ -2098,6 +2339,8 @@ export type QuoteVersion = {
 
 /** What the customer needs. */
 export type RecordOpportunityNeedInput = {
+  /** Who decides at the customer; as it is when left out. */
+  decisionMaker?: InputMaybe<Scalars['String']['input']>
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
   /** The opportunity. */
@@ -2183,6 +2426,16 @@ export type RecordSignaturePayload = {
 export type RecordSignatureResult =
   ConflictError | ForbiddenError | NotFoundError | RecordSignaturePayload | RuleError | ValidationError
 
+/** Who spoke for the company: a customer, an employee, or somebody who is known by name. */
+export type ReferralInput = {
+  /** The customer who recommended the company (推荐客户). */
+  customerId?: InputMaybe<Scalars['ID']['input']>
+  /** The employee who brought the customer (推荐员工). */
+  employeeId?: InputMaybe<Scalars['ID']['input']>
+  /** Name of the person who recommended it (推荐人). */
+  name?: InputMaybe<Scalars['String']['input']>
+}
+
 /** An explanation to the customer. */
 export type ReleaseContractInput = {
   /** The contract. */
@@ -2232,6 +2485,42 @@ export type RemoveContractDocumentPayload = {
 /** What `removeContractDocument` answers. */
 export type RemoveContractDocumentResult =
   ConflictError | ForbiddenError | NotFoundError | RemoveContractDocumentPayload | RuleError | ValidationError
+
+/** Which lost deal lives again, and why. */
+export type ReopenOpportunityInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity where it was lost. */
+export type ReopenOpportunityPayload = {
+  __typename?: 'ReopenOpportunityPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `reopenOpportunity` answers. */
+export type ReopenOpportunityResult =
+  ConflictError | ForbiddenError | NotFoundError | ReopenOpportunityPayload | RuleError | ValidationError
+
+/** Purchases of a customer after the first (二次购买), as far as the caller may see their contracts. */
+export type RepeatPurchases = {
+  __typename?: 'RepeatPurchases'
+  /** What they are worth before tax, by currency. */
+  amounts: Array<Money>
+  /** How many contracts took effect after the first. */
+  count: Scalars['Int']['output']
+  /** Day of the last contract that took effect, the first included. */
+  lastOn?: Maybe<Scalars['Date']['output']>
+  /** Days between two purchases on average, with one decimal; null before the second. */
+  meanIntervalDays?: Maybe<Scalars['Decimal']['output']>
+}
 
 /** Which deal goes on. */
 export type ResumeOpportunityInput = {
@@ -2423,6 +2712,29 @@ export type SetCostPayload = {
 export type SetCostResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SetCostPayload | ValidationError
 
+/** Who works on a deal. */
+export type SetDealTeamInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** All who work on it, in place of those there were; at most 20, the owner with role OWNER among them or not. */
+  members: Array<DealMemberInput>
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity with its team. */
+export type SetDealTeamPayload = {
+  __typename?: 'SetDealTeamPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `setDealTeam` answers. */
+export type SetDealTeamResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SetDealTeamPayload | ValidationError
+
 /** A list price from a day on. */
 export type SetPriceInput = {
   /** First day it counts: today or later; only the first of a product may be earlier. */
@@ -2478,10 +2790,31 @@ export type StageChange = {
   changedAt: Scalars['DateTime']['output']
   /** Stage before; null for the first. */
   from?: Maybe<OpportunityStage>
-  /** Why; always given for a step back, a rest and a loss. */
+  /** The version of policy P13 that held; 0 while none was published, null for what is older than the policy. */
+  policyVersion?: Maybe<Scalars['Int']['output']>
+  /** Why; always given for a step back, a rest, a loss and a return. */
   reason?: Maybe<Scalars['String']['output']>
   /** Stage after. */
   to: OpportunityStage
+}
+
+/** The superior looks at a deal whose customer is at risk (销售策略复盘). */
+export type StrategyReview = {
+  __typename?: 'StrategyReview'
+  /** When it was decided. */
+  concludedAt?: Maybe<Scalars['DateTime']['output']>
+  /** What was decided; null while nobody has. */
+  conclusion?: Maybe<Scalars['String']['output']>
+  /** Id of the review. */
+  id: Scalars['ID']['output']
+  /** What kind of risk (风险类型). */
+  kind: Scalars['String']['output']
+  /** When it was raised. */
+  raisedAt: Scalars['DateTime']['output']
+  /** Why it was raised. */
+  reason: Scalars['String']['output']
+  /** How grave: HIGH, MEDIUM or LOW (风险等级). */
+  severity: Scalars['String']['output']
 }
 
 /** Which contract is handed in. */
@@ -2534,6 +2867,8 @@ export type SuspendOpportunityInput = {
   opportunityId: Scalars['ID']['input']
   /** Why. */
   reason: Scalars['String']['input']
+  /** The day on which it is taken up again: it waits for the owner on that day. No day is set when left out. */
+  resumeOn?: InputMaybe<Scalars['Date']['input']>
   /** Its version as the caller read it. */
   version: Scalars['Int']['input']
 }
@@ -2773,6 +3108,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CompleteNextStepResult:
+    | (Omit<CompleteNextStepPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'CompleteNextStepPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ConcludeStrategyReviewResult:
+    | (Omit<ConcludeStrategyReviewPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'ConcludeStrategyReviewPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   CopyQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<CopyQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'CopyQuotePayload' })
@@ -2866,6 +3219,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PlanNextStepResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'PlanNextStepPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   PublishPricingPolicyResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -2917,6 +3279,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<RemoveContractDocumentPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'RemoveContractDocumentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReopenOpportunityResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReopenOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'ReopenOpportunityPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -2974,6 +3345,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SetCostPayload, 'product'> & { product: _RefType['Product'] } & { __typename: 'SetCostPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SetDealTeamResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'SetDealTeamPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SetPriceResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
@@ -3070,6 +3450,16 @@ export type ResolversTypes = {
     Omit<AttachContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
   >
   AttachContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachContractDocumentResult']>
+  CompleteNextStepInput: CompleteNextStepInput
+  CompleteNextStepPayload: ResolverTypeWrapper<
+    Omit<CompleteNextStepPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  CompleteNextStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteNextStepResult']>
+  ConcludeStrategyReviewInput: ConcludeStrategyReviewInput
+  ConcludeStrategyReviewPayload: ResolverTypeWrapper<
+    Omit<ConcludeStrategyReviewPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  ConcludeStrategyReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeStrategyReviewResult']>
   ConflictError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Contract: ResolverTypeWrapper<ContractRow>
   ContractClause: ResolverTypeWrapper<ContractClauseRow>
@@ -3098,8 +3488,11 @@ export type ResolversTypes = {
   CreditSplitRole: CreditSplitRole
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>
   Customer: ResolverTypeWrapper<{ id: string }>
+  CustomerReferrals: ResolverTypeWrapper<CustomerReferrals>
   Date: ResolverTypeWrapper<Scalars['Date']['output']>
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
+  DealMember: ResolverTypeWrapper<DealMemberRow>
+  DealMemberInput: DealMemberInput
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: ResolverTypeWrapper<Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
@@ -3156,6 +3549,9 @@ export type ResolversTypes = {
   >
   MoveOpportunityBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOpportunityBackResult']>
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
+  NextStep: ResolverTypeWrapper<NextStepRow>
+  NextStepInput: NextStepInput
+  NextStepStatus: NextStepStatus
   NotFoundError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: ResolverTypeWrapper<
@@ -3172,11 +3568,17 @@ export type ResolversTypes = {
     import('@sellgraph/db-kit').Page<import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow>
   >
   OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>
+  OpportunitySource: OpportunitySource
   OpportunityStage: OpportunityStage
   PageInfo: ResolverTypeWrapper<PageInfo>
   PaymentTerm: ResolverTypeWrapper<PaymentTerm>
   PaymentTermInput: PaymentTermInput
   PaymentTermTrigger: PaymentTermTrigger
+  PlanNextStepInput: PlanNextStepInput
+  PlanNextStepPayload: ResolverTypeWrapper<
+    Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  PlanNextStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanNextStepResult']>
   Presentation: ResolverTypeWrapper<PresentationRow>
   PresentationKind: PresentationKind
   PriceBookEntry: ResolverTypeWrapper<PriceBookEntryRow>
@@ -3246,6 +3648,7 @@ export type ResolversTypes = {
     Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RecordSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSignatureResult']>
+  ReferralInput: ReferralInput
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: ResolverTypeWrapper<
     Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -3256,6 +3659,12 @@ export type ResolversTypes = {
     Omit<RemoveContractDocumentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RemoveContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveContractDocumentResult']>
+  ReopenOpportunityInput: ReopenOpportunityInput
+  ReopenOpportunityPayload: ResolverTypeWrapper<
+    Omit<ReopenOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  ReopenOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenOpportunityResult']>
+  RepeatPurchases: ResolverTypeWrapper<Omit<RepeatPurchases, 'amounts'> & { amounts: Array<ResolversTypes['Money']> }>
   ResumeOpportunityInput: ResumeOpportunityInput
   ResumeOpportunityPayload: ResolverTypeWrapper<
     Omit<ResumeOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -3284,6 +3693,11 @@ export type ResolversTypes = {
   SetCostInput: SetCostInput
   SetCostPayload: ResolverTypeWrapper<Omit<SetCostPayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetCostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCostResult']>
+  SetDealTeamInput: SetDealTeamInput
+  SetDealTeamPayload: ResolverTypeWrapper<
+    Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  SetDealTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDealTeamResult']>
   SetPriceInput: SetPriceInput
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
@@ -3293,6 +3707,7 @@ export type ResolversTypes = {
   >
   SplitCreditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SplitCreditResult']>
   StageChange: ResolverTypeWrapper<StageChangeRow>
+  StrategyReview: ResolverTypeWrapper<StrategyReviewRow>
   SubmitContractInput: SubmitContractInput
   SubmitContractPayload: ResolverTypeWrapper<
     Omit<SubmitContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -3346,6 +3761,16 @@ export type ResolversParentTypes = {
     document: ResolversParentTypes['ContractDocument']
   }
   AttachContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['AttachContractDocumentResult']
+  CompleteNextStepInput: CompleteNextStepInput
+  CompleteNextStepPayload: Omit<CompleteNextStepPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  CompleteNextStepResult: ResolversUnionTypes<ResolversParentTypes>['CompleteNextStepResult']
+  ConcludeStrategyReviewInput: ConcludeStrategyReviewInput
+  ConcludeStrategyReviewPayload: Omit<ConcludeStrategyReviewPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  ConcludeStrategyReviewResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeStrategyReviewResult']
   ConflictError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   Contract: ContractRow
   ContractClause: ContractClauseRow
@@ -3366,8 +3791,11 @@ export type ResolversParentTypes = {
   CreditSplitInput: CreditSplitInput
   Currency: Scalars['Currency']['output']
   Customer: { id: string }
+  CustomerReferrals: CustomerReferrals
   Date: Scalars['Date']['output']
   DateTime: Scalars['DateTime']['output']
+  DealMember: DealMemberRow
+  DealMemberInput: DealMemberInput
   Decimal: Scalars['Decimal']['output']
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
@@ -3413,6 +3841,8 @@ export type ResolversParentTypes = {
   }
   MoveOpportunityBackResult: ResolversUnionTypes<ResolversParentTypes>['MoveOpportunityBackResult']
   Mutation: Record<PropertyKey, never>
+  NextStep: NextStepRow
+  NextStepInput: NextStepInput
   NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: Omit<OpenContractDocumentPayload, 'document'> & {
@@ -3432,6 +3862,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo
   PaymentTerm: PaymentTerm
   PaymentTermInput: PaymentTermInput
+  PlanNextStepInput: PlanNextStepInput
+  PlanNextStepPayload: Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
+  PlanNextStepResult: ResolversUnionTypes<ResolversParentTypes>['PlanNextStepResult']
   Presentation: PresentationRow
   PriceBookEntry: PriceBookEntryRow
   PriceOverride: PriceOverrideRow
@@ -3487,6 +3920,7 @@ export type ResolversParentTypes = {
   RecordSignatureInput: RecordSignatureInput
   RecordSignaturePayload: Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   RecordSignatureResult: ResolversUnionTypes<ResolversParentTypes>['RecordSignatureResult']
+  ReferralInput: ReferralInput
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReleaseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseContractResult']
@@ -3495,6 +3929,12 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   RemoveContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveContractDocumentResult']
+  ReopenOpportunityInput: ReopenOpportunityInput
+  ReopenOpportunityPayload: Omit<ReopenOpportunityPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  ReopenOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ReopenOpportunityResult']
+  RepeatPurchases: Omit<RepeatPurchases, 'amounts'> & { amounts: Array<ResolversParentTypes['Money']> }
   ResumeOpportunityInput: ResumeOpportunityInput
   ResumeOpportunityPayload: Omit<ResumeOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -3519,6 +3959,9 @@ export type ResolversParentTypes = {
   SetCostInput: SetCostInput
   SetCostPayload: Omit<SetCostPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetCostResult: ResolversUnionTypes<ResolversParentTypes>['SetCostResult']
+  SetDealTeamInput: SetDealTeamInput
+  SetDealTeamPayload: Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
+  SetDealTeamResult: ResolversUnionTypes<ResolversParentTypes>['SetDealTeamResult']
   SetPriceInput: SetPriceInput
   SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
@@ -3526,6 +3969,7 @@ export type ResolversParentTypes = {
   SplitCreditPayload: Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
   SplitCreditResult: ResolversUnionTypes<ResolversParentTypes>['SplitCreditResult']
   StageChange: StageChangeRow
+  StrategyReview: StrategyReviewRow
   SubmitContractInput: SubmitContractInput
   SubmitContractPayload: Omit<SubmitContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   SubmitContractResult: ResolversUnionTypes<ResolversParentTypes>['SubmitContractResult']
@@ -3689,6 +4133,51 @@ export type AttachContractDocumentResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     | 'AttachContractDocumentPayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type CompleteNextStepPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CompleteNextStepPayload'] = ResolversParentTypes['CompleteNextStepPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CompleteNextStepResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CompleteNextStepResult'] = ResolversParentTypes['CompleteNextStepResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CompleteNextStepPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ConcludeStrategyReviewPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConcludeStrategyReviewPayload'] =
+    ResolversParentTypes['ConcludeStrategyReviewPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ConcludeStrategyReviewResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConcludeStrategyReviewResult'] =
+    ResolversParentTypes['ConcludeStrategyReviewResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConcludeStrategyReviewPayload'
     | 'ConflictError'
     | 'ForbiddenError'
     | 'NotFoundError'
@@ -3901,6 +4390,16 @@ export type CustomerResolvers<
     Partial<CustomerOpportunitiesArgs>
   >
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<CustomerQuotesArgs>>
+  referrals?: Resolver<ResolversTypes['CustomerReferrals'], ParentType, ContextType>
+  repeatPurchases?: Resolver<ResolversTypes['RepeatPurchases'], ParentType, ContextType>
+}
+
+export type CustomerReferralsResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CustomerReferrals'] = ResolversParentTypes['CustomerReferrals'],
+> = {
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3909,6 +4408,15 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime'
+}
+
+export type DealMemberResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DealMember'] = ResolversParentTypes['DealMember'],
+> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['CreditSplitRole'], ParentType, ContextType>
+  work?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
@@ -4030,7 +4538,9 @@ export type ExitCriterionResolvers<
 > = {
   code?: Resolver<ResolversTypes['ExitCriterionCode'], ParentType, ContextType>
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  saysZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type FamilyMarginFloorResolvers<
@@ -4201,6 +4711,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAttachContractDocumentArgs, 'input'>
   >
+  completeNextStep?: Resolver<
+    ResolversTypes['CompleteNextStepResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteNextStepArgs, 'input'>
+  >
+  concludeStrategyReview?: Resolver<
+    ResolversTypes['ConcludeStrategyReviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConcludeStrategyReviewArgs, 'input'>
+  >
   copyQuote?: Resolver<
     ResolversTypes['CopyQuoteResult'],
     ParentType,
@@ -4267,6 +4789,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenOpportunityArgs, 'input'>
   >
+  planNextStep?: Resolver<
+    ResolversTypes['PlanNextStepResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanNextStepArgs, 'input'>
+  >
   publishPricingPolicy?: Resolver<
     ResolversTypes['PublishPricingPolicyResult'],
     ParentType,
@@ -4302,6 +4830,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRemoveContractDocumentArgs, 'input'>
+  >
+  reopenOpportunity?: Resolver<
+    ResolversTypes['ReopenOpportunityResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenOpportunityArgs, 'input'>
   >
   resumeOpportunity?: Resolver<
     ResolversTypes['ResumeOpportunityResult'],
@@ -4345,6 +4879,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetCostArgs, 'input'>
   >
+  setDealTeam?: Resolver<
+    ResolversTypes['SetDealTeamResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetDealTeamArgs, 'input'>
+  >
   setPrice?: Resolver<
     ResolversTypes['SetPriceResult'],
     ParentType,
@@ -4381,6 +4921,20 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawQuoteArgs, 'input'>
   >
+}
+
+export type NextStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep'],
+> = {
+  assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['NextStepStatus'], ParentType, ContextType>
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type NotFoundErrorResolvers<
@@ -4457,22 +5011,36 @@ export type OpportunityResolvers<
   creditSplits?: Resolver<Array<ResolversTypes['CreditSplit']>, ParentType, ContextType>
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  decisionMaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   exitCriteria?: Resolver<Array<ResolversTypes['ExitCriterion']>, ParentType, ContextType>
   forecastCategory?: Resolver<ResolversTypes['ForecastCategory'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>
   lossNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>
+  lostFrom?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
   needPurchaseBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   needSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>
+  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   presentations?: Resolver<Array<ResolversTypes['Presentation']>, ParentType, ContextType>
+  previousOpportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  probabilityIsOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>
+  referrerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  referringCustomer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  referringEmployee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  repeatPurchase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  resumeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  source?: Resolver<ResolversTypes['OpportunitySource'], ParentType, ContextType>
   stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
   stageHistory?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType>
   stageSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  strategyReviews?: Resolver<Array<ResolversTypes['StrategyReview']>, ParentType, ContextType>
   suspendedFrom?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  team?: Resolver<Array<ResolversTypes['DealMember']>, ParentType, ContextType>
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -4513,6 +5081,25 @@ export type PaymentTermResolvers<
   daysAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   trigger?: Resolver<ResolversTypes['PaymentTermTrigger'], ParentType, ContextType>
+}
+
+export type PlanNextStepPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlanNextStepPayload'] = ResolversParentTypes['PlanNextStepPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PlanNextStepResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlanNextStepResult'] = ResolversParentTypes['PlanNextStepResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PlanNextStepPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type PresentationResolvers<
@@ -4990,6 +5577,36 @@ export type RemoveContractDocumentResultResolvers<
   >
 }
 
+export type ReopenOpportunityPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReopenOpportunityPayload'] =
+    ResolversParentTypes['ReopenOpportunityPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReopenOpportunityResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReopenOpportunityResult'] = ResolversParentTypes['ReopenOpportunityResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReopenOpportunityPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RepeatPurchasesResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RepeatPurchases'] = ResolversParentTypes['RepeatPurchases'],
+> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  meanIntervalDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+}
+
 export type ResumeOpportunityPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ResumeOpportunityPayload'] =
@@ -5134,6 +5751,25 @@ export type SetCostResultResolvers<
   >
 }
 
+export type SetDealTeamPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetDealTeamPayload'] = ResolversParentTypes['SetDealTeamPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SetDealTeamResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetDealTeamResult'] = ResolversParentTypes['SetDealTeamResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SetDealTeamPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SetPricePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SetPricePayload'] = ResolversParentTypes['SetPricePayload'],
@@ -5178,8 +5814,22 @@ export type StageChangeResolvers<
 > = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   from?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  policyVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   to?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+}
+
+export type StrategyReviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StrategyReview'] = ResolversParentTypes['StrategyReview'],
+> = {
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type SubmitContractPayloadResolvers<
@@ -5310,6 +5960,10 @@ export type Resolvers<ContextType = GraphContext> = {
   ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
   AttachContractDocumentPayload?: AttachContractDocumentPayloadResolvers<ContextType>
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
+  CompleteNextStepPayload?: CompleteNextStepPayloadResolvers<ContextType>
+  CompleteNextStepResult?: CompleteNextStepResultResolvers<ContextType>
+  ConcludeStrategyReviewPayload?: ConcludeStrategyReviewPayloadResolvers<ContextType>
+  ConcludeStrategyReviewResult?: ConcludeStrategyReviewResultResolvers<ContextType>
   ConflictError?: ConflictErrorResolvers<ContextType>
   Contract?: ContractResolvers<ContextType>
   ContractClause?: ContractClauseResolvers<ContextType>
@@ -5325,8 +5979,10 @@ export type Resolvers<ContextType = GraphContext> = {
   CreditSplit?: CreditSplitResolvers<ContextType>
   Currency?: GraphQLScalarType
   Customer?: CustomerResolvers<ContextType>
+  CustomerReferrals?: CustomerReferralsResolvers<ContextType>
   Date?: GraphQLScalarType
   DateTime?: GraphQLScalarType
+  DealMember?: DealMemberResolvers<ContextType>
   Decimal?: GraphQLScalarType
   DeclineQuotePayload?: DeclineQuotePayloadResolvers<ContextType>
   DeclineQuoteResult?: DeclineQuoteResultResolvers<ContextType>
@@ -5353,6 +6009,7 @@ export type Resolvers<ContextType = GraphContext> = {
   MoveOpportunityBackPayload?: MoveOpportunityBackPayloadResolvers<ContextType>
   MoveOpportunityBackResult?: MoveOpportunityBackResultResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
+  NextStep?: NextStepResolvers<ContextType>
   NotFoundError?: NotFoundErrorResolvers<ContextType>
   OpenContractDocumentPayload?: OpenContractDocumentPayloadResolvers<ContextType>
   OpenContractDocumentResult?: OpenContractDocumentResultResolvers<ContextType>
@@ -5363,6 +6020,8 @@ export type Resolvers<ContextType = GraphContext> = {
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>
   PageInfo?: PageInfoResolvers<ContextType>
   PaymentTerm?: PaymentTermResolvers<ContextType>
+  PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>
+  PlanNextStepResult?: PlanNextStepResultResolvers<ContextType>
   Presentation?: PresentationResolvers<ContextType>
   PriceBookEntry?: PriceBookEntryResolvers<ContextType>
   PriceOverride?: PriceOverrideResolvers<ContextType>
@@ -5397,6 +6056,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
   RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
+  ReopenOpportunityPayload?: ReopenOpportunityPayloadResolvers<ContextType>
+  ReopenOpportunityResult?: ReopenOpportunityResultResolvers<ContextType>
+  RepeatPurchases?: RepeatPurchasesResolvers<ContextType>
   ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
   ResumeOpportunityResult?: ResumeOpportunityResultResolvers<ContextType>
   ReturnContractPayload?: ReturnContractPayloadResolvers<ContextType>
@@ -5412,11 +6074,14 @@ export type Resolvers<ContextType = GraphContext> = {
   SendQuoteResult?: SendQuoteResultResolvers<ContextType>
   SetCostPayload?: SetCostPayloadResolvers<ContextType>
   SetCostResult?: SetCostResultResolvers<ContextType>
+  SetDealTeamPayload?: SetDealTeamPayloadResolvers<ContextType>
+  SetDealTeamResult?: SetDealTeamResultResolvers<ContextType>
   SetPricePayload?: SetPricePayloadResolvers<ContextType>
   SetPriceResult?: SetPriceResultResolvers<ContextType>
   SplitCreditPayload?: SplitCreditPayloadResolvers<ContextType>
   SplitCreditResult?: SplitCreditResultResolvers<ContextType>
   StageChange?: StageChangeResolvers<ContextType>
+  StrategyReview?: StrategyReviewResolvers<ContextType>
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>
   SubmitContractResult?: SubmitContractResultResolvers<ContextType>
   SubmitQuotePayload?: SubmitQuotePayloadResolvers<ContextType>

@@ -2,7 +2,6 @@ import type { Reader, Tx } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import type { CreditSplit, SplitRole } from '../domain/credit-split.ts'
 import type { DealFacts, OpportunityStage } from '../domain/opportunity.ts'
-import type { OpportunityRow } from './opportunity-store.ts'
 
 export interface StageChangeRow {
   readonly id: string
@@ -10,6 +9,7 @@ export interface StageChangeRow {
   readonly from: OpportunityStage | null
   readonly to: OpportunityStage
   readonly reason: string | null
+  readonly policyVersion: number | null
   readonly changedAt: Date
 }
 
@@ -34,19 +34,29 @@ export interface PresentationRow {
 
 export async function insertStageChange(
   tx: Tx,
-  change: Pick<StageChangeRow, 'opportunityId' | 'from' | 'to' | 'reason'> & { changedBy: string },
+  change: Pick<StageChangeRow, 'opportunityId' | 'from' | 'to' | 'reason' | 'policyVersion'> & { changedBy: string },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO opportunity_stage_change (id, opportunity_id, from_stage, to_stage, reason, changed_by, changed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [newId(), change.opportunityId, change.from, change.to, change.reason, change.changedBy, tx.now],
+    `INSERT INTO opportunity_stage_change (id, opportunity_id, from_stage, to_stage, reason, policy_version, changed_by,
+       changed_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      newId(),
+      change.opportunityId,
+      change.from,
+      change.to,
+      change.reason,
+      change.policyVersion,
+      change.changedBy,
+      tx.now,
+    ],
   )
 }
 
 export function findStageChanges(reader: Reader, opportunityIds: readonly string[]): Promise<StageChangeRow[]> {
   return reader.query<StageChangeRow>(
     `SELECT id, opportunity_id AS "opportunityId", from_stage AS "from", to_stage AS "to", reason,
-            changed_at AS "changedAt"
+            policy_version AS "policyVersion", changed_at AS "changedAt"
        FROM opportunity_stage_change WHERE opportunity_id = ANY($1) ORDER BY id`,
     [opportunityIds],
   )
@@ -59,6 +69,7 @@ export interface RecordedStageChange {
   readonly fromStage: OpportunityStage | null
   readonly toStage: OpportunityStage
   readonly reason: string | null
+  readonly policyVersion: number | null
   readonly changedBy: string
   readonly changedAt: Date
 }
@@ -66,7 +77,7 @@ export interface RecordedStageChange {
 export function findRecordedStageChanges(reader: Reader, ids: readonly string[]): Promise<RecordedStageChange[]> {
   return reader.query<RecordedStageChange>(
     `SELECT id, opportunity_id AS "opportunityId", from_stage AS "fromStage", to_stage AS "toStage", reason,
-            changed_by AS "changedBy", changed_at AS "changedAt"
+            policy_version AS "policyVersion", changed_by AS "changedBy", changed_at AS "changedAt"
        FROM opportunity_stage_change WHERE id = ANY($1)`,
     [ids],
   )
@@ -122,24 +133,31 @@ export function findRecordedPresentations(reader: Reader, ids: readonly string[]
   return reader.query<PresentationRow>(`${selectPresentations} WHERE id = ANY($1)`, [ids])
 }
 
-/** What the exit criteria ask of a deal. */
-export async function findDealFacts(reader: Reader, opportunity: OpportunityRow): Promise<DealFacts> {
-  const [counted] = await reader.query<{ presentations: number; quoteSent: boolean; quoteAccepted: boolean }>(
-    `SELECT (SELECT count(*)::int FROM presentation WHERE opportunity_id = $1) AS presentations,
-            EXISTS (SELECT 1 FROM quote WHERE opportunity_id = $1 AND status = 'SENT') AS "quoteSent",
-            EXISTS (SELECT 1 FROM quote WHERE opportunity_id = $1 AND status = 'ACCEPTED') AS "quoteAccepted"`,
-    [opportunity.id],
+/** What the exit criteria ask of deals. */
+export async function findDealFacts(
+  reader: Reader,
+  opportunityIds: readonly string[],
+): Promise<(DealFacts & { id: string })[]> {
+  const rows = await reader.query<
+    Omit<DealFacts, 'openObjections' | 'proposalMade' | 'intentionReached'> & { id: string }
+  >(
+    `SELECT o.id, o.owner_id AS "ownerId", o.need_summary AS "needSummary", o.amount, o.close_date::text AS "closeDate",
+            o.next_step_due_on::text AS "nextStepDueOn", o.decision_maker AS "decisionMaker",
+            (SELECT count(*)::int FROM presentation WHERE opportunity_id = o.id) AS presentations,
+            EXISTS (SELECT 1 FROM quote WHERE opportunity_id = o.id AND status = 'SENT') AS "quoteSent",
+            EXISTS (SELECT 1 FROM quote WHERE opportunity_id = o.id AND status = 'ACCEPTED') AS "quoteAccepted",
+            (SELECT coalesce(sum(percent), 0) = 100 FROM credit_split WHERE opportunity_id = o.id) AS "creditSplit"
+       FROM opportunity o WHERE o.id = ANY($1)`,
+    [opportunityIds],
   )
-  const { ownerId, needSummary, amount, closeDate } = opportunity
-  return {
-    ownerId,
-    needSummary,
-    amount,
-    closeDate,
-    presentations: counted?.presentations ?? 0,
-    quoteSent: counted?.quoteSent ?? false,
-    quoteAccepted: counted?.quoteAccepted ?? false,
-  }
+  return rows.map((row) => ({ ...row, openObjections: 0, proposalMade: false, intentionReached: false }))
+}
+
+/** The facts of a locked deal. */
+export async function findFactsOf(tx: Tx, opportunityId: string): Promise<DealFacts> {
+  const [facts] = await findDealFacts(tx, [opportunityId])
+  if (facts === undefined) throw new Error(`opportunity ${opportunityId} is missing`)
+  return facts
 }
 
 const selectPresentations = `SELECT id, opportunity_id AS "opportunityId", kind, held_on::text AS "heldOn", audience,

@@ -18,6 +18,7 @@ import {
 import type { RowScope } from '@sellgraph/identity'
 import { isId, notFound, ok, type Result } from '@sellgraph/kernel'
 import type { ForecastCategory, LossReason, OpportunityStage, SalesStage } from '../domain/opportunity.ts'
+import type { OpportunitySource } from '../domain/source.ts'
 
 export interface OpportunityRow extends VersionedRow {
   customerId: string
@@ -32,13 +33,24 @@ export interface OpportunityRow extends VersionedRow {
   amount: string | null
   currency: string
   probability: number
+  ownProbability: number | null
   forecastCategory: ForecastCategory
   closeDate: string | null
   needSummary: string | null
   needPurchaseBy: string | null
+  decisionMaker: string | null
+  resumeOn: string | null
   lossReason: LossReason | null
   competitor: string | null
   lossNote: string | null
+  lostFrom: SalesStage | null
+  nextStepDueOn: string | null
+  memberIds: string[]
+  source: OpportunitySource
+  previousOpportunityId: string | null
+  referringCustomerId: string | null
+  referringEmployeeId: string | null
+  referrerName: string | null
 }
 
 export const OpportunityEntity = defineEntity<OpportunityRow>('opportunity', {
@@ -58,13 +70,24 @@ export const OpportunityEntity = defineEntity<OpportunityRow>('opportunity', {
   amount: nullable(column.numeric),
   currency: column.text,
   probability: column.int,
+  ownProbability: nullable(column.int),
   forecastCategory: column.text,
   closeDate: nullable(column.date),
   needSummary: nullable(column.text),
   needPurchaseBy: nullable(column.date),
+  decisionMaker: nullable(column.text),
+  resumeOn: nullable(column.date),
   lossReason: nullable(column.text),
   competitor: nullable(column.text),
   lossNote: nullable(column.text),
+  lostFrom: nullable(column.text),
+  nextStepDueOn: nullable(column.date),
+  memberIds: column.uuidArray,
+  source: column.text,
+  previousOpportunityId: nullable(column.uuid),
+  referringCustomerId: nullable(column.uuid),
+  referringEmployeeId: nullable(column.uuid),
+  referrerName: nullable(column.text),
 })
 
 /** A lead as the graph refers to it here: its key. */
@@ -140,6 +163,15 @@ export async function findDealsToReassign(
     [customer.id, customer.ownerId, customer.teamId, customer.name],
   )
   return rows.map((row) => row.id)
+}
+
+/** Ids of the deals of a customer that are worked on, in the order in which they are locked. */
+export async function findOpenDealIds(tx: Tx, customerId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM opportunity WHERE customer_id = $1 AND stage NOT IN ('WON', 'LOST', 'SUSPENDED') ORDER BY id`,
+    [customerId],
+  )
+  return rows.map(({ id }) => id)
 }
 
 export async function findOpportunityIdOfLead(tx: Tx, leadId: string): Promise<string | null> {
