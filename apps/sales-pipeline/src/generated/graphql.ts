@@ -1576,6 +1576,39 @@ export type OpportunityEdge = {
   node: Opportunity
 }
 
+/** What must hold of the opportunities of a list: all that is given. */
+export type OpportunityFilter = {
+  /** Counted so in the forecast (预测类别). */
+  category?: InputMaybe<ForecastCategory>
+  /** Expected to close on this day or later, or on no day yet. */
+  closesFrom?: InputMaybe<Scalars['Date']['input']>
+  /** Expected to close on this day or earlier. */
+  closesTo?: InputMaybe<Scalars['Date']['input']>
+  /** Estimated at this amount or more, in its currency. */
+  minimumAmount?: InputMaybe<MoneyInput>
+  /** With a next step whose day is over (下一步逾期). */
+  nextStepOverdue?: InputMaybe<Scalars['Boolean']['input']>
+  /** Owned by this employee (负责顾问). */
+  ownerId?: InputMaybe<Scalars['ID']['input']>
+  /** Words in the title or in the name of the customer, Chinese or English. */
+  search?: InputMaybe<Scalars['String']['input']>
+  /** Owned in this team (团队). */
+  teamId?: InputMaybe<Scalars['ID']['input']>
+  /** Worked on without a next step planned (无下一步). */
+  withoutNextStep?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Orders of a list of opportunities. */
+export type OpportunitySort =
+  /** The greatest amount first, whatever the currency; those with no amount last. */
+  | 'AMOUNT'
+  /** The one that closes first, first; those with no close date last. */
+  | 'CLOSE_DATE'
+  /** The one that has stood longest in its stage, first. */
+  | 'LONGEST_IN_STAGE'
+  /** The newest first. */
+  | 'NEWEST'
+
 /** Where a deal came from (商机来源). */
 export type OpportunitySource =
   /** The seller opened it (自主开发). */
@@ -1683,6 +1716,10 @@ export type Presentation = {
   __typename?: 'Presentation'
   /** To whom. */
   audience: Scalars['String']['output']
+  /** With whose product it was compared (对比竞争对手). */
+  competitor?: Maybe<Scalars['String']['output']>
+  /** With which product it was compared (对比产品). */
+  competitorProduct?: Maybe<Scalars['String']['output']>
   /** What was shown. */
   content: Scalars['String']['output']
   /** What the customer said. */
@@ -1693,8 +1730,20 @@ export type Presentation = {
   id: Scalars['ID']['output']
   /** What kind. */
   kind: PresentationKind
+  /** Whether they agreed to be named (是否允许具名). */
+  namingPermitted?: Maybe<Scalars['Boolean']['output']>
   /** Who recorded it. */
   presentedBy?: Maybe<Employee>
+  /** The products demonstrated (演示产品). */
+  products: Array<Product>
+  /** Whose case was shown (案例客户); null when they did not agree to be named. */
+  referenceCase?: Maybe<Scalars['String']['output']>
+  /** What the demonstration came to (演示结果). */
+  result?: Maybe<Scalars['String']['output']>
+  /** Where ours is better, as can be shown (优势). */
+  strengths?: Maybe<Scalars['String']['output']>
+  /** Where the other is better (劣势). */
+  weaknesses?: Maybe<Scalars['String']['output']>
 }
 
 /** Kinds of presentation. */
@@ -1925,7 +1974,7 @@ export type Query = {
   contract?: Maybe<Contract>
   /** Contracts the caller may see, newest first. */
   contracts: ContractConnection
-  /** Opportunities the caller may see, newest first. */
+  /** Opportunities the caller may see, newest first unless told otherwise. */
   opportunities: OpportunityConnection
   /** One opportunity, or null when it does not exist or the caller may not see it. */
   opportunity?: Maybe<Opportunity>
@@ -1966,8 +2015,10 @@ export type QueryOpportunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   before?: InputMaybe<Scalars['String']['input']>
   customerId?: InputMaybe<Scalars['ID']['input']>
+  filter?: InputMaybe<OpportunityFilter>
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
+  sort?: InputMaybe<OpportunitySort>
   stage?: InputMaybe<OpportunityStage>
 }
 
@@ -2368,6 +2419,10 @@ export type RecordOpportunityNeedResult =
 export type RecordPresentationInput = {
   /** To whom. */
   audience: Scalars['String']['input']
+  /** With whose product it was compared; of a comparison alone. */
+  competitor?: InputMaybe<Scalars['String']['input']>
+  /** With which product; of a comparison alone. */
+  competitorProduct?: InputMaybe<Scalars['String']['input']>
   /** What was shown. */
   content: Scalars['String']['input']
   /** What the customer said. */
@@ -2378,10 +2433,22 @@ export type RecordPresentationInput = {
   idempotencyKey: Scalars['String']['input']
   /** What kind. */
   kind: PresentationKind
+  /** Whether they agreed to be named; needed with `referenceCase`. */
+  namingPermitted?: InputMaybe<Scalars['Boolean']['input']>
   /** The opportunity. */
   opportunityId: Scalars['ID']['input']
+  /** The products demonstrated; of a demonstration alone, at most 20. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Whose case it is; of a case study alone. */
+  referenceCase?: InputMaybe<Scalars['String']['input']>
+  /** What it came to; of a demonstration alone. */
+  result?: InputMaybe<Scalars['String']['input']>
+  /** Where ours is better, as can be shown; of a comparison alone. */
+  strengths?: InputMaybe<Scalars['String']['input']>
   /** Its version as the caller read it. */
   version: Scalars['Int']['input']
+  /** Where the other is better, said as openly; needed with `strengths`. */
+  weaknesses?: InputMaybe<Scalars['String']['input']>
 }
 
 /** The opportunity with the record. */
@@ -3568,6 +3635,8 @@ export type ResolversTypes = {
     import('@sellgraph/db-kit').Page<import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow>
   >
   OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>
+  OpportunityFilter: OpportunityFilter
+  OpportunitySort: OpportunitySort
   OpportunitySource: OpportunitySource
   OpportunityStage: OpportunityStage
   PageInfo: ResolverTypeWrapper<PageInfo>
@@ -3859,6 +3928,7 @@ export type ResolversParentTypes = {
     import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow
   >
   OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] }
+  OpportunityFilter: OpportunityFilter
   PageInfo: PageInfo
   PaymentTerm: PaymentTerm
   PaymentTermInput: PaymentTermInput
@@ -5107,12 +5177,20 @@ export type PresentationResolvers<
   ParentType extends ResolversParentTypes['Presentation'] = ResolversParentTypes['Presentation'],
 > = {
   audience?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  competitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  competitorProduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['PresentationKind'], ParentType, ContextType>
+  namingPermitted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   presentedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>
+  referenceCase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  strengths?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  weaknesses?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
 
 export type PriceBookEntryResolvers<

@@ -5490,6 +5490,22 @@ export interface SalesPipelinePresentationSensitiveStateV1 {
    */
   feedback: string | null
   /**
+   * What the demonstration came to (演示结果)
+   */
+  result?: string | null
+  /**
+   * Whose case was shown (案例客户)
+   */
+  referenceCase?: string | null
+  /**
+   * Where ours is better (优势)
+   */
+  strengths?: string | null
+  /**
+   * Where the other is better (劣势)
+   */
+  weaknesses?: string | null
+  /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
   version: number
@@ -8919,6 +8935,24 @@ export interface SalesPipelinePresentationStateV1 {
    * When it was recorded (录入时间)
    */
   recordedAt: string
+  /**
+   * Products demonstrated (演示产品)
+   *
+   * Items: Product (产品)
+   */
+  productIds?: string[]
+  /**
+   * Whether the customer of the case agreed to be named (是否允许具名)
+   */
+  namingPermitted?: boolean | null
+  /**
+   * With whose product it was compared (对比竞争对手)
+   */
+  competitor?: string | null
+  /**
+   * With which product it was compared (对比产品)
+   */
+  competitorProduct?: string | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */

@@ -1,6 +1,7 @@
 import type { Reader, Tx } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import type { CreditSplit, SplitRole } from '../domain/credit-split.ts'
+import type { PresentationKind } from '../domain/presentation.ts'
 import type { DealFacts, OpportunityStage } from '../domain/opportunity.ts'
 
 export interface StageChangeRow {
@@ -17,9 +18,6 @@ export interface CreditSplitRow extends CreditSplit {
   readonly opportunityId: string
 }
 
-export const presentationKinds = ['DEMONSTRATION', 'CASE_STUDY', 'COMPARISON'] as const
-export type PresentationKind = (typeof presentationKinds)[number]
-
 export interface PresentationRow {
   readonly id: string
   readonly opportunityId: string
@@ -28,6 +26,14 @@ export interface PresentationRow {
   readonly audience: string
   readonly content: string
   readonly feedback: string | null
+  readonly productIds: string[]
+  readonly result: string | null
+  readonly referenceCase: string | null
+  readonly namingPermitted: boolean | null
+  readonly competitor: string | null
+  readonly competitorProduct: string | null
+  readonly strengths: string | null
+  readonly weaknesses: string | null
   readonly presentedBy: string | null
   readonly recordedAt: Date
 }
@@ -107,8 +113,9 @@ export async function replaceSplits(tx: Tx, opportunityId: string, splits: reado
 
 export async function insertPresentation(tx: Tx, row: Omit<PresentationRow, 'id' | 'recordedAt'>): Promise<void> {
   await tx.query(
-    `INSERT INTO presentation (id, opportunity_id, kind, held_on, audience, content, feedback, presented_by, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `INSERT INTO presentation (id, opportunity_id, kind, held_on, audience, content, feedback, presented_by, recorded_at,
+       product_ids, result, reference_case, naming_permitted, competitor, competitor_product, strengths, weaknesses)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       newId(),
       row.opportunityId,
@@ -119,6 +126,14 @@ export async function insertPresentation(tx: Tx, row: Omit<PresentationRow, 'id'
       row.feedback,
       row.presentedBy,
       tx.now,
+      row.productIds,
+      row.result,
+      row.referenceCase,
+      row.namingPermitted,
+      row.competitor,
+      row.competitorProduct,
+      row.strengths,
+      row.weaknesses,
     ],
   )
 }
@@ -161,4 +176,6 @@ export async function findFactsOf(tx: Tx, opportunityId: string): Promise<DealFa
 }
 
 const selectPresentations = `SELECT id, opportunity_id AS "opportunityId", kind, held_on::text AS "heldOn", audience,
-  content, feedback, presented_by AS "presentedBy", recorded_at AS "recordedAt" FROM presentation`
+  content, feedback, product_ids AS "productIds", result, reference_case AS "referenceCase",
+  naming_permitted AS "namingPermitted", competitor, competitor_product AS "competitorProduct", strengths, weaknesses,
+  presented_by AS "presentedBy", recorded_at AS "recordedAt" FROM presentation`

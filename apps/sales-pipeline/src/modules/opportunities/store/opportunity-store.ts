@@ -9,6 +9,7 @@ import {
   nullable,
   type Page,
   type PageArgs,
+  type PageOrder,
   type Reader,
   scopeWhere,
   type Tx,
@@ -16,7 +17,7 @@ import {
   type Where,
 } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
-import { isId, notFound, ok, type Result } from '@sellgraph/kernel'
+import { isId, type Money, notFound, ok, type Result } from '@sellgraph/kernel'
 import type { ForecastCategory, LossReason, OpportunityStage, SalesStage } from '../domain/opportunity.ts'
 import type { OpportunitySource } from '../domain/source.ts'
 
@@ -98,7 +99,28 @@ export interface LeadRow {
 export interface OpportunityFilter {
   readonly stage?: OpportunityStage | null | undefined
   readonly customerId?: string | null | undefined
+  readonly ownerId?: string | null | undefined
+  readonly teamId?: string | null | undefined
+  readonly category?: ForecastCategory | null | undefined
+  readonly closesFrom?: string | null | undefined
+  readonly closesTo?: string | null | undefined
+  readonly minimumAmount?: Money | null | undefined
+  readonly search?: string | null | undefined
+  readonly withoutNextStep?: boolean | null | undefined
+  readonly nextStepOverdue?: boolean | null | undefined
 }
+
+/** How lists are sorted; an index stands behind each. */
+const sorts = {
+  NEWEST: { by: ['createdAt'], direction: 'DESC' },
+  CLOSE_DATE: {
+    by: [{ property: 'closeDate', value: '9999-12-31', sql: `'9999-12-31'` }],
+    direction: 'ASC',
+  },
+  AMOUNT: { by: [{ property: 'amount', value: '-1', sql: '-1' }], direction: 'DESC' },
+  LONGEST_IN_STAGE: { by: ['stageSince'], direction: 'ASC' },
+} as const satisfies Record<string, PageOrder>
+export type OpportunitySort = keyof typeof sorts
 
 export async function findOpportunities(
   reader: Reader,
@@ -116,22 +138,54 @@ export async function findOpportunitiesOfLeads(
   return find(reader, scope, { sql: 'e.leadId = ANY(:leads)', params: { leads: leadIds.filter(isId) } })
 }
 
+/**
+ * @param today - the day by which a next step is overdue
+ */
 export function findOpportunityPage(
   reader: Reader,
   scope: RowScope,
   filter: OpportunityFilter,
   args: PageArgs,
+  { sort = 'NEWEST', today }: { sort?: OpportunitySort | null | undefined; today?: string } = {},
 ): Promise<Result<Page<OpportunityRow>>> {
   const where: Where[] = [opportunityScope(scope)]
-  if (filter.stage != null) where.push({ sql: 'e.stage = :stage', params: { stage: filter.stage } })
-  if (filter.customerId != null) {
-    where.push(
-      isId(filter.customerId)
-        ? { sql: 'e.customerId = :customer', params: { customer: filter.customerId } }
-        : { sql: 'FALSE' },
-    )
+  const { stage, customerId, ownerId, teamId, category, closesFrom, closesTo, minimumAmount, search } = filter
+  if (stage != null) where.push({ sql: 'e.stage = :stage', params: { stage } })
+  if (customerId != null) where.push(isThe('customerId', customerId))
+  if (ownerId != null) where.push(isThe('ownerId', ownerId))
+  if (teamId != null) where.push(isThe('teamId', teamId))
+  if (category != null) where.push({ sql: 'e.forecastCategory = :category', params: { category } })
+  // As the index has it, so that one on the sort is walked from the first day to the last.
+  if (closesFrom != null)
+    where.push({ sql: `coalesce(e.closeDate, '9999-12-31') >= :closesFrom`, params: { closesFrom } })
+  if (closesTo != null) where.push({ sql: `coalesce(e.closeDate, '9999-12-31') <= :closesTo`, params: { closesTo } })
+  if (minimumAmount != null) {
+    const { amount, currency } = minimumAmount
+    where.push({
+      sql: 'coalesce(e.amount, -1) >= :minimum AND e.currency = :currency',
+      params: { minimum: amount, currency },
+    })
   }
-  return findPage(reader, OpportunityEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
+  if (search != null && search.trim() !== '') where.push(contains(search.trim()))
+  if (filter.withoutNextStep === true) {
+    where.push({ sql: `e.nextStepDueOn IS NULL AND e.stage NOT IN ('WON', 'LOST', 'SUSPENDED')` })
+  }
+  if (filter.nextStepOverdue === true && today !== undefined) {
+    where.push({ sql: 'e.nextStepDueOn < :today', params: { today } })
+  }
+  return findPage(reader, OpportunityEntity, where, sorts[sort ?? 'NEWEST'], args)
+}
+
+function isThe(property: 'customerId' | 'ownerId' | 'teamId', id: string): Where {
+  return isId(id) ? { sql: `e.${property} = :${property}`, params: { [property]: id } } : { sql: 'FALSE' }
+}
+
+/** Words in the title or in the name of the customer, Chinese or English. */
+function contains(words: string): Where {
+  return {
+    sql: `search_key(e.title || ' ' || e.customerName) LIKE '%' || search_key(:words) || '%'`,
+    params: { words: words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`) },
+  }
 }
 
 /**
