@@ -12,11 +12,12 @@ import { customers } from './modules/customers/module.ts'
 import { opportunities } from './modules/opportunities/module.ts'
 import { approvalStates } from './modules/quotes/events/approval-state.ts'
 import { pricing } from './modules/pricing/module.ts'
+import { progressReports } from './modules/progress-reports/module.ts'
 import { products } from './modules/products/module.ts'
 import { quotes } from './modules/quotes/module.ts'
 import { references } from './modules/references/module.ts'
 
-/** From the opportunity to the contract in force: products and prices, opportunities, quotes, contracts. */
+/** From the opportunity to the contract in force: products and prices, opportunities, progressReports, quotes, contracts. */
 export const salesPipeline = defineService({
   name: 'sales-pipeline',
   migrations: new URL('./migrations/', import.meta.url),
@@ -27,9 +28,21 @@ export const salesPipeline = defineService({
     documents([contractDocumentSubject]),
     workItems({ state: 'state.sales-pipeline.work-item.v1' }),
   ],
-  modules: [products, pricing, customers, opportunities, quotes, contracts, contractDocuments, auditing, references],
+  modules: [
+    products,
+    pricing,
+    customers,
+    opportunities,
+    progressReports,
+    quotes,
+    contracts,
+    contractDocuments,
+    auditing,
+    references,
+  ],
   untold: {
     customer_merge: 'a copy of what crm tells',
+    progress_report_clock: 'told as the work item that it opens',
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',
     'pricing_policy.family_margin_floors': 'told as `familyFloors`',

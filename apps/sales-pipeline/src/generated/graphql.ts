@@ -21,6 +21,11 @@ import type { OpportunityRow } from '../modules/opportunities/store/opportunity-
 import type { PricingPolicyRow } from '../modules/pricing/store/pricing-policy-store.ts'
 import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts'
 import type { ProductRow } from '../modules/products/store/product-store.ts'
+import type {
+  ProgressFactRow,
+  ProgressForecastRow,
+  ProgressReportRow,
+} from '../modules/progress-reports/store/progress-report-store.ts'
 import type { QuoteRow, QuoteVersionRow, QuoteLineRow } from '../modules/quotes/store/quote-store.ts'
 import type { GraphContext } from '@sellgraph/service-kit'
 export type Maybe<T> = T | null | undefined
@@ -846,6 +851,25 @@ export type DraftContractPayload = {
 export type DraftContractResult =
   ConflictError | DraftContractPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** Until when is reported. */
+export type DraftProgressReportInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Last day of the report, before today; yesterday when left out. The first is the day after the last report. */
+  to?: InputMaybe<Scalars['Date']['input']>
+}
+
+/** The draft. */
+export type DraftProgressReportPayload = {
+  __typename?: 'DraftProgressReportPayload'
+  /** The report as it is now. */
+  report: ProgressReport
+}
+
+/** What `draftProgressReport` answers. */
+export type DraftProgressReportResult =
+  ConflictError | DraftProgressReportPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A new quote. */
 export type DraftQuoteInput = {
   /** After-sales terms. */
@@ -1144,6 +1168,8 @@ export type Mutation = {
   discontinueProduct: DiscontinueProductResult
   /** Drafts the contract of an accepted quote, with its lines and payment terms (起草合同). */
   draftContract: DraftContractResult
+  /** Puts together what happened since the caller's last report; again before it is handed in renews it (起草汇报). */
+  draftProgressReport: DraftProgressReportResult
   /** Prepares a quote for an open opportunity at the list prices of today (报价). */
   draftQuote: DraftQuoteResult
   /** Estimates amount, close date and chance (销售预测). */
@@ -1178,6 +1204,8 @@ export type Mutation = {
   returnContract: ReturnContractResult
   /** Sends a quote back to its preparer (报价退回). */
   returnQuote: ReturnQuoteResult
+  /** The superior has read it (审阅汇报). */
+  reviewProgressReport: ReviewProgressReportResult
   /** Words a draft or a returned contract anew (修改合同). */
   reviseContract: ReviseContractResult
   /** Makes a new version of a quote, which supersedes the one before and needs approval of its own (报价修订). */
@@ -1194,6 +1222,8 @@ export type Mutation = {
   splitCredit: SplitCreditResult
   /** Hands a contract in for review by legal and finance (提交合同审核); all eight clauses must be there. */
   submitContract: SubmitContractResult
+  /** Hands the draft in with the author's comment; it stays as it is from here on (提交汇报). */
+  submitProgressReport: SubmitProgressReportResult
   /** Hands a draft in for review (提交审核). */
   submitQuote: SubmitQuoteResult
   /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
@@ -1252,6 +1282,10 @@ export type MutationDiscontinueProductArgs = {
 
 export type MutationDraftContractArgs = {
   input: DraftContractInput
+}
+
+export type MutationDraftProgressReportArgs = {
+  input: DraftProgressReportInput
 }
 
 export type MutationDraftQuoteArgs = {
@@ -1322,6 +1356,10 @@ export type MutationReturnQuoteArgs = {
   input: ReturnQuoteInput
 }
 
+export type MutationReviewProgressReportArgs = {
+  input: ReviewProgressReportInput
+}
+
 export type MutationReviseContractArgs = {
   input: ReviseContractInput
 }
@@ -1352,6 +1390,10 @@ export type MutationSplitCreditArgs = {
 
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput
+}
+
+export type MutationSubmitProgressReportArgs = {
+  input: SubmitProgressReportInput
 }
 
 export type MutationSubmitQuoteArgs = {
@@ -1918,6 +1960,129 @@ export type ProductEdge = {
   node: Product
 }
 
+/** Something that happened in the period of a report. */
+export type ProgressFact = {
+  __typename?: 'ProgressFact'
+  /** What it was worth before tax, where that was known. */
+  amount?: Maybe<Money>
+  /** When; of an overdue step, the day it was due. */
+  at: Scalars['DateTime']['output']
+  /** The contract as it is now. */
+  contract?: Maybe<Contract>
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** Stage before, of a deal that moved. */
+  from?: Maybe<OpportunityStage>
+  /** What happened. */
+  kind: ProgressFactKind
+  /** What it was about: the title of the deal, the step, the number of the quote or contract. */
+  label: Scalars['String']['output']
+  /** Why it moved, or what the step came to. */
+  note?: Maybe<Scalars['String']['output']>
+  /** The deal as it is now; null for who may not see it. */
+  opportunity?: Maybe<Opportunity>
+  /** The quote as it is now. */
+  quote?: Maybe<Quote>
+  /** Stage after. */
+  to?: Maybe<OpportunityStage>
+}
+
+/** What a report tells of. */
+export type ProgressFactKind =
+  /** A contract took effect (合同生效). */
+  | 'CONTRACT_EFFECTIVE'
+  /** A deal was lost (丢单). */
+  | 'LOST'
+  /** A deal moved to another stage, or was suspended or taken up again (阶段变化). */
+  | 'MOVED'
+  /** A deal was opened (新增商机). */
+  | 'OPENED'
+  /** A quote was accepted (报价接受). */
+  | 'QUOTE_ACCEPTED'
+  /** A quote was sent (发送报价). */
+  | 'QUOTE_SENT'
+  /** A planned step was done (完成工作). */
+  | 'STEP_DONE'
+  /** A planned step was not done by its day (逾期工作). */
+  | 'STEP_OVERDUE'
+  /** A deal was won (赢单). */
+  | 'WON'
+
+/** What open deals were expected to bring when a report was drafted, in one currency. */
+export type ProgressForecast = {
+  __typename?: 'ProgressForecast'
+  /** Their amounts together, before tax. */
+  amount: Money
+  /** How many deals. */
+  deals: Scalars['Int']['output']
+  /** Each amount times its chance, together (加权金额). */
+  weightedAmount: Money
+}
+
+/** What a salesperson reports to the superior, from what happened (销售工作汇报). */
+export type ProgressReport = {
+  __typename?: 'ProgressReport'
+  /** Who reports (汇报人). */
+  author: Employee
+  /** What the author makes of it; null while it is a draft. */
+  comment?: Maybe<Scalars['String']['output']>
+  /** When the draft was made first. */
+  createdAt: Scalars['DateTime']['output']
+  /** What happened in the period, the first first, as it was known when the draft was made. */
+  facts: Array<ProgressFact>
+  /** What the author's open deals were expected to bring then, by currency. */
+  forecast: Array<ProgressForecast>
+  /** Id of the report. */
+  id: Scalars['ID']['output']
+  /** First day of the period. */
+  periodFrom: Scalars['Date']['output']
+  /** Last day of the period. */
+  periodTo: Scalars['Date']['output']
+  /** What the superior says to it. */
+  reviewComment?: Maybe<Scalars['String']['output']>
+  /** When the superior had read it. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who read it as the superior (审阅人). */
+  reviewedBy?: Maybe<Employee>
+  /** How it stands. */
+  status: ProgressReportStatus
+  /** When it was handed in. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of reports. */
+export type ProgressReportConnection = {
+  __typename?: 'ProgressReportConnection'
+  /** The reports of the page with their cursors. */
+  edges: Array<ProgressReportEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many reports there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A report on a page. */
+export type ProgressReportEdge = {
+  __typename?: 'ProgressReportEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A report. */
+  node: ProgressReport
+}
+
+/** How a report stands. */
+export type ProgressReportStatus =
+  /** Put together and not handed in (草稿). */
+  | 'DRAFT'
+  /** Read by the superior (已审阅). */
+  | 'REVIEWED'
+  /** Handed in (已提交). */
+  | 'SUBMITTED'
+
 /** A value that not everybody who sees its record sees in full (受保护信息). A field of this type is null only where there is no value. */
 export type ProtectedText = {
   __typename?: 'ProtectedText'
@@ -1986,6 +2151,10 @@ export type Query = {
   product?: Maybe<Product>
   /** Products by code (sku). */
   products: ProductConnection
+  /** One report, or null when it does not exist or the caller may not see it. */
+  progressReport?: Maybe<ProgressReport>
+  /** Reports the caller may see, the newest first: one's own, and those of the teams one leads (销售工作汇报). */
+  progressReports: ProgressReportConnection
   /** One quote, or null when it does not exist or the caller may not see it. */
   quote?: Maybe<Quote>
   /** Quotes the caller may see, newest first. */
@@ -2053,6 +2222,19 @@ export type QueryProductsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
   productClass?: InputMaybe<ProductClass>
   search?: InputMaybe<Scalars['String']['input']>
+}
+
+export type QueryProgressReportArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryProgressReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  authorId?: InputMaybe<Scalars['ID']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  status?: InputMaybe<ProgressReportStatus>
 }
 
 export type QueryQuoteArgs = {
@@ -2660,6 +2842,29 @@ export type ReturnQuotePayload = {
 export type ReturnQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | ReturnQuotePayload | RuleError | ValidationError
 
+/** Which report was read. */
+export type ReviewProgressReportInput = {
+  /** What the superior says to it. */
+  comment?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The report. */
+  reportId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The report with the review. */
+export type ReviewProgressReportPayload = {
+  __typename?: 'ReviewProgressReportPayload'
+  /** The report as it is now. */
+  report: ProgressReport
+}
+
+/** What `reviewProgressReport` answers. */
+export type ReviewProgressReportResult =
+  ConflictError | ForbiddenError | NotFoundError | ReviewProgressReportPayload | RuleError | ValidationError
+
 /** A new wording. */
 export type ReviseContractInput = {
   /** All clauses, replacing those before. */
@@ -2905,6 +3110,29 @@ export type SubmitContractPayload = {
 export type SubmitContractResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitContractPayload | ValidationError
 
+/** Which report is handed in. */
+export type SubmitProgressReportInput = {
+  /** What the author makes of it. */
+  comment: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The report. */
+  reportId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The report as handed in. */
+export type SubmitProgressReportPayload = {
+  __typename?: 'SubmitProgressReportPayload'
+  /** The report as it is now. */
+  report: ProgressReport
+}
+
+/** What `submitProgressReport` answers. */
+export type SubmitProgressReportResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitProgressReportPayload | ValidationError
+
 /** Which quote is handed in. */
 export type SubmitQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -3110,6 +3338,7 @@ export type FederationTypes = {
   Lead: Lead
   Opportunity: Opportunity
   Product: Product
+  ProgressReport: ProgressReport
   Quote: Quote
 }
 
@@ -3120,6 +3349,10 @@ export type FederationReferenceTypes = {
   Lead: { __typename: 'Lead' } & GraphQLRecursivePick<FederationTypes['Lead'], { id: true }>
   Opportunity: { __typename: 'Opportunity' } & GraphQLRecursivePick<FederationTypes['Opportunity'], { id: true }>
   Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { id: true }>
+  ProgressReport: { __typename: 'ProgressReport' } & GraphQLRecursivePick<
+    FederationTypes['ProgressReport'],
+    { id: true }
+  >
   Quote: { __typename: 'Quote' } & GraphQLRecursivePick<FederationTypes['Quote'], { id: true }>
 }
 
@@ -3229,6 +3462,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DraftContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'DraftContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftProgressReportResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftProgressReportPayload, 'report'> & { report: _RefType['ProgressReport'] } & {
+        __typename: 'DraftProgressReportPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
@@ -3383,6 +3625,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<ReturnQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ReturnQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReviewProgressReportResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReviewProgressReportPayload, 'report'> & { report: _RefType['ProgressReport'] } & {
+        __typename: 'ReviewProgressReportPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReviseContractResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3445,6 +3696,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SubmitContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'SubmitContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SubmitProgressReportResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SubmitProgressReportPayload, 'report'> & { report: _RefType['ProgressReport'] } & {
+        __typename: 'SubmitProgressReportPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SubmitQuoteResult:
@@ -3579,6 +3839,11 @@ export type ResolversTypes = {
     Omit<DraftContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   DraftContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftContractResult']>
+  DraftProgressReportInput: DraftProgressReportInput
+  DraftProgressReportPayload: ResolverTypeWrapper<
+    Omit<DraftProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
+  >
+  DraftProgressReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftProgressReportResult']>
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
@@ -3669,6 +3934,17 @@ export type ResolversTypes = {
     }
   >
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>
+  ProgressFact: ResolverTypeWrapper<ProgressFactRow>
+  ProgressFactKind: ProgressFactKind
+  ProgressForecast: ResolverTypeWrapper<ProgressForecastRow>
+  ProgressReport: ResolverTypeWrapper<ProgressReportRow>
+  ProgressReportConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<
+      import('../modules/progress-reports/store/progress-report-store.ts').ProgressReportRow
+    >
+  >
+  ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>
+  ProgressReportStatus: ProgressReportStatus
   ProtectedText: ResolverTypeWrapper<ProtectedText>
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: ResolverTypeWrapper<
@@ -3747,6 +4023,11 @@ export type ResolversTypes = {
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: ResolverTypeWrapper<Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReturnQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnQuoteResult']>
+  ReviewProgressReportInput: ReviewProgressReportInput
+  ReviewProgressReportPayload: ResolverTypeWrapper<
+    Omit<ReviewProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
+  >
+  ReviewProgressReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewProgressReportResult']>
   ReviseContractInput: ReviseContractInput
   ReviseContractPayload: ResolverTypeWrapper<
     Omit<ReviseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -3782,6 +4063,11 @@ export type ResolversTypes = {
     Omit<SubmitContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   SubmitContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitContractResult']>
+  SubmitProgressReportInput: SubmitProgressReportInput
+  SubmitProgressReportPayload: ResolverTypeWrapper<
+    Omit<SubmitProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
+  >
+  SubmitProgressReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitProgressReportResult']>
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: ResolverTypeWrapper<Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   SubmitQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitQuoteResult']>
@@ -3878,6 +4164,11 @@ export type ResolversParentTypes = {
   DraftContractInput: DraftContractInput
   DraftContractPayload: Omit<DraftContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   DraftContractResult: ResolversUnionTypes<ResolversParentTypes>['DraftContractResult']
+  DraftProgressReportInput: DraftProgressReportInput
+  DraftProgressReportPayload: Omit<DraftProgressReportPayload, 'report'> & {
+    report: ResolversParentTypes['ProgressReport']
+  }
+  DraftProgressReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftProgressReportResult']
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
@@ -3950,6 +4241,13 @@ export type ResolversParentTypes = {
     unitCost?: Maybe<ResolversParentTypes['Money']>
   }
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }
+  ProgressFact: ProgressFactRow
+  ProgressForecast: ProgressForecastRow
+  ProgressReport: ProgressReportRow
+  ProgressReportConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/progress-reports/store/progress-report-store.ts').ProgressReportRow
+  >
+  ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] }
   ProtectedText: ProtectedText
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & {
@@ -4016,6 +4314,11 @@ export type ResolversParentTypes = {
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReturnQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReturnQuoteResult']
+  ReviewProgressReportInput: ReviewProgressReportInput
+  ReviewProgressReportPayload: Omit<ReviewProgressReportPayload, 'report'> & {
+    report: ResolversParentTypes['ProgressReport']
+  }
+  ReviewProgressReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviewProgressReportResult']
   ReviseContractInput: ReviseContractInput
   ReviseContractPayload: Omit<ReviseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReviseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReviseContractResult']
@@ -4043,6 +4346,11 @@ export type ResolversParentTypes = {
   SubmitContractInput: SubmitContractInput
   SubmitContractPayload: Omit<SubmitContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   SubmitContractResult: ResolversUnionTypes<ResolversParentTypes>['SubmitContractResult']
+  SubmitProgressReportInput: SubmitProgressReportInput
+  SubmitProgressReportPayload: Omit<SubmitProgressReportPayload, 'report'> & {
+    report: ResolversParentTypes['ProgressReport']
+  }
+  SubmitProgressReportResult: ResolversUnionTypes<ResolversParentTypes>['SubmitProgressReportResult']
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SubmitQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SubmitQuoteResult']
@@ -4576,6 +4884,32 @@ export type DraftContractResultResolvers<
   >
 }
 
+export type DraftProgressReportPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftProgressReportPayload'] =
+    ResolversParentTypes['DraftProgressReportPayload'],
+> = {
+  report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftProgressReportResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftProgressReportResult'] =
+    ResolversParentTypes['DraftProgressReportResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'DraftProgressReportPayload'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DraftQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DraftQuotePayload'] = ResolversParentTypes['DraftQuotePayload'],
@@ -4823,6 +5157,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDraftContractArgs, 'input'>
   >
+  draftProgressReport?: Resolver<
+    ResolversTypes['DraftProgressReportResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftProgressReportArgs, 'input'>
+  >
   draftQuote?: Resolver<
     ResolversTypes['DraftQuoteResult'],
     ParentType,
@@ -4925,6 +5265,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReturnQuoteArgs, 'input'>
   >
+  reviewProgressReport?: Resolver<
+    ResolversTypes['ReviewProgressReportResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewProgressReportArgs, 'input'>
+  >
   reviseContract?: Resolver<
     ResolversTypes['ReviseContractResult'],
     ParentType,
@@ -4972,6 +5318,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSubmitContractArgs, 'input'>
+  >
+  submitProgressReport?: Resolver<
+    ResolversTypes['SubmitProgressReportResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitProgressReportArgs, 'input'>
   >
   submitQuote?: Resolver<
     ResolversTypes['SubmitQuoteResult'],
@@ -5304,6 +5656,78 @@ export type ProductEdgeResolvers<
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
 }
 
+export type ProgressFactResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressFact'] = ResolversParentTypes['ProgressFact'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  from?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ProgressFactKind'], ParentType, ContextType>
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
+  to?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+}
+
+export type ProgressForecastResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressForecast'] = ResolversParentTypes['ProgressForecast'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  weightedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type ProgressReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport'],
+  FederationReferenceType extends FederationReferenceTypes['ProgressReport'] =
+    FederationReferenceTypes['ProgressReport'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ProgressReport']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  facts?: Resolver<Array<ResolversTypes['ProgressFact']>, ParentType, ContextType>
+  forecast?: Resolver<Array<ResolversTypes['ProgressForecast']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  reviewComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ProgressReportStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ProgressReportConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressReportConnection'] =
+    ResolversParentTypes['ProgressReportConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProgressReportEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ProgressReportEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressReportEdge'] = ResolversParentTypes['ProgressReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
+}
+
 export type ProtectedTextResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ProtectedText'] = ResolversParentTypes['ProtectedText'],
@@ -5382,6 +5806,18 @@ export type QueryResolvers<
   >
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>
+  progressReport?: Resolver<
+    Maybe<ResolversTypes['ProgressReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProgressReportArgs, 'id'>
+  >
+  progressReports?: Resolver<
+    ResolversTypes['ProgressReportConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryProgressReportsArgs>
+  >
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>
 }
@@ -5743,6 +6179,32 @@ export type ReturnQuoteResultResolvers<
   >
 }
 
+export type ReviewProgressReportPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviewProgressReportPayload'] =
+    ResolversParentTypes['ReviewProgressReportPayload'],
+> = {
+  report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReviewProgressReportResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviewProgressReportResult'] =
+    ResolversParentTypes['ReviewProgressReportResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'ReviewProgressReportPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ReviseContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReviseContractPayload'] = ResolversParentTypes['ReviseContractPayload'],
@@ -5929,6 +6391,32 @@ export type SubmitContractResultResolvers<
   >
 }
 
+export type SubmitProgressReportPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitProgressReportPayload'] =
+    ResolversParentTypes['SubmitProgressReportPayload'],
+> = {
+  report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SubmitProgressReportResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitProgressReportResult'] =
+    ResolversParentTypes['SubmitProgressReportResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'SubmitProgressReportPayload'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SubmitQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SubmitQuotePayload'] = ResolversParentTypes['SubmitQuotePayload'],
@@ -6070,6 +6558,8 @@ export type Resolvers<ContextType = GraphContext> = {
   DiscontinueProductResult?: DiscontinueProductResultResolvers<ContextType>
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>
   DraftContractResult?: DraftContractResultResolvers<ContextType>
+  DraftProgressReportPayload?: DraftProgressReportPayloadResolvers<ContextType>
+  DraftProgressReportResult?: DraftProgressReportResultResolvers<ContextType>
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
   DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
   Employee?: EmployeeResolvers<ContextType>
@@ -6110,6 +6600,11 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>
   ProductCostView?: ProductCostViewResolvers<ContextType>
   ProductEdge?: ProductEdgeResolvers<ContextType>
+  ProgressFact?: ProgressFactResolvers<ContextType>
+  ProgressForecast?: ProgressForecastResolvers<ContextType>
+  ProgressReport?: ProgressReportResolvers<ContextType>
+  ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>
+  ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>
   ProtectedText?: ProtectedTextResolvers<ContextType>
   PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
@@ -6143,6 +6638,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReturnContractResult?: ReturnContractResultResolvers<ContextType>
   ReturnQuotePayload?: ReturnQuotePayloadResolvers<ContextType>
   ReturnQuoteResult?: ReturnQuoteResultResolvers<ContextType>
+  ReviewProgressReportPayload?: ReviewProgressReportPayloadResolvers<ContextType>
+  ReviewProgressReportResult?: ReviewProgressReportResultResolvers<ContextType>
   ReviseContractPayload?: ReviseContractPayloadResolvers<ContextType>
   ReviseContractResult?: ReviseContractResultResolvers<ContextType>
   ReviseQuotePayload?: ReviseQuotePayloadResolvers<ContextType>
@@ -6162,6 +6659,8 @@ export type Resolvers<ContextType = GraphContext> = {
   StrategyReview?: StrategyReviewResolvers<ContextType>
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>
   SubmitContractResult?: SubmitContractResultResolvers<ContextType>
+  SubmitProgressReportPayload?: SubmitProgressReportPayloadResolvers<ContextType>
+  SubmitProgressReportResult?: SubmitProgressReportResultResolvers<ContextType>
   SubmitQuotePayload?: SubmitQuotePayloadResolvers<ContextType>
   SubmitQuoteResult?: SubmitQuoteResultResolvers<ContextType>
   SuspendOpportunityPayload?: SuspendOpportunityPayloadResolvers<ContextType>

@@ -117,6 +117,7 @@ export interface StateMap {
   'state-sensitive.sales-pipeline.presentation.v1': SalesPipelinePresentationSensitiveStateV1
   'state-sensitive.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntrySensitiveStateV1
   'state-sensitive.sales-pipeline.pricing-policy.v1': SalesPipelinePricingPolicySensitiveStateV1
+  'state-sensitive.sales-pipeline.progress-report.v1': SalesPipelineProgressReportSensitiveStateV1
   'state-sensitive.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineSensitiveStateV1
   'state-sensitive.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionSensitiveStateV1
   'state.after-sales.asset.v1': AfterSalesAssetStateV1
@@ -159,6 +160,7 @@ export interface StateMap {
   'state.sales-pipeline.presentation.v1': SalesPipelinePresentationStateV1
   'state.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntryStateV1
   'state.sales-pipeline.product.v1': SalesPipelineProductStateV1
+  'state.sales-pipeline.progress-report.v1': SalesPipelineProgressReportStateV1
   'state.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineStateV1
   'state.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionStateV1
   'state.sales-pipeline.quote.v1': SalesPipelineQuoteStateV1
@@ -5616,6 +5618,137 @@ export interface SalesPipelinePricingPolicySensitiveStateV1 {
   updatedAt: string
 }
 /**
+ * What a report of progress says (汇报内容): words that may name people, joined to the report by id.
+ */
+export interface SalesPipelineProgressReportSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Employee who reports (汇报人)
+   */
+  ownerId: string
+  /**
+   * What happened in the period (期间事项)
+   *
+   * Items: One of them
+   */
+  facts: {
+    /**
+     * What happened (事项)
+     */
+    kind:
+      | 'OPENED'
+      | 'MOVED'
+      | 'WON'
+      | 'LOST'
+      | 'STEP_DONE'
+      | 'STEP_OVERDUE'
+      | 'QUOTE_SENT'
+      | 'QUOTE_ACCEPTED'
+      | 'CONTRACT_EFFECTIVE'
+      | (string & {})
+    /**
+     * When (时间)
+     */
+    at: string
+    /**
+     * Opportunity (商机)
+     */
+    opportunityId: string
+    /**
+     * Quote (报价单)
+     */
+    quoteId: string | null
+    /**
+     * Contract (合同)
+     */
+    contractId: string | null
+    /**
+     * What it was about (内容)
+     */
+    label: string
+    /**
+     * Name of the customer (客户名称)
+     */
+    customerName: string
+    /**
+     * Stage before (原阶段)
+     */
+    from:
+      | 'RECEPTION'
+      | 'NEEDS'
+      | 'PRESENTATION'
+      | 'PROPOSAL'
+      | 'NEGOTIATION'
+      | 'CONTRACTING'
+      | 'WON'
+      | 'LOST'
+      | 'SUSPENDED'
+      | (string & {})
+      | null
+    /**
+     * Stage after (新阶段)
+     */
+    to:
+      | 'RECEPTION'
+      | 'NEEDS'
+      | 'PRESENTATION'
+      | 'PROPOSAL'
+      | 'NEGOTIATION'
+      | 'CONTRACTING'
+      | 'WON'
+      | 'LOST'
+      | 'SUSPENDED'
+      | (string & {})
+      | null
+    /**
+     * What it was worth (金额)
+     */
+    amount: Money | null
+    /**
+     * Why, or what came of it (说明)
+     */
+    note: string | null
+  }[]
+  /**
+   * What open deals were expected to bring (预测)
+   *
+   * Items: One of them
+   */
+  forecast: {
+    /**
+     * How many open deals (商机数)
+     */
+    deals: number
+    /**
+     * Their amounts together (金额)
+     */
+    amount: Money
+    /**
+     * Weighted by their chance (加权金额)
+     */
+    weightedAmount: Money
+  }[]
+  /**
+   * What the author makes of it (汇报说明)
+   */
+  comment: string | null
+  /**
+   * What the superior says to it (审阅意见)
+   */
+  reviewComment: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * Cost and margin of a line of a quote (报价明细成本与毛利), joined to the line by id. Never changed.
  */
 export interface SalesPipelineQuoteLineSensitiveStateV1 {
@@ -9061,6 +9194,59 @@ export interface SalesPipelineProductStateV1 {
   currency?: string
   /**
    * When it was created
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A report of progress to the superior (销售工作汇报), without what it says.
+ */
+export interface SalesPipelineProgressReportStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Employee who reports (汇报人)
+   */
+  ownerId: string
+  /**
+   * Team of who reports (团队)
+   */
+  teamId: string | null
+  /**
+   * First day of the period (起始日)
+   */
+  periodFrom: string
+  /**
+   * Last day of the period (截止日)
+   */
+  periodTo: string
+  /**
+   * How it stands (状态)
+   */
+  status: 'DRAFT' | 'SUBMITTED' | 'REVIEWED' | (string & {})
+  /**
+   * When it was handed in (提交时间)
+   */
+  submittedAt: string | null
+  /**
+   * Employee who read it as the superior (审阅人)
+   */
+  reviewedBy: string | null
+  /**
+   * When it was read (审阅时间)
+   */
+  reviewedAt: string | null
+  /**
+   * When the draft was made first
    */
   createdAt: string
   /**

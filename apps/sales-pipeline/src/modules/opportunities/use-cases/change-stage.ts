@@ -1,5 +1,6 @@
 import type { Tx } from '@sellgraph/db-kit'
 import { ok, type Result } from '@sellgraph/kernel'
+import { startReportClock } from '../../progress-reports/use-cases/report-clock.ts'
 import { chanceAfter, isOpen, type OpportunityStage, type StagePolicy } from '../domain/opportunity.ts'
 import { publishStageChanged } from '../events/publish.ts'
 import { insertStageChange } from '../store/deal-record-store.ts'
@@ -46,5 +47,6 @@ export async function changeStage(
   await insertStageChange(tx, { opportunityId: opportunity.id, from, to, reason, policyVersion, changedBy })
   await publishStageChanged(tx, moved.value, { from, reason })
   await settleDealWork(tx, moved.value)
+  if (!ends && moved.value.ownerId !== null) await startReportClock(tx, moved.value.ownerId)
   return ok(moved.value)
 }

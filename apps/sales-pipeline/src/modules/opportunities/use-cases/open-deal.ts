@@ -3,6 +3,7 @@ import { newVersion, type Tx } from '@sellgraph/db-kit'
 import { type Money, newId } from '@sellgraph/kernel'
 import { findEarlierDeal } from '../../contracts/store/contract-store.ts'
 import { holdCustomer } from '../../customers/store/customer-merge-store.ts'
+import { startReportClock } from '../../progress-reports/use-cases/report-clock.ts'
 import { opportunityMachine } from '../domain/opportunity.ts'
 import { type Referral, sourceOf } from '../domain/source.ts'
 import { publishStageChanged } from '../events/publish.ts'
@@ -79,5 +80,6 @@ export async function openDeal(
     changedBy: deal.openedBy,
   })
   await publishStageChanged(tx, row, { from: null, reason: null })
+  if (row.ownerId !== null) await startReportClock(tx, row.ownerId)
   return row
 }

@@ -1,8 +1,10 @@
 import type { KnownCustomer, Owner } from '@sellgraph/customers'
 import type { Tx } from '@sellgraph/db-kit'
 import { reassignContracts } from '../../contracts/store/contract-store.ts'
+import { startReportClock } from '../../progress-reports/use-cases/report-clock.ts'
 import { reassignQuotes } from '../../quotes/store/quote-store.ts'
 import type { SplitRole } from '../domain/credit-split.ts'
+import { isOpen } from '../domain/opportunity.ts'
 import { findSplits, replaceSplits } from '../store/deal-record-store.ts'
 import {
   type DealMemberRow,
@@ -54,6 +56,7 @@ export async function reassignDeal(
     await giveOpenStep(tx, opportunityId, owner.ownerId)
   }
   await settleDealWork(tx, moved.value)
+  if (owner.ownerId !== null && isOpen(moved.value.stage)) await startReportClock(tx, owner.ownerId)
   await reassignQuotes(tx, opportunityId, owner)
   await reassignContracts(tx, opportunityId, owner)
   return moved.value
