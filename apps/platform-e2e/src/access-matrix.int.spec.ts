@@ -50,6 +50,7 @@ const unwalked: Readonly<Record<string, string>> = {
   WorkItem: 'waits for several people at once; inbox.int.spec.ts asks as assignee, deputy, superior and stranger',
   EmployeeReach: 'computed; reach.int.spec.ts',
   Territory: 'everybody finds it; territories.int.spec.ts',
+  ProgressReport: 'no deal leaves one behind; progress-reports.int.spec.ts asks as author, superior and others',
 }
 
 let system: LocalSystem

@@ -13,6 +13,7 @@ import { customers } from './modules/customers/module.ts'
 import { opportunities } from './modules/opportunities/module.ts'
 import { approvalStates } from './modules/quotes/events/approval-state.ts'
 import { pricing } from './modules/pricing/module.ts'
+import { progressReports } from './modules/progress-reports/module.ts'
 import { products } from './modules/products/module.ts'
 import { quotes } from './modules/quotes/module.ts'
 import { references } from './modules/references/module.ts'
@@ -34,6 +35,7 @@ export const salesPipeline = defineService({
     pricing,
     customers,
     opportunities,
+    progressReports,
     quotes,
     contracts,
     contractDocuments,
@@ -45,6 +47,8 @@ export const salesPipeline = defineService({
   untold: {
     customer_credit: 'a copy of what finance-expense tells',
     customer_instalment: 'a copy of what finance-expense tells',
+    customer_merge: 'a copy of what crm tells',
+    progress_report_clock: 'told as the work item that it opens',
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',
     'pricing_policy.family_margin_floors': 'told as `familyFloors`',

@@ -17,10 +17,16 @@ import type {
   CreditSplitRow,
   PresentationRow,
 } from '../modules/opportunities/store/deal-record-store.ts'
+import type { NextStepRow, DealMemberRow, StrategyReviewRow } from '../modules/opportunities/store/deal-work-store.ts'
 import type { OpportunityRow } from '../modules/opportunities/store/opportunity-store.ts'
 import type { PricingPolicyRow } from '../modules/pricing/store/pricing-policy-store.ts'
 import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts'
 import type { ProductRow } from '../modules/products/store/product-store.ts'
+import type {
+  ProgressFactRow,
+  ProgressForecastRow,
+  ProgressReportRow,
+} from '../modules/progress-reports/store/progress-report-store.ts'
 import type { QuoteRow, QuoteVersionRow, QuoteLineRow } from '../modules/quotes/store/quote-store.ts'
 import type { ReportCorrectionRow } from '../modules/reports/store/correction-store.ts'
 import type {
@@ -445,6 +451,56 @@ export type CloseReportPeriodPayload = {
 /** What `closeReportPeriod` answers. */
 export type CloseReportPeriodResult =
   CloseReportPeriodPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** What came of the step. */
+export type CompleteNextStepInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What follows, where it is known already. */
+  next?: InputMaybe<NextStepInput>
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** What came of it. */
+  result: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity after the step. */
+export type CompleteNextStepPayload = {
+  __typename?: 'CompleteNextStepPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `completeNextStep` answers. */
+export type CompleteNextStepResult =
+  CompleteNextStepPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** What the superior decides. */
+export type ConcludeStrategyReviewInput = {
+  /** What was decided. */
+  conclusion: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** The review. */
+  strategyReviewId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity with the review. */
+export type ConcludeStrategyReviewPayload = {
+  __typename?: 'ConcludeStrategyReviewPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `concludeStrategyReview` answers. */
+export type ConcludeStrategyReviewResult =
+  ConcludeStrategyReviewPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** The record is not as the caller thinks: changed meanwhile, in another state, taken, or a key used twice. */
 export type ConflictError = UserError & {
@@ -1120,6 +1176,10 @@ export type Customer = {
   opportunities: OpportunityConnection
   /** Quotes to the customer that the caller may see, newest first (报价单). */
   quotes: QuoteConnection
+  /** What the customer's word brought (口碑). */
+  referrals: CustomerReferrals
+  /** What the customer bought after the first time (二次购买). */
+  repeatPurchases: RepeatPurchases
 }
 
 export type CustomerContractsArgs = {
@@ -1144,6 +1204,36 @@ export type CustomerQuotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
   status?: InputMaybe<QuoteStatus>
+}
+
+/** Deals that a customer's word brought (口碑), as far as the caller may see them. */
+export type CustomerReferrals = {
+  __typename?: 'CustomerReferrals'
+  /** How many were opened thanks to this customer. */
+  opened: Scalars['Int']['output']
+  /** How many of them were won. */
+  won: Scalars['Int']['output']
+}
+
+/** Somebody who works on a deal, and on what (分工). */
+export type DealMember = {
+  __typename?: 'DealMember'
+  /** Who. */
+  employee: Employee
+  /** In which role. */
+  role: CreditSplitRole
+  /** What they do. */
+  work: Scalars['String']['output']
+}
+
+/** Somebody who works on a deal. */
+export type DealMemberInput = {
+  /** Who. */
+  employeeId: Scalars['ID']['input']
+  /** In which role; OWNER for the owner of the deal and nobody else. */
+  role: CreditSplitRole
+  /** What they do. */
+  work: Scalars['String']['input']
 }
 
 /** What reports of deals can tell apart. */
@@ -1362,6 +1452,25 @@ export type DraftContractPayload = {
 export type DraftContractResult =
   ConflictError | DraftContractPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** Until when is reported. */
+export type DraftProgressReportInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Last day of the report, before today; yesterday when left out. The first is the day after the last report. */
+  to?: InputMaybe<Scalars['Date']['input']>
+}
+
+/** The draft. */
+export type DraftProgressReportPayload = {
+  __typename?: 'DraftProgressReportPayload'
+  /** The report as it is now. */
+  report: ProgressReport
+}
+
+/** What `draftProgressReport` answers. */
+export type DraftProgressReportResult =
+  ConflictError | DraftProgressReportPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A new quote. */
 export type DraftQuoteInput = {
   /** After-sales terms. */
@@ -1411,23 +1520,39 @@ export type ExitCriterion = {
   code: ExitCriterionCode
   /** Whether it holds. */
   met: Scalars['Boolean']['output']
+  /** The version of policy P13 that asks for it; 0 while none is published. */
+  policyVersion: Scalars['Int']['output']
   /** What must hold. */
   says: Scalars['String']['output']
+  /** The same in Chinese. */
+  saysZh: Scalars['String']['output']
 }
 
-/** Exit criteria of the stages. */
+/** What policy P13 can ask of a deal before it leaves a stage. */
 export type ExitCriterionCode =
-  /** Leaving NEEDS: amount and close date are estimated. */
+  /** It is said who earns on the deal. */
+  | 'CREDIT_SPLIT'
+  /** It is known who decides at the customer. */
+  | 'DECISION_MAKER_KNOWN'
+  /** Amount and close date are estimated. */
   | 'ESTIMATED'
-  /** Leaving NEEDS: the need is described. */
+  /** Both sides agree in principle. */
+  | 'INTENTION_REACHED'
+  /** The need is described. */
   | 'NEED_KNOWN'
-  /** Leaving RECEPTION: somebody owns the deal. */
+  /** The next step is planned. */
+  | 'NEXT_STEP_PLANNED'
+  /** No objection of the customer is open. */
+  | 'OBJECTIONS_ANSWERED'
+  /** Somebody owns the deal. */
   | 'OWNED'
-  /** Leaving PRESENTATION: something was presented. */
+  /** Something was presented. */
   | 'PRESENTED'
-  /** Leaving NEGOTIATION: the customer accepted a quote. */
+  /** A proposal was made. */
+  | 'PROPOSAL_MADE'
+  /** The customer accepted a quote. */
   | 'QUOTE_ACCEPTED'
-  /** Leaving PROPOSAL: an approved quote was sent. */
+  /** An approved quote was sent. */
   | 'QUOTE_SENT'
 
 /** Margin floor of one product family. */
@@ -1575,7 +1700,7 @@ export type ForecastOpportunityInput = {
   idempotencyKey: Scalars['String']['input']
   /** The opportunity. */
   opportunityId: Scalars['ID']['input']
-  /** Chance in percent; as it is when left out. A change of stage sets the stage's own again. */
+  /** Chance in percent, at most 99; as it is when left out. */
   probability?: InputMaybe<Scalars['Int']['input']>
   /** Its version as the caller read it. */
   version: Scalars['Int']['input']
@@ -1826,6 +1951,10 @@ export type Mutation = {
   attachContractDocument: AttachContractDocumentResult
   /** Closes the reports of a month that is over: from then on they answer what was counted at that moment (报表关账). It cannot be undone; what changes later is listed as a correction. */
   closeReportPeriod: CloseReportPeriodResult
+  /** Says what came of the next step, and what follows. */
+  completeNextStep: CompleteNextStepResult
+  /** Says what is decided of a deal whose customer is at risk (销售策略复盘). */
+  concludeStrategyReview: ConcludeStrategyReviewResult
   /** Makes a new quote with the lines of another, at the list prices of today and without its approval (复制报价). */
   copyQuote: CopyQuoteResult
   /** Records that the customer declined a quote (客户拒绝报价). */
@@ -1838,6 +1967,8 @@ export type Mutation = {
   discontinueProduct: DiscontinueProductResult
   /** Drafts the contract of an accepted quote, with its lines and payment terms (起草合同). */
   draftContract: DraftContractResult
+  /** Puts together what happened since the caller's last report; again before it is handed in renews it (起草汇报). */
+  draftProgressReport: DraftProgressReportResult
   /** Prepares a quote for an open opportunity at the list prices of today (报价). */
   draftQuote: DraftQuoteResult
   /** Estimates amount, close date and chance (销售预测). */
@@ -1850,6 +1981,8 @@ export type Mutation = {
   openContractDocument: OpenContractDocumentResult
   /** Opens an opportunity with a customer the caller owns, for further business (再次购买). A converted lead opens one by itself. */
   openOpportunity: OpenOpportunityResult
+  /** Plans what is done next on a deal; an open step gives way to it (下一步计划). */
+  planNextStep: PlanNextStepResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
   publishPricingPolicy: PublishPricingPolicyResult
   /** Describes what the customer needs from this deal (客户需求). */
@@ -1862,12 +1995,16 @@ export type Mutation = {
   releaseContract: ReleaseContractResult
   /** Takes a document off a contract, with a reason (删除合同附件). Its bytes are deleted; that it was there stays known. */
   removeContractDocument: RemoveContractDocumentResult
+  /** Takes a lost deal up again where it was lost (重新激活). */
+  reopenOpportunity: ReopenOpportunityResult
   /** Takes a resting deal up again where it stood (恢复). */
   resumeOpportunity: ResumeOpportunityResult
   /** Sends a contract back from one review (合同退回). */
   returnContract: ReturnContractResult
   /** Sends a quote back to its preparer (报价退回). */
   returnQuote: ReturnQuoteResult
+  /** The superior has read it (审阅汇报). */
+  reviewProgressReport: ReviewProgressReportResult
   /** Words a draft or a returned contract anew (修改合同). */
   reviseContract: ReviseContractResult
   /** Makes a new version of a quote, which supersedes the one before and needs approval of its own (报价修订). */
@@ -1878,12 +2015,16 @@ export type Mutation = {
   sendQuote: SendQuoteResult
   /** Records what a unit costs the company from today or a later day on (成本). */
   setCost: SetCostResult
+  /** Says who works on the deal beside its owner, and on what; they reach it as their own (分工协作). */
+  setDealTeam: SetDealTeamResult
   /** Sets a list price from today or a later day on (目录价); the past is not rewritten. */
   setPrice: SetPriceResult
   /** Says who earns on the deal, together exactly 100 % (业绩分配). */
   splitCredit: SplitCreditResult
   /** Hands a contract in for review by legal and finance (提交合同审核); all eight clauses must be there. */
   submitContract: SubmitContractResult
+  /** Hands the draft in with the author's comment; it stays as it is from here on (提交汇报). */
+  submitProgressReport: SubmitProgressReportResult
   /** Hands a draft in for review (提交审核). */
   submitQuote: SubmitQuoteResult
   /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
@@ -1920,6 +2061,14 @@ export type MutationCloseReportPeriodArgs = {
   input: CloseReportPeriodInput
 }
 
+export type MutationCompleteNextStepArgs = {
+  input: CompleteNextStepInput
+}
+
+export type MutationConcludeStrategyReviewArgs = {
+  input: ConcludeStrategyReviewInput
+}
+
 export type MutationCopyQuoteArgs = {
   input: CopyQuoteInput
 }
@@ -1942,6 +2091,10 @@ export type MutationDiscontinueProductArgs = {
 
 export type MutationDraftContractArgs = {
   input: DraftContractInput
+}
+
+export type MutationDraftProgressReportArgs = {
+  input: DraftProgressReportInput
 }
 
 export type MutationDraftQuoteArgs = {
@@ -1968,6 +2121,10 @@ export type MutationOpenOpportunityArgs = {
   input: OpenOpportunityInput
 }
 
+export type MutationPlanNextStepArgs = {
+  input: PlanNextStepInput
+}
+
 export type MutationPublishPricingPolicyArgs = {
   input: PublishPricingPolicyInput
 }
@@ -1992,6 +2149,10 @@ export type MutationRemoveContractDocumentArgs = {
   input: RemoveContractDocumentInput
 }
 
+export type MutationReopenOpportunityArgs = {
+  input: ReopenOpportunityInput
+}
+
 export type MutationResumeOpportunityArgs = {
   input: ResumeOpportunityInput
 }
@@ -2002,6 +2163,10 @@ export type MutationReturnContractArgs = {
 
 export type MutationReturnQuoteArgs = {
   input: ReturnQuoteInput
+}
+
+export type MutationReviewProgressReportArgs = {
+  input: ReviewProgressReportInput
 }
 
 export type MutationReviseContractArgs = {
@@ -2024,6 +2189,10 @@ export type MutationSetCostArgs = {
   input: SetCostInput
 }
 
+export type MutationSetDealTeamArgs = {
+  input: SetDealTeamInput
+}
+
 export type MutationSetPriceArgs = {
   input: SetPriceInput
 }
@@ -2034,6 +2203,10 @@ export type MutationSplitCreditArgs = {
 
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput
+}
+
+export type MutationSubmitProgressReportArgs = {
+  input: SubmitProgressReportInput
 }
 
 export type MutationSubmitQuoteArgs = {
@@ -2047,6 +2220,48 @@ export type MutationSuspendOpportunityArgs = {
 export type MutationWithdrawQuoteArgs = {
   input: WithdrawQuoteInput
 }
+
+/** What is done next on a deal, until when, and by whom (下一步计划). */
+export type NextStep = {
+  __typename?: 'NextStep'
+  /** By whom; null while it waits for the superior, since who had it has left. */
+  assignee?: Maybe<Employee>
+  /** When it was done, replaced or dropped. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Until the end of business of which day. */
+  dueOn: Scalars['Date']['output']
+  /** Id of the step. */
+  id: Scalars['ID']['output']
+  /** When it was planned. */
+  plannedAt: Scalars['DateTime']['output']
+  /** What came of it; null unless it was done. */
+  result?: Maybe<Scalars['String']['output']>
+  /** How it stands. */
+  status: NextStepStatus
+  /** What is done. */
+  what: Scalars['String']['output']
+}
+
+/** A step to be planned. */
+export type NextStepInput = {
+  /** By whom: the owner, somebody of the deal's team, or the caller, who it is when left out. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>
+  /** Until when; not in the past. */
+  dueOn: Scalars['Date']['input']
+  /** What is done. */
+  what: Scalars['String']['input']
+}
+
+/** How a planned step stands. */
+export type NextStepStatus =
+  /** Done (已完成). */
+  | 'DONE'
+  /** Not done, since the deal was won, lost or suspended (已取消). */
+  | 'DROPPED'
+  /** To be done (待完成). */
+  | 'OPEN'
+  /** Another step was planned in its place (已变更). */
+  | 'REPLACED'
 
 /** The record does not exist, or the caller may not see it: the two answer alike. */
 export type NotFoundError = UserError & {
@@ -2090,6 +2305,8 @@ export type OpenOpportunityInput = {
   idempotencyKey: Scalars['String']['input']
   /** What the customer needs, where it is known. */
   needSummary?: InputMaybe<Scalars['String']['input']>
+  /** Who spoke for the company, where somebody did. */
+  referral?: InputMaybe<ReferralInput>
   /** What it is about. */
   title: Scalars['String']['input']
 }
@@ -2124,6 +2341,8 @@ export type Opportunity = {
   customer?: Maybe<Customer>
   /** Name of the customer. */
   customerName: Scalars['String']['output']
+  /** Who decides at the customer (决策人). */
+  decisionMaker?: Maybe<Scalars['String']['output']>
   /** What must hold before it leaves its stage forward; empty for a deal that is not open. */
   exitCriteria: Array<ExitCriterion>
   /** How it counts in the forecast (预测类别). */
@@ -2136,26 +2355,52 @@ export type Opportunity = {
   lossNote?: Maybe<Scalars['String']['output']>
   /** Why it was lost (丢单原因). */
   lossReason?: Maybe<LossReason>
+  /** The stage in which it was lost; null unless it is lost. */
+  lostFrom?: Maybe<OpportunityStage>
   /** By when the customer means to buy (采购时间). */
   needPurchaseBy?: Maybe<Scalars['Date']['output']>
   /** What the customer needs (需求). */
   needSummary?: Maybe<Scalars['String']['output']>
+  /** What is done next; null when nothing is planned (下一步). */
+  nextStep?: Maybe<NextStep>
+  /** Every step that was planned, the first first. */
+  nextSteps: Array<NextStep>
   /** Who works on it (负责顾问); null while the customer has no owner. */
   owner?: Maybe<Employee>
   /** What was shown to the customer (演示记录). */
   presentations: Array<Presentation>
-  /** Chance of winning in percent (成交概率). */
+  /** The deal of the customer's last contract before; null when there is none or the caller may not see it. */
+  previousOpportunity?: Maybe<Opportunity>
+  /** Chance of winning in percent (成交概率): the stage's own by policy P13, or what the seller said. */
   probability: Scalars['Int']['output']
+  /** Whether the seller said it. A step forward keeps it unless the stage's own is higher, a step back unless it is lower. */
+  probabilityIsOwn: Scalars['Boolean']['output']
   /** Its quotes, the first first (报价单). */
   quotes: Array<Quote>
+  /** Name of the person who recommended the company (推荐人). */
+  referrerName?: Maybe<Scalars['String']['output']>
+  /** The customer who recommended the company (推荐客户). */
+  referringCustomer?: Maybe<Customer>
+  /** The employee who brought the customer (推荐员工). */
+  referringEmployee?: Maybe<Employee>
+  /** Whether the customer had a contract in force before it was opened (二次购买). */
+  repeatPurchase: Scalars['Boolean']['output']
+  /** The day on which a resting deal is to be taken up again (计划恢复日期). */
+  resumeOn?: Maybe<Scalars['Date']['output']>
+  /** Where it came from (商机来源). */
+  source: OpportunitySource
   /** Where it stands (阶段). */
   stage: OpportunityStage
   /** Every change of stage, the first first (阶段历史). */
   stageHistory: Array<StageChange>
   /** Since when it stands there. */
   stageSince: Scalars['DateTime']['output']
+  /** What the superior decided when the customer was at risk, the latest first. */
+  strategyReviews: Array<StrategyReview>
   /** The stage at which it goes on when it is resumed; null unless it rests. */
   suspendedFrom?: Maybe<OpportunityStage>
+  /** Who works on it beside the owner, and on what (分工协作). */
+  team: Array<DealMember>
   /** What it is about. */
   title: Scalars['String']['output']
   /** When it was last changed. */
@@ -2185,6 +2430,50 @@ export type OpportunityEdge = {
   /** An opportunity. */
   node: Opportunity
 }
+
+/** What must hold of the opportunities of a list: all that is given. */
+export type OpportunityFilter = {
+  /** Counted so in the forecast (预测类别). */
+  category?: InputMaybe<ForecastCategory>
+  /** Expected to close on this day or later, or on no day yet. */
+  closesFrom?: InputMaybe<Scalars['Date']['input']>
+  /** Expected to close on this day or earlier. */
+  closesTo?: InputMaybe<Scalars['Date']['input']>
+  /** Estimated at this amount or more, in its currency. */
+  minimumAmount?: InputMaybe<MoneyInput>
+  /** With a next step whose day is over (下一步逾期). */
+  nextStepOverdue?: InputMaybe<Scalars['Boolean']['input']>
+  /** Owned by this employee (负责顾问). */
+  ownerId?: InputMaybe<Scalars['ID']['input']>
+  /** Words in the title or in the name of the customer, Chinese or English. */
+  search?: InputMaybe<Scalars['String']['input']>
+  /** Owned in this team (团队). */
+  teamId?: InputMaybe<Scalars['ID']['input']>
+  /** Worked on without a next step planned (无下一步). */
+  withoutNextStep?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Orders of a list of opportunities. */
+export type OpportunitySort =
+  /** The greatest amount first, whatever the currency; those with no amount last. */
+  | 'AMOUNT'
+  /** The one that closes first, first; those with no close date last. */
+  | 'CLOSE_DATE'
+  /** The one that has stood longest in its stage, first. */
+  | 'LONGEST_IN_STAGE'
+  /** The newest first. */
+  | 'NEWEST'
+
+/** Where a deal came from (商机来源). */
+export type OpportunitySource =
+  /** The seller opened it (自主开发). */
+  | 'DIRECT'
+  /** A lead that was converted (线索转化). */
+  | 'LEAD'
+  /** Somebody spoke for the company (口碑推荐). */
+  | 'REFERRAL'
+  /** A customer who buys again (二次购买). */
+  | 'REPEAT'
 
 /** Stages of an opportunity: the sales process (销售流程), and how it ends. */
 export type OpportunityStage =
@@ -2250,11 +2539,42 @@ export type PaymentTermTrigger =
   /** The contract takes effect (签约). */
   | 'SIGNED'
 
+/** The next step of a deal. */
+export type PlanNextStepInput = {
+  /** By whom: the owner, somebody of the deal's team, or the caller, who it is when left out. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>
+  /** Until when; not in the past. */
+  dueOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+  /** What is done. */
+  what: Scalars['String']['input']
+}
+
+/** The opportunity with its next step. */
+export type PlanNextStepPayload = {
+  __typename?: 'PlanNextStepPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `planNextStep` answers. */
+export type PlanNextStepResult =
+  ConflictError | ForbiddenError | NotFoundError | PlanNextStepPayload | RuleError | ValidationError
+
 /** Something shown to the customer (产品演示/案例/对比). */
 export type Presentation = {
   __typename?: 'Presentation'
   /** To whom. */
   audience: Scalars['String']['output']
+  /** With whose product it was compared (对比竞争对手). */
+  competitor?: Maybe<Scalars['String']['output']>
+  /** With which product it was compared (对比产品). */
+  competitorProduct?: Maybe<Scalars['String']['output']>
   /** What was shown. */
   content: Scalars['String']['output']
   /** What the customer said. */
@@ -2265,8 +2585,20 @@ export type Presentation = {
   id: Scalars['ID']['output']
   /** What kind. */
   kind: PresentationKind
+  /** Whether they agreed to be named (是否允许具名). */
+  namingPermitted?: Maybe<Scalars['Boolean']['output']>
   /** Who recorded it. */
   presentedBy?: Maybe<Employee>
+  /** The products demonstrated (演示产品). */
+  products: Array<Product>
+  /** Whose case was shown (案例客户); null when they did not agree to be named. */
+  referenceCase?: Maybe<Scalars['String']['output']>
+  /** What the demonstration came to (演示结果). */
+  result?: Maybe<Scalars['String']['output']>
+  /** Where ours is better, as can be shown (优势). */
+  strengths?: Maybe<Scalars['String']['output']>
+  /** Where the other is better (劣势). */
+  weaknesses?: Maybe<Scalars['String']['output']>
 }
 
 /** Kinds of presentation. */
@@ -2474,6 +2806,129 @@ export type ProductEdge = {
   node: Product
 }
 
+/** Something that happened in the period of a report. */
+export type ProgressFact = {
+  __typename?: 'ProgressFact'
+  /** What it was worth before tax, where that was known. */
+  amount?: Maybe<Money>
+  /** When; of an overdue step, the day it was due. */
+  at: Scalars['DateTime']['output']
+  /** The contract as it is now. */
+  contract?: Maybe<Contract>
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** Stage before, of a deal that moved. */
+  from?: Maybe<OpportunityStage>
+  /** What happened. */
+  kind: ProgressFactKind
+  /** What it was about: the title of the deal, the step, the number of the quote or contract. */
+  label: Scalars['String']['output']
+  /** Why it moved, or what the step came to. */
+  note?: Maybe<Scalars['String']['output']>
+  /** The deal as it is now; null for who may not see it. */
+  opportunity?: Maybe<Opportunity>
+  /** The quote as it is now. */
+  quote?: Maybe<Quote>
+  /** Stage after. */
+  to?: Maybe<OpportunityStage>
+}
+
+/** What a report tells of. */
+export type ProgressFactKind =
+  /** A contract took effect (合同生效). */
+  | 'CONTRACT_EFFECTIVE'
+  /** A deal was lost (丢单). */
+  | 'LOST'
+  /** A deal moved to another stage, or was suspended or taken up again (阶段变化). */
+  | 'MOVED'
+  /** A deal was opened (新增商机). */
+  | 'OPENED'
+  /** A quote was accepted (报价接受). */
+  | 'QUOTE_ACCEPTED'
+  /** A quote was sent (发送报价). */
+  | 'QUOTE_SENT'
+  /** A planned step was done (完成工作). */
+  | 'STEP_DONE'
+  /** A planned step was not done by its day (逾期工作). */
+  | 'STEP_OVERDUE'
+  /** A deal was won (赢单). */
+  | 'WON'
+
+/** What open deals were expected to bring when a report was drafted, in one currency. */
+export type ProgressForecast = {
+  __typename?: 'ProgressForecast'
+  /** Their amounts together, before tax. */
+  amount: Money
+  /** How many deals. */
+  deals: Scalars['Int']['output']
+  /** Each amount times its chance, together (加权金额). */
+  weightedAmount: Money
+}
+
+/** What a salesperson reports to the superior, from what happened (销售工作汇报). */
+export type ProgressReport = {
+  __typename?: 'ProgressReport'
+  /** Who reports (汇报人). */
+  author: Employee
+  /** What the author makes of it; null while it is a draft. */
+  comment?: Maybe<Scalars['String']['output']>
+  /** When the draft was made first. */
+  createdAt: Scalars['DateTime']['output']
+  /** What happened in the period, the first first, as it was known when the draft was made. */
+  facts: Array<ProgressFact>
+  /** What the author's open deals were expected to bring then, by currency. */
+  forecast: Array<ProgressForecast>
+  /** Id of the report. */
+  id: Scalars['ID']['output']
+  /** First day of the period. */
+  periodFrom: Scalars['Date']['output']
+  /** Last day of the period. */
+  periodTo: Scalars['Date']['output']
+  /** What the superior says to it. */
+  reviewComment?: Maybe<Scalars['String']['output']>
+  /** When the superior had read it. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who read it as the superior (审阅人). */
+  reviewedBy?: Maybe<Employee>
+  /** How it stands. */
+  status: ProgressReportStatus
+  /** When it was handed in. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of reports. */
+export type ProgressReportConnection = {
+  __typename?: 'ProgressReportConnection'
+  /** The reports of the page with their cursors. */
+  edges: Array<ProgressReportEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many reports there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A report on a page. */
+export type ProgressReportEdge = {
+  __typename?: 'ProgressReportEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A report. */
+  node: ProgressReport
+}
+
+/** How a report stands. */
+export type ProgressReportStatus =
+  /** Put together and not handed in (草稿). */
+  | 'DRAFT'
+  /** Read by the superior (已审阅). */
+  | 'REVIEWED'
+  /** Handed in (已提交). */
+  | 'SUBMITTED'
+
 /** A value that not everybody who sees its record sees in full (受保护信息). A field of this type is null only where there is no value. */
 export type ProtectedText = {
   __typename?: 'ProtectedText'
@@ -2546,7 +3001,7 @@ export type Query = {
   discountAndMargin: DiscountReport
   /** What was expected of some days at their beginning and 30, 60 and 90 days before, beside what was won in them (预测准确率). */
   forecastAccuracy: ForecastAccuracyReport
-  /** Opportunities the caller may see, newest first. */
+  /** Opportunities the caller may see, newest first unless told otherwise. */
   opportunities: OpportunityConnection
   /** One opportunity, or null when it does not exist or the caller may not see it. */
   opportunity?: Maybe<Opportunity>
@@ -2564,6 +3019,10 @@ export type Query = {
   product?: Maybe<Product>
   /** Products by code (sku). */
   products: ProductConnection
+  /** One report, or null when it does not exist or the caller may not see it. */
+  progressReport?: Maybe<ProgressReport>
+  /** Reports the caller may see, the newest first: one's own, and those of the teams one leads (销售工作汇报). */
+  progressReports: ProgressReportConnection
   /** One quote, or null when it does not exist or the caller may not see it. */
   quote?: Maybe<Quote>
   /** Quotes the caller may see, newest first. */
@@ -2627,8 +3086,10 @@ export type QueryOpportunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   before?: InputMaybe<Scalars['String']['input']>
   customerId?: InputMaybe<Scalars['ID']['input']>
+  filter?: InputMaybe<OpportunityFilter>
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
+  sort?: InputMaybe<OpportunitySort>
   stage?: InputMaybe<OpportunityStage>
 }
 
@@ -2677,6 +3138,19 @@ export type QueryProductsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
   productClass?: InputMaybe<ProductClass>
   search?: InputMaybe<Scalars['String']['input']>
+}
+
+export type QueryProgressReportArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryProgressReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  authorId?: InputMaybe<Scalars['ID']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  status?: InputMaybe<ProgressReportStatus>
 }
 
 export type QueryQuoteArgs = {
@@ -3113,6 +3587,8 @@ export type QuoteVersion = {
 
 /** What the customer needs. */
 export type RecordOpportunityNeedInput = {
+  /** Who decides at the customer; as it is when left out. */
+  decisionMaker?: InputMaybe<Scalars['String']['input']>
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
   /** The opportunity. */
@@ -3140,6 +3616,10 @@ export type RecordOpportunityNeedResult =
 export type RecordPresentationInput = {
   /** To whom. */
   audience: Scalars['String']['input']
+  /** With whose product it was compared; of a comparison alone. */
+  competitor?: InputMaybe<Scalars['String']['input']>
+  /** With which product; of a comparison alone. */
+  competitorProduct?: InputMaybe<Scalars['String']['input']>
   /** What was shown. */
   content: Scalars['String']['input']
   /** What the customer said. */
@@ -3150,10 +3630,22 @@ export type RecordPresentationInput = {
   idempotencyKey: Scalars['String']['input']
   /** What kind. */
   kind: PresentationKind
+  /** Whether they agreed to be named; needed with `referenceCase`. */
+  namingPermitted?: InputMaybe<Scalars['Boolean']['input']>
   /** The opportunity. */
   opportunityId: Scalars['ID']['input']
+  /** The products demonstrated; of a demonstration alone, at most 20. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Whose case it is; of a case study alone. */
+  referenceCase?: InputMaybe<Scalars['String']['input']>
+  /** What it came to; of a demonstration alone. */
+  result?: InputMaybe<Scalars['String']['input']>
+  /** Where ours is better, as can be shown; of a comparison alone. */
+  strengths?: InputMaybe<Scalars['String']['input']>
   /** Its version as the caller read it. */
   version: Scalars['Int']['input']
+  /** Where the other is better, said as openly; needed with `strengths`. */
+  weaknesses?: InputMaybe<Scalars['String']['input']>
 }
 
 /** The opportunity with the record. */
@@ -3197,6 +3689,16 @@ export type RecordSignaturePayload = {
 /** What `recordSignature` answers. */
 export type RecordSignatureResult =
   ConflictError | ForbiddenError | NotFoundError | RecordSignaturePayload | RuleError | ValidationError
+
+/** Who spoke for the company: a customer, an employee, or somebody who is known by name. */
+export type ReferralInput = {
+  /** The customer who recommended the company (推荐客户). */
+  customerId?: InputMaybe<Scalars['ID']['input']>
+  /** The employee who brought the customer (推荐员工). */
+  employeeId?: InputMaybe<Scalars['ID']['input']>
+  /** Name of the person who recommended it (推荐人). */
+  name?: InputMaybe<Scalars['String']['input']>
+}
 
 /** An explanation to the customer. */
 export type ReleaseContractInput = {
@@ -3247,6 +3749,42 @@ export type RemoveContractDocumentPayload = {
 /** What `removeContractDocument` answers. */
 export type RemoveContractDocumentResult =
   ConflictError | ForbiddenError | NotFoundError | RemoveContractDocumentPayload | RuleError | ValidationError
+
+/** Which lost deal lives again, and why. */
+export type ReopenOpportunityInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity where it was lost. */
+export type ReopenOpportunityPayload = {
+  __typename?: 'ReopenOpportunityPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `reopenOpportunity` answers. */
+export type ReopenOpportunityResult =
+  ConflictError | ForbiddenError | NotFoundError | ReopenOpportunityPayload | RuleError | ValidationError
+
+/** Purchases of a customer after the first (二次购买), as far as the caller may see their contracts. */
+export type RepeatPurchases = {
+  __typename?: 'RepeatPurchases'
+  /** What they are worth before tax, by currency. */
+  amounts: Array<Money>
+  /** How many contracts took effect after the first. */
+  count: Scalars['Int']['output']
+  /** Day of the last contract that took effect, the first included. */
+  lastOn?: Maybe<Scalars['Date']['output']>
+  /** Days between two purchases on average, with one decimal; null before the second. */
+  meanIntervalDays?: Maybe<Scalars['Decimal']['output']>
+}
 
 /** A counted row that is not as it was when its month was closed. */
 export type ReportCorrection = {
@@ -3411,6 +3949,29 @@ export type ReturnQuotePayload = {
 /** What `returnQuote` answers. */
 export type ReturnQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | ReturnQuotePayload | RuleError | ValidationError
+
+/** Which report was read. */
+export type ReviewProgressReportInput = {
+  /** What the superior says to it. */
+  comment?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The report. */
+  reportId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The report with the review. */
+export type ReviewProgressReportPayload = {
+  __typename?: 'ReviewProgressReportPayload'
+  /** The report as it is now. */
+  report: ProgressReport
+}
+
+/** What `reviewProgressReport` answers. */
+export type ReviewProgressReportResult =
+  ConflictError | ForbiddenError | NotFoundError | ReviewProgressReportPayload | RuleError | ValidationError
 
 /** A new wording. */
 export type ReviseContractInput = {
@@ -3582,6 +4143,29 @@ export type SetCostPayload = {
 /** What `setCost` answers. */
 export type SetCostResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SetCostPayload | ValidationError
+
+/** Who works on a deal. */
+export type SetDealTeamInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** All who work on it, in place of those there were; at most 20, the owner with role OWNER among them or not. */
+  members: Array<DealMemberInput>
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity with its team. */
+export type SetDealTeamPayload = {
+  __typename?: 'SetDealTeamPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `setDealTeam` answers. */
+export type SetDealTeamResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SetDealTeamPayload | ValidationError
 
 /** A list price from a day on. */
 export type SetPriceInput = {
@@ -3758,10 +4342,31 @@ export type StageChange = {
   changedAt: Scalars['DateTime']['output']
   /** Stage before; null for the first. */
   from?: Maybe<OpportunityStage>
-  /** Why; always given for a step back, a rest and a loss. */
+  /** The version of policy P13 that held; 0 while none was published, null for what is older than the policy. */
+  policyVersion?: Maybe<Scalars['Int']['output']>
+  /** Why; always given for a step back, a rest, a loss and a return. */
   reason?: Maybe<Scalars['String']['output']>
   /** Stage after. */
   to: OpportunityStage
+}
+
+/** The superior looks at a deal whose customer is at risk (销售策略复盘). */
+export type StrategyReview = {
+  __typename?: 'StrategyReview'
+  /** When it was decided. */
+  concludedAt?: Maybe<Scalars['DateTime']['output']>
+  /** What was decided; null while nobody has. */
+  conclusion?: Maybe<Scalars['String']['output']>
+  /** Id of the review. */
+  id: Scalars['ID']['output']
+  /** What kind of risk (风险类型). */
+  kind: Scalars['String']['output']
+  /** When it was raised. */
+  raisedAt: Scalars['DateTime']['output']
+  /** Why it was raised. */
+  reason: Scalars['String']['output']
+  /** How grave: HIGH, MEDIUM or LOW (风险等级). */
+  severity: Scalars['String']['output']
 }
 
 /** Which contract is handed in. */
@@ -3784,6 +4389,29 @@ export type SubmitContractPayload = {
 /** What `submitContract` answers. */
 export type SubmitContractResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitContractPayload | ValidationError
+
+/** Which report is handed in. */
+export type SubmitProgressReportInput = {
+  /** What the author makes of it. */
+  comment: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The report. */
+  reportId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The report as handed in. */
+export type SubmitProgressReportPayload = {
+  __typename?: 'SubmitProgressReportPayload'
+  /** The report as it is now. */
+  report: ProgressReport
+}
+
+/** What `submitProgressReport` answers. */
+export type SubmitProgressReportResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitProgressReportPayload | ValidationError
 
 /** Which quote is handed in. */
 export type SubmitQuoteInput = {
@@ -3814,6 +4442,8 @@ export type SuspendOpportunityInput = {
   opportunityId: Scalars['ID']['input']
   /** Why. */
   reason: Scalars['String']['input']
+  /** The day on which it is taken up again: it waits for the owner on that day. No day is set when left out. */
+  resumeOn?: InputMaybe<Scalars['Date']['input']>
   /** Its version as the caller read it. */
   version: Scalars['Int']['input']
 }
@@ -4045,6 +4675,7 @@ export type FederationTypes = {
   Lead: Lead
   Opportunity: Opportunity
   Product: Product
+  ProgressReport: ProgressReport
   Quote: Quote
 }
 
@@ -4055,6 +4686,10 @@ export type FederationReferenceTypes = {
   Lead: { __typename: 'Lead' } & GraphQLRecursivePick<FederationTypes['Lead'], { id: true }>
   Opportunity: { __typename: 'Opportunity' } & GraphQLRecursivePick<FederationTypes['Opportunity'], { id: true }>
   Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { id: true }>
+  ProgressReport: { __typename: 'ProgressReport' } & GraphQLRecursivePick<
+    FederationTypes['ProgressReport'],
+    { id: true }
+  >
   Quote: { __typename: 'Quote' } & GraphQLRecursivePick<FederationTypes['Quote'], { id: true }>
 }
 
@@ -4119,6 +4754,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CompleteNextStepResult:
+    | (Omit<CompleteNextStepPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'CompleteNextStepPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ConcludeStrategyReviewResult:
+    | (Omit<ConcludeStrategyReviewPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'ConcludeStrategyReviewPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   CopyQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<CopyQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'CopyQuotePayload' })
@@ -4164,6 +4817,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DraftContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'DraftContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftProgressReportResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftProgressReportPayload, 'report'> & { report: _RefType['ProgressReport'] } & {
+        __typename: 'DraftProgressReportPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
@@ -4221,6 +4883,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PlanNextStepResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'PlanNextStepPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   PublishPricingPolicyResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4275,6 +4946,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReopenOpportunityResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReopenOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'ReopenOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ResumeOpportunityResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4298,6 +4978,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<ReturnQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ReturnQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReviewProgressReportResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReviewProgressReportPayload, 'report'> & { report: _RefType['ProgressReport'] } & {
+        __typename: 'ReviewProgressReportPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReviseContractResult:
@@ -4339,6 +5028,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SetCostPayload, 'product'> & { product: _RefType['Product'] } & { __typename: 'SetCostPayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SetDealTeamResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'SetDealTeamPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SetPriceResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4362,6 +5060,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SubmitContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'SubmitContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SubmitProgressReportResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SubmitProgressReportPayload, 'report'> & { report: _RefType['ProgressReport'] } & {
+        __typename: 'SubmitProgressReportPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SubmitQuoteResult:
@@ -4454,6 +5161,16 @@ export type ResolversTypes = {
     Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversTypes['ReportPeriod'] }
   >
   CloseReportPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseReportPeriodResult']>
+  CompleteNextStepInput: CompleteNextStepInput
+  CompleteNextStepPayload: ResolverTypeWrapper<
+    Omit<CompleteNextStepPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  CompleteNextStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteNextStepResult']>
+  ConcludeStrategyReviewInput: ConcludeStrategyReviewInput
+  ConcludeStrategyReviewPayload: ResolverTypeWrapper<
+    Omit<ConcludeStrategyReviewPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  ConcludeStrategyReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeStrategyReviewResult']>
   ConflictError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Contract: ResolverTypeWrapper<ContractRow>
   ContractClause: ResolverTypeWrapper<ContractClauseRow>
@@ -4520,8 +5237,11 @@ export type ResolversTypes = {
   CreditSplitRole: CreditSplitRole
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>
   Customer: ResolverTypeWrapper<{ id: string }>
+  CustomerReferrals: ResolverTypeWrapper<CustomerReferrals>
   Date: ResolverTypeWrapper<Scalars['Date']['output']>
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
+  DealMember: ResolverTypeWrapper<DealMemberRow>
+  DealMemberInput: DealMemberInput
   DealReportGroup: DealReportGroup
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>
   DeclineQuoteInput: DeclineQuoteInput
@@ -4551,6 +5271,11 @@ export type ResolversTypes = {
     Omit<DraftContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   DraftContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftContractResult']>
+  DraftProgressReportInput: DraftProgressReportInput
+  DraftProgressReportPayload: ResolverTypeWrapper<
+    Omit<DraftProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
+  >
+  DraftProgressReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftProgressReportResult']>
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
@@ -4596,6 +5321,9 @@ export type ResolversTypes = {
   >
   MoveOpportunityBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOpportunityBackResult']>
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
+  NextStep: ResolverTypeWrapper<NextStepRow>
+  NextStepInput: NextStepInput
+  NextStepStatus: NextStepStatus
   NotFoundError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: ResolverTypeWrapper<
@@ -4612,11 +5340,19 @@ export type ResolversTypes = {
     import('@sellgraph/db-kit').Page<import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow>
   >
   OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>
+  OpportunityFilter: OpportunityFilter
+  OpportunitySort: OpportunitySort
+  OpportunitySource: OpportunitySource
   OpportunityStage: OpportunityStage
   PageInfo: ResolverTypeWrapper<PageInfo>
   PaymentTerm: ResolverTypeWrapper<PaymentTerm>
   PaymentTermInput: PaymentTermInput
   PaymentTermTrigger: PaymentTermTrigger
+  PlanNextStepInput: PlanNextStepInput
+  PlanNextStepPayload: ResolverTypeWrapper<
+    Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  PlanNextStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanNextStepResult']>
   Presentation: ResolverTypeWrapper<PresentationRow>
   PresentationKind: PresentationKind
   PreviewApprovalInput: PreviewApprovalInput
@@ -4640,6 +5376,17 @@ export type ResolversTypes = {
     }
   >
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>
+  ProgressFact: ResolverTypeWrapper<ProgressFactRow>
+  ProgressFactKind: ProgressFactKind
+  ProgressForecast: ResolverTypeWrapper<ProgressForecastRow>
+  ProgressReport: ResolverTypeWrapper<ProgressReportRow>
+  ProgressReportConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<
+      import('../modules/progress-reports/store/progress-report-store.ts').ProgressReportRow
+    >
+  >
+  ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>
+  ProgressReportStatus: ProgressReportStatus
   ProtectedText: ResolverTypeWrapper<ProtectedText>
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: ResolverTypeWrapper<
@@ -4690,6 +5437,7 @@ export type ResolversTypes = {
     Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RecordSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSignatureResult']>
+  ReferralInput: ReferralInput
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: ResolverTypeWrapper<
     Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4700,6 +5448,12 @@ export type ResolversTypes = {
     Omit<RemoveContractDocumentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RemoveContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveContractDocumentResult']>
+  ReopenOpportunityInput: ReopenOpportunityInput
+  ReopenOpportunityPayload: ResolverTypeWrapper<
+    Omit<ReopenOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  ReopenOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenOpportunityResult']>
+  RepeatPurchases: ResolverTypeWrapper<Omit<RepeatPurchases, 'amounts'> & { amounts: Array<ResolversTypes['Money']> }>
   ReportCorrection: ResolverTypeWrapper<ReportCorrectionRow>
   ReportCorrectionConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/reports/store/correction-store.ts').ReportCorrectionRow>
@@ -4729,6 +5483,11 @@ export type ResolversTypes = {
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: ResolverTypeWrapper<Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReturnQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnQuoteResult']>
+  ReviewProgressReportInput: ReviewProgressReportInput
+  ReviewProgressReportPayload: ResolverTypeWrapper<
+    Omit<ReviewProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
+  >
+  ReviewProgressReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewProgressReportResult']>
   ReviseContractInput: ReviseContractInput
   ReviseContractPayload: ResolverTypeWrapper<
     Omit<ReviseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4753,6 +5512,11 @@ export type ResolversTypes = {
   SetCostInput: SetCostInput
   SetCostPayload: ResolverTypeWrapper<Omit<SetCostPayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetCostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCostResult']>
+  SetDealTeamInput: SetDealTeamInput
+  SetDealTeamPayload: ResolverTypeWrapper<
+    Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  SetDealTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDealTeamResult']>
   SetPriceInput: SetPriceInput
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
@@ -4767,11 +5531,17 @@ export type ResolversTypes = {
   >
   SplitCreditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SplitCreditResult']>
   StageChange: ResolverTypeWrapper<StageChangeRow>
+  StrategyReview: ResolverTypeWrapper<StrategyReviewRow>
   SubmitContractInput: SubmitContractInput
   SubmitContractPayload: ResolverTypeWrapper<
     Omit<SubmitContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   SubmitContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitContractResult']>
+  SubmitProgressReportInput: SubmitProgressReportInput
+  SubmitProgressReportPayload: ResolverTypeWrapper<
+    Omit<SubmitProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
+  >
+  SubmitProgressReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitProgressReportResult']>
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: ResolverTypeWrapper<Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   SubmitQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitQuoteResult']>
@@ -4838,6 +5608,16 @@ export type ResolversParentTypes = {
   CloseReportPeriodInput: CloseReportPeriodInput
   CloseReportPeriodPayload: Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversParentTypes['ReportPeriod'] }
   CloseReportPeriodResult: ResolversUnionTypes<ResolversParentTypes>['CloseReportPeriodResult']
+  CompleteNextStepInput: CompleteNextStepInput
+  CompleteNextStepPayload: Omit<CompleteNextStepPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  CompleteNextStepResult: ResolversUnionTypes<ResolversParentTypes>['CompleteNextStepResult']
+  ConcludeStrategyReviewInput: ConcludeStrategyReviewInput
+  ConcludeStrategyReviewPayload: Omit<ConcludeStrategyReviewPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  ConcludeStrategyReviewResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeStrategyReviewResult']
   ConflictError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   Contract: ContractRow
   ContractClause: ContractClauseRow
@@ -4891,8 +5671,11 @@ export type ResolversParentTypes = {
   CreditSplitInput: CreditSplitInput
   Currency: Scalars['Currency']['output']
   Customer: { id: string }
+  CustomerReferrals: CustomerReferrals
   Date: Scalars['Date']['output']
   DateTime: Scalars['DateTime']['output']
+  DealMember: DealMemberRow
+  DealMemberInput: DealMemberInput
   Decimal: Scalars['Decimal']['output']
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
@@ -4914,6 +5697,11 @@ export type ResolversParentTypes = {
   DraftContractInput: DraftContractInput
   DraftContractPayload: Omit<DraftContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   DraftContractResult: ResolversUnionTypes<ResolversParentTypes>['DraftContractResult']
+  DraftProgressReportInput: DraftProgressReportInput
+  DraftProgressReportPayload: Omit<DraftProgressReportPayload, 'report'> & {
+    report: ResolversParentTypes['ProgressReport']
+  }
+  DraftProgressReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftProgressReportResult']
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
@@ -4954,6 +5742,8 @@ export type ResolversParentTypes = {
   }
   MoveOpportunityBackResult: ResolversUnionTypes<ResolversParentTypes>['MoveOpportunityBackResult']
   Mutation: Record<PropertyKey, never>
+  NextStep: NextStepRow
+  NextStepInput: NextStepInput
   NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: Omit<OpenContractDocumentPayload, 'document'> & {
@@ -4970,9 +5760,13 @@ export type ResolversParentTypes = {
     import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow
   >
   OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] }
+  OpportunityFilter: OpportunityFilter
   PageInfo: PageInfo
   PaymentTerm: PaymentTerm
   PaymentTermInput: PaymentTermInput
+  PlanNextStepInput: PlanNextStepInput
+  PlanNextStepPayload: Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
+  PlanNextStepResult: ResolversUnionTypes<ResolversParentTypes>['PlanNextStepResult']
   Presentation: PresentationRow
   PreviewApprovalInput: PreviewApprovalInput
   PriceBookEntry: PriceBookEntryRow
@@ -4990,6 +5784,13 @@ export type ResolversParentTypes = {
     unitCost?: Maybe<ResolversParentTypes['Money']>
   }
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }
+  ProgressFact: ProgressFactRow
+  ProgressForecast: ProgressForecastRow
+  ProgressReport: ProgressReportRow
+  ProgressReportConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/progress-reports/store/progress-report-store.ts').ProgressReportRow
+  >
+  ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] }
   ProtectedText: ProtectedText
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & {
@@ -5032,6 +5833,7 @@ export type ResolversParentTypes = {
   RecordSignatureInput: RecordSignatureInput
   RecordSignaturePayload: Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   RecordSignatureResult: ResolversUnionTypes<ResolversParentTypes>['RecordSignatureResult']
+  ReferralInput: ReferralInput
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReleaseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseContractResult']
@@ -5040,6 +5842,12 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   RemoveContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveContractDocumentResult']
+  ReopenOpportunityInput: ReopenOpportunityInput
+  ReopenOpportunityPayload: Omit<ReopenOpportunityPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  ReopenOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ReopenOpportunityResult']
+  RepeatPurchases: Omit<RepeatPurchases, 'amounts'> & { amounts: Array<ResolversParentTypes['Money']> }
   ReportCorrection: ReportCorrectionRow
   ReportCorrectionConnection: import('@sellgraph/db-kit').Page<
     import('../modules/reports/store/correction-store.ts').ReportCorrectionRow
@@ -5061,6 +5869,11 @@ export type ResolversParentTypes = {
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReturnQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReturnQuoteResult']
+  ReviewProgressReportInput: ReviewProgressReportInput
+  ReviewProgressReportPayload: Omit<ReviewProgressReportPayload, 'report'> & {
+    report: ResolversParentTypes['ProgressReport']
+  }
+  ReviewProgressReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviewProgressReportResult']
   ReviseContractInput: ReviseContractInput
   ReviseContractPayload: Omit<ReviseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReviseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReviseContractResult']
@@ -5081,6 +5894,9 @@ export type ResolversParentTypes = {
   SetCostInput: SetCostInput
   SetCostPayload: Omit<SetCostPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetCostResult: ResolversUnionTypes<ResolversParentTypes>['SetCostResult']
+  SetDealTeamInput: SetDealTeamInput
+  SetDealTeamPayload: Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
+  SetDealTeamResult: ResolversUnionTypes<ResolversParentTypes>['SetDealTeamResult']
   SetPriceInput: SetPriceInput
   SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
@@ -5093,9 +5909,15 @@ export type ResolversParentTypes = {
   SplitCreditPayload: Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
   SplitCreditResult: ResolversUnionTypes<ResolversParentTypes>['SplitCreditResult']
   StageChange: StageChangeRow
+  StrategyReview: StrategyReviewRow
   SubmitContractInput: SubmitContractInput
   SubmitContractPayload: Omit<SubmitContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   SubmitContractResult: ResolversUnionTypes<ResolversParentTypes>['SubmitContractResult']
+  SubmitProgressReportInput: SubmitProgressReportInput
+  SubmitProgressReportPayload: Omit<SubmitProgressReportPayload, 'report'> & {
+    report: ResolversParentTypes['ProgressReport']
+  }
+  SubmitProgressReportResult: ResolversUnionTypes<ResolversParentTypes>['SubmitProgressReportResult']
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SubmitQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SubmitQuoteResult']
@@ -5367,6 +6189,51 @@ export type CloseReportPeriodResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'CloseReportPeriodPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type CompleteNextStepPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CompleteNextStepPayload'] = ResolversParentTypes['CompleteNextStepPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CompleteNextStepResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CompleteNextStepResult'] = ResolversParentTypes['CompleteNextStepResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CompleteNextStepPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ConcludeStrategyReviewPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConcludeStrategyReviewPayload'] =
+    ResolversParentTypes['ConcludeStrategyReviewPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ConcludeStrategyReviewResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConcludeStrategyReviewResult'] =
+    ResolversParentTypes['ConcludeStrategyReviewResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConcludeStrategyReviewPayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -5796,6 +6663,16 @@ export type CustomerResolvers<
     Partial<CustomerOpportunitiesArgs>
   >
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<CustomerQuotesArgs>>
+  referrals?: Resolver<ResolversTypes['CustomerReferrals'], ParentType, ContextType>
+  repeatPurchases?: Resolver<ResolversTypes['RepeatPurchases'], ParentType, ContextType>
+}
+
+export type CustomerReferralsResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CustomerReferrals'] = ResolversParentTypes['CustomerReferrals'],
+> = {
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5804,6 +6681,15 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime'
+}
+
+export type DealMemberResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DealMember'] = ResolversParentTypes['DealMember'],
+> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['CreditSplitRole'], ParentType, ContextType>
+  work?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
@@ -5949,6 +6835,32 @@ export type DraftContractResultResolvers<
   >
 }
 
+export type DraftProgressReportPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftProgressReportPayload'] =
+    ResolversParentTypes['DraftProgressReportPayload'],
+> = {
+  report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftProgressReportResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftProgressReportResult'] =
+    ResolversParentTypes['DraftProgressReportResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'DraftProgressReportPayload'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DraftQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DraftQuotePayload'] = ResolversParentTypes['DraftQuotePayload'],
@@ -5981,7 +6893,9 @@ export type ExitCriterionResolvers<
 > = {
   code?: Resolver<ResolversTypes['ExitCriterionCode'], ParentType, ContextType>
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  saysZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type FamilyMarginFloorResolvers<
@@ -6282,6 +7196,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCloseReportPeriodArgs, 'input'>
   >
+  completeNextStep?: Resolver<
+    ResolversTypes['CompleteNextStepResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteNextStepArgs, 'input'>
+  >
+  concludeStrategyReview?: Resolver<
+    ResolversTypes['ConcludeStrategyReviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConcludeStrategyReviewArgs, 'input'>
+  >
   copyQuote?: Resolver<
     ResolversTypes['CopyQuoteResult'],
     ParentType,
@@ -6317,6 +7243,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDraftContractArgs, 'input'>
+  >
+  draftProgressReport?: Resolver<
+    ResolversTypes['DraftProgressReportResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftProgressReportArgs, 'input'>
   >
   draftQuote?: Resolver<
     ResolversTypes['DraftQuoteResult'],
@@ -6354,6 +7286,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenOpportunityArgs, 'input'>
   >
+  planNextStep?: Resolver<
+    ResolversTypes['PlanNextStepResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanNextStepArgs, 'input'>
+  >
   publishPricingPolicy?: Resolver<
     ResolversTypes['PublishPricingPolicyResult'],
     ParentType,
@@ -6390,6 +7328,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRemoveContractDocumentArgs, 'input'>
   >
+  reopenOpportunity?: Resolver<
+    ResolversTypes['ReopenOpportunityResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenOpportunityArgs, 'input'>
+  >
   resumeOpportunity?: Resolver<
     ResolversTypes['ResumeOpportunityResult'],
     ParentType,
@@ -6407,6 +7351,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReturnQuoteArgs, 'input'>
+  >
+  reviewProgressReport?: Resolver<
+    ResolversTypes['ReviewProgressReportResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewProgressReportArgs, 'input'>
   >
   reviseContract?: Resolver<
     ResolversTypes['ReviseContractResult'],
@@ -6438,6 +7388,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetCostArgs, 'input'>
   >
+  setDealTeam?: Resolver<
+    ResolversTypes['SetDealTeamResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetDealTeamArgs, 'input'>
+  >
   setPrice?: Resolver<
     ResolversTypes['SetPriceResult'],
     ParentType,
@@ -6455,6 +7411,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSubmitContractArgs, 'input'>
+  >
+  submitProgressReport?: Resolver<
+    ResolversTypes['SubmitProgressReportResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitProgressReportArgs, 'input'>
   >
   submitQuote?: Resolver<
     ResolversTypes['SubmitQuoteResult'],
@@ -6474,6 +7436,20 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawQuoteArgs, 'input'>
   >
+}
+
+export type NextStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep'],
+> = {
+  assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['NextStepStatus'], ParentType, ContextType>
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type NotFoundErrorResolvers<
@@ -6550,22 +7526,36 @@ export type OpportunityResolvers<
   creditSplits?: Resolver<Array<ResolversTypes['CreditSplit']>, ParentType, ContextType>
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  decisionMaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   exitCriteria?: Resolver<Array<ResolversTypes['ExitCriterion']>, ParentType, ContextType>
   forecastCategory?: Resolver<ResolversTypes['ForecastCategory'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>
   lossNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>
+  lostFrom?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
   needPurchaseBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   needSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>
+  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   presentations?: Resolver<Array<ResolversTypes['Presentation']>, ParentType, ContextType>
+  previousOpportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  probabilityIsOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>
+  referrerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  referringCustomer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  referringEmployee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  repeatPurchase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  resumeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  source?: Resolver<ResolversTypes['OpportunitySource'], ParentType, ContextType>
   stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
   stageHistory?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType>
   stageSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  strategyReviews?: Resolver<Array<ResolversTypes['StrategyReview']>, ParentType, ContextType>
   suspendedFrom?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  team?: Resolver<Array<ResolversTypes['DealMember']>, ParentType, ContextType>
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -6608,17 +7598,44 @@ export type PaymentTermResolvers<
   trigger?: Resolver<ResolversTypes['PaymentTermTrigger'], ParentType, ContextType>
 }
 
+export type PlanNextStepPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlanNextStepPayload'] = ResolversParentTypes['PlanNextStepPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PlanNextStepResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlanNextStepResult'] = ResolversParentTypes['PlanNextStepResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PlanNextStepPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type PresentationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Presentation'] = ResolversParentTypes['Presentation'],
 > = {
   audience?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  competitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  competitorProduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['PresentationKind'], ParentType, ContextType>
+  namingPermitted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   presentedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>
+  referenceCase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  strengths?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  weaknesses?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
 
 export type PriceBookEntryResolvers<
@@ -6747,6 +7764,78 @@ export type ProductEdgeResolvers<
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
 }
 
+export type ProgressFactResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressFact'] = ResolversParentTypes['ProgressFact'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  from?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ProgressFactKind'], ParentType, ContextType>
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
+  to?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+}
+
+export type ProgressForecastResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressForecast'] = ResolversParentTypes['ProgressForecast'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  weightedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type ProgressReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport'],
+  FederationReferenceType extends FederationReferenceTypes['ProgressReport'] =
+    FederationReferenceTypes['ProgressReport'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ProgressReport']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  facts?: Resolver<Array<ResolversTypes['ProgressFact']>, ParentType, ContextType>
+  forecast?: Resolver<Array<ResolversTypes['ProgressForecast']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  reviewComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ProgressReportStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ProgressReportConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressReportConnection'] =
+    ResolversParentTypes['ProgressReportConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProgressReportEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ProgressReportEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressReportEdge'] = ResolversParentTypes['ProgressReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
+}
+
 export type ProtectedTextResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ProtectedText'] = ResolversParentTypes['ProtectedText'],
@@ -6867,6 +7956,18 @@ export type QueryResolvers<
   >
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>
+  progressReport?: Resolver<
+    Maybe<ResolversTypes['ProgressReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProgressReportArgs, 'id'>
+  >
+  progressReports?: Resolver<
+    ResolversTypes['ProgressReportConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryProgressReportsArgs>
+  >
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>
   quotesToDecide?: Resolver<
@@ -7188,6 +8289,36 @@ export type RemoveContractDocumentResultResolvers<
   >
 }
 
+export type ReopenOpportunityPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReopenOpportunityPayload'] =
+    ResolversParentTypes['ReopenOpportunityPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReopenOpportunityResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReopenOpportunityResult'] = ResolversParentTypes['ReopenOpportunityResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReopenOpportunityPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RepeatPurchasesResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RepeatPurchases'] = ResolversParentTypes['RepeatPurchases'],
+> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  meanIntervalDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+}
+
 export type ReportCorrectionResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReportCorrection'] = ResolversParentTypes['ReportCorrection'],
@@ -7297,6 +8428,32 @@ export type ReturnQuoteResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReturnQuotePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReviewProgressReportPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviewProgressReportPayload'] =
+    ResolversParentTypes['ReviewProgressReportPayload'],
+> = {
+  report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReviewProgressReportResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviewProgressReportResult'] =
+    ResolversParentTypes['ReviewProgressReportResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'ReviewProgressReportPayload'
+    | 'RuleError'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -7426,6 +8583,25 @@ export type SetCostResultResolvers<
   >
 }
 
+export type SetDealTeamPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetDealTeamPayload'] = ResolversParentTypes['SetDealTeamPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SetDealTeamResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetDealTeamResult'] = ResolversParentTypes['SetDealTeamResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SetDealTeamPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SetPricePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SetPricePayload'] = ResolversParentTypes['SetPricePayload'],
@@ -7523,8 +8699,22 @@ export type StageChangeResolvers<
 > = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   from?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  policyVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   to?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+}
+
+export type StrategyReviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StrategyReview'] = ResolversParentTypes['StrategyReview'],
+> = {
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type SubmitContractPayloadResolvers<
@@ -7541,6 +8731,32 @@ export type SubmitContractResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SubmitContractPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type SubmitProgressReportPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitProgressReportPayload'] =
+    ResolversParentTypes['SubmitProgressReportPayload'],
+> = {
+  report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SubmitProgressReportResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitProgressReportResult'] =
+    ResolversParentTypes['SubmitProgressReportResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'SubmitProgressReportPayload'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -7706,6 +8922,10 @@ export type Resolvers<ContextType = GraphContext> = {
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
   CloseReportPeriodPayload?: CloseReportPeriodPayloadResolvers<ContextType>
   CloseReportPeriodResult?: CloseReportPeriodResultResolvers<ContextType>
+  CompleteNextStepPayload?: CompleteNextStepPayloadResolvers<ContextType>
+  CompleteNextStepResult?: CompleteNextStepResultResolvers<ContextType>
+  ConcludeStrategyReviewPayload?: ConcludeStrategyReviewPayloadResolvers<ContextType>
+  ConcludeStrategyReviewResult?: ConcludeStrategyReviewResultResolvers<ContextType>
   ConflictError?: ConflictErrorResolvers<ContextType>
   Contract?: ContractResolvers<ContextType>
   ContractClause?: ContractClauseResolvers<ContextType>
@@ -7742,8 +8962,10 @@ export type Resolvers<ContextType = GraphContext> = {
   CreditSplit?: CreditSplitResolvers<ContextType>
   Currency?: GraphQLScalarType
   Customer?: CustomerResolvers<ContextType>
+  CustomerReferrals?: CustomerReferralsResolvers<ContextType>
   Date?: GraphQLScalarType
   DateTime?: GraphQLScalarType
+  DealMember?: DealMemberResolvers<ContextType>
   Decimal?: GraphQLScalarType
   DeclineQuotePayload?: DeclineQuotePayloadResolvers<ContextType>
   DeclineQuoteResult?: DeclineQuoteResultResolvers<ContextType>
@@ -7758,6 +8980,8 @@ export type Resolvers<ContextType = GraphContext> = {
   DiscountReport?: DiscountReportResolvers<ContextType>
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>
   DraftContractResult?: DraftContractResultResolvers<ContextType>
+  DraftProgressReportPayload?: DraftProgressReportPayloadResolvers<ContextType>
+  DraftProgressReportResult?: DraftProgressReportResultResolvers<ContextType>
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
   DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
   Employee?: EmployeeResolvers<ContextType>
@@ -7783,6 +9007,7 @@ export type Resolvers<ContextType = GraphContext> = {
   MoveOpportunityBackPayload?: MoveOpportunityBackPayloadResolvers<ContextType>
   MoveOpportunityBackResult?: MoveOpportunityBackResultResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
+  NextStep?: NextStepResolvers<ContextType>
   NotFoundError?: NotFoundErrorResolvers<ContextType>
   OpenContractDocumentPayload?: OpenContractDocumentPayloadResolvers<ContextType>
   OpenContractDocumentResult?: OpenContractDocumentResultResolvers<ContextType>
@@ -7793,6 +9018,8 @@ export type Resolvers<ContextType = GraphContext> = {
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>
   PageInfo?: PageInfoResolvers<ContextType>
   PaymentTerm?: PaymentTermResolvers<ContextType>
+  PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>
+  PlanNextStepResult?: PlanNextStepResultResolvers<ContextType>
   Presentation?: PresentationResolvers<ContextType>
   PriceBookEntry?: PriceBookEntryResolvers<ContextType>
   PriceOverride?: PriceOverrideResolvers<ContextType>
@@ -7804,6 +9031,11 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>
   ProductCostView?: ProductCostViewResolvers<ContextType>
   ProductEdge?: ProductEdgeResolvers<ContextType>
+  ProgressFact?: ProgressFactResolvers<ContextType>
+  ProgressForecast?: ProgressForecastResolvers<ContextType>
+  ProgressReport?: ProgressReportResolvers<ContextType>
+  ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>
+  ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>
   ProtectedText?: ProtectedTextResolvers<ContextType>
   PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
@@ -7829,6 +9061,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
   RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
+  ReopenOpportunityPayload?: ReopenOpportunityPayloadResolvers<ContextType>
+  ReopenOpportunityResult?: ReopenOpportunityResultResolvers<ContextType>
+  RepeatPurchases?: RepeatPurchasesResolvers<ContextType>
   ReportCorrection?: ReportCorrectionResolvers<ContextType>
   ReportCorrectionConnection?: ReportCorrectionConnectionResolvers<ContextType>
   ReportCorrectionEdge?: ReportCorrectionEdgeResolvers<ContextType>
@@ -7840,6 +9075,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReturnContractResult?: ReturnContractResultResolvers<ContextType>
   ReturnQuotePayload?: ReturnQuotePayloadResolvers<ContextType>
   ReturnQuoteResult?: ReturnQuoteResultResolvers<ContextType>
+  ReviewProgressReportPayload?: ReviewProgressReportPayloadResolvers<ContextType>
+  ReviewProgressReportResult?: ReviewProgressReportResultResolvers<ContextType>
   ReviseContractPayload?: ReviseContractPayloadResolvers<ContextType>
   ReviseContractResult?: ReviseContractResultResolvers<ContextType>
   ReviseQuotePayload?: ReviseQuotePayloadResolvers<ContextType>
@@ -7852,6 +9089,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SendQuoteResult?: SendQuoteResultResolvers<ContextType>
   SetCostPayload?: SetCostPayloadResolvers<ContextType>
   SetCostResult?: SetCostResultResolvers<ContextType>
+  SetDealTeamPayload?: SetDealTeamPayloadResolvers<ContextType>
+  SetDealTeamResult?: SetDealTeamResultResolvers<ContextType>
   SetPricePayload?: SetPricePayloadResolvers<ContextType>
   SetPriceResult?: SetPriceResultResolvers<ContextType>
   SimulatedLevel?: SimulatedLevelResolvers<ContextType>
@@ -7861,8 +9100,11 @@ export type Resolvers<ContextType = GraphContext> = {
   SplitCreditPayload?: SplitCreditPayloadResolvers<ContextType>
   SplitCreditResult?: SplitCreditResultResolvers<ContextType>
   StageChange?: StageChangeResolvers<ContextType>
+  StrategyReview?: StrategyReviewResolvers<ContextType>
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>
   SubmitContractResult?: SubmitContractResultResolvers<ContextType>
+  SubmitProgressReportPayload?: SubmitProgressReportPayloadResolvers<ContextType>
+  SubmitProgressReportResult?: SubmitProgressReportResultResolvers<ContextType>
   SubmitQuotePayload?: SubmitQuotePayloadResolvers<ContextType>
   SubmitQuoteResult?: SubmitQuoteResultResolvers<ContextType>
   SuspendOpportunityPayload?: SuspendOpportunityPayloadResolvers<ContextType>

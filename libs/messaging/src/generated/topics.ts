@@ -50,7 +50,9 @@ export const declared: DeclaredTopics = {
       'state.performance.territory.v1',
     ],
     'sales-pipeline': [
+      'evt.crm.customer.v1',
       'evt.crm.lead.v1',
+      'evt.performance.employee.v1',
       'state.crm.customer.v1',
       'state.finance-expense.credit-profile.v1',
       'state.finance-expense.instalment.v1',

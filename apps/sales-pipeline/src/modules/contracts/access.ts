@@ -24,6 +24,7 @@ export const contractAccess = defineAccess(
     shows: {
       read: [
         'ContractLine',
+        'RepeatPurchases',
         'ContractInstalment',
         'ContractClause',
         'ContractReview',
