@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
 import type { ApprovalPairRow } from '../modules/auditing/store/approval-pair-store.ts'
 import type { PriceOverrideRow } from '../modules/auditing/store/price-override-store.ts'
+import type { ContractReceiptRow } from '../modules/contract-distribution/store/receipt-store.ts'
 import type { ContractDocumentRow } from '../modules/contract-documents/store/document-loader.ts'
 import type {
   ContractLineRow,
@@ -251,6 +252,33 @@ export type AttachContractDocumentPayload = {
 export type AttachContractDocumentResult =
   AttachContractDocumentPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** A department's word on its copy. */
+export type ConfirmContractReceiptInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** Which department confirms; the caller needs its role. */
+  department: ContractDepartment
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What is missing from the copy; leave it out when the copy is whole. */
+  missing?: InputMaybe<Scalars['String']['input']>
+  /** Anything worth keeping. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with its copies. */
+export type ConfirmContractReceiptPayload = {
+  __typename?: 'ConfirmContractReceiptPayload'
+  /** The contract with its copies. */
+  contract: Contract
+}
+
+/** What `confirmContractReceipt` answers. */
+export type ConfirmContractReceiptResult =
+  ConfirmContractReceiptPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** The record is not as the caller thinks: changed meanwhile, in another state, taken, or a key used twice. */
 export type ConflictError = UserError & {
   __typename?: 'ConflictError'
@@ -283,6 +311,8 @@ export type Contract = {
   customer?: Maybe<Customer>
   /** Name of the customer. */
   customerName: Scalars['String']['output']
+  /** Copies of it on their way to the departments, by version and department (合同分发); empty before it is in force. */
+  distribution: Array<ContractReceipt>
   /** Its files (合同附件), the first attached first; 100 at most. Who may open one is another question. */
   documents: Array<ContractDocument>
   /** Who drafted or last worded it. */
@@ -376,6 +406,32 @@ export type ContractConnection = {
   pageInfo: PageInfo
   /** How many contracts there are on all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output']
+}
+
+/** Departments that work on a contract in force (合同执行部门). */
+export type ContractDepartment =
+  /** Finance: receivable, invoices (财务部). */
+  | 'FINANCE'
+  /** Logistics: delivery (物流部). */
+  | 'LOGISTICS'
+  /** Production: what is made, and until when (生产部). */
+  | 'PRODUCTION'
+
+/** How copies of contracts arrived in one department (部门合同传递统计). */
+export type ContractDistributionFigures = {
+  __typename?: 'ContractDistributionFigures'
+  /** The department. */
+  department: ContractDepartment
+  /** Confirmed in time. */
+  inTime: Scalars['Int']['output']
+  /** Confirmed after the time limit. */
+  late: Scalars['Int']['output']
+  /** Not confirmed, and the time limit has passed. */
+  overdue: Scalars['Int']['output']
+  /** Copies sent. */
+  sent: Scalars['Int']['output']
+  /** Not confirmed, and the time limit has not passed. */
+  waiting: Scalars['Int']['output']
 }
 
 /** A file that belongs to a contract (合同附件). Its bytes are outside the graph. */
@@ -488,6 +544,38 @@ export type ContractParty =
   | 'COMPANY'
   /** The customer (客户). */
   | 'CUSTOMER'
+
+/** A copy of one version of a contract for one department (合同副本备案). */
+export type ContractReceipt = {
+  __typename?: 'ContractReceipt'
+  /** Version of the contract that was sent: 1 is what was signed, each amendment is one more. */
+  contractVersion: Scalars['Int']['output']
+  /** Whose copy it is. */
+  department: ContractDepartment
+  /** Until when the department confirms it, by the time limits then in force (P14). */
+  dueAt: Scalars['DateTime']['output']
+  /** What the department misses in its copy. */
+  missing?: Maybe<Scalars['String']['output']>
+  /** What the department said. */
+  note?: Maybe<Scalars['String']['output']>
+  /** When the department confirmed it. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who confirmed it. */
+  receivedBy?: Maybe<Employee>
+  /** When the version came into force and was sent. */
+  sentAt: Scalars['DateTime']['output']
+  /** Whether it is there. */
+  status: ContractReceiptStatus
+}
+
+/** States of a copy. */
+export type ContractReceiptStatus =
+  /** Confirmed, with something missing (内容不全). */
+  | 'INCOMPLETE'
+  /** Confirmed (已收到). */
+  | 'RECEIVED'
+  /** Not confirmed yet (待确认). */
+  | 'WAITING'
 
 /** A review of a contract in one round (合同审核). */
 export type ContractReview = {
@@ -1029,6 +1117,8 @@ export type Mutation = {
   archiveContract: ArchiveContractResult
   /** Attaches a file to a contract (上传合同附件): what it is now, its bytes by the URL that is answered. */
   attachContractDocument: AttachContractDocumentResult
+  /** Confirms that a department has its copy of a contract (确认收到合同副本), or says what is missing from it. */
+  confirmContractReceipt: ConfirmContractReceiptResult
   /** Makes a new quote with the lines of another, at the list prices of today and without its approval (复制报价). */
   copyQuote: CopyQuoteResult
   /** Records that the customer declined a quote (客户拒绝报价). */
@@ -1113,6 +1203,10 @@ export type MutationArchiveContractArgs = {
 
 export type MutationAttachContractDocumentArgs = {
   input: AttachContractDocumentInput
+}
+
+export type MutationConfirmContractReceiptArgs = {
+  input: ConfirmContractReceiptInput
 }
 
 export type MutationCopyQuoteArgs = {
@@ -1682,6 +1776,8 @@ export type Query = {
   approvalPairs?: Maybe<Array<ApprovalPair>>
   /** One contract, or null when it does not exist or the caller may not see it. */
   contract?: Maybe<Contract>
+  /** How the copies of contracts that were sent in a period arrived, by department (合同传递及时率); of contracts the caller may see. */
+  contractDistribution: Array<ContractDistributionFigures>
   /** Contracts the caller may see, newest first. */
   contracts: ContractConnection
   /** Opportunities the caller may see, newest first. */
@@ -1710,6 +1806,11 @@ export type QueryApprovalPairsArgs = {
 
 export type QueryContractArgs = {
   id: Scalars['ID']['input']
+}
+
+export type QueryContractDistributionArgs = {
+  from: Scalars['Date']['input']
+  to: Scalars['Date']['input']
 }
 
 export type QueryContractsArgs = {
@@ -2773,6 +2874,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ConfirmContractReceiptResult:
+    | (Omit<ConfirmContractReceiptPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ConfirmContractReceiptPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   CopyQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<CopyQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'CopyQuotePayload' })
@@ -3070,6 +3180,11 @@ export type ResolversTypes = {
     Omit<AttachContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
   >
   AttachContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachContractDocumentResult']>
+  ConfirmContractReceiptInput: ConfirmContractReceiptInput
+  ConfirmContractReceiptPayload: ResolverTypeWrapper<
+    Omit<ConfirmContractReceiptPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ConfirmContractReceiptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmContractReceiptResult']>
   ConflictError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Contract: ResolverTypeWrapper<ContractRow>
   ContractClause: ResolverTypeWrapper<ContractClauseRow>
@@ -3078,6 +3193,8 @@ export type ResolversTypes = {
   ContractConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/contracts/store/contract-store.ts').ContractRow>
   >
+  ContractDepartment: ContractDepartment
+  ContractDistributionFigures: ResolverTypeWrapper<ContractDistributionFigures>
   ContractDocument: ResolverTypeWrapper<ContractDocumentRow>
   ContractDocumentKind: ContractDocumentKind
   ContractDocumentStatus: ContractDocumentStatus
@@ -3085,6 +3202,8 @@ export type ResolversTypes = {
   ContractInstalment: ResolverTypeWrapper<ContractInstalmentRow>
   ContractLine: ResolverTypeWrapper<ContractLineRow>
   ContractParty: ContractParty
+  ContractReceipt: ResolverTypeWrapper<ContractReceiptRow>
+  ContractReceiptStatus: ContractReceiptStatus
   ContractReview: ResolverTypeWrapper<ContractReviewRow>
   ContractReviewKind: ContractReviewKind
   ContractReviewStatus: ContractReviewStatus
@@ -3346,6 +3465,11 @@ export type ResolversParentTypes = {
     document: ResolversParentTypes['ContractDocument']
   }
   AttachContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['AttachContractDocumentResult']
+  ConfirmContractReceiptInput: ConfirmContractReceiptInput
+  ConfirmContractReceiptPayload: Omit<ConfirmContractReceiptPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  ConfirmContractReceiptResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmContractReceiptResult']
   ConflictError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   Contract: ContractRow
   ContractClause: ContractClauseRow
@@ -3353,10 +3477,12 @@ export type ResolversParentTypes = {
   ContractConnection: import('@sellgraph/db-kit').Page<
     import('../modules/contracts/store/contract-store.ts').ContractRow
   >
+  ContractDistributionFigures: ContractDistributionFigures
   ContractDocument: ContractDocumentRow
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] }
   ContractInstalment: ContractInstalmentRow
   ContractLine: ContractLineRow
+  ContractReceipt: ContractReceiptRow
   ContractReview: ContractReviewRow
   ContractSignature: ContractSignatureRow
   CopyQuoteInput: CopyQuoteInput
@@ -3699,6 +3825,32 @@ export type AttachContractDocumentResultResolvers<
   >
 }
 
+export type ConfirmContractReceiptPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConfirmContractReceiptPayload'] =
+    ResolversParentTypes['ConfirmContractReceiptPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ConfirmContractReceiptResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConfirmContractReceiptResult'] =
+    ResolversParentTypes['ConfirmContractReceiptResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConfirmContractReceiptPayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ConflictErrorResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError'],
@@ -3728,6 +3880,7 @@ export type ContractResolvers<
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  distribution?: Resolver<Array<ResolversTypes['ContractReceipt']>, ParentType, ContextType>
   documents?: Resolver<Array<ResolversTypes['ContractDocument']>, ParentType, ContextType>
   draftedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
@@ -3768,6 +3921,19 @@ export type ContractConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ContractDistributionFiguresResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractDistributionFigures'] =
+    ResolversParentTypes['ContractDistributionFigures'],
+> = {
+  department?: Resolver<ResolversTypes['ContractDepartment'], ParentType, ContextType>
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ContractDocumentResolvers<
@@ -3824,6 +3990,21 @@ export type ContractLineResolvers<
   taxAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   warrantyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ContractReceiptResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractReceipt'] = ResolversParentTypes['ContractReceipt'],
+> = {
+  contractVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  department?: Resolver<ResolversTypes['ContractDepartment'], ParentType, ContextType>
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  receivedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ContractReceiptStatus'], ParentType, ContextType>
 }
 
 export type ContractReviewResolvers<
@@ -4200,6 +4381,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAttachContractDocumentArgs, 'input'>
+  >
+  confirmContractReceipt?: Resolver<
+    ResolversTypes['ConfirmContractReceiptResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmContractReceiptArgs, 'input'>
   >
   copyQuote?: Resolver<
     ResolversTypes['CopyQuoteResult'],
@@ -4689,6 +4876,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryContractArgs, 'id'>
+  >
+  contractDistribution?: Resolver<
+    Array<ResolversTypes['ContractDistributionFigures']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryContractDistributionArgs, 'from' | 'to'>
   >
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>
   opportunities?: Resolver<
@@ -5310,14 +5503,18 @@ export type Resolvers<ContextType = GraphContext> = {
   ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
   AttachContractDocumentPayload?: AttachContractDocumentPayloadResolvers<ContextType>
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
+  ConfirmContractReceiptPayload?: ConfirmContractReceiptPayloadResolvers<ContextType>
+  ConfirmContractReceiptResult?: ConfirmContractReceiptResultResolvers<ContextType>
   ConflictError?: ConflictErrorResolvers<ContextType>
   Contract?: ContractResolvers<ContextType>
   ContractClause?: ContractClauseResolvers<ContextType>
   ContractConnection?: ContractConnectionResolvers<ContextType>
+  ContractDistributionFigures?: ContractDistributionFiguresResolvers<ContextType>
   ContractDocument?: ContractDocumentResolvers<ContextType>
   ContractEdge?: ContractEdgeResolvers<ContextType>
   ContractInstalment?: ContractInstalmentResolvers<ContextType>
   ContractLine?: ContractLineResolvers<ContextType>
+  ContractReceipt?: ContractReceiptResolvers<ContextType>
   ContractReview?: ContractReviewResolvers<ContextType>
   ContractSignature?: ContractSignatureResolvers<ContextType>
   CopyQuotePayload?: CopyQuotePayloadResolvers<ContextType>

@@ -63,6 +63,7 @@ export interface EventMap {
   'performance.TargetPublished.v2': PerformanceTargetPublishedV2
   'sales-pipeline.AccessExceptionUsed.v1': SalesPipelineAccessExceptionUsedV1
   'sales-pipeline.AuditAnchored.v1': SalesPipelineAuditAnchoredV1
+  'sales-pipeline.ContractDistributionOverdue.v1': SalesPipelineContractDistributionOverdueV1
   'sales-pipeline.ContractEffective.v1': SalesPipelineContractEffectiveV1
   'sales-pipeline.ContractSubmitted.v1': SalesPipelineContractSubmittedV1
   'sales-pipeline.ContractTerminated.v1': SalesPipelineContractTerminatedV1
@@ -151,6 +152,7 @@ export interface StateMap {
   'state.sales-pipeline.approval-delegation.v1': SalesPipelineApprovalDelegationStateV1
   'state.sales-pipeline.approval.v1': SalesPipelineApprovalStateV1
   'state.sales-pipeline.contract-line.v1': SalesPipelineContractLineStateV1
+  'state.sales-pipeline.contract-receipt.v1': SalesPipelineContractReceiptStateV1
   'state.sales-pipeline.contract.v1': SalesPipelineContractStateV1
   'state.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeStateV1
   'state.sales-pipeline.opportunity.v1': SalesPipelineOpportunityStateV1
@@ -2968,6 +2970,51 @@ export interface SalesPipelineAuditAnchoredV1 {
    * When it was the head (锚定时间)
    */
   anchoredAt: string
+}
+/**
+ * A department has not confirmed its copy of a contract in time (合同传递逾期, R073, R077). One event per department and version of the contract.
+ */
+export interface SalesPipelineContractDistributionOverdueV1 {
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  number: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Version of the contract whose copy is missed (合同版本): 1 is what was signed
+   */
+  contractVersion: number
+  /**
+   * Department that has not confirmed (部门)
+   */
+  department: 'FINANCE' | 'LOGISTICS' | 'PRODUCTION' | (string & {})
+  /**
+   * When the version came into force and was sent
+   */
+  sentAt: string
+  /**
+   * Until when it should have been confirmed (时限)
+   */
+  dueAt: string
+  /**
+   * When the time limit was found to have passed
+   */
+  overdueAt: string
 }
 /**
  * A contract is in force: signed and sealed by both, original archived (合同生效, R072, R074). Carries all that delivery, receivable and commission start from.
@@ -8128,6 +8175,67 @@ export interface SalesPipelineContractLineStateV1 {
   updatedAt: string
 }
 /**
+ * The copy of a version of a contract for one department (合同副本备案) as it is now.
+ */
+export interface SalesPipelineContractReceiptStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Version of the contract (合同版本): 1 is what was signed
+   */
+  contractVersion: number
+  /**
+   * Whose copy it is (部门)
+   */
+  department: 'FINANCE' | 'LOGISTICS' | 'PRODUCTION' | (string & {})
+  /**
+   * Whether it is there (状态)
+   */
+  status: 'WAITING' | 'INCOMPLETE' | 'RECEIVED' | (string & {})
+  /**
+   * Until when it is to be confirmed (时限)
+   */
+  dueAt: string
+  /**
+   * Version of the time limits (P14) that the limit comes from; 0 for the default
+   */
+  policyVersion: number
+  /**
+   * Employee who confirmed it (签收人)
+   */
+  receivedBy: string | null
+  /**
+   * When it was confirmed (签收时间)
+   */
+  receivedAt: string | null
+  /**
+   * What the department said (备注)
+   */
+  note: string | null
+  /**
+   * What the department misses in it (缺失内容)
+   */
+  missing: string | null
+  /**
+   * When it was sent
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * The contract (合同) as it is now.
  */
 export interface SalesPipelineContractStateV1 {
@@ -8202,6 +8310,10 @@ export interface SalesPipelineContractStateV1 {
    * Last day in force (终止日期)
    */
   terminatedOn: string | null
+  /**
+   * Version of the contract that is in force (合同版本): 1 is what was signed, each amendment is one more
+   */
+  contractVersion?: number
   /**
    * First contract of this customer (首单)
    */

@@ -12,6 +12,10 @@ export const contractAccess = defineAccess(
     reviewLegal: { LEGAL: 'ALL' },
     reviewFinance: { FINANCE: 'ALL' },
     sign: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL', LEGAL: 'ALL' },
+    // R073: each department says itself that its copy is there.
+    receiveFinance: { FINANCE: 'ALL' },
+    receiveLogistics: { LOGISTICS: 'ALL' },
+    receiveProduction: { PRODUCTION: 'ALL' },
     archive: { LEGAL: 'ALL', DIRECTOR: 'ALL' },
     // The list of documents is seen with the contract. Their content is not production's and logistics': it has prices.
     openDocument: {
@@ -29,6 +33,8 @@ export const contractAccess = defineAccess(
         'ContractReview',
         'ContractSignature',
         'ContractDocument',
+        'ContractReceipt',
+        'ContractDistributionFigures',
       ],
     },
   },

@@ -38,7 +38,6 @@ export const contractState = defineState({
       netTotal: money(contract.netTotal, contract.currency),
       taxTotal: money(contract.taxTotal, contract.currency),
       grossTotal: money(contract.grossTotal, contract.currency),
-      terminatedOn: null,
       ...termsOf(contract, {
         lines: lines.get(contract.id) ?? [],
         instalments: instalments.get(contract.id) ?? [],
