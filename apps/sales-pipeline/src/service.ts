@@ -5,8 +5,10 @@ import { migrations as policyMigrations, policyReplica } from '@sellgraph/polici
 import { defineService } from '@sellgraph/service-kit'
 import { workItems } from '@sellgraph/work'
 import { auditing } from './modules/auditing/module.ts'
+import { contractChanges } from './modules/contract-changes/module.ts'
 import { publishDistributionOverdue } from './modules/contract-distribution/events/publish.ts'
 import { contractDistribution } from './modules/contract-distribution/module.ts'
+import { contractExecution } from './modules/contract-execution/module.ts'
 import { contractDocuments } from './modules/contract-documents/module.ts'
 import { contractDocumentSubject } from './modules/contract-documents/subject.ts'
 import { contracts } from './modules/contracts/module.ts'
@@ -40,6 +42,8 @@ export const salesPipeline = defineService({
     quotes,
     contracts,
     contractDistribution,
+    contractChanges,
+    contractExecution,
     contractDocuments,
     auditing,
     references,
@@ -48,6 +52,9 @@ export const salesPipeline = defineService({
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',
     'pricing_policy.family_margin_floors': 'told as `familyFloors`',
+    'contract_change.terms': 'told as the version of the contract that it becomes',
+    contract_order: 'a copy of what fulfillment tells',
+    contract_receivable: 'a copy of what finance-expense tells',
     'contract_instalment.due_trigger': 'told as `trigger` of an instalment',
   },
 })

@@ -2,8 +2,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
 import type { ApprovalPairRow } from '../modules/auditing/store/approval-pair-store.ts'
 import type { PriceOverrideRow } from '../modules/auditing/store/price-override-store.ts'
+import type {
+  ContractChangeSignatureRow,
+  ContractChangeRow,
+  ContractChangeReviewRow,
+} from '../modules/contract-changes/store/change-store.ts'
+import type { ContractVersionRow } from '../modules/contract-changes/store/version-store.ts'
 import type { ContractReceiptRow } from '../modules/contract-distribution/store/receipt-store.ts'
 import type { ContractDocumentRow } from '../modules/contract-documents/store/document-loader.ts'
+import type {
+  ContractExecutionLineRow,
+  ContractExecutionRow,
+} from '../modules/contract-execution/store/execution-store.ts'
+import type { ContractProblemRow, ContractProblemStepRow } from '../modules/contract-execution/store/problem-store.ts'
 import type {
   ContractLineRow,
   ContractInstalmentRow,
@@ -87,6 +98,18 @@ export type AcceptanceChannel =
   /** A signed copy of the quote (签字回传). */
   | 'SIGNED_COPY'
 
+/** A new line. */
+export type AddContractLineInput = {
+  /** Amount of the whole line before tax. */
+  netAmount: MoneyInput
+  /** What is sold. */
+  productId: Scalars['ID']['input']
+  /** Promised delivery; not in the past. */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>
+  /** How many. */
+  quantity: Scalars['Decimal']['input']
+}
+
 /** A step forward. */
 export type AdvanceOpportunityInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -112,6 +135,18 @@ export type AdvanceOpportunityPayload = {
 export type AdvanceOpportunityResult =
   AdvanceOpportunityPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** What is to be otherwise about a line that stays; what is left out stays as it is. */
+export type AmendContractLineInput = {
+  /** The line. */
+  lineId: Scalars['ID']['input']
+  /** Amount of the whole line before tax; in proportion to the quantity when it is left out. */
+  netAmount?: InputMaybe<MoneyInput>
+  /** Promised delivery; not in the past. */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>
+  /** How many; not less than what was shipped already. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>
+}
+
 /** What one person decided about the requests of another (审批对). */
 export type ApprovalPair = {
   __typename?: 'ApprovalPair'
@@ -136,6 +171,31 @@ export type ApprovalPair = {
   /** How many of them sent it back. */
   returned: Scalars['Int']['output']
 }
+
+/** Which contract, which review. */
+export type ApproveContractChangeInput = {
+  /** Anything worth keeping with the decision. */
+  comment?: InputMaybe<Scalars['String']['input']>
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Which review; the caller needs its role. */
+  kind: ContractChangeReviewKind
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract as it now stands. */
+export type ApproveContractChangePayload = {
+  __typename?: 'ApproveContractChangePayload'
+  /** The contract as it now stands. */
+  contract: Contract
+}
+
+/** What `approveContractChange` answers. */
+export type ApproveContractChangeResult =
+  ApproveContractChangePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** Which review is passed. */
 export type ApproveContractReviewInput = {
@@ -299,8 +359,12 @@ export type Contract = {
   archiveLocation?: Maybe<Scalars['String']['output']>
   /** When the original was put there. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Amendments and early ends that were proposed, the first first (合同变更). */
+  changes: Array<ContractChange>
   /** Its clauses in their order (合同条款). */
   clauses: Array<ContractClause>
+  /** Which version of it counts: 1 is what was signed, each amendment in force is one more (合同版本). */
+  contractVersion: Scalars['Int']['output']
   /** When it was drafted. */
   createdAt: Scalars['DateTime']['output']
   /** Who earns commission on it (业绩分配); empty for who may not see it. */
@@ -319,6 +383,8 @@ export type Contract = {
   draftedBy: Employee
   /** Day from which it is in force: that of the later signature (生效日期). */
   effectiveOn?: Maybe<Scalars['Date']['output']>
+  /** How far it is carried out (合同执行情况); null before it is in force. */
+  execution?: Maybe<ContractExecution>
   /** When they were explained. */
   explainedOn?: Maybe<Scalars['Date']['output']>
   /** To whom clauses and risks were explained. */
@@ -343,6 +409,8 @@ export type Contract = {
   opportunity?: Maybe<Opportunity>
   /** Who works on the deal (负责顾问). */
   owner?: Maybe<Employee>
+  /** What went wrong on the way, the first first (合同执行问题). */
+  problems: Array<ContractProblem>
   /** The accepted quote it was made from; null when the caller may not see it. */
   quote?: Maybe<Quote>
   /** Why it was sent back. */
@@ -355,11 +423,154 @@ export type Contract = {
   status: ContractStatus
   /** Tax (税额). */
   taxTotal: Money
+  /** Last day in force of a contract that ended early (终止日期). */
+  terminatedOn?: Maybe<Scalars['Date']['output']>
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output']
   /** Grows by one with each change; send it back to change the record. */
   version: Scalars['Int']['output']
+  /** Its versions, the first first (合同版本); empty before it is in force. */
+  versions: Array<ContractVersion>
 }
+
+/** What of an amendment goes beyond the approved quote. */
+export type ContractAmendmentTrigger =
+  /** The customer pays later (账期延长). */
+  | 'CREDIT_LONGER'
+  /** The margin is lower (毛利降低). */
+  | 'MARGIN_LOWER'
+  /** The total before tax is lower (金额降低). */
+  | 'NET_TOTAL_LOWER'
+
+/** An amendment or early end of a contract that was proposed (合同变更、终止). */
+export type ContractChange = {
+  __typename?: 'ContractChange'
+  /** Where the signed amendment is kept. */
+  archiveLocation?: Maybe<Scalars['String']['output']>
+  /** What an amendment changes, field by field (变更明细). */
+  changes: Array<ContractTermChange>
+  /** Why it was refused or withdrawn. */
+  closeReason?: Maybe<Scalars['String']['output']>
+  /** When it came into force or to nothing. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** What the customer pays us for the early end; negative when we pay (违约金). */
+  compensation?: Maybe<Money>
+  /** Version that an amendment makes of the contract; null for an early end. */
+  contractVersion?: Maybe<Scalars['Int']['output']>
+  /** Last day in force, of an early end (终止日期). */
+  endsOn?: Maybe<Scalars['Date']['output']>
+  /** Id of the change. */
+  id: Scalars['ID']['output']
+  /** Which of the two. */
+  kind: ContractChangeKind
+  /** When. */
+  proposedAt: Scalars['DateTime']['output']
+  /** Who proposed it. */
+  proposedBy: Employee
+  /** Why. */
+  reason: Scalars['String']['output']
+  /** Whose wish it is (提出方). */
+  requestedBy: ContractChangeOrigin
+  /** Its reviews (审核). */
+  reviews: Array<ContractChangeReview>
+  /** What the sides settle (善后约定). */
+  settlement?: Maybe<Scalars['String']['output']>
+  /** Who signed the amendment. */
+  signatures: Array<ContractChangeSignature>
+  /** Where it stands. */
+  status: ContractChangeStatus
+  /** Why a director reviews it too: what goes beyond the approved quote. */
+  triggers: Array<ContractAmendmentTrigger>
+}
+
+/** Changes of a contract in force. */
+export type ContractChangeKind =
+  /** It says something else from now on (变更). */
+  | 'AMENDMENT'
+  /** It ends early (终止). */
+  | 'TERMINATION'
+
+/** Whose wish a change is (提出方). */
+export type ContractChangeOrigin =
+  /** Ours (我方). */
+  | 'COMPANY'
+  /** The customer's (客户). */
+  | 'CUSTOMER'
+  /** That of both (双方协商). */
+  | 'MUTUAL'
+
+/** A review of a proposed change. */
+export type ContractChangeReview = {
+  __typename?: 'ContractChangeReview'
+  /** What they said. */
+  comment?: Maybe<Scalars['String']['output']>
+  /** When. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Whose review. */
+  kind: ContractChangeReviewKind
+  /** Who decided it. */
+  reviewer?: Maybe<Employee>
+  /** How it stands. */
+  status: ContractChangeReviewStatus
+}
+
+/** Reviews that a change may need. */
+export type ContractChangeReviewKind =
+  /** What goes beyond the approved quote, and every early end (总监审批). */
+  | 'DIRECTOR'
+  /** Price, payment and tax (财务审核). */
+  | 'FINANCE'
+  /** Legality and risk (法务审核). */
+  | 'LEGAL'
+
+/** States of such a review. */
+export type ContractChangeReviewStatus =
+  /** Passed. */
+  | 'APPROVED'
+  /** Not needed any more: the change was refused or taken back. */
+  | 'CANCELLED'
+  /** Waits for a reviewer. */
+  | 'OPEN'
+  /** Refused the change. */
+  | 'REFUSED'
+
+/** A signature under an amendment (变更签署). */
+export type ContractChangeSignature = {
+  __typename?: 'ContractChangeSignature'
+  /** Which party. */
+  party: ContractParty
+  /** Whether the party's seal is on it (盖章). */
+  sealed: Scalars['Boolean']['output']
+  /** Who signed. */
+  signatory: Scalars['String']['output']
+  /** Day of the signature. */
+  signedOn: Scalars['Date']['output']
+}
+
+/** A signature under an amendment. */
+export type ContractChangeSignatureInput = {
+  /** Which party. */
+  party: ContractParty
+  /** Whether the party's seal is on it. */
+  sealed: Scalars['Boolean']['input']
+  /** Who signed. */
+  signatory: Scalars['String']['input']
+  /** Day of the signature; not in the future. */
+  signedOn: Scalars['Date']['input']
+}
+
+/** States of a proposed change. */
+export type ContractChangeStatus =
+  /** Passed by all reviews; an amendment waits for its signatures, an early end for its day (已批准). */
+  | 'APPROVED'
+  /** It counts (已生效). */
+  | 'IN_FORCE'
+  /** Being reviewed (审核中). */
+  | 'IN_REVIEW'
+  /** Refused by a review (已驳回). */
+  | 'REFUSED'
+  /** Taken back (已撤回). */
+  | 'WITHDRAWN'
 
 /** A clause of a contract (合同条款). */
 export type ContractClause = {
@@ -490,6 +701,42 @@ export type ContractEdge = {
   node: Contract
 }
 
+/** How far a contract is carried out, as far as those who deliver and collect have told (合同执行情况). */
+export type ContractExecution = {
+  __typename?: 'ContractExecution'
+  /** What has been collected; null for who may not see it (已收款金额). */
+  collected?: Maybe<Money>
+  /** Amount with tax of what the customer has signed for; null for who may not see it (已交付金额). */
+  delivered?: Maybe<Money>
+  /** Whether all is delivered and closed, and all is paid (是否履行完毕). */
+  fulfilled: Scalars['Boolean']['output']
+  /** Its lines as they were ordered and delivered (执行明细). */
+  lines: Array<ContractExecutionLine>
+  /** Orders that are neither closed nor cancelled. */
+  openOrders: Scalars['Int']['output']
+  /** Amount with tax of its orders (已下单金额). */
+  ordered: Money
+  /** What the customer owes for all of it, with tax; null for who may not see it (应收总额). */
+  owed?: Maybe<Money>
+}
+
+/** What became of a line (执行明细). */
+export type ContractExecutionLine = {
+  __typename?: 'ContractExecutionLine'
+  /** Called off (取消数量). */
+  cancelled: Scalars['Decimal']['output']
+  /** The line of the contract. */
+  contractLineId: Scalars['ID']['output']
+  /** Signed for (签收数量). */
+  delivered: Scalars['Decimal']['output']
+  /** Neither signed for nor called off. */
+  open: Scalars['Decimal']['output']
+  /** Ordered (下单数量). */
+  ordered: Scalars['Decimal']['output']
+  /** Shipped (发货数量). */
+  shipped: Scalars['Decimal']['output']
+}
+
 /** A part of the price (分期付款). */
 export type ContractInstalment = {
   __typename?: 'ContractInstalment'
@@ -544,6 +791,74 @@ export type ContractParty =
   | 'COMPANY'
   /** The customer (客户). */
   | 'CUSTOMER'
+
+/** Something that goes wrong while a contract is carried out (合同执行问题). */
+export type ContractProblem = {
+  __typename?: 'ContractProblem'
+  /** Who sees to it (负责人). */
+  assignee: Employee
+  /** When. */
+  createdAt: Scalars['DateTime']['output']
+  /** What is wrong. */
+  description: Scalars['String']['output']
+  /** Until when (期限). */
+  dueOn: Scalars['Date']['output']
+  /** Id of the problem. */
+  id: Scalars['ID']['output']
+  /** What it is about. */
+  kind: ContractProblemKind
+  /** Who recorded it. */
+  raisedBy: Employee
+  /** How it was solved. */
+  resolution?: Maybe<Scalars['String']['output']>
+  /** When. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who solved it. */
+  resolvedBy?: Maybe<Employee>
+  /** Where it stands. */
+  status: ContractProblemStatus
+  /** What was agreed on the way, the first first (协调记录). */
+  steps: Array<ContractProblemStep>
+}
+
+/** What a problem is about. */
+export type ContractProblemKind =
+  /** Delivery (交货). */
+  | 'DELIVERY'
+  /** Installation, acceptance (安装验收). */
+  | 'INSTALLATION'
+  /** Anything else (其他). */
+  | 'OTHER'
+  /** Payment (付款). */
+  | 'PAYMENT'
+  /** Quality (质量). */
+  | 'QUALITY'
+
+/** States of a problem. */
+export type ContractProblemStatus =
+  /** Being seen to (协调中). */
+  | 'COORDINATING'
+  /** Recorded (待处理). */
+  | 'OPEN'
+  /** Solved (已解决). */
+  | 'RESOLVED'
+
+/** What was agreed about a problem (协调记录). */
+export type ContractProblemStep = {
+  __typename?: 'ContractProblemStep'
+  /** Who saw to it from then on. */
+  assignee: Employee
+  /** Until when. */
+  dueOn: Scalars['Date']['output']
+  /** What was agreed. */
+  note: Scalars['String']['output']
+  /** When. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Who recorded it. */
+  recordedBy: Employee
+  /** Position, from 1. */
+  seq: Scalars['Int']['output']
+}
 
 /** A copy of one version of a contract for one department (合同副本备案). */
 export type ContractReceipt = {
@@ -651,6 +966,63 @@ export type ContractStatus =
   | 'SIGNING'
   /** Ended early (已终止). */
   | 'TERMINATED'
+
+/** A field that differs between two versions (变更项). */
+export type ContractTermChange = {
+  __typename?: 'ContractTermChange'
+  /** Its value before, as JSON; null when it was not there. */
+  from?: Maybe<Scalars['String']['output']>
+  /** Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause. */
+  path: Scalars['String']['output']
+  /** Its value after, as JSON; null when it is not there any more. */
+  to?: Maybe<Scalars['String']['output']>
+}
+
+/** A version of a contract (合同版本): what was signed, or what an amendment made of it. */
+export type ContractVersion = {
+  __typename?: 'ContractVersion'
+  /** In what it differs from the version before, field by field (变更明细). */
+  changes: Array<ContractTermChange>
+  /** Which version, from 1. */
+  contractVersion: Scalars['Int']['output']
+  /** When it came into force. */
+  createdAt: Scalars['DateTime']['output']
+  /** Day from which it counts: that of the later signature. */
+  effectiveOn: Scalars['Date']['output']
+  /** Total with tax (含税金额). */
+  grossTotal: Money
+  /** Total before tax (未税金额). */
+  netTotal: Money
+}
+
+/** Which problem, what was agreed. */
+export type CoordinateExecutionProblemInput = {
+  /** Employee who sees to it from now on; the same one when it is left out. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** Until when; as before when it is left out. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What was agreed, and with whom. */
+  note: Scalars['String']['input']
+  /** The problem. */
+  problemId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with its problems. */
+export type CoordinateExecutionProblemPayload = {
+  __typename?: 'CoordinateExecutionProblemPayload'
+  /** The contract with its problems. */
+  contract: Contract
+}
+
+/** What `coordinateExecutionProblem` answers. */
+export type CoordinateExecutionProblemResult =
+  ConflictError | CoordinateExecutionProblemPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** A quote like another. */
 export type CopyQuoteInput = {
@@ -1109,6 +1481,8 @@ export type Mutation = {
   acceptQuote: AcceptQuoteResult
   /** Moves on to a later stage; the exit criteria of every stage on the way must be met (推进阶段). */
   advanceOpportunity: AdvanceOpportunityResult
+  /** Passes one review of a proposed change (合同变更审核通过). After the last, an amendment may be signed and a termination takes effect. */
+  approveContractChange: ApproveContractChangeResult
   /** Passes one review of a contract (合同审核通过). */
   approveContractReview: ApproveContractReviewResult
   /** Approves a quote at the level that is open (报价审核通过). */
@@ -1119,6 +1493,8 @@ export type Mutation = {
   attachContractDocument: AttachContractDocumentResult
   /** Confirms that a department has its copy of a contract (确认收到合同副本), or says what is missing from it. */
   confirmContractReceipt: ConfirmContractReceiptResult
+  /** Records what was agreed about a problem, and who sees to it from now on (协调合同执行问题). */
+  coordinateExecutionProblem: CoordinateExecutionProblemResult
   /** Makes a new quote with the lines of another, at the list prices of today and without its approval (复制报价). */
   copyQuote: CopyQuoteResult
   /** Records that the customer declined a quote (客户拒绝报价). */
@@ -1141,18 +1517,28 @@ export type Mutation = {
   openContractDocument: OpenContractDocumentResult
   /** Opens an opportunity with a customer the caller owns, for further business (再次购买). A converted lead opens one by itself. */
   openOpportunity: OpenOpportunityResult
+  /** Proposes that a contract in force be otherwise (提出合同变更). Legal and finance review it, a director too where it goes beyond the approved quote. */
+  proposeAmendment: ProposeAmendmentResult
+  /** Proposes to end a contract early (提出合同终止). Legal and a director review it; the contract stays in force until its last day is over. */
+  proposeTermination: ProposeTerminationResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
   publishPricingPolicy: PublishPricingPolicyResult
+  /** Records something that goes wrong while a contract is carried out, and who sees to it (记录合同执行问题). */
+  recordExecutionProblem: RecordExecutionProblemResult
   /** Describes what the customer needs from this deal (客户需求). */
   recordOpportunityNeed: RecordOpportunityNeedResult
   /** Records a demonstration, case study or comparison shown to the customer (产品演示). */
   recordPresentation: RecordPresentationResult
   /** Records the signature and seal of one party (签字盖章). */
   recordSignature: RecordSignatureResult
+  /** Refuses a proposed change in one review (合同变更驳回); the contract stays as it was. */
+  refuseContractChange: RefuseContractChangeResult
   /** Releases an approved contract for signing, once its clauses and risks were explained to the customer (合同条款说明). */
   releaseContract: ReleaseContractResult
   /** Takes a document off a contract, with a reason (删除合同附件). Its bytes are deleted; that it was there stays known. */
   removeContractDocument: RemoveContractDocumentResult
+  /** Records that a problem is solved, and how (解决合同执行问题). */
+  resolveExecutionProblem: ResolveExecutionProblemResult
   /** Takes a resting deal up again where it stood (恢复). */
   resumeOpportunity: ResumeOpportunityResult
   /** Sends a contract back from one review (合同退回). */
@@ -1169,6 +1555,8 @@ export type Mutation = {
   setCost: SetCostResult
   /** Sets a list price from today or a later day on (目录价); the past is not rewritten. */
   setPrice: SetPriceResult
+  /** Records that both sides signed and sealed an approved amendment and where its original is (合同变更签订归档). The contract counts in its new version and goes to the departments again. */
+  signAmendment: SignAmendmentResult
   /** Says who earns on the deal, together exactly 100 % (业绩分配). */
   splitCredit: SplitCreditResult
   /** Hands a contract in for review by legal and finance (提交合同审核); all eight clauses must be there. */
@@ -1177,6 +1565,8 @@ export type Mutation = {
   submitQuote: SubmitQuoteResult
   /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
   suspendOpportunity: SuspendOpportunityResult
+  /** Takes back a proposed change that is not in force yet (撤回合同变更). */
+  withdrawContractChange: WithdrawContractChangeResult
   /** Takes a quote back that is in approval; for who submitted it (撤回). */
   withdrawQuote: WithdrawQuoteResult
 }
@@ -1187,6 +1577,10 @@ export type MutationAcceptQuoteArgs = {
 
 export type MutationAdvanceOpportunityArgs = {
   input: AdvanceOpportunityInput
+}
+
+export type MutationApproveContractChangeArgs = {
+  input: ApproveContractChangeInput
 }
 
 export type MutationApproveContractReviewArgs = {
@@ -1207,6 +1601,10 @@ export type MutationAttachContractDocumentArgs = {
 
 export type MutationConfirmContractReceiptArgs = {
   input: ConfirmContractReceiptInput
+}
+
+export type MutationCoordinateExecutionProblemArgs = {
+  input: CoordinateExecutionProblemInput
 }
 
 export type MutationCopyQuoteArgs = {
@@ -1253,8 +1651,20 @@ export type MutationOpenOpportunityArgs = {
   input: OpenOpportunityInput
 }
 
+export type MutationProposeAmendmentArgs = {
+  input: ProposeAmendmentInput
+}
+
+export type MutationProposeTerminationArgs = {
+  input: ProposeTerminationInput
+}
+
 export type MutationPublishPricingPolicyArgs = {
   input: PublishPricingPolicyInput
+}
+
+export type MutationRecordExecutionProblemArgs = {
+  input: RecordExecutionProblemInput
 }
 
 export type MutationRecordOpportunityNeedArgs = {
@@ -1269,12 +1679,20 @@ export type MutationRecordSignatureArgs = {
   input: RecordSignatureInput
 }
 
+export type MutationRefuseContractChangeArgs = {
+  input: RefuseContractChangeInput
+}
+
 export type MutationReleaseContractArgs = {
   input: ReleaseContractInput
 }
 
 export type MutationRemoveContractDocumentArgs = {
   input: RemoveContractDocumentInput
+}
+
+export type MutationResolveExecutionProblemArgs = {
+  input: ResolveExecutionProblemInput
 }
 
 export type MutationResumeOpportunityArgs = {
@@ -1309,6 +1727,10 @@ export type MutationSetPriceArgs = {
   input: SetPriceInput
 }
 
+export type MutationSignAmendmentArgs = {
+  input: SignAmendmentInput
+}
+
 export type MutationSplitCreditArgs = {
   input: SplitCreditInput
 }
@@ -1323,6 +1745,10 @@ export type MutationSubmitQuoteArgs = {
 
 export type MutationSuspendOpportunityArgs = {
   input: SuspendOpportunityInput
+}
+
+export type MutationWithdrawContractChangeArgs = {
+  input: WithdrawContractChangeInput
 }
 
 export type MutationWithdrawQuoteArgs = {
@@ -1721,6 +2147,72 @@ export type ProductEdge = {
   /** A product. */
   node: Product
 }
+
+/** Which contract, and what is to be otherwise. */
+export type ProposeAmendmentInput = {
+  /** Lines that are new. */
+  addLines?: InputMaybe<Array<AddContractLineInput>>
+  /** Lines that stay and are to be otherwise. */
+  changeLines?: InputMaybe<Array<AmendContractLineInput>>
+  /** Clauses that are worded anew; the others stay. */
+  clauses?: InputMaybe<Array<ContractClauseInput>>
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Payment terms replacing all before, together 100 %; leave it out to keep them. */
+  paymentTerms?: InputMaybe<Array<PaymentTermInput>>
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Lines that are not wanted any more. */
+  removeLineIds?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Whose wish it is. */
+  requestedBy: ContractChangeOrigin
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract, being amended. */
+export type ProposeAmendmentPayload = {
+  __typename?: 'ProposeAmendmentPayload'
+  /** The contract, being amended. */
+  contract: Contract
+}
+
+/** What `proposeAmendment` answers. */
+export type ProposeAmendmentResult =
+  ConflictError | ForbiddenError | NotFoundError | ProposeAmendmentPayload | RuleError | ValidationError
+
+/** Which contract, when and on which terms it ends. */
+export type ProposeTerminationInput = {
+  /** What the customer pays us for it; negative when we pay (违约金). */
+  compensation?: InputMaybe<MoneyInput>
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** Last day in force; not before the contract took effect. */
+  endsOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Whose wish it is. */
+  requestedBy: ContractChangeOrigin
+  /** What the sides settle: deliveries under way, payments, returns (善后约定). */
+  settlement: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with the proposal. */
+export type ProposeTerminationPayload = {
+  __typename?: 'ProposeTerminationPayload'
+  /** The contract with the proposal. */
+  contract: Contract
+}
+
+/** What `proposeTermination` answers. */
+export type ProposeTerminationResult =
+  ConflictError | ForbiddenError | NotFoundError | ProposeTerminationPayload | RuleError | ValidationError
 
 /** A value that not everybody who sees its record sees in full (受保护信息). A field of this type is null only where there is no value. */
 export type ProtectedText = {
@@ -2197,6 +2689,35 @@ export type QuoteVersion = {
   validUntil: Scalars['Date']['output']
 }
 
+/** Which contract, what is wrong, who sees to it until when. */
+export type RecordExecutionProblemInput = {
+  /** Employee who sees to it. */
+  assigneeId: Scalars['ID']['input']
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** What is wrong. */
+  description: Scalars['String']['input']
+  /** Until when; not in the past. */
+  dueOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What it is about. */
+  kind: ContractProblemKind
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with its problems. */
+export type RecordExecutionProblemPayload = {
+  __typename?: 'RecordExecutionProblemPayload'
+  /** The contract with its problems. */
+  contract: Contract
+}
+
+/** What `recordExecutionProblem` answers. */
+export type RecordExecutionProblemResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordExecutionProblemPayload | RuleError | ValidationError
+
 /** What the customer needs. */
 export type RecordOpportunityNeedInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2284,6 +2805,31 @@ export type RecordSignaturePayload = {
 export type RecordSignatureResult =
   ConflictError | ForbiddenError | NotFoundError | RecordSignaturePayload | RuleError | ValidationError
 
+/** Which contract, which review, and why. */
+export type RefuseContractChangeInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Which review; the caller needs its role. */
+  kind: ContractChangeReviewKind
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract as it was. */
+export type RefuseContractChangePayload = {
+  __typename?: 'RefuseContractChangePayload'
+  /** The contract as it was. */
+  contract: Contract
+}
+
+/** What `refuseContractChange` answers. */
+export type RefuseContractChangeResult =
+  ConflictError | ForbiddenError | NotFoundError | RefuseContractChangePayload | RuleError | ValidationError
+
 /** An explanation to the customer. */
 export type ReleaseContractInput = {
   /** The contract. */
@@ -2333,6 +2879,31 @@ export type RemoveContractDocumentPayload = {
 /** What `removeContractDocument` answers. */
 export type RemoveContractDocumentResult =
   ConflictError | ForbiddenError | NotFoundError | RemoveContractDocumentPayload | RuleError | ValidationError
+
+/** Which problem, how it was solved. */
+export type ResolveExecutionProblemInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The problem. */
+  problemId: Scalars['ID']['input']
+  /** How it was solved. */
+  resolution: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with its problems. */
+export type ResolveExecutionProblemPayload = {
+  __typename?: 'ResolveExecutionProblemPayload'
+  /** The contract with its problems. */
+  contract: Contract
+}
+
+/** What `resolveExecutionProblem` answers. */
+export type ResolveExecutionProblemResult =
+  ConflictError | ForbiddenError | NotFoundError | ResolveExecutionProblemPayload | RuleError | ValidationError
 
 /** Which deal goes on. */
 export type ResumeOpportunityInput = {
@@ -2549,6 +3120,31 @@ export type SetPricePayload = {
 export type SetPriceResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SetPricePayload | ValidationError
 
+/** Which contract, who signed, where the original is. */
+export type SignAmendmentInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Where the signed original is kept: room, shelf, box. */
+  location: Scalars['String']['input']
+  /** Who signed for each side, with seals. */
+  signatures: Array<ContractChangeSignatureInput>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract in its new version. */
+export type SignAmendmentPayload = {
+  __typename?: 'SignAmendmentPayload'
+  /** The contract in its new version. */
+  contract: Contract
+}
+
+/** What `signAmendment` answers. */
+export type SignAmendmentResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SignAmendmentPayload | ValidationError
+
 /** Who earns on a deal. */
 export type SplitCreditInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2688,6 +3284,29 @@ export type Visibility =
   | 'MASKED'
   /** All of it. */
   | 'SHOWN'
+
+/** Which contract, and why. */
+export type WithdrawContractChangeInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract as it was. */
+export type WithdrawContractChangePayload = {
+  __typename?: 'WithdrawContractChangePayload'
+  /** The contract as it was. */
+  contract: Contract
+}
+
+/** What `withdrawContractChange` answers. */
+export type WithdrawContractChangeResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawContractChangePayload
 
 /** Which quote is taken back. */
 export type WithdrawQuoteInput = {
@@ -2840,6 +3459,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ApproveContractChangeResult:
+    | (Omit<ApproveContractChangePayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ApproveContractChangePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ApproveContractReviewResult:
     | (Omit<ApproveContractReviewPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ApproveContractReviewPayload'
@@ -2879,6 +3507,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'ConfirmContractReceiptPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CoordinateExecutionProblemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<CoordinateExecutionProblemPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'CoordinateExecutionProblemPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
@@ -2976,12 +3613,39 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ProposeAmendmentResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ProposeAmendmentPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ProposeAmendmentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ProposeTerminationResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ProposeTerminationPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ProposeTerminationPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   PublishPricingPolicyResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: _RefType['PricingPolicy'] } & {
         __typename: 'PublishPricingPolicyPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordExecutionProblemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordExecutionProblemPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'RecordExecutionProblemPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -3012,6 +3676,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RefuseContractChangeResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RefuseContractChangePayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'RefuseContractChangePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReleaseContractResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3027,6 +3700,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<RemoveContractDocumentPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'RemoveContractDocumentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ResolveExecutionProblemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ResolveExecutionProblemPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ResolveExecutionProblemPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -3092,6 +3774,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SetPricePayload, 'product'> & { product: _RefType['Product'] } & { __typename: 'SetPricePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SignAmendmentResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SignAmendmentPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'SignAmendmentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SplitCreditResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3126,6 +3817,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'SuspendOpportunityPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  WithdrawContractChangeResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<WithdrawContractChangePayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'WithdrawContractChangePayload'
+      })
   WithdrawQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3155,12 +3855,19 @@ export type ResolversTypes = {
   AcceptQuotePayload: ResolverTypeWrapper<Omit<AcceptQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   AcceptQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptQuoteResult']>
   AcceptanceChannel: AcceptanceChannel
+  AddContractLineInput: AddContractLineInput
   AdvanceOpportunityInput: AdvanceOpportunityInput
   AdvanceOpportunityPayload: ResolverTypeWrapper<
     Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   AdvanceOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceOpportunityResult']>
+  AmendContractLineInput: AmendContractLineInput
   ApprovalPair: ResolverTypeWrapper<ApprovalPairRow>
+  ApproveContractChangeInput: ApproveContractChangeInput
+  ApproveContractChangePayload: ResolverTypeWrapper<
+    Omit<ApproveContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ApproveContractChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveContractChangeResult']>
   ApproveContractReviewInput: ApproveContractReviewInput
   ApproveContractReviewPayload: ResolverTypeWrapper<
     Omit<ApproveContractReviewPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -3187,6 +3894,16 @@ export type ResolversTypes = {
   ConfirmContractReceiptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmContractReceiptResult']>
   ConflictError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Contract: ResolverTypeWrapper<ContractRow>
+  ContractAmendmentTrigger: ContractAmendmentTrigger
+  ContractChange: ResolverTypeWrapper<ContractChangeRow>
+  ContractChangeKind: ContractChangeKind
+  ContractChangeOrigin: ContractChangeOrigin
+  ContractChangeReview: ResolverTypeWrapper<ContractChangeReviewRow>
+  ContractChangeReviewKind: ContractChangeReviewKind
+  ContractChangeReviewStatus: ContractChangeReviewStatus
+  ContractChangeSignature: ResolverTypeWrapper<ContractChangeSignatureRow>
+  ContractChangeSignatureInput: ContractChangeSignatureInput
+  ContractChangeStatus: ContractChangeStatus
   ContractClause: ResolverTypeWrapper<ContractClauseRow>
   ContractClauseInput: ContractClauseInput
   ContractClauseKind: ContractClauseKind
@@ -3199,9 +3916,15 @@ export type ResolversTypes = {
   ContractDocumentKind: ContractDocumentKind
   ContractDocumentStatus: ContractDocumentStatus
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>
+  ContractExecution: ResolverTypeWrapper<ContractExecutionRow>
+  ContractExecutionLine: ResolverTypeWrapper<ContractExecutionLineRow>
   ContractInstalment: ResolverTypeWrapper<ContractInstalmentRow>
   ContractLine: ResolverTypeWrapper<ContractLineRow>
   ContractParty: ContractParty
+  ContractProblem: ResolverTypeWrapper<ContractProblemRow>
+  ContractProblemKind: ContractProblemKind
+  ContractProblemStatus: ContractProblemStatus
+  ContractProblemStep: ResolverTypeWrapper<ContractProblemStepRow>
   ContractReceipt: ResolverTypeWrapper<ContractReceiptRow>
   ContractReceiptStatus: ContractReceiptStatus
   ContractReview: ResolverTypeWrapper<ContractReviewRow>
@@ -3209,6 +3932,15 @@ export type ResolversTypes = {
   ContractReviewStatus: ContractReviewStatus
   ContractSignature: ResolverTypeWrapper<ContractSignatureRow>
   ContractStatus: ContractStatus
+  ContractTermChange: ResolverTypeWrapper<ContractTermChange>
+  ContractVersion: ResolverTypeWrapper<ContractVersionRow>
+  CoordinateExecutionProblemInput: CoordinateExecutionProblemInput
+  CoordinateExecutionProblemPayload: ResolverTypeWrapper<
+    Omit<CoordinateExecutionProblemPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  CoordinateExecutionProblemResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['CoordinateExecutionProblemResult']
+  >
   CopyQuoteInput: CopyQuoteInput
   CopyQuotePayload: ResolverTypeWrapper<Omit<CopyQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   CopyQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyQuoteResult']>
@@ -3317,6 +4049,16 @@ export type ResolversTypes = {
     }
   >
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>
+  ProposeAmendmentInput: ProposeAmendmentInput
+  ProposeAmendmentPayload: ResolverTypeWrapper<
+    Omit<ProposeAmendmentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ProposeAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeAmendmentResult']>
+  ProposeTerminationInput: ProposeTerminationInput
+  ProposeTerminationPayload: ResolverTypeWrapper<
+    Omit<ProposeTerminationPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ProposeTerminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeTerminationResult']>
   ProtectedText: ResolverTypeWrapper<ProtectedText>
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: ResolverTypeWrapper<
@@ -3350,6 +4092,11 @@ export type ResolversTypes = {
   >
   QuoteStatus: QuoteStatus
   QuoteVersion: ResolverTypeWrapper<QuoteVersionRow>
+  RecordExecutionProblemInput: RecordExecutionProblemInput
+  RecordExecutionProblemPayload: ResolverTypeWrapper<
+    Omit<RecordExecutionProblemPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  RecordExecutionProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordExecutionProblemResult']>
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
   RecordOpportunityNeedPayload: ResolverTypeWrapper<
     Omit<RecordOpportunityNeedPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -3365,6 +4112,11 @@ export type ResolversTypes = {
     Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RecordSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSignatureResult']>
+  RefuseContractChangeInput: RefuseContractChangeInput
+  RefuseContractChangePayload: ResolverTypeWrapper<
+    Omit<RefuseContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  RefuseContractChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseContractChangeResult']>
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: ResolverTypeWrapper<
     Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -3375,6 +4127,13 @@ export type ResolversTypes = {
     Omit<RemoveContractDocumentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RemoveContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveContractDocumentResult']>
+  ResolveExecutionProblemInput: ResolveExecutionProblemInput
+  ResolveExecutionProblemPayload: ResolverTypeWrapper<
+    Omit<ResolveExecutionProblemPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ResolveExecutionProblemResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['ResolveExecutionProblemResult']
+  >
   ResumeOpportunityInput: ResumeOpportunityInput
   ResumeOpportunityPayload: ResolverTypeWrapper<
     Omit<ResumeOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -3406,6 +4165,11 @@ export type ResolversTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
+  SignAmendmentInput: SignAmendmentInput
+  SignAmendmentPayload: ResolverTypeWrapper<
+    Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  SignAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAmendmentResult']>
   SplitCreditInput: SplitCreditInput
   SplitCreditPayload: ResolverTypeWrapper<
     Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -3429,6 +4193,11 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Visibility: Visibility
+  WithdrawContractChangeInput: WithdrawContractChangeInput
+  WithdrawContractChangePayload: ResolverTypeWrapper<
+    Omit<WithdrawContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  WithdrawContractChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawContractChangeResult']>
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: ResolverTypeWrapper<Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   WithdrawQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawQuoteResult']>
@@ -3443,12 +4212,19 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output']
   AcceptQuotePayload: Omit<AcceptQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   AcceptQuoteResult: ResolversUnionTypes<ResolversParentTypes>['AcceptQuoteResult']
+  AddContractLineInput: AddContractLineInput
   AdvanceOpportunityInput: AdvanceOpportunityInput
   AdvanceOpportunityPayload: Omit<AdvanceOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
   }
   AdvanceOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceOpportunityResult']
+  AmendContractLineInput: AmendContractLineInput
   ApprovalPair: ApprovalPairRow
+  ApproveContractChangeInput: ApproveContractChangeInput
+  ApproveContractChangePayload: Omit<ApproveContractChangePayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  ApproveContractChangeResult: ResolversUnionTypes<ResolversParentTypes>['ApproveContractChangeResult']
   ApproveContractReviewInput: ApproveContractReviewInput
   ApproveContractReviewPayload: Omit<ApproveContractReviewPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -3472,6 +4248,10 @@ export type ResolversParentTypes = {
   ConfirmContractReceiptResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmContractReceiptResult']
   ConflictError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   Contract: ContractRow
+  ContractChange: ContractChangeRow
+  ContractChangeReview: ContractChangeReviewRow
+  ContractChangeSignature: ContractChangeSignatureRow
+  ContractChangeSignatureInput: ContractChangeSignatureInput
   ContractClause: ContractClauseRow
   ContractClauseInput: ContractClauseInput
   ContractConnection: import('@sellgraph/db-kit').Page<
@@ -3480,11 +4260,22 @@ export type ResolversParentTypes = {
   ContractDistributionFigures: ContractDistributionFigures
   ContractDocument: ContractDocumentRow
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] }
+  ContractExecution: ContractExecutionRow
+  ContractExecutionLine: ContractExecutionLineRow
   ContractInstalment: ContractInstalmentRow
   ContractLine: ContractLineRow
+  ContractProblem: ContractProblemRow
+  ContractProblemStep: ContractProblemStepRow
   ContractReceipt: ContractReceiptRow
   ContractReview: ContractReviewRow
   ContractSignature: ContractSignatureRow
+  ContractTermChange: ContractTermChange
+  ContractVersion: ContractVersionRow
+  CoordinateExecutionProblemInput: CoordinateExecutionProblemInput
+  CoordinateExecutionProblemPayload: Omit<CoordinateExecutionProblemPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  CoordinateExecutionProblemResult: ResolversUnionTypes<ResolversParentTypes>['CoordinateExecutionProblemResult']
   CopyQuoteInput: CopyQuoteInput
   CopyQuotePayload: Omit<CopyQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   CopyQuoteResult: ResolversUnionTypes<ResolversParentTypes>['CopyQuoteResult']
@@ -3573,6 +4364,14 @@ export type ResolversParentTypes = {
     unitCost?: Maybe<ResolversParentTypes['Money']>
   }
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }
+  ProposeAmendmentInput: ProposeAmendmentInput
+  ProposeAmendmentPayload: Omit<ProposeAmendmentPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  ProposeAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['ProposeAmendmentResult']
+  ProposeTerminationInput: ProposeTerminationInput
+  ProposeTerminationPayload: Omit<ProposeTerminationPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  ProposeTerminationResult: ResolversUnionTypes<ResolversParentTypes>['ProposeTerminationResult']
   ProtectedText: ProtectedText
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & {
@@ -3600,6 +4399,11 @@ export type ResolversParentTypes = {
     installationCost?: Maybe<ResolversParentTypes['Money']>
   }
   QuoteVersion: QuoteVersionRow
+  RecordExecutionProblemInput: RecordExecutionProblemInput
+  RecordExecutionProblemPayload: Omit<RecordExecutionProblemPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  RecordExecutionProblemResult: ResolversUnionTypes<ResolversParentTypes>['RecordExecutionProblemResult']
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
   RecordOpportunityNeedPayload: Omit<RecordOpportunityNeedPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -3613,6 +4417,11 @@ export type ResolversParentTypes = {
   RecordSignatureInput: RecordSignatureInput
   RecordSignaturePayload: Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   RecordSignatureResult: ResolversUnionTypes<ResolversParentTypes>['RecordSignatureResult']
+  RefuseContractChangeInput: RefuseContractChangeInput
+  RefuseContractChangePayload: Omit<RefuseContractChangePayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  RefuseContractChangeResult: ResolversUnionTypes<ResolversParentTypes>['RefuseContractChangeResult']
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReleaseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseContractResult']
@@ -3621,6 +4430,11 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   RemoveContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveContractDocumentResult']
+  ResolveExecutionProblemInput: ResolveExecutionProblemInput
+  ResolveExecutionProblemPayload: Omit<ResolveExecutionProblemPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  ResolveExecutionProblemResult: ResolversUnionTypes<ResolversParentTypes>['ResolveExecutionProblemResult']
   ResumeOpportunityInput: ResumeOpportunityInput
   ResumeOpportunityPayload: Omit<ResumeOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -3648,6 +4462,9 @@ export type ResolversParentTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
+  SignAmendmentInput: SignAmendmentInput
+  SignAmendmentPayload: Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  SignAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['SignAmendmentResult']
   SplitCreditInput: SplitCreditInput
   SplitCreditPayload: Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
   SplitCreditResult: ResolversUnionTypes<ResolversParentTypes>['SplitCreditResult']
@@ -3666,6 +4483,11 @@ export type ResolversParentTypes = {
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
   ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  WithdrawContractChangeInput: WithdrawContractChangeInput
+  WithdrawContractChangePayload: Omit<WithdrawContractChangePayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  WithdrawContractChangeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawContractChangeResult']
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   WithdrawQuoteResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawQuoteResult']
@@ -3730,6 +4552,32 @@ export type ApprovalPairResolvers<
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   requester?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ApproveContractChangePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveContractChangePayload'] =
+    ResolversParentTypes['ApproveContractChangePayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ApproveContractChangeResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveContractChangeResult'] =
+    ResolversParentTypes['ApproveContractChangeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ApproveContractChangePayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type ApproveContractReviewPayloadResolvers<
@@ -3874,7 +4722,9 @@ export type ContractResolvers<
   >
   archiveLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  changes?: Resolver<Array<ResolversTypes['ContractChange']>, ParentType, ContextType>
   clauses?: Resolver<Array<ResolversTypes['ContractClause']>, ParentType, ContextType>
+  contractVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   creditSplits?: Resolver<Array<ResolversTypes['CreditSplit']>, ParentType, ContextType>
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
@@ -3884,6 +4734,7 @@ export type ContractResolvers<
   documents?: Resolver<Array<ResolversTypes['ContractDocument']>, ParentType, ContextType>
   draftedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  execution?: Resolver<Maybe<ResolversTypes['ContractExecution']>, ParentType, ContextType>
   explainedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   explainedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   explanationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
@@ -3896,14 +4747,62 @@ export type ContractResolvers<
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  problems?: Resolver<Array<ResolversTypes['ContractProblem']>, ParentType, ContextType>
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
   returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   reviews?: Resolver<Array<ResolversTypes['ContractReview']>, ParentType, ContextType>
   signatures?: Resolver<Array<ResolversTypes['ContractSignature']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  versions?: Resolver<Array<ResolversTypes['ContractVersion']>, ParentType, ContextType>
+}
+
+export type ContractChangeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractChange'] = ResolversParentTypes['ContractChange'],
+> = {
+  archiveLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  changes?: Resolver<Array<ResolversTypes['ContractTermChange']>, ParentType, ContextType>
+  closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  compensation?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  contractVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ContractChangeKind'], ParentType, ContextType>
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  proposedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  requestedBy?: Resolver<ResolversTypes['ContractChangeOrigin'], ParentType, ContextType>
+  reviews?: Resolver<Array<ResolversTypes['ContractChangeReview']>, ParentType, ContextType>
+  settlement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  signatures?: Resolver<Array<ResolversTypes['ContractChangeSignature']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ContractChangeStatus'], ParentType, ContextType>
+  triggers?: Resolver<Array<ResolversTypes['ContractAmendmentTrigger']>, ParentType, ContextType>
+}
+
+export type ContractChangeReviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractChangeReview'] = ResolversParentTypes['ContractChangeReview'],
+> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ContractChangeReviewKind'], ParentType, ContextType>
+  reviewer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ContractChangeReviewStatus'], ParentType, ContextType>
+}
+
+export type ContractChangeSignatureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractChangeSignature'] = ResolversParentTypes['ContractChangeSignature'],
+> = {
+  party?: Resolver<ResolversTypes['ContractParty'], ParentType, ContextType>
+  sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  signatory?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
 }
 
 export type ContractClauseResolvers<
@@ -3961,6 +4860,31 @@ export type ContractEdgeResolvers<
   node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
 }
 
+export type ContractExecutionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractExecution'] = ResolversParentTypes['ContractExecution'],
+> = {
+  collected?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  delivered?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  fulfilled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  lines?: Resolver<Array<ResolversTypes['ContractExecutionLine']>, ParentType, ContextType>
+  openOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  ordered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  owed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+}
+
+export type ContractExecutionLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractExecutionLine'] = ResolversParentTypes['ContractExecutionLine'],
+> = {
+  cancelled?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  contractLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  delivered?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  open?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  ordered?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  shipped?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+}
+
 export type ContractInstalmentResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ContractInstalment'] = ResolversParentTypes['ContractInstalment'],
@@ -3990,6 +4914,36 @@ export type ContractLineResolvers<
   taxAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   warrantyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ContractProblemResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractProblem'] = ResolversParentTypes['ContractProblem'],
+> = {
+  assignee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ContractProblemKind'], ParentType, ContextType>
+  raisedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  resolvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ContractProblemStatus'], ParentType, ContextType>
+  steps?: Resolver<Array<ResolversTypes['ContractProblemStep']>, ParentType, ContextType>
+}
+
+export type ContractProblemStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractProblemStep'] = ResolversParentTypes['ContractProblemStep'],
+> = {
+  assignee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ContractReceiptResolvers<
@@ -4029,6 +4983,53 @@ export type ContractSignatureResolvers<
   signatory?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ContractTermChangeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractTermChange'] = ResolversParentTypes['ContractTermChange'],
+> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ContractVersionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractVersion'] = ResolversParentTypes['ContractVersion'],
+> = {
+  changes?: Resolver<Array<ResolversTypes['ContractTermChange']>, ParentType, ContextType>
+  contractVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  grossTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  netTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type CoordinateExecutionProblemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CoordinateExecutionProblemPayload'] =
+    ResolversParentTypes['CoordinateExecutionProblemPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CoordinateExecutionProblemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CoordinateExecutionProblemResult'] =
+    ResolversParentTypes['CoordinateExecutionProblemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'CoordinateExecutionProblemPayload'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type CopyQuotePayloadResolvers<
@@ -4358,6 +5359,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAdvanceOpportunityArgs, 'input'>
   >
+  approveContractChange?: Resolver<
+    ResolversTypes['ApproveContractChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveContractChangeArgs, 'input'>
+  >
   approveContractReview?: Resolver<
     ResolversTypes['ApproveContractReviewResult'],
     ParentType,
@@ -4387,6 +5394,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationConfirmContractReceiptArgs, 'input'>
+  >
+  coordinateExecutionProblem?: Resolver<
+    ResolversTypes['CoordinateExecutionProblemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCoordinateExecutionProblemArgs, 'input'>
   >
   copyQuote?: Resolver<
     ResolversTypes['CopyQuoteResult'],
@@ -4454,11 +5467,29 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenOpportunityArgs, 'input'>
   >
+  proposeAmendment?: Resolver<
+    ResolversTypes['ProposeAmendmentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeAmendmentArgs, 'input'>
+  >
+  proposeTermination?: Resolver<
+    ResolversTypes['ProposeTerminationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeTerminationArgs, 'input'>
+  >
   publishPricingPolicy?: Resolver<
     ResolversTypes['PublishPricingPolicyResult'],
     ParentType,
     ContextType,
     RequireFields<MutationPublishPricingPolicyArgs, 'input'>
+  >
+  recordExecutionProblem?: Resolver<
+    ResolversTypes['RecordExecutionProblemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordExecutionProblemArgs, 'input'>
   >
   recordOpportunityNeed?: Resolver<
     ResolversTypes['RecordOpportunityNeedResult'],
@@ -4478,6 +5509,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordSignatureArgs, 'input'>
   >
+  refuseContractChange?: Resolver<
+    ResolversTypes['RefuseContractChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseContractChangeArgs, 'input'>
+  >
   releaseContract?: Resolver<
     ResolversTypes['ReleaseContractResult'],
     ParentType,
@@ -4489,6 +5526,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRemoveContractDocumentArgs, 'input'>
+  >
+  resolveExecutionProblem?: Resolver<
+    ResolversTypes['ResolveExecutionProblemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResolveExecutionProblemArgs, 'input'>
   >
   resumeOpportunity?: Resolver<
     ResolversTypes['ResumeOpportunityResult'],
@@ -4538,6 +5581,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetPriceArgs, 'input'>
   >
+  signAmendment?: Resolver<
+    ResolversTypes['SignAmendmentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSignAmendmentArgs, 'input'>
+  >
   splitCredit?: Resolver<
     ResolversTypes['SplitCreditResult'],
     ParentType,
@@ -4561,6 +5610,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSuspendOpportunityArgs, 'input'>
+  >
+  withdrawContractChange?: Resolver<
+    ResolversTypes['WithdrawContractChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawContractChangeArgs, 'input'>
   >
   withdrawQuote?: Resolver<
     ResolversTypes['WithdrawQuoteResult'],
@@ -4826,6 +5881,51 @@ export type ProductEdgeResolvers<
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
 }
 
+export type ProposeAmendmentPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposeAmendmentPayload'] = ResolversParentTypes['ProposeAmendmentPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ProposeAmendmentResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposeAmendmentResult'] = ResolversParentTypes['ProposeAmendmentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ProposeAmendmentPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ProposeTerminationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposeTerminationPayload'] =
+    ResolversParentTypes['ProposeTerminationPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ProposeTerminationResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposeTerminationResult'] =
+    ResolversParentTypes['ProposeTerminationResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'ProposeTerminationPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ProtectedTextResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ProtectedText'] = ResolversParentTypes['ProtectedText'],
@@ -5067,6 +6167,32 @@ export type QuoteVersionResolvers<
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
 }
 
+export type RecordExecutionProblemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordExecutionProblemPayload'] =
+    ResolversParentTypes['RecordExecutionProblemPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordExecutionProblemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordExecutionProblemResult'] =
+    ResolversParentTypes['RecordExecutionProblemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RecordExecutionProblemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RecordOpportunityNeedPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RecordOpportunityNeedPayload'] =
@@ -5138,6 +6264,32 @@ export type RecordSignatureResultResolvers<
   >
 }
 
+export type RefuseContractChangePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RefuseContractChangePayload'] =
+    ResolversParentTypes['RefuseContractChangePayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RefuseContractChangeResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RefuseContractChangeResult'] =
+    ResolversParentTypes['RefuseContractChangeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RefuseContractChangePayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ReleaseContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReleaseContractPayload'] = ResolversParentTypes['ReleaseContractPayload'],
@@ -5176,6 +6328,32 @@ export type RemoveContractDocumentResultResolvers<
     | 'ForbiddenError'
     | 'NotFoundError'
     | 'RemoveContractDocumentPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ResolveExecutionProblemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ResolveExecutionProblemPayload'] =
+    ResolversParentTypes['ResolveExecutionProblemPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ResolveExecutionProblemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ResolveExecutionProblemResult'] =
+    ResolversParentTypes['ResolveExecutionProblemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'ResolveExecutionProblemPayload'
     | 'RuleError'
     | 'ValidationError',
     ParentType,
@@ -5346,6 +6524,25 @@ export type SetPriceResultResolvers<
   >
 }
 
+export type SignAmendmentPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SignAmendmentPayload'] = ResolversParentTypes['SignAmendmentPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SignAmendmentResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SignAmendmentResult'] = ResolversParentTypes['SignAmendmentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SignAmendmentPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SplitCreditPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SplitCreditPayload'] = ResolversParentTypes['SplitCreditPayload'],
@@ -5470,6 +6667,32 @@ export type ValidationErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type WithdrawContractChangePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawContractChangePayload'] =
+    ResolversParentTypes['WithdrawContractChangePayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawContractChangeResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawContractChangeResult'] =
+    ResolversParentTypes['WithdrawContractChangeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError'
+    | 'WithdrawContractChangePayload',
+    ParentType,
+    ContextType
+  >
+}
+
 export type WithdrawQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['WithdrawQuotePayload'] = ResolversParentTypes['WithdrawQuotePayload'],
@@ -5495,6 +6718,8 @@ export type Resolvers<ContextType = GraphContext> = {
   AdvanceOpportunityPayload?: AdvanceOpportunityPayloadResolvers<ContextType>
   AdvanceOpportunityResult?: AdvanceOpportunityResultResolvers<ContextType>
   ApprovalPair?: ApprovalPairResolvers<ContextType>
+  ApproveContractChangePayload?: ApproveContractChangePayloadResolvers<ContextType>
+  ApproveContractChangeResult?: ApproveContractChangeResultResolvers<ContextType>
   ApproveContractReviewPayload?: ApproveContractReviewPayloadResolvers<ContextType>
   ApproveContractReviewResult?: ApproveContractReviewResultResolvers<ContextType>
   ApproveQuotePayload?: ApproveQuotePayloadResolvers<ContextType>
@@ -5507,16 +6732,27 @@ export type Resolvers<ContextType = GraphContext> = {
   ConfirmContractReceiptResult?: ConfirmContractReceiptResultResolvers<ContextType>
   ConflictError?: ConflictErrorResolvers<ContextType>
   Contract?: ContractResolvers<ContextType>
+  ContractChange?: ContractChangeResolvers<ContextType>
+  ContractChangeReview?: ContractChangeReviewResolvers<ContextType>
+  ContractChangeSignature?: ContractChangeSignatureResolvers<ContextType>
   ContractClause?: ContractClauseResolvers<ContextType>
   ContractConnection?: ContractConnectionResolvers<ContextType>
   ContractDistributionFigures?: ContractDistributionFiguresResolvers<ContextType>
   ContractDocument?: ContractDocumentResolvers<ContextType>
   ContractEdge?: ContractEdgeResolvers<ContextType>
+  ContractExecution?: ContractExecutionResolvers<ContextType>
+  ContractExecutionLine?: ContractExecutionLineResolvers<ContextType>
   ContractInstalment?: ContractInstalmentResolvers<ContextType>
   ContractLine?: ContractLineResolvers<ContextType>
+  ContractProblem?: ContractProblemResolvers<ContextType>
+  ContractProblemStep?: ContractProblemStepResolvers<ContextType>
   ContractReceipt?: ContractReceiptResolvers<ContextType>
   ContractReview?: ContractReviewResolvers<ContextType>
   ContractSignature?: ContractSignatureResolvers<ContextType>
+  ContractTermChange?: ContractTermChangeResolvers<ContextType>
+  ContractVersion?: ContractVersionResolvers<ContextType>
+  CoordinateExecutionProblemPayload?: CoordinateExecutionProblemPayloadResolvers<ContextType>
+  CoordinateExecutionProblemResult?: CoordinateExecutionProblemResultResolvers<ContextType>
   CopyQuotePayload?: CopyQuotePayloadResolvers<ContextType>
   CopyQuoteResult?: CopyQuoteResultResolvers<ContextType>
   CreditSplit?: CreditSplitResolvers<ContextType>
@@ -5570,6 +6806,10 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>
   ProductCostView?: ProductCostViewResolvers<ContextType>
   ProductEdge?: ProductEdgeResolvers<ContextType>
+  ProposeAmendmentPayload?: ProposeAmendmentPayloadResolvers<ContextType>
+  ProposeAmendmentResult?: ProposeAmendmentResultResolvers<ContextType>
+  ProposeTerminationPayload?: ProposeTerminationPayloadResolvers<ContextType>
+  ProposeTerminationResult?: ProposeTerminationResultResolvers<ContextType>
   ProtectedText?: ProtectedTextResolvers<ContextType>
   PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
@@ -5584,16 +6824,22 @@ export type Resolvers<ContextType = GraphContext> = {
   QuoteLine?: QuoteLineResolvers<ContextType>
   QuoteMarginView?: QuoteMarginViewResolvers<ContextType>
   QuoteVersion?: QuoteVersionResolvers<ContextType>
+  RecordExecutionProblemPayload?: RecordExecutionProblemPayloadResolvers<ContextType>
+  RecordExecutionProblemResult?: RecordExecutionProblemResultResolvers<ContextType>
   RecordOpportunityNeedPayload?: RecordOpportunityNeedPayloadResolvers<ContextType>
   RecordOpportunityNeedResult?: RecordOpportunityNeedResultResolvers<ContextType>
   RecordPresentationPayload?: RecordPresentationPayloadResolvers<ContextType>
   RecordPresentationResult?: RecordPresentationResultResolvers<ContextType>
   RecordSignaturePayload?: RecordSignaturePayloadResolvers<ContextType>
   RecordSignatureResult?: RecordSignatureResultResolvers<ContextType>
+  RefuseContractChangePayload?: RefuseContractChangePayloadResolvers<ContextType>
+  RefuseContractChangeResult?: RefuseContractChangeResultResolvers<ContextType>
   ReleaseContractPayload?: ReleaseContractPayloadResolvers<ContextType>
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
   RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
+  ResolveExecutionProblemPayload?: ResolveExecutionProblemPayloadResolvers<ContextType>
+  ResolveExecutionProblemResult?: ResolveExecutionProblemResultResolvers<ContextType>
   ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
   ResumeOpportunityResult?: ResumeOpportunityResultResolvers<ContextType>
   ReturnContractPayload?: ReturnContractPayloadResolvers<ContextType>
@@ -5611,6 +6857,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SetCostResult?: SetCostResultResolvers<ContextType>
   SetPricePayload?: SetPricePayloadResolvers<ContextType>
   SetPriceResult?: SetPriceResultResolvers<ContextType>
+  SignAmendmentPayload?: SignAmendmentPayloadResolvers<ContextType>
+  SignAmendmentResult?: SignAmendmentResultResolvers<ContextType>
   SplitCreditPayload?: SplitCreditPayloadResolvers<ContextType>
   SplitCreditResult?: SplitCreditResultResolvers<ContextType>
   StageChange?: StageChangeResolvers<ContextType>
@@ -5623,6 +6871,8 @@ export type Resolvers<ContextType = GraphContext> = {
   UnitCost?: UnitCostResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   ValidationError?: ValidationErrorResolvers<ContextType>
+  WithdrawContractChangePayload?: WithdrawContractChangePayloadResolvers<ContextType>
+  WithdrawContractChangeResult?: WithdrawContractChangeResultResolvers<ContextType>
   WithdrawQuotePayload?: WithdrawQuotePayloadResolvers<ContextType>
   WithdrawQuoteResult?: WithdrawQuoteResultResolvers<ContextType>
 }

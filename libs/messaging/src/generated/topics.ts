@@ -52,9 +52,12 @@ export const declared: DeclaredTopics = {
     'sales-pipeline': [
       'evt.crm.lead.v1',
       'state.crm.customer.v1',
+      'state.finance-expense.receivable.v1',
+      'state.fulfillment.order.v1',
       'state.performance.access-grant.v1',
       'state.performance.api-client.v1',
       'state.performance.employee.v1',
+      'state.performance.policy.v1',
       'state.performance.team.v1',
       'state.performance.territory.v1',
     ],

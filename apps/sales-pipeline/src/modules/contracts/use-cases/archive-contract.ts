@@ -2,6 +2,7 @@ import { findCustomer } from '@sellgraph/customers'
 import { money, ok, ruleViolated } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
+import { keepSignedVersion } from '../../contract-changes/store/version-store.ts'
 import { distributeContract } from '../../contract-distribution/use-cases/distribute-contract.ts'
 import { checkSplits } from '../../opportunities/domain/credit-split.ts'
 import { opportunityMachine } from '../../opportunities/domain/opportunity.ts'
@@ -74,6 +75,7 @@ export const archiveContract = defineCommand({
     )
     if (!changed.ok) return changed
     await publishContractEffective(tx, changed.value)
+    await keepSignedVersion(tx, contractId)
     await distributeContract(tx, changed.value)
 
     const { netTotal, currency, number } = changed.value
