@@ -363,8 +363,6 @@ export type Contract = {
   changes: Array<ContractChange>
   /** Its clauses in their order (合同条款). */
   clauses: Array<ContractClause>
-  /** Which version of it counts: 1 is what was signed, each amendment in force is one more (合同版本). */
-  contractVersion: Scalars['Int']['output']
   /** When it was drafted. */
   createdAt: Scalars['DateTime']['output']
   /** Who earns commission on it (业绩分配); empty for who may not see it. */
@@ -417,6 +415,8 @@ export type Contract = {
   returnReason?: Maybe<Scalars['String']['output']>
   /** Its reviews, the first round first (合同审核). */
   reviews: Array<ContractReview>
+  /** Which version of it counts: 1 is what was signed, each amendment in force is one more (合同版本). */
+  revision: Scalars['Int']['output']
   /** Who signed it (签字盖章). */
   signatures: Array<ContractSignature>
   /** Where it stands (合同状态). */
@@ -455,8 +455,6 @@ export type ContractChange = {
   closedAt?: Maybe<Scalars['DateTime']['output']>
   /** What the customer pays us for the early end; negative when we pay (违约金). */
   compensation?: Maybe<Money>
-  /** Version that an amendment makes of the contract; null for an early end. */
-  contractVersion?: Maybe<Scalars['Int']['output']>
   /** Last day in force, of an early end (终止日期). */
   endsOn?: Maybe<Scalars['Date']['output']>
   /** Id of the change. */
@@ -473,6 +471,8 @@ export type ContractChange = {
   requestedBy: ContractChangeOrigin
   /** Its reviews (审核). */
   reviews: Array<ContractChangeReview>
+  /** Version that an amendment makes of the contract; null for an early end. */
+  revision?: Maybe<Scalars['Int']['output']>
   /** What the sides settle (善后约定). */
   settlement?: Maybe<Scalars['String']['output']>
   /** Who signed the amendment. */
@@ -863,8 +863,6 @@ export type ContractProblemStep = {
 /** A copy of one version of a contract for one department (合同副本备案). */
 export type ContractReceipt = {
   __typename?: 'ContractReceipt'
-  /** Version of the contract that was sent: 1 is what was signed, each amendment is one more. */
-  contractVersion: Scalars['Int']['output']
   /** Whose copy it is. */
   department: ContractDepartment
   /** Until when the department confirms it, by the time limits then in force (P14). */
@@ -877,6 +875,8 @@ export type ContractReceipt = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>
   /** Who confirmed it. */
   receivedBy?: Maybe<Employee>
+  /** Version of the contract that was sent: 1 is what was signed, each amendment is one more. */
+  revision: Scalars['Int']['output']
   /** When the version came into force and was sent. */
   sentAt: Scalars['DateTime']['output']
   /** Whether it is there. */
@@ -983,8 +983,6 @@ export type ContractVersion = {
   __typename?: 'ContractVersion'
   /** In what it differs from the version before, field by field (变更明细). */
   changes: Array<ContractTermChange>
-  /** Which version, from 1. */
-  contractVersion: Scalars['Int']['output']
   /** When it came into force. */
   createdAt: Scalars['DateTime']['output']
   /** Day from which it counts: that of the later signature. */
@@ -993,6 +991,8 @@ export type ContractVersion = {
   grossTotal: Money
   /** Total before tax (未税金额). */
   netTotal: Money
+  /** Which version, from 1. */
+  revision: Scalars['Int']['output']
 }
 
 /** Which problem, what was agreed. */
@@ -4724,7 +4724,6 @@ export type ContractResolvers<
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   changes?: Resolver<Array<ResolversTypes['ContractChange']>, ParentType, ContextType>
   clauses?: Resolver<Array<ResolversTypes['ContractClause']>, ParentType, ContextType>
-  contractVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   creditSplits?: Resolver<Array<ResolversTypes['CreditSplit']>, ParentType, ContextType>
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
@@ -4751,6 +4750,7 @@ export type ContractResolvers<
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
   returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   reviews?: Resolver<Array<ResolversTypes['ContractReview']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   signatures?: Resolver<Array<ResolversTypes['ContractSignature']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
@@ -4769,7 +4769,6 @@ export type ContractChangeResolvers<
   closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   compensation?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
-  contractVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['ContractChangeKind'], ParentType, ContextType>
@@ -4778,6 +4777,7 @@ export type ContractChangeResolvers<
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   requestedBy?: Resolver<ResolversTypes['ContractChangeOrigin'], ParentType, ContextType>
   reviews?: Resolver<Array<ResolversTypes['ContractChangeReview']>, ParentType, ContextType>
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   settlement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   signatures?: Resolver<Array<ResolversTypes['ContractChangeSignature']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['ContractChangeStatus'], ParentType, ContextType>
@@ -4950,13 +4950,13 @@ export type ContractReceiptResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ContractReceipt'] = ResolversParentTypes['ContractReceipt'],
 > = {
-  contractVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   department?: Resolver<ResolversTypes['ContractDepartment'], ParentType, ContextType>
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   receivedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   status?: Resolver<ResolversTypes['ContractReceiptStatus'], ParentType, ContextType>
 }
@@ -4999,11 +4999,11 @@ export type ContractVersionResolvers<
   ParentType extends ResolversParentTypes['ContractVersion'] = ResolversParentTypes['ContractVersion'],
 > = {
   changes?: Resolver<Array<ResolversTypes['ContractTermChange']>, ParentType, ContextType>
-  contractVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   grossTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   netTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type CoordinateExecutionProblemPayloadResolvers<

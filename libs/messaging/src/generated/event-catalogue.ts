@@ -1908,6 +1908,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
           },
         },
         amendedAt: { $ref: 'common.schema.json#/$defs/Instant' },
+        changeId: { type: 'string', format: 'uuid' },
       },
       required: [
         'contractId',
@@ -1931,6 +1932,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
         'splits',
         'changes',
         'amendedAt',
+        'changeId',
       ],
     },
   },
@@ -2141,6 +2143,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
         compensation: { anyOf: [{ $ref: 'common.schema.json#/$defs/Money' }, { type: 'null' }] },
         contractVersion: { type: 'integer', minimum: 1 },
         terminatedAt: { $ref: 'common.schema.json#/$defs/Instant' },
+        changeId: { type: 'string', format: 'uuid' },
       },
       required: [
         'contractId',
@@ -4426,6 +4429,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
         createdAt: { $ref: 'common.schema.json#/$defs/Instant' },
         version: { type: 'integer', minimum: 1 },
         updatedAt: { $ref: 'common.schema.json#/$defs/Instant' },
+        endedOn: { type: ['string', 'null'], format: 'date' },
       },
       required: [
         'id',

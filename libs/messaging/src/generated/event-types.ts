@@ -3172,6 +3172,10 @@ export interface SalesPipelineContractAmendedV1 {
    * Moment it came into force
    */
   amendedAt: string
+  /**
+   * The amendment (合同变更)
+   */
+  changeId: string
 }
 /**
  * A department has not confirmed its copy of a contract in time (合同传递逾期, R073, R077). One event per department and version of the contract.
@@ -3523,6 +3527,10 @@ export interface SalesPipelineContractTerminatedV1 {
    * Moment it ended
    */
   terminatedAt?: string
+  /**
+   * The change of the contract (合同变更)
+   */
+  changeId?: string
 }
 /**
  * An opportunity was lost (丢单).
@@ -7089,6 +7097,10 @@ export interface FinanceExpenseReceivableStateV1 {
    * When this version was committed
    */
   updatedAt: string
+  /**
+   * Last day in force of a contract that ended early (终止日期): from then on what is delivered is all that is owed
+   */
+  endedOn?: string | null
 }
 /**
  * An inspection of goods before they leave (出货检验). A row never changes once written.

@@ -24,13 +24,13 @@ beforeEach(async () => {
   lineId = (await read()).lines[0].id
 })
 
-const CONTRACT = `query ($id: ID!) { contract(id: $id) { status contractVersion terminatedOn netTotal { amount } grossTotal { amount }
+const CONTRACT = `query ($id: ID!) { contract(id: $id) { status revision terminatedOn netTotal { amount } grossTotal { amount }
   lines { id sku seq quantity netAmount { amount } grossAmount { amount } promisedOn }
   instalments { seq trigger percent amount { amount } daysAfter } clauses { kind text }
-  versions { contractVersion effectiveOn grossTotal { amount } changes { path from to } }
-  changes { kind status requestedBy reason proposedBy { id } triggers contractVersion closeReason archiveLocation
+  versions { revision effectiveOn grossTotal { amount } changes { path from to } }
+  changes { kind status requestedBy reason proposedBy { id } triggers revision closeReason archiveLocation
     reviews { kind status reviewer { id } comment } changes { path } signatures { party signedOn } compensation { amount } }
-  distribution { contractVersion department } } }`
+  distribution { revision department } } }`
 
 async function read(who: Person = floor.director) {
   return (await ask(floor, who, CONTRACT, { id: contract.contractId })).contract
@@ -118,9 +118,9 @@ describe('an amendment', () => {
     await step(floor.consultant, 'proposeAmendment', more())
     expect(await read()).toMatchObject({
       status: 'AMENDING',
-      contractVersion: 1,
+      revision: 1,
       netTotal: { amount: '2000.00' },
-      changes: [{ kind: 'AMENDMENT', status: 'IN_REVIEW', triggers: [], contractVersion: 2 }],
+      changes: [{ kind: 'AMENDMENT', status: 'IN_REVIEW', triggers: [], revision: 2 }],
     })
     expect(await waits()).toEqual(['CONTRACT_CHANGE_REVIEW FINANCE', 'CONTRACT_CHANGE_REVIEW LEGAL'])
     await approve('FINANCE', 'LEGAL')
@@ -129,7 +129,7 @@ describe('an amendment', () => {
 
     expect(await read()).toMatchObject({
       status: 'EFFECTIVE',
-      contractVersion: 2,
+      revision: 2,
       netTotal: { amount: '4000.00' },
       grossTotal: { amount: '4520.00' },
       lines: [{ id: lineId, quantity: '4', netAmount: { amount: '4000.00' }, promisedOn: '2026-04-30' }],
@@ -137,8 +137,8 @@ describe('an amendment', () => {
       changes: [{ status: 'IN_FORCE', archiveLocation: '档案室 A-04', signatures: [{}, {}] }],
     })
     expect((await read()).versions).toMatchObject([
-      { contractVersion: 1, grossTotal: { amount: '2260.00' }, changes: [] },
-      { contractVersion: 2, effectiveOn: '2026-03-02', grossTotal: { amount: '4520.00' } },
+      { revision: 1, grossTotal: { amount: '2260.00' }, changes: [] },
+      { revision: 2, effectiveOn: '2026-03-02', grossTotal: { amount: '4520.00' } },
     ])
     expect((await read()).versions[1].changes).toContainEqual({
       path: `lines.${lineId}.quantity`,
@@ -257,7 +257,7 @@ describe('an amendment', () => {
     ] as const) {
       await step(floor.consultant, 'proposeAmendment', more())
       await step(who, field, given)
-      expect(await read()).toMatchObject({ status: 'EFFECTIVE', contractVersion: 1, netTotal: { amount: '2000.00' } })
+      expect(await read()).toMatchObject({ status: 'EFFECTIVE', revision: 1, netTotal: { amount: '2000.00' } })
       expect(await waits()).toEqual([])
     }
     expect((await read()).changes).toMatchObject([

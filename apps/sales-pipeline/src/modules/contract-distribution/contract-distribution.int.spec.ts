@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 async function copies(who: Person = floor.director) {
   const query = `query ($id: ID!) { contract(id: $id) { distribution {
-    contractVersion department status dueAt receivedAt receivedBy { id } note missing } } }`
+    revision department status dueAt receivedAt receivedBy { id } note missing } } }`
   return (await ask(floor, who, query, { id: contractId })).contract.distribution
 }
 
@@ -45,7 +45,7 @@ describe('a contract in force', () => {
     const due = new Date('2026-03-03T10:00:00Z')
     expect(await copies()).toMatchObject(
       ['FINANCE', 'LOGISTICS', 'PRODUCTION'].map((department) => ({
-        contractVersion: 1,
+        revision: 1,
         department,
         status: 'WAITING',
         dueAt: due,

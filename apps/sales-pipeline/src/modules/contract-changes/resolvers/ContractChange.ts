@@ -6,6 +6,7 @@ import { reviewsOfChange } from '../store/change-loader.ts'
 export const ContractChange: ContractChangeResolvers = {
   proposedBy: ({ proposedBy }) => ({ id: proposedBy }),
   proposedAt: ({ createdAt }) => createdAt,
+  revision: ({ contractVersion }) => contractVersion,
   changes: ({ changes }) => changes ?? [],
   signatures: ({ signatures }) => signatures ?? [],
   reviews: ({ id }, _, context) => reviewsOfChange(context).load(id),

@@ -4,6 +4,7 @@ import { versionsOfContract } from '../store/change-loader.ts'
 import { diffTerms } from '../domain/terms.ts'
 
 export const ContractVersion: ContractVersionResolvers = {
+  revision: ({ contractVersion }) => contractVersion,
   netTotal: ({ terms }) => money(terms.netTotal, terms.currency),
   grossTotal: ({ terms }) => money(terms.grossTotal, terms.currency),
   changes: async ({ contractId, contractVersion, terms }, _, context) => {

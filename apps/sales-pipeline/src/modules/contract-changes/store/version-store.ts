@@ -1,4 +1,4 @@
-import { type Reader, type Tx } from '@sellgraph/db-kit'
+import type { Reader, Tx } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import { insertContractLines, insertInstalments, replaceClauses } from '../../contracts/store/contract-part-store.ts'
 import type { ClauseKind } from '../../contracts/domain/contract.ts'
