@@ -14,6 +14,7 @@ import { contractDocumentSubject } from './modules/contract-documents/subject.ts
 import { contracts } from './modules/contracts/module.ts'
 import { customers } from './modules/customers/module.ts'
 import { opportunities } from './modules/opportunities/module.ts'
+import { disputes } from './modules/disputes/module.ts'
 import { approvalStates } from './modules/quotes/events/approval-state.ts'
 import { pricing } from './modules/pricing/module.ts'
 import { products } from './modules/products/module.ts'
@@ -44,6 +45,7 @@ export const salesPipeline = defineService({
     contractDistribution,
     contractChanges,
     contractExecution,
+    disputes,
     contractDocuments,
     auditing,
     references,

@@ -23,6 +23,7 @@ import type {
   ContractSignatureRow,
 } from '../modules/contracts/store/contract-part-store.ts'
 import type { ContractRow } from '../modules/contracts/store/contract-store.ts'
+import type { DisputeCaseRow, DisputeStepRow } from '../modules/disputes/store/dispute-store.ts'
 import type {
   StageChangeRow,
   CreditSplitRow,
@@ -312,6 +313,33 @@ export type AttachContractDocumentPayload = {
 export type AttachContractDocumentResult =
   AttachContractDocumentPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** Which dispute, how it ended. */
+export type CloseDisputeInput = {
+  /** What was paid in the end, in the dispute's currency. */
+  amount?: InputMaybe<MoneyInput>
+  /** The dispute. */
+  disputeId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Analysis of the case: causes, and what is done otherwise from now on (案例分析). */
+  lessons: Scalars['String']['input']
+  /** How it ended. */
+  outcome: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The closed dispute. */
+export type CloseDisputePayload = {
+  __typename?: 'CloseDisputePayload'
+  /** The closed dispute. */
+  dispute: DisputeCase
+}
+
+/** What `closeDispute` answers. */
+export type CloseDisputeResult =
+  CloseDisputePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A department's word on its copy. */
 export type ConfirmContractReceiptInput = {
   /** The contract. */
@@ -373,6 +401,8 @@ export type Contract = {
   customer?: Maybe<Customer>
   /** Name of the customer. */
   customerName: Scalars['String']['output']
+  /** Disputes over it that the caller may see (合同纠纷). */
+  disputes: Array<DisputeCase>
   /** Copies of it on their way to the departments, by version and department (合同分发); empty before it is in force. */
   distribution: Array<ContractReceipt>
   /** Its files (合同附件), the first attached first; 100 at most. Who may open one is another question. */
@@ -1200,6 +1230,123 @@ export type DiscontinueProductPayload = {
 export type DiscontinueProductResult =
   ConflictError | DiscontinueProductPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** A legal dispute over a contract (合同纠纷). */
+export type DisputeCase = {
+  __typename?: 'DisputeCase'
+  /** What is claimed, and why. */
+  claim: Scalars['String']['output']
+  /** How much is claimed. */
+  claimedAmount: Money
+  /** Who claims. */
+  claimedBy: ContractParty
+  /** When it was closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** The contract; null for who may not see it. */
+  contract?: Maybe<Contract>
+  /** Number of the contract. */
+  contractNumber: Scalars['String']['output']
+  /** Agreed fee; null for who may not see the file (律师费). */
+  counselFee?: Maybe<Money>
+  /** Law firm; null for who may not see the file (律师事务所). */
+  counselFirm?: Maybe<Scalars['String']['output']>
+  /** Name of our counsel; null for who may not see the file (代理律师). */
+  counselName?: Maybe<Scalars['String']['output']>
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** Id of the dispute. */
+  id: Scalars['ID']['output']
+  /** What was learnt; null for who may not see the file (案例分析). */
+  lessons?: Maybe<Scalars['String']['output']>
+  /** Number people call it by: JF-2026-000001 (纠纷编号). */
+  number: Scalars['String']['output']
+  /** When. */
+  openedAt: Scalars['DateTime']['output']
+  /** Who opened it. */
+  openedBy: Employee
+  /** How it ended. */
+  outcome?: Maybe<Scalars['String']['output']>
+  /** What was paid in the end; null for who may not see the file. */
+  settledAmount?: Maybe<Money>
+  /** Where it stands. */
+  status: DisputeStatus
+  /** What happened, the first first; empty for who may not see the file (处理记录). */
+  steps: Array<DisputeStep>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of disputes. */
+export type DisputeCaseConnection = {
+  __typename?: 'DisputeCaseConnection'
+  /** The disputes of the page with their cursors. */
+  edges: Array<DisputeCaseEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many disputes there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A dispute on a page. */
+export type DisputeCaseEdge = {
+  __typename?: 'DisputeCaseEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A dispute. */
+  node: DisputeCase
+}
+
+/** Ways to end a dispute. */
+export type DisputeRoute =
+  /** By a court or arbitration (诉讼仲裁). */
+  | 'LITIGATION'
+  /** By agreement (协商). */
+  | 'NEGOTIATION'
+
+/** States of a dispute (纠纷状态). */
+export type DisputeStatus =
+  /** Closed, with what was learnt (已结案). */
+  | 'CLOSED'
+  /** Counsel is engaged (律师介入). */
+  | 'COUNSEL'
+  /** In court or arbitration (诉讼仲裁中). */
+  | 'LITIGATION'
+  /** Being negotiated (协商中). */
+  | 'NEGOTIATION'
+  /** Opened; counsel is to be engaged (已立案). */
+  | 'OPEN'
+
+/** Something that happened in a dispute (处理记录). */
+export type DisputeStep = {
+  __typename?: 'DisputeStep'
+  /** What was said, offered or decided. */
+  description: Scalars['String']['output']
+  /** When. */
+  heldOn: Scalars['Date']['output']
+  /** What it was. */
+  kind: DisputeStepKind
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Who recorded it. */
+  recordedBy: Employee
+  /** Position, from 1. */
+  seq: Scalars['Int']['output']
+}
+
+/** What may happen in a dispute. */
+export type DisputeStepKind =
+  /** A hearing (开庭). */
+  | 'HEARING'
+  /** A letter, sent or received (函件). */
+  | 'LETTER'
+  /** A meeting (会谈). */
+  | 'MEETING'
+  /** An offer (和解方案). */
+  | 'OFFER'
+  /** Anything else (其他). */
+  | 'OTHER'
+  /** A ruling (裁判). */
+  | 'RULING'
+
 /** A new contract. */
 export type DraftContractInput = {
   /** Clauses, each kind once. A draft may lack some; handing it in needs all eight. */
@@ -1262,6 +1409,33 @@ export type Employee = {
   /** Id of the employee. */
   id: Scalars['ID']['output']
 }
+
+/** Which dispute, which counsel. */
+export type EngageCounselInput = {
+  /** The dispute. */
+  disputeId: Scalars['ID']['input']
+  /** Agreed fee, in the dispute's currency. */
+  fee?: InputMaybe<MoneyInput>
+  /** Law firm. */
+  firm: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Name of the counsel. */
+  name: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The dispute. */
+export type EngageCounselPayload = {
+  __typename?: 'EngageCounselPayload'
+  /** The dispute. */
+  dispute: DisputeCase
+}
+
+/** What `engageCounsel` answers. */
+export type EngageCounselResult =
+  ConflictError | EngageCounselPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** Something that must hold before a stage is left forward (阶段准出条件). */
 export type ExitCriterion = {
@@ -1491,6 +1665,8 @@ export type Mutation = {
   archiveContract: ArchiveContractResult
   /** Attaches a file to a contract (上传合同附件): what it is now, its bytes by the URL that is answered. */
   attachContractDocument: AttachContractDocumentResult
+  /** Closes a dispute with its outcome and what was learnt from it (结案及案例分析). */
+  closeDispute: CloseDisputeResult
   /** Confirms that a department has its copy of a contract (确认收到合同副本), or says what is missing from it. */
   confirmContractReceipt: ConfirmContractReceiptResult
   /** Records what was agreed about a problem, and who sees to it from now on (协调合同执行问题). */
@@ -1507,6 +1683,8 @@ export type Mutation = {
   draftContract: DraftContractResult
   /** Prepares a quote for an open opportunity at the list prices of today (报价). */
   draftQuote: DraftQuoteResult
+  /** Records who represents us in a dispute (聘请律师). */
+  engageCounsel: EngageCounselResult
   /** Estimates amount, close date and chance (销售预测). */
   forecastOpportunity: ForecastOpportunityResult
   /** Gives the deal up as lost, with the reason and the competitor (丢单). */
@@ -1515,6 +1693,8 @@ export type Mutation = {
   moveOpportunityBack: MoveOpportunityBackResult
   /** Gives the caller a URL that opens a document of a contract for a minute (查阅合同附件). Each opening is logged. */
   openContractDocument: OpenContractDocumentResult
+  /** Opens a dispute over a contract in force (登记合同纠纷); the contract is in dispute until it is closed. */
+  openDispute: OpenDisputeResult
   /** Opens an opportunity with a customer the caller owns, for further business (再次购买). A converted lead opens one by itself. */
   openOpportunity: OpenOpportunityResult
   /** Proposes that a contract in force be otherwise (提出合同变更). Legal and finance review it, a director too where it goes beyond the approved quote. */
@@ -1523,6 +1703,10 @@ export type Mutation = {
   proposeTermination: ProposeTerminationResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
   publishPricingPolicy: PublishPricingPolicyResult
+  /** Takes a dispute to negotiation or to court (协商、诉讼). */
+  pursueDispute: PursueDisputeResult
+  /** Records what happened in a dispute (纠纷处理记录). */
+  recordDisputeStep: RecordDisputeStepResult
   /** Records something that goes wrong while a contract is carried out, and who sees to it (记录合同执行问题). */
   recordExecutionProblem: RecordExecutionProblemResult
   /** Describes what the customer needs from this deal (客户需求). */
@@ -1599,6 +1783,10 @@ export type MutationAttachContractDocumentArgs = {
   input: AttachContractDocumentInput
 }
 
+export type MutationCloseDisputeArgs = {
+  input: CloseDisputeInput
+}
+
 export type MutationConfirmContractReceiptArgs = {
   input: ConfirmContractReceiptInput
 }
@@ -1631,6 +1819,10 @@ export type MutationDraftQuoteArgs = {
   input: DraftQuoteInput
 }
 
+export type MutationEngageCounselArgs = {
+  input: EngageCounselInput
+}
+
 export type MutationForecastOpportunityArgs = {
   input: ForecastOpportunityInput
 }
@@ -1647,6 +1839,10 @@ export type MutationOpenContractDocumentArgs = {
   input: OpenContractDocumentInput
 }
 
+export type MutationOpenDisputeArgs = {
+  input: OpenDisputeInput
+}
+
 export type MutationOpenOpportunityArgs = {
   input: OpenOpportunityInput
 }
@@ -1661,6 +1857,14 @@ export type MutationProposeTerminationArgs = {
 
 export type MutationPublishPricingPolicyArgs = {
   input: PublishPricingPolicyInput
+}
+
+export type MutationPursueDisputeArgs = {
+  input: PursueDisputeInput
+}
+
+export type MutationRecordDisputeStepArgs = {
+  input: RecordDisputeStepInput
 }
 
 export type MutationRecordExecutionProblemArgs = {
@@ -1788,6 +1992,33 @@ export type OpenContractDocumentPayload = {
 /** What `openContractDocument` answers. */
 export type OpenContractDocumentResult =
   ConflictError | ForbiddenError | NotFoundError | OpenContractDocumentPayload | RuleError | ValidationError
+
+/** Over which contract, who claims what. */
+export type OpenDisputeInput = {
+  /** How much is claimed, in the contract's currency; zero where it is no money. */
+  amount: MoneyInput
+  /** What is claimed, and why. */
+  claim: Scalars['String']['input']
+  /** Who claims. */
+  claimedBy: ContractParty
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The dispute. */
+export type OpenDisputePayload = {
+  __typename?: 'OpenDisputePayload'
+  /** The dispute. */
+  dispute: DisputeCase
+}
+
+/** What `openDispute` answers. */
+export type OpenDisputeResult =
+  ConflictError | ForbiddenError | NotFoundError | OpenDisputePayload | RuleError | ValidationError
 
 /** Further business with a customer. */
 export type OpenOpportunityInput = {
@@ -2262,6 +2493,29 @@ export type PublishPricingPolicyPayload = {
 export type PublishPricingPolicyResult =
   ConflictError | ForbiddenError | NotFoundError | PublishPricingPolicyPayload | RuleError | ValidationError
 
+/** Which dispute, which way. */
+export type PursueDisputeInput = {
+  /** The dispute. */
+  disputeId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Which way. */
+  route: DisputeRoute
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The dispute. */
+export type PursueDisputePayload = {
+  __typename?: 'PursueDisputePayload'
+  /** The dispute. */
+  dispute: DisputeCase
+}
+
+/** What `pursueDispute` answers. */
+export type PursueDisputeResult =
+  ConflictError | ForbiddenError | NotFoundError | PursueDisputePayload | RuleError | ValidationError
+
 export type Query = {
   __typename?: 'Query'
   /** Who decided about whose quotes, the most frequent first (审批对); null for everybody but auditors. */
@@ -2272,6 +2526,10 @@ export type Query = {
   contractDistribution: Array<ContractDistributionFigures>
   /** Contracts the caller may see, newest first. */
   contracts: ContractConnection
+  /** One dispute, or null when it does not exist or the caller may not see it. */
+  dispute?: Maybe<DisputeCase>
+  /** Disputes the caller may see, newest first (合同纠纷). */
+  disputes: DisputeCaseConnection
   /** Opportunities the caller may see, newest first. */
   opportunities: OpportunityConnection
   /** One opportunity, or null when it does not exist or the caller may not see it. */
@@ -2312,6 +2570,19 @@ export type QueryContractsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
   status?: InputMaybe<ContractStatus>
+}
+
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  search?: InputMaybe<Scalars['String']['input']>
+  status?: InputMaybe<DisputeStatus>
 }
 
 export type QueryOpportunitiesArgs = {
@@ -2688,6 +2959,33 @@ export type QuoteVersion = {
   /** Last day the customer can accept it (报价有效期). */
   validUntil: Scalars['Date']['output']
 }
+
+/** Which dispute, what happened. */
+export type RecordDisputeStepInput = {
+  /** What was said, offered or decided. */
+  description: Scalars['String']['input']
+  /** The dispute. */
+  disputeId: Scalars['ID']['input']
+  /** When; not in the future. */
+  heldOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What it was. */
+  kind: DisputeStepKind
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The dispute. */
+export type RecordDisputeStepPayload = {
+  __typename?: 'RecordDisputeStepPayload'
+  /** The dispute. */
+  dispute: DisputeCase
+}
+
+/** What `recordDisputeStep` answers. */
+export type RecordDisputeStepResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordDisputeStepPayload | RuleError | ValidationError
 
 /** Which contract, what is wrong, who sees to it until when. */
 export type RecordExecutionProblemInput = {
@@ -3502,6 +3800,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CloseDisputeResult:
+    | (Omit<CloseDisputePayload, 'dispute'> & { dispute: _RefType['DisputeCase'] } & {
+        __typename: 'CloseDisputePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ConfirmContractReceiptResult:
     | (Omit<ConfirmContractReceiptPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ConfirmContractReceiptPayload'
@@ -3568,6 +3875,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  EngageCounselResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<EngageCounselPayload, 'dispute'> & { dispute: _RefType['DisputeCase'] } & {
+        __typename: 'EngageCounselPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ForecastOpportunityResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3604,6 +3920,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  OpenDisputeResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<OpenDisputePayload, 'dispute'> & { dispute: _RefType['DisputeCase'] } & {
+        __typename: 'OpenDisputePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   OpenOpportunityResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3637,6 +3962,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: _RefType['PricingPolicy'] } & {
         __typename: 'PublishPricingPolicyPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PursueDisputeResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PursueDisputePayload, 'dispute'> & { dispute: _RefType['DisputeCase'] } & {
+        __typename: 'PursueDisputePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordDisputeStepResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordDisputeStepPayload, 'dispute'> & { dispute: _RefType['DisputeCase'] } & {
+        __typename: 'RecordDisputeStepPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -3887,6 +4230,11 @@ export type ResolversTypes = {
     Omit<AttachContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
   >
   AttachContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachContractDocumentResult']>
+  CloseDisputeInput: CloseDisputeInput
+  CloseDisputePayload: ResolverTypeWrapper<
+    Omit<CloseDisputePayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
+  >
+  CloseDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseDisputeResult']>
   ConfirmContractReceiptInput: ConfirmContractReceiptInput
   ConfirmContractReceiptPayload: ResolverTypeWrapper<
     Omit<ConfirmContractReceiptPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -3965,6 +4313,15 @@ export type ResolversTypes = {
     Omit<DiscontinueProductPayload, 'product'> & { product: ResolversTypes['Product'] }
   >
   DiscontinueProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscontinueProductResult']>
+  DisputeCase: ResolverTypeWrapper<DisputeCaseRow>
+  DisputeCaseConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/disputes/store/dispute-store.ts').DisputeCaseRow>
+  >
+  DisputeCaseEdge: ResolverTypeWrapper<Omit<DisputeCaseEdge, 'node'> & { node: ResolversTypes['DisputeCase'] }>
+  DisputeRoute: DisputeRoute
+  DisputeStatus: DisputeStatus
+  DisputeStep: ResolverTypeWrapper<DisputeStepRow>
+  DisputeStepKind: DisputeStepKind
   DraftContractInput: DraftContractInput
   DraftContractPayload: ResolverTypeWrapper<
     Omit<DraftContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -3974,6 +4331,11 @@ export type ResolversTypes = {
   DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
   Employee: ResolverTypeWrapper<Employee>
+  EngageCounselInput: EngageCounselInput
+  EngageCounselPayload: ResolverTypeWrapper<
+    Omit<EngageCounselPayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
+  >
+  EngageCounselResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EngageCounselResult']>
   ExitCriterion: ResolverTypeWrapper<ExitCriterion>
   ExitCriterionCode: ExitCriterionCode
   FamilyMarginFloor: ResolverTypeWrapper<FamilyMarginFloor>
@@ -4013,6 +4375,11 @@ export type ResolversTypes = {
     Omit<OpenContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
   >
   OpenContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenContractDocumentResult']>
+  OpenDisputeInput: OpenDisputeInput
+  OpenDisputePayload: ResolverTypeWrapper<
+    Omit<OpenDisputePayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
+  >
+  OpenDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDisputeResult']>
   OpenOpportunityInput: OpenOpportunityInput
   OpenOpportunityPayload: ResolverTypeWrapper<
     Omit<OpenOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -4065,6 +4432,11 @@ export type ResolversTypes = {
     Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: ResolversTypes['PricingPolicy'] }
   >
   PublishPricingPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPricingPolicyResult']>
+  PursueDisputeInput: PursueDisputeInput
+  PursueDisputePayload: ResolverTypeWrapper<
+    Omit<PursueDisputePayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
+  >
+  PursueDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PursueDisputeResult']>
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   Quote: ResolverTypeWrapper<QuoteRow>
   QuoteAcceptance: ResolverTypeWrapper<QuoteAcceptance>
@@ -4092,6 +4464,11 @@ export type ResolversTypes = {
   >
   QuoteStatus: QuoteStatus
   QuoteVersion: ResolverTypeWrapper<QuoteVersionRow>
+  RecordDisputeStepInput: RecordDisputeStepInput
+  RecordDisputeStepPayload: ResolverTypeWrapper<
+    Omit<RecordDisputeStepPayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
+  >
+  RecordDisputeStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDisputeStepResult']>
   RecordExecutionProblemInput: RecordExecutionProblemInput
   RecordExecutionProblemPayload: ResolverTypeWrapper<
     Omit<RecordExecutionProblemPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4241,6 +4618,9 @@ export type ResolversParentTypes = {
     document: ResolversParentTypes['ContractDocument']
   }
   AttachContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['AttachContractDocumentResult']
+  CloseDisputeInput: CloseDisputeInput
+  CloseDisputePayload: Omit<CloseDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
+  CloseDisputeResult: ResolversUnionTypes<ResolversParentTypes>['CloseDisputeResult']
   ConfirmContractReceiptInput: ConfirmContractReceiptInput
   ConfirmContractReceiptPayload: Omit<ConfirmContractReceiptPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -4295,6 +4675,12 @@ export type ResolversParentTypes = {
   DiscontinueProductInput: DiscontinueProductInput
   DiscontinueProductPayload: Omit<DiscontinueProductPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   DiscontinueProductResult: ResolversUnionTypes<ResolversParentTypes>['DiscontinueProductResult']
+  DisputeCase: DisputeCaseRow
+  DisputeCaseConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/disputes/store/dispute-store.ts').DisputeCaseRow
+  >
+  DisputeCaseEdge: Omit<DisputeCaseEdge, 'node'> & { node: ResolversParentTypes['DisputeCase'] }
+  DisputeStep: DisputeStepRow
   DraftContractInput: DraftContractInput
   DraftContractPayload: Omit<DraftContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   DraftContractResult: ResolversUnionTypes<ResolversParentTypes>['DraftContractResult']
@@ -4302,6 +4688,9 @@ export type ResolversParentTypes = {
   DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
   Employee: Employee
+  EngageCounselInput: EngageCounselInput
+  EngageCounselPayload: Omit<EngageCounselPayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
+  EngageCounselResult: ResolversUnionTypes<ResolversParentTypes>['EngageCounselResult']
   ExitCriterion: ExitCriterion
   FamilyMarginFloor: FamilyMarginFloor
   FamilyMarginFloorInput: FamilyMarginFloorInput
@@ -4336,6 +4725,9 @@ export type ResolversParentTypes = {
     document: ResolversParentTypes['ContractDocument']
   }
   OpenContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['OpenContractDocumentResult']
+  OpenDisputeInput: OpenDisputeInput
+  OpenDisputePayload: Omit<OpenDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
+  OpenDisputeResult: ResolversUnionTypes<ResolversParentTypes>['OpenDisputeResult']
   OpenOpportunityInput: OpenOpportunityInput
   OpenOpportunityPayload: Omit<OpenOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -4378,6 +4770,9 @@ export type ResolversParentTypes = {
     pricingPolicy: ResolversParentTypes['PricingPolicy']
   }
   PublishPricingPolicyResult: ResolversUnionTypes<ResolversParentTypes>['PublishPricingPolicyResult']
+  PursueDisputeInput: PursueDisputeInput
+  PursueDisputePayload: Omit<PursueDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
+  PursueDisputeResult: ResolversUnionTypes<ResolversParentTypes>['PursueDisputeResult']
   Query: Record<PropertyKey, never>
   Quote: QuoteRow
   QuoteAcceptance: QuoteAcceptance
@@ -4399,6 +4794,9 @@ export type ResolversParentTypes = {
     installationCost?: Maybe<ResolversParentTypes['Money']>
   }
   QuoteVersion: QuoteVersionRow
+  RecordDisputeStepInput: RecordDisputeStepInput
+  RecordDisputeStepPayload: Omit<RecordDisputeStepPayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
+  RecordDisputeStepResult: ResolversUnionTypes<ResolversParentTypes>['RecordDisputeStepResult']
   RecordExecutionProblemInput: RecordExecutionProblemInput
   RecordExecutionProblemPayload: Omit<RecordExecutionProblemPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -4673,6 +5071,25 @@ export type AttachContractDocumentResultResolvers<
   >
 }
 
+export type CloseDisputePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseDisputePayload'] = ResolversParentTypes['CloseDisputePayload'],
+> = {
+  dispute?: Resolver<ResolversTypes['DisputeCase'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CloseDisputeResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseDisputeResult'] = ResolversParentTypes['CloseDisputeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CloseDisputePayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ConfirmContractReceiptPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ConfirmContractReceiptPayload'] =
@@ -4729,6 +5146,7 @@ export type ContractResolvers<
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  disputes?: Resolver<Array<ResolversTypes['DisputeCase']>, ParentType, ContextType>
   distribution?: Resolver<Array<ResolversTypes['ContractReceipt']>, ParentType, ContextType>
   documents?: Resolver<Array<ResolversTypes['ContractDocument']>, ParentType, ContextType>
   draftedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
@@ -5161,6 +5579,61 @@ export type DiscontinueProductResultResolvers<
   >
 }
 
+export type DisputeCaseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DisputeCase'] = ResolversParentTypes['DisputeCase'],
+> = {
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  claimedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  claimedBy?: Resolver<ResolversTypes['ContractParty'], ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
+  contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  counselFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  counselFirm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  counselName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  lessons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  openedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  settledAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['DisputeStatus'], ParentType, ContextType>
+  steps?: Resolver<Array<ResolversTypes['DisputeStep']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type DisputeCaseConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DisputeCaseConnection'] = ResolversParentTypes['DisputeCaseConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DisputeCaseEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type DisputeCaseEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DisputeCaseEdge'] = ResolversParentTypes['DisputeCaseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['DisputeCase'], ParentType, ContextType>
+}
+
+export type DisputeStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DisputeStep'] = ResolversParentTypes['DisputeStep'],
+> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['DisputeStepKind'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
 export type DraftContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DraftContractPayload'] = ResolversParentTypes['DraftContractPayload'],
@@ -5204,6 +5677,25 @@ export type EmployeeResolvers<
   ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+}
+
+export type EngageCounselPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EngageCounselPayload'] = ResolversParentTypes['EngageCounselPayload'],
+> = {
+  dispute?: Resolver<ResolversTypes['DisputeCase'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type EngageCounselResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EngageCounselResult'] = ResolversParentTypes['EngageCounselResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'EngageCounselPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type ExitCriterionResolvers<
@@ -5389,6 +5881,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAttachContractDocumentArgs, 'input'>
   >
+  closeDispute?: Resolver<
+    ResolversTypes['CloseDisputeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseDisputeArgs, 'input'>
+  >
   confirmContractReceipt?: Resolver<
     ResolversTypes['ConfirmContractReceiptResult'],
     ParentType,
@@ -5437,6 +5935,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDraftQuoteArgs, 'input'>
   >
+  engageCounsel?: Resolver<
+    ResolversTypes['EngageCounselResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEngageCounselArgs, 'input'>
+  >
   forecastOpportunity?: Resolver<
     ResolversTypes['ForecastOpportunityResult'],
     ParentType,
@@ -5461,6 +5965,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenContractDocumentArgs, 'input'>
   >
+  openDispute?: Resolver<
+    ResolversTypes['OpenDisputeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenDisputeArgs, 'input'>
+  >
   openOpportunity?: Resolver<
     ResolversTypes['OpenOpportunityResult'],
     ParentType,
@@ -5484,6 +5994,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationPublishPricingPolicyArgs, 'input'>
+  >
+  pursueDispute?: Resolver<
+    ResolversTypes['PursueDisputeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPursueDisputeArgs, 'input'>
+  >
+  recordDisputeStep?: Resolver<
+    ResolversTypes['RecordDisputeStepResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordDisputeStepArgs, 'input'>
   >
   recordExecutionProblem?: Resolver<
     ResolversTypes['RecordExecutionProblemResult'],
@@ -5657,6 +6179,25 @@ export type OpenContractDocumentResultResolvers<
     | 'OpenContractDocumentPayload'
     | 'RuleError'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type OpenDisputePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenDisputePayload'] = ResolversParentTypes['OpenDisputePayload'],
+> = {
+  dispute?: Resolver<ResolversTypes['DisputeCase'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OpenDisputeResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenDisputeResult'] = ResolversParentTypes['OpenDisputeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'OpenDisputePayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -5961,6 +6502,25 @@ export type PublishPricingPolicyResultResolvers<
   >
 }
 
+export type PursueDisputePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PursueDisputePayload'] = ResolversParentTypes['PursueDisputePayload'],
+> = {
+  dispute?: Resolver<ResolversTypes['DisputeCase'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PursueDisputeResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PursueDisputeResult'] = ResolversParentTypes['PursueDisputeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PursueDisputePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -5984,6 +6544,13 @@ export type QueryResolvers<
     RequireFields<QueryContractDistributionArgs, 'from' | 'to'>
   >
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>
+  dispute?: Resolver<
+    Maybe<ResolversTypes['DisputeCase']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDisputeArgs, 'id'>
+  >
+  disputes?: Resolver<ResolversTypes['DisputeCaseConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>
   opportunities?: Resolver<
     ResolversTypes['OpportunityConnection'],
     ParentType,
@@ -6165,6 +6732,26 @@ export type QuoteVersionResolvers<
   status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type RecordDisputeStepPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordDisputeStepPayload'] =
+    ResolversParentTypes['RecordDisputeStepPayload'],
+> = {
+  dispute?: Resolver<ResolversTypes['DisputeCase'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordDisputeStepResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordDisputeStepResult'] = ResolversParentTypes['RecordDisputeStepResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordDisputeStepPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type RecordExecutionProblemPayloadResolvers<
@@ -6728,6 +7315,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
   AttachContractDocumentPayload?: AttachContractDocumentPayloadResolvers<ContextType>
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
+  CloseDisputePayload?: CloseDisputePayloadResolvers<ContextType>
+  CloseDisputeResult?: CloseDisputeResultResolvers<ContextType>
   ConfirmContractReceiptPayload?: ConfirmContractReceiptPayloadResolvers<ContextType>
   ConfirmContractReceiptResult?: ConfirmContractReceiptResultResolvers<ContextType>
   ConflictError?: ConflictErrorResolvers<ContextType>
@@ -6767,11 +7356,17 @@ export type Resolvers<ContextType = GraphContext> = {
   DefineProductResult?: DefineProductResultResolvers<ContextType>
   DiscontinueProductPayload?: DiscontinueProductPayloadResolvers<ContextType>
   DiscontinueProductResult?: DiscontinueProductResultResolvers<ContextType>
+  DisputeCase?: DisputeCaseResolvers<ContextType>
+  DisputeCaseConnection?: DisputeCaseConnectionResolvers<ContextType>
+  DisputeCaseEdge?: DisputeCaseEdgeResolvers<ContextType>
+  DisputeStep?: DisputeStepResolvers<ContextType>
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>
   DraftContractResult?: DraftContractResultResolvers<ContextType>
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
   DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
   Employee?: EmployeeResolvers<ContextType>
+  EngageCounselPayload?: EngageCounselPayloadResolvers<ContextType>
+  EngageCounselResult?: EngageCounselResultResolvers<ContextType>
   ExitCriterion?: ExitCriterionResolvers<ContextType>
   FamilyMarginFloor?: FamilyMarginFloorResolvers<ContextType>
   FieldError?: FieldErrorResolvers<ContextType>
@@ -6789,6 +7384,8 @@ export type Resolvers<ContextType = GraphContext> = {
   NotFoundError?: NotFoundErrorResolvers<ContextType>
   OpenContractDocumentPayload?: OpenContractDocumentPayloadResolvers<ContextType>
   OpenContractDocumentResult?: OpenContractDocumentResultResolvers<ContextType>
+  OpenDisputePayload?: OpenDisputePayloadResolvers<ContextType>
+  OpenDisputeResult?: OpenDisputeResultResolvers<ContextType>
   OpenOpportunityPayload?: OpenOpportunityPayloadResolvers<ContextType>
   OpenOpportunityResult?: OpenOpportunityResultResolvers<ContextType>
   Opportunity?: OpportunityResolvers<ContextType>
@@ -6813,6 +7410,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ProtectedText?: ProtectedTextResolvers<ContextType>
   PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
+  PursueDisputePayload?: PursueDisputePayloadResolvers<ContextType>
+  PursueDisputeResult?: PursueDisputeResultResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
   Quote?: QuoteResolvers<ContextType>
   QuoteAcceptance?: QuoteAcceptanceResolvers<ContextType>
@@ -6824,6 +7423,8 @@ export type Resolvers<ContextType = GraphContext> = {
   QuoteLine?: QuoteLineResolvers<ContextType>
   QuoteMarginView?: QuoteMarginViewResolvers<ContextType>
   QuoteVersion?: QuoteVersionResolvers<ContextType>
+  RecordDisputeStepPayload?: RecordDisputeStepPayloadResolvers<ContextType>
+  RecordDisputeStepResult?: RecordDisputeStepResultResolvers<ContextType>
   RecordExecutionProblemPayload?: RecordExecutionProblemPayloadResolvers<ContextType>
   RecordExecutionProblemResult?: RecordExecutionProblemResultResolvers<ContextType>
   RecordOpportunityNeedPayload?: RecordOpportunityNeedPayloadResolvers<ContextType>

@@ -68,6 +68,8 @@ export interface EventMap {
   'sales-pipeline.ContractEffective.v1': SalesPipelineContractEffectiveV1
   'sales-pipeline.ContractSubmitted.v1': SalesPipelineContractSubmittedV1
   'sales-pipeline.ContractTerminated.v1': SalesPipelineContractTerminatedV1
+  'sales-pipeline.DisputeClosed.v1': SalesPipelineDisputeClosedV1
+  'sales-pipeline.DisputeOpened.v1': SalesPipelineDisputeOpenedV1
   'sales-pipeline.OpportunityLost.v1': SalesPipelineOpportunityLostV1
   'sales-pipeline.OpportunityStageChanged.v1': SalesPipelineOpportunityStageChangedV1
   'sales-pipeline.OpportunityWon.v1': SalesPipelineOpportunityWonV1
@@ -113,6 +115,7 @@ export interface StateMap {
   'state-sensitive.sales-pipeline.contract-change.v1': SalesPipelineContractChangeSensitiveStateV1
   'state-sensitive.sales-pipeline.contract.v1': SalesPipelineContractSensitiveStateV1
   'state-sensitive.sales-pipeline.cost-snapshot.v1': SalesPipelineCostSnapshotSensitiveStateV1
+  'state-sensitive.sales-pipeline.dispute.v1': SalesPipelineDisputeSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity.v1': SalesPipelineOpportunitySensitiveStateV1
   'state-sensitive.sales-pipeline.presentation.v1': SalesPipelinePresentationSensitiveStateV1
@@ -159,6 +162,7 @@ export interface StateMap {
   'state.sales-pipeline.contract-receipt.v1': SalesPipelineContractReceiptStateV1
   'state.sales-pipeline.contract-version.v1': SalesPipelineContractVersionStateV1
   'state.sales-pipeline.contract.v1': SalesPipelineContractStateV1
+  'state.sales-pipeline.dispute.v1': SalesPipelineDisputeStateV1
   'state.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeStateV1
   'state.sales-pipeline.opportunity.v1': SalesPipelineOpportunityStateV1
   'state.sales-pipeline.presentation.v1': SalesPipelinePresentationStateV1
@@ -3533,6 +3537,104 @@ export interface SalesPipelineContractTerminatedV1 {
   changeId?: string
 }
 /**
+ * A dispute over a contract was closed (合同纠纷结案, R081). The contract goes on, unless it was ended.
+ */
+export interface SalesPipelineDisputeClosedV1 {
+  /**
+   * Dispute (纠纷)
+   */
+  disputeId: string
+  /**
+   * Number of the dispute (纠纷编号)
+   */
+  number: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  contractNumber: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who works on the deal (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Who claims (主张方)
+   */
+  claimedBy: 'COMPANY' | 'CUSTOMER' | (string & {})
+  /**
+   * How much is claimed (争议金额)
+   */
+  claimedAmount: Money
+  /**
+   * How it ended (结果)
+   */
+  outcome: string
+  /**
+   * When (结案时间)
+   */
+  closedAt: string
+}
+/**
+ * A dispute over a contract in force was opened (合同纠纷立案, R081).
+ */
+export interface SalesPipelineDisputeOpenedV1 {
+  /**
+   * Dispute (纠纷)
+   */
+  disputeId: string
+  /**
+   * Number of the dispute (纠纷编号)
+   */
+  number: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  contractNumber: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who works on the deal (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Who claims (主张方)
+   */
+  claimedBy: 'COMPANY' | 'CUSTOMER' | (string & {})
+  /**
+   * How much is claimed (争议金额)
+   */
+  claimedAmount: Money
+  /**
+   * Employee who opened it (登记人)
+   */
+  openedBy: string
+  /**
+   * When (立案时间)
+   */
+  openedAt: string
+}
+/**
  * An opportunity was lost (丢单).
  */
 export interface SalesPipelineOpportunityLostV1 {
@@ -5574,6 +5676,78 @@ export interface SalesPipelineCostSnapshotSensitiveStateV1 {
    * When it was recorded (录入时间)
    */
   recordedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * The file of a dispute (纠纷卷宗): counsel, what was done and offered, what was learnt; joined to the dispute by id.
+ */
+export interface SalesPipelineDisputeSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Our counsel (代理律师)
+   */
+  counselName: string | null
+  /**
+   * Law firm (律师事务所)
+   */
+  counselFirm: string | null
+  /**
+   * Agreed fee (律师费)
+   */
+  counselFee: Money | null
+  /**
+   * What was paid in the end (结案金额)
+   */
+  settledAmount: Money | null
+  /**
+   * What was learnt (案例分析)
+   */
+  lessons: string | null
+  /**
+   * What happened (处理记录)
+   *
+   * Items: One of them
+   */
+  steps: {
+    /**
+     * Position, from 1
+     */
+    seq: number
+    /**
+     * What it was (类别)
+     */
+    kind: 'LETTER' | 'MEETING' | 'OFFER' | 'HEARING' | 'RULING' | 'OTHER' | (string & {})
+    /**
+     * When (日期)
+     */
+    heldOn: string
+    /**
+     * What was said, offered or decided (内容)
+     */
+    description: string
+    /**
+     * Employee who recorded it (记录人)
+     */
+    recordedBy: string
+    /**
+     * When it was recorded (录入时间)
+     */
+    recordedAt: string
+  }[]
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -9183,6 +9357,87 @@ export interface SalesPipelineContractStateV1 {
   }[]
   /**
    * When it was created
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A legal dispute over a contract (合同纠纷) as it stands now, without its file.
+ */
+export interface SalesPipelineDisputeStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Number of the dispute (纠纷编号)
+   */
+  number: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  contractNumber: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who works on the deal (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Who claims (主张方)
+   */
+  claimedBy: 'COMPANY' | 'CUSTOMER' | (string & {})
+  /**
+   * How much is claimed (争议金额)
+   */
+  claimedAmount: Money
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Where it stands (状态)
+   */
+  status: 'OPEN' | 'COUNSEL' | 'NEGOTIATION' | 'LITIGATION' | 'CLOSED' | (string & {})
+  /**
+   * What is claimed, and why (主张)
+   */
+  claim: string
+  /**
+   * Employee who opened it (登记人)
+   */
+  openedBy: string
+  /**
+   * How it ended (结果)
+   */
+  outcome: string | null
+  /**
+   * Employee who closed it (结案人)
+   */
+  closedBy: string | null
+  /**
+   * When (结案时间)
+   */
+  closedAt: string | null
+  /**
+   * When it was opened
    */
   createdAt: string
   /**
