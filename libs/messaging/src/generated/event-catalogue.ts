@@ -2144,6 +2144,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
         contractVersion: { type: 'integer', minimum: 1 },
         terminatedAt: { $ref: 'common.schema.json#/$defs/Instant' },
         changeId: { type: 'string', format: 'uuid' },
+        delivered: { anyOf: [{ $ref: 'common.schema.json#/$defs/Money' }, { type: 'null' }] },
       },
       required: [
         'contractId',

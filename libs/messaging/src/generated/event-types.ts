@@ -3535,6 +3535,10 @@ export interface SalesPipelineContractTerminatedV1 {
    * The change of the contract (合同变更)
    */
   changeId?: string
+  /**
+   * Amount with tax of what the customer had signed for, as far as finance had told by then (已交付金额)
+   */
+  delivered?: Money | null
 }
 /**
  * A dispute over a contract was closed (合同纠纷结案, R081). The contract goes on, unless it was ended.

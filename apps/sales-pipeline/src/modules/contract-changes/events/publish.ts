@@ -1,6 +1,7 @@
 import type { Tx } from '@sellgraph/db-kit'
 import { money } from '@sellgraph/kernel'
 import { publish } from '@sellgraph/messaging'
+import { findReceivables } from '../../contract-execution/store/execution-store.ts'
 import { termsOf } from '../../contracts/events/terms.ts'
 import { findContractLines, findInstalments } from '../../contracts/store/contract-part-store.ts'
 import type { ContractRow } from '../../contracts/store/contract-store.ts'
@@ -47,6 +48,7 @@ export async function publishContractTerminated(
 ): Promise<void> {
   const { endsOn, settlement, compensation } = change
   if (endsOn === null) throw new Error('a termination has a last day')
+  const [receivable] = await findReceivables(tx, [contract.id])
   await publish(tx, {
     type: 'sales-pipeline.ContractTerminated.v1',
     aggregateId: contract.id,
@@ -58,6 +60,7 @@ export async function publishContractTerminated(
       changeId: change.id,
       requestedBy: change.requestedBy,
       settlement,
+      delivered: receivable === undefined ? null : money(receivable.delivered, receivable.currency),
       compensation: compensation === null ? null : money(compensation, contract.currency),
       contractVersion: contract.contractVersion,
       terminatedAt: tx.now.toISOString(),
