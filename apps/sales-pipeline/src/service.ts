@@ -6,11 +6,16 @@ import { defineService } from '@sellgraph/service-kit'
 import { workItems } from '@sellgraph/work'
 import { approvals } from './modules/approvals/module.ts'
 import { auditing } from './modules/auditing/module.ts'
+import { contractChanges } from './modules/contract-changes/module.ts'
+import { publishDistributionOverdue } from './modules/contract-distribution/events/publish.ts'
+import { contractDistribution } from './modules/contract-distribution/module.ts'
+import { contractExecution } from './modules/contract-execution/module.ts'
 import { contractDocuments } from './modules/contract-documents/module.ts'
 import { contractDocumentSubject } from './modules/contract-documents/subject.ts'
 import { contracts } from './modules/contracts/module.ts'
 import { customers } from './modules/customers/module.ts'
 import { opportunities } from './modules/opportunities/module.ts'
+import { disputes } from './modules/disputes/module.ts'
 import { approvalStates } from './modules/quotes/events/approval-state.ts'
 import { pricing } from './modules/pricing/module.ts'
 import { progressReports } from './modules/progress-reports/module.ts'
@@ -28,7 +33,10 @@ export const salesPipeline = defineService({
     { migrations: customerMigrations },
     { migrations: policyMigrations, reactions: [policyReplica] },
     documents([contractDocumentSubject]),
-    workItems({ state: 'state.sales-pipeline.work-item.v1' }),
+    workItems({
+      state: 'state.sales-pipeline.work-item.v1',
+      overdue: { CONTRACT_RECEIPT: publishDistributionOverdue },
+    }),
   ],
   modules: [
     products,
@@ -37,11 +45,15 @@ export const salesPipeline = defineService({
     opportunities,
     progressReports,
     quotes,
+    approvals,
     contracts,
+    contractDistribution,
+    contractChanges,
+    contractExecution,
     contractDocuments,
+    disputes,
     auditing,
     reports,
-    approvals,
     references,
   ],
   untold: {
@@ -56,6 +68,9 @@ export const salesPipeline = defineService({
     opportunity_stay: 'what it keeps was told of the opportunity and its changes of stage',
     report_row:
       'what it keeps was told of the deal, quote or approval that was counted; `figures` tell what it came to',
+    'contract_change.terms': 'told as the version of the contract that it becomes',
+    contract_order: 'a copy of what fulfillment tells',
+    contract_receivable: 'a copy of what finance-expense tells',
     'contract_instalment.due_trigger': 'told as `trigger` of an instalment',
   },
 })

@@ -213,6 +213,72 @@ export class FinanceSpec {
     ).toBe('done')
   }
 
+  /** The contract is amended to so much, in the instalments given: half at signature and half on delivery unless told. */
+  amended(deal: Deal, gross: string, terms: Partial<EventMap['sales-pipeline.ContractAmended.v1']> = {}) {
+    const half = decimal(gross).div('2').toDecimalPlaces(2).toFixed(2)
+    const net = decimal(gross).div('1.13').toFixed(2)
+    return {
+      type: 'sales-pipeline.ContractAmended.v1' as const,
+      aggregateId: deal.contractId,
+      id: newId(),
+      data: {
+        ...this.ofContract(deal),
+        contractVersion: 2,
+        changeId: newId(),
+        effectiveOn: '2026-03-10',
+        reason: '客户调整数量',
+        requestedBy: 'CUSTOMER',
+        currency: 'CNY',
+        netTotal: cny(net),
+        taxTotal: cny(decimal(gross).minus(net).toFixed(2)),
+        grossTotal: cny(gross),
+        lines: [],
+        instalments: [
+          { seq: 1, trigger: 'SIGNED', percent: '50', amount: cny(half), daysAfter: 10 },
+          {
+            seq: 2,
+            trigger: 'DELIVERED',
+            percent: '50',
+            amount: cny(decimal(gross).minus(half).toFixed(2)),
+            daysAfter: 30,
+          },
+        ],
+        splits: [],
+        changes: [],
+        amendedAt: '2026-03-10T02:00:00Z',
+        ...terms,
+      },
+    }
+  }
+
+  /** The contract ends early, on the 20th of March. */
+  terminated(deal: Deal) {
+    return {
+      type: 'sales-pipeline.ContractTerminated.v1' as const,
+      aggregateId: deal.contractId,
+      id: newId(),
+      data: {
+        ...this.ofContract(deal),
+        reason: '客户项目取消',
+        terminatedOn: '2026-03-20',
+        terminatedBy: this.wang.employeeId,
+      },
+    }
+  }
+
+  private ofContract({ contractId, customerId }: Deal) {
+    return {
+      contractId,
+      number: 'HT-2026-000001',
+      customerId,
+      ownerId: this.wang.employeeId,
+      teamId: this.wang.teamId,
+      customerName: '苏州恒力机械有限公司',
+      opportunityId: null,
+      quoteId: null,
+    }
+  }
+
   async cancel(deal: Deal, gross: string): Promise<void> {
     const data = {
       orderId: deal.orderId,

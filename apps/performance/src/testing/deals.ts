@@ -74,6 +74,57 @@ export function contractEffective({
   return { deal, event: { type: 'sales-pipeline.ContractEffective.v1' as const, aggregateId: deal.contractId, data } }
 }
 
+/** The contract is amended to so much before tax, with one line, on the 1st of April. */
+export function contractAmended(deal: Deal, net: string) {
+  const { event } = contractEffective({ splits: [], lines: [{ productClass: 'STANDARD', difficulty: '1', net }] })
+  const { effectiveAt: _, firstContract: __, ...terms } = event.data
+  const { contractId, customerId, number, currency } = deal
+  return {
+    type: 'sales-pipeline.ContractAmended.v1' as const,
+    aggregateId: contractId,
+    id: newId(),
+    data: {
+      ...terms,
+      contractId,
+      customerId,
+      number,
+      currency,
+      contractVersion: 2,
+      changeId: newId(),
+      effectiveOn: '2026-04-01',
+      reason: '客户调整数量',
+      requestedBy: 'CUSTOMER',
+      changes: [],
+      amendedAt: '2026-04-01T02:00:00.000Z',
+    },
+  }
+}
+
+/** The contract ends early on the 4th of May, with so much of it delivered. */
+export function contractTerminated(deal: Deal, deliveredGross: string) {
+  const { contractId, customerId, number, currency } = deal
+  return {
+    type: 'sales-pipeline.ContractTerminated.v1' as const,
+    aggregateId: contractId,
+    id: newId(),
+    data: {
+      contractId,
+      customerId,
+      number,
+      ownerId: null,
+      teamId: null,
+      customerName: '苏州恒力机械有限公司',
+      opportunityId: null,
+      quoteId: null,
+      reason: '客户项目取消',
+      terminatedOn: '2026-05-04',
+      terminatedBy: newId(),
+      changeId: newId(),
+      delivered: { amount: deliveredGross, currency },
+    },
+  }
+}
+
 /** A payment allocated to a contract, as finance tells of it. */
 export function paymentAllocated(deal: Deal, amount: string, allocatedOn = '2026-03-10', currency = deal.currency) {
   const data = allocationOf(deal, amount, allocatedOn, currency)

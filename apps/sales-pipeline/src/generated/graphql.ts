@@ -3,7 +3,19 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ApprovalDelegationRow } from '../modules/approvals/store/delegation-store.ts'
 import type { ApprovalPairRow } from '../modules/auditing/store/approval-pair-store.ts'
 import type { PriceOverrideRow } from '../modules/auditing/store/price-override-store.ts'
+import type {
+  ContractChangeSignatureRow,
+  ContractChangeRow,
+  ContractChangeReviewRow,
+} from '../modules/contract-changes/store/change-store.ts'
+import type { ContractVersionRow } from '../modules/contract-changes/store/version-store.ts'
+import type { ContractReceiptRow } from '../modules/contract-distribution/store/receipt-store.ts'
 import type { ContractDocumentRow } from '../modules/contract-documents/store/document-loader.ts'
+import type {
+  ContractExecutionLineRow,
+  ContractExecutionRow,
+} from '../modules/contract-execution/store/execution-store.ts'
+import type { ContractProblemRow, ContractProblemStepRow } from '../modules/contract-execution/store/problem-store.ts'
 import type {
   ContractLineRow,
   ContractInstalmentRow,
@@ -12,6 +24,7 @@ import type {
   ContractSignatureRow,
 } from '../modules/contracts/store/contract-part-store.ts'
 import type { ContractRow } from '../modules/contracts/store/contract-store.ts'
+import type { DisputeCaseRow, DisputeStepRow } from '../modules/disputes/store/dispute-store.ts'
 import type {
   StageChangeRow,
   CreditSplitRow,
@@ -121,6 +134,18 @@ export type AcceptanceChannel =
   /** A signed copy of the quote (签字回传). */
   | 'SIGNED_COPY'
 
+/** A new line. */
+export type AddContractLineInput = {
+  /** Amount of the whole line before tax. */
+  netAmount: MoneyInput
+  /** What is sold. */
+  productId: Scalars['ID']['input']
+  /** Promised delivery; not in the past. */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>
+  /** How many. */
+  quantity: Scalars['Decimal']['input']
+}
+
 /** A step forward. */
 export type AdvanceOpportunityInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -145,6 +170,18 @@ export type AdvanceOpportunityPayload = {
 /** What `advanceOpportunity` answers. */
 export type AdvanceOpportunityResult =
   AdvanceOpportunityPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** What is to be otherwise about a line that stays; what is left out stays as it is. */
+export type AmendContractLineInput = {
+  /** The line. */
+  lineId: Scalars['ID']['input']
+  /** Amount of the whole line before tax; in proportion to the quantity when it is left out. */
+  netAmount?: InputMaybe<MoneyInput>
+  /** Promised delivery; not in the past. */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>
+  /** How many; not less than what was shipped already. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>
+}
 
 /** Somebody who could decide a level (审批人). */
 export type ApprovalCandidate = {
@@ -318,6 +355,31 @@ export type ApprovalReportGroup =
   /** The team that works on it (团队). */
   | 'TEAM'
 
+/** Which contract, which review. */
+export type ApproveContractChangeInput = {
+  /** Anything worth keeping with the decision. */
+  comment?: InputMaybe<Scalars['String']['input']>
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Which review; the caller needs its role. */
+  kind: ContractChangeReviewKind
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract as it now stands. */
+export type ApproveContractChangePayload = {
+  __typename?: 'ApproveContractChangePayload'
+  /** The contract as it now stands. */
+  contract: Contract
+}
+
+/** What `approveContractChange` answers. */
+export type ApproveContractChangeResult =
+  ApproveContractChangePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** Which review is passed. */
 export type ApproveContractReviewInput = {
   /** Anything worth keeping with the decision. */
@@ -433,6 +495,33 @@ export type AttachContractDocumentPayload = {
 export type AttachContractDocumentResult =
   AttachContractDocumentPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** Which dispute, how it ended. */
+export type CloseDisputeInput = {
+  /** What was paid in the end, in the dispute's currency. */
+  amount?: InputMaybe<MoneyInput>
+  /** The dispute. */
+  disputeId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Analysis of the case: causes, and what is done otherwise from now on (案例分析). */
+  lessons: Scalars['String']['input']
+  /** How it ended. */
+  outcome: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The closed dispute. */
+export type CloseDisputePayload = {
+  __typename?: 'CloseDisputePayload'
+  /** The closed dispute. */
+  dispute: DisputeCase
+}
+
+/** What `closeDispute` answers. */
+export type CloseDisputeResult =
+  CloseDisputePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A month to close. */
 export type CloseReportPeriodInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -502,6 +591,33 @@ export type ConcludeStrategyReviewPayload = {
 export type ConcludeStrategyReviewResult =
   ConcludeStrategyReviewPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** A department's word on its copy. */
+export type ConfirmContractReceiptInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** Which department confirms; the caller needs its role. */
+  department: ContractDepartment
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What is missing from the copy; leave it out when the copy is whole. */
+  missing?: InputMaybe<Scalars['String']['input']>
+  /** Anything worth keeping. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with its copies. */
+export type ConfirmContractReceiptPayload = {
+  __typename?: 'ConfirmContractReceiptPayload'
+  /** The contract with its copies. */
+  contract: Contract
+}
+
+/** What `confirmContractReceipt` answers. */
+export type ConfirmContractReceiptResult =
+  ConfirmContractReceiptPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** The record is not as the caller thinks: changed meanwhile, in another state, taken, or a key used twice. */
 export type ConflictError = UserError & {
   __typename?: 'ConflictError'
@@ -522,6 +638,8 @@ export type Contract = {
   archiveLocation?: Maybe<Scalars['String']['output']>
   /** When the original was put there. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Amendments and early ends that were proposed, the first first (合同变更). */
+  changes: Array<ContractChange>
   /** Its clauses in their order (合同条款). */
   clauses: Array<ContractClause>
   /** When it was drafted. */
@@ -534,12 +652,18 @@ export type Contract = {
   customer?: Maybe<Customer>
   /** Name of the customer. */
   customerName: Scalars['String']['output']
+  /** Disputes over it that the caller may see (合同纠纷). */
+  disputes: Array<DisputeCase>
+  /** Copies of it on their way to the departments, by version and department (合同分发); empty before it is in force. */
+  distribution: Array<ContractReceipt>
   /** Its files (合同附件), the first attached first; 100 at most. Who may open one is another question. */
   documents: Array<ContractDocument>
   /** Who drafted or last worded it. */
   draftedBy: Employee
   /** Day from which it is in force: that of the later signature (生效日期). */
   effectiveOn?: Maybe<Scalars['Date']['output']>
+  /** How far it is carried out (合同执行情况); null before it is in force. */
+  execution?: Maybe<ContractExecution>
   /** When they were explained. */
   explainedOn?: Maybe<Scalars['Date']['output']>
   /** To whom clauses and risks were explained. */
@@ -564,23 +688,170 @@ export type Contract = {
   opportunity?: Maybe<Opportunity>
   /** Who works on the deal (负责顾问). */
   owner?: Maybe<Employee>
+  /** What went wrong on the way, the first first (合同执行问题). */
+  problems: Array<ContractProblem>
   /** The accepted quote it was made from; null when the caller may not see it. */
   quote?: Maybe<Quote>
   /** Why it was sent back. */
   returnReason?: Maybe<Scalars['String']['output']>
   /** Its reviews, the first round first (合同审核). */
   reviews: Array<ContractReview>
+  /** Which version of it counts: 1 is what was signed, each amendment in force is one more (合同版本). */
+  revision: Scalars['Int']['output']
   /** Who signed it (签字盖章). */
   signatures: Array<ContractSignature>
   /** Where it stands (合同状态). */
   status: ContractStatus
   /** Tax (税额). */
   taxTotal: Money
+  /** Last day in force of a contract that ended early (终止日期). */
+  terminatedOn?: Maybe<Scalars['Date']['output']>
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output']
   /** Grows by one with each change; send it back to change the record. */
   version: Scalars['Int']['output']
+  /** Its versions, the first first (合同版本); empty before it is in force. */
+  versions: Array<ContractVersion>
 }
+
+/** What of an amendment goes beyond the approved quote. */
+export type ContractAmendmentTrigger =
+  /** The customer pays later (账期延长). */
+  | 'CREDIT_LONGER'
+  /** The margin is lower (毛利降低). */
+  | 'MARGIN_LOWER'
+  /** The total before tax is lower (金额降低). */
+  | 'NET_TOTAL_LOWER'
+
+/** An amendment or early end of a contract that was proposed (合同变更、终止). */
+export type ContractChange = {
+  __typename?: 'ContractChange'
+  /** Where the signed amendment is kept. */
+  archiveLocation?: Maybe<Scalars['String']['output']>
+  /** What an amendment changes, field by field (变更明细). */
+  changes: Array<ContractTermChange>
+  /** Why it was refused or withdrawn. */
+  closeReason?: Maybe<Scalars['String']['output']>
+  /** When it came into force or to nothing. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** What the customer pays us for the early end; negative when we pay (违约金). */
+  compensation?: Maybe<Money>
+  /** Last day in force, of an early end (终止日期). */
+  endsOn?: Maybe<Scalars['Date']['output']>
+  /** Id of the change. */
+  id: Scalars['ID']['output']
+  /** Which of the two. */
+  kind: ContractChangeKind
+  /** When. */
+  proposedAt: Scalars['DateTime']['output']
+  /** Who proposed it. */
+  proposedBy: Employee
+  /** Why. */
+  reason: Scalars['String']['output']
+  /** Whose wish it is (提出方). */
+  requestedBy: ContractChangeOrigin
+  /** Its reviews (审核). */
+  reviews: Array<ContractChangeReview>
+  /** Version that an amendment makes of the contract; null for an early end. */
+  revision?: Maybe<Scalars['Int']['output']>
+  /** What the sides settle (善后约定). */
+  settlement?: Maybe<Scalars['String']['output']>
+  /** Who signed the amendment. */
+  signatures: Array<ContractChangeSignature>
+  /** Where it stands. */
+  status: ContractChangeStatus
+  /** Why a director reviews it too: what goes beyond the approved quote. */
+  triggers: Array<ContractAmendmentTrigger>
+}
+
+/** Changes of a contract in force. */
+export type ContractChangeKind =
+  /** It says something else from now on (变更). */
+  | 'AMENDMENT'
+  /** It ends early (终止). */
+  | 'TERMINATION'
+
+/** Whose wish a change is (提出方). */
+export type ContractChangeOrigin =
+  /** Ours (我方). */
+  | 'COMPANY'
+  /** The customer's (客户). */
+  | 'CUSTOMER'
+  /** That of both (双方协商). */
+  | 'MUTUAL'
+
+/** A review of a proposed change. */
+export type ContractChangeReview = {
+  __typename?: 'ContractChangeReview'
+  /** What they said. */
+  comment?: Maybe<Scalars['String']['output']>
+  /** When. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Whose review. */
+  kind: ContractChangeReviewKind
+  /** Who decided it. */
+  reviewer?: Maybe<Employee>
+  /** How it stands. */
+  status: ContractChangeReviewStatus
+}
+
+/** Reviews that a change may need. */
+export type ContractChangeReviewKind =
+  /** What goes beyond the approved quote, and every early end (总监审批). */
+  | 'DIRECTOR'
+  /** Price, payment and tax (财务审核). */
+  | 'FINANCE'
+  /** Legality and risk (法务审核). */
+  | 'LEGAL'
+
+/** States of such a review. */
+export type ContractChangeReviewStatus =
+  /** Passed. */
+  | 'APPROVED'
+  /** Not needed any more: the change was refused or taken back. */
+  | 'CANCELLED'
+  /** Waits for a reviewer. */
+  | 'OPEN'
+  /** Refused the change. */
+  | 'REFUSED'
+
+/** A signature under an amendment (变更签署). */
+export type ContractChangeSignature = {
+  __typename?: 'ContractChangeSignature'
+  /** Which party. */
+  party: ContractParty
+  /** Whether the party's seal is on it (盖章). */
+  sealed: Scalars['Boolean']['output']
+  /** Who signed. */
+  signatory: Scalars['String']['output']
+  /** Day of the signature. */
+  signedOn: Scalars['Date']['output']
+}
+
+/** A signature under an amendment. */
+export type ContractChangeSignatureInput = {
+  /** Which party. */
+  party: ContractParty
+  /** Whether the party's seal is on it. */
+  sealed: Scalars['Boolean']['input']
+  /** Who signed. */
+  signatory: Scalars['String']['input']
+  /** Day of the signature; not in the future. */
+  signedOn: Scalars['Date']['input']
+}
+
+/** States of a proposed change. */
+export type ContractChangeStatus =
+  /** Passed by all reviews; an amendment waits for its signatures, an early end for its day (已批准). */
+  | 'APPROVED'
+  /** It counts (已生效). */
+  | 'IN_FORCE'
+  /** Being reviewed (审核中). */
+  | 'IN_REVIEW'
+  /** Refused by a review (已驳回). */
+  | 'REFUSED'
+  /** Taken back (已撤回). */
+  | 'WITHDRAWN'
 
 /** A clause of a contract (合同条款). */
 export type ContractClause = {
@@ -627,6 +898,32 @@ export type ContractConnection = {
   pageInfo: PageInfo
   /** How many contracts there are on all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output']
+}
+
+/** Departments that work on a contract in force (合同执行部门). */
+export type ContractDepartment =
+  /** Finance: receivable, invoices (财务部). */
+  | 'FINANCE'
+  /** Logistics: delivery (物流部). */
+  | 'LOGISTICS'
+  /** Production: what is made, and until when (生产部). */
+  | 'PRODUCTION'
+
+/** How copies of contracts arrived in one department (部门合同传递统计). */
+export type ContractDistributionFigures = {
+  __typename?: 'ContractDistributionFigures'
+  /** The department. */
+  department: ContractDepartment
+  /** Confirmed in time. */
+  inTime: Scalars['Int']['output']
+  /** Confirmed after the time limit. */
+  late: Scalars['Int']['output']
+  /** Not confirmed, and the time limit has passed. */
+  overdue: Scalars['Int']['output']
+  /** Copies sent. */
+  sent: Scalars['Int']['output']
+  /** Not confirmed, and the time limit has not passed. */
+  waiting: Scalars['Int']['output']
 }
 
 /** A file that belongs to a contract (合同附件). Its bytes are outside the graph. */
@@ -685,6 +982,42 @@ export type ContractEdge = {
   node: Contract
 }
 
+/** How far a contract is carried out, as far as those who deliver and collect have told (合同执行情况). */
+export type ContractExecution = {
+  __typename?: 'ContractExecution'
+  /** What has been collected; null for who may not see it (已收款金额). */
+  collected?: Maybe<Money>
+  /** Amount with tax of what the customer has signed for; null for who may not see it (已交付金额). */
+  delivered?: Maybe<Money>
+  /** Whether all is delivered and closed, and all is paid (是否履行完毕). */
+  fulfilled: Scalars['Boolean']['output']
+  /** Its lines as they were ordered and delivered (执行明细). */
+  lines: Array<ContractExecutionLine>
+  /** Orders that are neither closed nor cancelled. */
+  openOrders: Scalars['Int']['output']
+  /** Amount with tax of its orders (已下单金额). */
+  ordered: Money
+  /** What the customer owes for all of it, with tax; null for who may not see it (应收总额). */
+  owed?: Maybe<Money>
+}
+
+/** What became of a line (执行明细). */
+export type ContractExecutionLine = {
+  __typename?: 'ContractExecutionLine'
+  /** Called off (取消数量). */
+  cancelled: Scalars['Decimal']['output']
+  /** The line of the contract. */
+  contractLineId: Scalars['ID']['output']
+  /** Signed for (签收数量). */
+  delivered: Scalars['Decimal']['output']
+  /** Neither signed for nor called off. */
+  open: Scalars['Decimal']['output']
+  /** Ordered (下单数量). */
+  ordered: Scalars['Decimal']['output']
+  /** Shipped (发货数量). */
+  shipped: Scalars['Decimal']['output']
+}
+
 /** A part of the price (分期付款). */
 export type ContractInstalment = {
   __typename?: 'ContractInstalment'
@@ -739,6 +1072,106 @@ export type ContractParty =
   | 'COMPANY'
   /** The customer (客户). */
   | 'CUSTOMER'
+
+/** Something that goes wrong while a contract is carried out (合同执行问题). */
+export type ContractProblem = {
+  __typename?: 'ContractProblem'
+  /** Who sees to it (负责人). */
+  assignee: Employee
+  /** When. */
+  createdAt: Scalars['DateTime']['output']
+  /** What is wrong. */
+  description: Scalars['String']['output']
+  /** Until when (期限). */
+  dueOn: Scalars['Date']['output']
+  /** Id of the problem. */
+  id: Scalars['ID']['output']
+  /** What it is about. */
+  kind: ContractProblemKind
+  /** Who recorded it. */
+  raisedBy: Employee
+  /** How it was solved. */
+  resolution?: Maybe<Scalars['String']['output']>
+  /** When. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who solved it. */
+  resolvedBy?: Maybe<Employee>
+  /** Where it stands. */
+  status: ContractProblemStatus
+  /** What was agreed on the way, the first first (协调记录). */
+  steps: Array<ContractProblemStep>
+}
+
+/** What a problem is about. */
+export type ContractProblemKind =
+  /** Delivery (交货). */
+  | 'DELIVERY'
+  /** Installation, acceptance (安装验收). */
+  | 'INSTALLATION'
+  /** Anything else (其他). */
+  | 'OTHER'
+  /** Payment (付款). */
+  | 'PAYMENT'
+  /** Quality (质量). */
+  | 'QUALITY'
+
+/** States of a problem. */
+export type ContractProblemStatus =
+  /** Being seen to (协调中). */
+  | 'COORDINATING'
+  /** Recorded (待处理). */
+  | 'OPEN'
+  /** Solved (已解决). */
+  | 'RESOLVED'
+
+/** What was agreed about a problem (协调记录). */
+export type ContractProblemStep = {
+  __typename?: 'ContractProblemStep'
+  /** Who saw to it from then on. */
+  assignee: Employee
+  /** Until when. */
+  dueOn: Scalars['Date']['output']
+  /** What was agreed. */
+  note: Scalars['String']['output']
+  /** When. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Who recorded it. */
+  recordedBy: Employee
+  /** Position, from 1. */
+  seq: Scalars['Int']['output']
+}
+
+/** A copy of one version of a contract for one department (合同副本备案). */
+export type ContractReceipt = {
+  __typename?: 'ContractReceipt'
+  /** Whose copy it is. */
+  department: ContractDepartment
+  /** Until when the department confirms it, by the time limits then in force (P14). */
+  dueAt: Scalars['DateTime']['output']
+  /** What the department misses in its copy. */
+  missing?: Maybe<Scalars['String']['output']>
+  /** What the department said. */
+  note?: Maybe<Scalars['String']['output']>
+  /** When the department confirmed it. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who confirmed it. */
+  receivedBy?: Maybe<Employee>
+  /** Version of the contract that was sent: 1 is what was signed, each amendment is one more. */
+  revision: Scalars['Int']['output']
+  /** When the version came into force and was sent. */
+  sentAt: Scalars['DateTime']['output']
+  /** Whether it is there. */
+  status: ContractReceiptStatus
+}
+
+/** States of a copy. */
+export type ContractReceiptStatus =
+  /** Confirmed, with something missing (内容不全). */
+  | 'INCOMPLETE'
+  /** Confirmed (已收到). */
+  | 'RECEIVED'
+  /** Not confirmed yet (待确认). */
+  | 'WAITING'
 
 /** A review of a contract in one round (合同审核). */
 export type ContractReview = {
@@ -814,6 +1247,63 @@ export type ContractStatus =
   | 'SIGNING'
   /** Ended early (已终止). */
   | 'TERMINATED'
+
+/** A field that differs between two versions (变更项). */
+export type ContractTermChange = {
+  __typename?: 'ContractTermChange'
+  /** Its value before, as JSON; null when it was not there. */
+  from?: Maybe<Scalars['String']['output']>
+  /** Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause. */
+  path: Scalars['String']['output']
+  /** Its value after, as JSON; null when it is not there any more. */
+  to?: Maybe<Scalars['String']['output']>
+}
+
+/** A version of a contract (合同版本): what was signed, or what an amendment made of it. */
+export type ContractVersion = {
+  __typename?: 'ContractVersion'
+  /** In what it differs from the version before, field by field (变更明细). */
+  changes: Array<ContractTermChange>
+  /** When it came into force. */
+  createdAt: Scalars['DateTime']['output']
+  /** Day from which it counts: that of the later signature. */
+  effectiveOn: Scalars['Date']['output']
+  /** Total with tax (含税金额). */
+  grossTotal: Money
+  /** Total before tax (未税金额). */
+  netTotal: Money
+  /** Which version, from 1. */
+  revision: Scalars['Int']['output']
+}
+
+/** Which problem, what was agreed. */
+export type CoordinateExecutionProblemInput = {
+  /** Employee who sees to it from now on; the same one when it is left out. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** Until when; as before when it is left out. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What was agreed, and with whom. */
+  note: Scalars['String']['input']
+  /** The problem. */
+  problemId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with its problems. */
+export type CoordinateExecutionProblemPayload = {
+  __typename?: 'CoordinateExecutionProblemPayload'
+  /** The contract with its problems. */
+  contract: Contract
+}
+
+/** What `coordinateExecutionProblem` answers. */
+export type CoordinateExecutionProblemResult =
+  ConflictError | CoordinateExecutionProblemPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** A quote like another. */
 export type CopyQuoteInput = {
@@ -1431,6 +1921,123 @@ export type DiscountReportGroup =
   /** The team that works on it (团队). */
   | 'TEAM'
 
+/** A legal dispute over a contract (合同纠纷). */
+export type DisputeCase = {
+  __typename?: 'DisputeCase'
+  /** What is claimed, and why. */
+  claim: Scalars['String']['output']
+  /** How much is claimed. */
+  claimedAmount: Money
+  /** Who claims. */
+  claimedBy: ContractParty
+  /** When it was closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** The contract; null for who may not see it. */
+  contract?: Maybe<Contract>
+  /** Number of the contract. */
+  contractNumber: Scalars['String']['output']
+  /** Agreed fee; null for who may not see the file (律师费). */
+  counselFee?: Maybe<Money>
+  /** Law firm; null for who may not see the file (律师事务所). */
+  counselFirm?: Maybe<Scalars['String']['output']>
+  /** Name of our counsel; null for who may not see the file (代理律师). */
+  counselName?: Maybe<Scalars['String']['output']>
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** Id of the dispute. */
+  id: Scalars['ID']['output']
+  /** What was learnt; null for who may not see the file (案例分析). */
+  lessons?: Maybe<Scalars['String']['output']>
+  /** Number people call it by: JF-2026-000001 (纠纷编号). */
+  number: Scalars['String']['output']
+  /** When. */
+  openedAt: Scalars['DateTime']['output']
+  /** Who opened it. */
+  openedBy: Employee
+  /** How it ended. */
+  outcome?: Maybe<Scalars['String']['output']>
+  /** What was paid in the end; null for who may not see the file. */
+  settledAmount?: Maybe<Money>
+  /** Where it stands. */
+  status: DisputeStatus
+  /** What happened, the first first; empty for who may not see the file (处理记录). */
+  steps: Array<DisputeStep>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of disputes. */
+export type DisputeCaseConnection = {
+  __typename?: 'DisputeCaseConnection'
+  /** The disputes of the page with their cursors. */
+  edges: Array<DisputeCaseEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many disputes there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A dispute on a page. */
+export type DisputeCaseEdge = {
+  __typename?: 'DisputeCaseEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A dispute. */
+  node: DisputeCase
+}
+
+/** Ways to end a dispute. */
+export type DisputeRoute =
+  /** By a court or arbitration (诉讼仲裁). */
+  | 'LITIGATION'
+  /** By agreement (协商). */
+  | 'NEGOTIATION'
+
+/** States of a dispute (纠纷状态). */
+export type DisputeStatus =
+  /** Closed, with what was learnt (已结案). */
+  | 'CLOSED'
+  /** Counsel is engaged (律师介入). */
+  | 'COUNSEL'
+  /** In court or arbitration (诉讼仲裁中). */
+  | 'LITIGATION'
+  /** Being negotiated (协商中). */
+  | 'NEGOTIATION'
+  /** Opened; counsel is to be engaged (已立案). */
+  | 'OPEN'
+
+/** Something that happened in a dispute (处理记录). */
+export type DisputeStep = {
+  __typename?: 'DisputeStep'
+  /** What was said, offered or decided. */
+  description: Scalars['String']['output']
+  /** When. */
+  heldOn: Scalars['Date']['output']
+  /** What it was. */
+  kind: DisputeStepKind
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Who recorded it. */
+  recordedBy: Employee
+  /** Position, from 1. */
+  seq: Scalars['Int']['output']
+}
+
+/** What may happen in a dispute. */
+export type DisputeStepKind =
+  /** A hearing (开庭). */
+  | 'HEARING'
+  /** A letter, sent or received (函件). */
+  | 'LETTER'
+  /** A meeting (会谈). */
+  | 'MEETING'
+  /** An offer (和解方案). */
+  | 'OFFER'
+  /** Anything else (其他). */
+  | 'OTHER'
+  /** A ruling (裁判). */
+  | 'RULING'
+
 /** A new contract. */
 export type DraftContractInput = {
   /** Clauses, each kind once. A draft may lack some; handing it in needs all eight. */
@@ -1512,6 +2119,33 @@ export type Employee = {
   /** Id of the employee. */
   id: Scalars['ID']['output']
 }
+
+/** Which dispute, which counsel. */
+export type EngageCounselInput = {
+  /** The dispute. */
+  disputeId: Scalars['ID']['input']
+  /** Agreed fee, in the dispute's currency. */
+  fee?: InputMaybe<MoneyInput>
+  /** Law firm. */
+  firm: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Name of the counsel. */
+  name: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The dispute. */
+export type EngageCounselPayload = {
+  __typename?: 'EngageCounselPayload'
+  /** The dispute. */
+  dispute: DisputeCase
+}
+
+/** What `engageCounsel` answers. */
+export type EngageCounselResult =
+  ConflictError | EngageCounselPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** Something that must hold before a stage is left forward (阶段准出条件). */
 export type ExitCriterion = {
@@ -1941,6 +2575,8 @@ export type Mutation = {
   acceptQuote: AcceptQuoteResult
   /** Moves on to a later stage; the exit criteria of every stage on the way must be met (推进阶段). */
   advanceOpportunity: AdvanceOpportunityResult
+  /** Passes one review of a proposed change (合同变更审核通过). After the last, an amendment may be signed and a termination takes effect. */
+  approveContractChange: ApproveContractChangeResult
   /** Passes one review of a contract (合同审核通过). */
   approveContractReview: ApproveContractReviewResult
   /** Approves a quote at the level that is open (报价审核通过). */
@@ -1949,12 +2585,18 @@ export type Mutation = {
   archiveContract: ArchiveContractResult
   /** Attaches a file to a contract (上传合同附件): what it is now, its bytes by the URL that is answered. */
   attachContractDocument: AttachContractDocumentResult
+  /** Closes a dispute with its outcome and what was learnt from it (结案及案例分析). */
+  closeDispute: CloseDisputeResult
   /** Closes the reports of a month that is over: from then on they answer what was counted at that moment (报表关账). It cannot be undone; what changes later is listed as a correction. */
   closeReportPeriod: CloseReportPeriodResult
   /** Says what came of the next step, and what follows. */
   completeNextStep: CompleteNextStepResult
   /** Says what is decided of a deal whose customer is at risk (销售策略复盘). */
   concludeStrategyReview: ConcludeStrategyReviewResult
+  /** Confirms that a department has its copy of a contract (确认收到合同副本), or says what is missing from it. */
+  confirmContractReceipt: ConfirmContractReceiptResult
+  /** Records what was agreed about a problem, and who sees to it from now on (协调合同执行问题). */
+  coordinateExecutionProblem: CoordinateExecutionProblemResult
   /** Makes a new quote with the lines of another, at the list prices of today and without its approval (复制报价). */
   copyQuote: CopyQuoteResult
   /** Records that the customer declined a quote (客户拒绝报价). */
@@ -1971,6 +2613,8 @@ export type Mutation = {
   draftProgressReport: DraftProgressReportResult
   /** Prepares a quote for an open opportunity at the list prices of today (报价). */
   draftQuote: DraftQuoteResult
+  /** Records who represents us in a dispute (聘请律师). */
+  engageCounsel: EngageCounselResult
   /** Estimates amount, close date and chance (销售预测). */
   forecastOpportunity: ForecastOpportunityResult
   /** Gives the deal up as lost, with the reason and the competitor (丢单). */
@@ -1979,24 +2623,40 @@ export type Mutation = {
   moveOpportunityBack: MoveOpportunityBackResult
   /** Gives the caller a URL that opens a document of a contract for a minute (查阅合同附件). Each opening is logged. */
   openContractDocument: OpenContractDocumentResult
+  /** Opens a dispute over a contract in force (登记合同纠纷); the contract is in dispute until it is closed. */
+  openDispute: OpenDisputeResult
   /** Opens an opportunity with a customer the caller owns, for further business (再次购买). A converted lead opens one by itself. */
   openOpportunity: OpenOpportunityResult
   /** Plans what is done next on a deal; an open step gives way to it (下一步计划). */
   planNextStep: PlanNextStepResult
+  /** Proposes that a contract in force be otherwise (提出合同变更). Legal and finance review it, a director too where it goes beyond the approved quote. */
+  proposeAmendment: ProposeAmendmentResult
+  /** Proposes to end a contract early (提出合同终止). Legal and a director review it; the contract stays in force until its last day is over. */
+  proposeTermination: ProposeTerminationResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
   publishPricingPolicy: PublishPricingPolicyResult
+  /** Takes a dispute to negotiation or to court (协商、诉讼). */
+  pursueDispute: PursueDisputeResult
+  /** Records what happened in a dispute (纠纷处理记录). */
+  recordDisputeStep: RecordDisputeStepResult
+  /** Records something that goes wrong while a contract is carried out, and who sees to it (记录合同执行问题). */
+  recordExecutionProblem: RecordExecutionProblemResult
   /** Describes what the customer needs from this deal (客户需求). */
   recordOpportunityNeed: RecordOpportunityNeedResult
   /** Records a demonstration, case study or comparison shown to the customer (产品演示). */
   recordPresentation: RecordPresentationResult
   /** Records the signature and seal of one party (签字盖章). */
   recordSignature: RecordSignatureResult
+  /** Refuses a proposed change in one review (合同变更驳回); the contract stays as it was. */
+  refuseContractChange: RefuseContractChangeResult
   /** Releases an approved contract for signing, once its clauses and risks were explained to the customer (合同条款说明). */
   releaseContract: ReleaseContractResult
   /** Takes a document off a contract, with a reason (删除合同附件). Its bytes are deleted; that it was there stays known. */
   removeContractDocument: RemoveContractDocumentResult
   /** Takes a lost deal up again where it was lost (重新激活). */
   reopenOpportunity: ReopenOpportunityResult
+  /** Records that a problem is solved, and how (解决合同执行问题). */
+  resolveExecutionProblem: ResolveExecutionProblemResult
   /** Takes a resting deal up again where it stood (恢复). */
   resumeOpportunity: ResumeOpportunityResult
   /** Sends a contract back from one review (合同退回). */
@@ -2019,6 +2679,8 @@ export type Mutation = {
   setDealTeam: SetDealTeamResult
   /** Sets a list price from today or a later day on (目录价); the past is not rewritten. */
   setPrice: SetPriceResult
+  /** Records that both sides signed and sealed an approved amendment and where its original is (合同变更签订归档). The contract counts in its new version and goes to the departments again. */
+  signAmendment: SignAmendmentResult
   /** Says who earns on the deal, together exactly 100 % (业绩分配). */
   splitCredit: SplitCreditResult
   /** Hands a contract in for review by legal and finance (提交合同审核); all eight clauses must be there. */
@@ -2029,6 +2691,8 @@ export type Mutation = {
   submitQuote: SubmitQuoteResult
   /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
   suspendOpportunity: SuspendOpportunityResult
+  /** Takes back a proposed change that is not in force yet (撤回合同变更). */
+  withdrawContractChange: WithdrawContractChangeResult
   /** Takes a quote back that is in approval; for who submitted it (撤回). */
   withdrawQuote: WithdrawQuoteResult
 }
@@ -2039,6 +2703,10 @@ export type MutationAcceptQuoteArgs = {
 
 export type MutationAdvanceOpportunityArgs = {
   input: AdvanceOpportunityInput
+}
+
+export type MutationApproveContractChangeArgs = {
+  input: ApproveContractChangeInput
 }
 
 export type MutationApproveContractReviewArgs = {
@@ -2057,6 +2725,10 @@ export type MutationAttachContractDocumentArgs = {
   input: AttachContractDocumentInput
 }
 
+export type MutationCloseDisputeArgs = {
+  input: CloseDisputeInput
+}
+
 export type MutationCloseReportPeriodArgs = {
   input: CloseReportPeriodInput
 }
@@ -2067,6 +2739,14 @@ export type MutationCompleteNextStepArgs = {
 
 export type MutationConcludeStrategyReviewArgs = {
   input: ConcludeStrategyReviewInput
+}
+
+export type MutationConfirmContractReceiptArgs = {
+  input: ConfirmContractReceiptInput
+}
+
+export type MutationCoordinateExecutionProblemArgs = {
+  input: CoordinateExecutionProblemInput
 }
 
 export type MutationCopyQuoteArgs = {
@@ -2101,6 +2781,10 @@ export type MutationDraftQuoteArgs = {
   input: DraftQuoteInput
 }
 
+export type MutationEngageCounselArgs = {
+  input: EngageCounselInput
+}
+
 export type MutationForecastOpportunityArgs = {
   input: ForecastOpportunityInput
 }
@@ -2117,6 +2801,10 @@ export type MutationOpenContractDocumentArgs = {
   input: OpenContractDocumentInput
 }
 
+export type MutationOpenDisputeArgs = {
+  input: OpenDisputeInput
+}
+
 export type MutationOpenOpportunityArgs = {
   input: OpenOpportunityInput
 }
@@ -2125,8 +2813,28 @@ export type MutationPlanNextStepArgs = {
   input: PlanNextStepInput
 }
 
+export type MutationProposeAmendmentArgs = {
+  input: ProposeAmendmentInput
+}
+
+export type MutationProposeTerminationArgs = {
+  input: ProposeTerminationInput
+}
+
 export type MutationPublishPricingPolicyArgs = {
   input: PublishPricingPolicyInput
+}
+
+export type MutationPursueDisputeArgs = {
+  input: PursueDisputeInput
+}
+
+export type MutationRecordDisputeStepArgs = {
+  input: RecordDisputeStepInput
+}
+
+export type MutationRecordExecutionProblemArgs = {
+  input: RecordExecutionProblemInput
 }
 
 export type MutationRecordOpportunityNeedArgs = {
@@ -2141,6 +2849,10 @@ export type MutationRecordSignatureArgs = {
   input: RecordSignatureInput
 }
 
+export type MutationRefuseContractChangeArgs = {
+  input: RefuseContractChangeInput
+}
+
 export type MutationReleaseContractArgs = {
   input: ReleaseContractInput
 }
@@ -2151,6 +2863,10 @@ export type MutationRemoveContractDocumentArgs = {
 
 export type MutationReopenOpportunityArgs = {
   input: ReopenOpportunityInput
+}
+
+export type MutationResolveExecutionProblemArgs = {
+  input: ResolveExecutionProblemInput
 }
 
 export type MutationResumeOpportunityArgs = {
@@ -2197,6 +2913,10 @@ export type MutationSetPriceArgs = {
   input: SetPriceInput
 }
 
+export type MutationSignAmendmentArgs = {
+  input: SignAmendmentInput
+}
+
 export type MutationSplitCreditArgs = {
   input: SplitCreditInput
 }
@@ -2215,6 +2935,10 @@ export type MutationSubmitQuoteArgs = {
 
 export type MutationSuspendOpportunityArgs = {
   input: SuspendOpportunityInput
+}
+
+export type MutationWithdrawContractChangeArgs = {
+  input: WithdrawContractChangeInput
 }
 
 export type MutationWithdrawQuoteArgs = {
@@ -2296,6 +3020,33 @@ export type OpenContractDocumentPayload = {
 /** What `openContractDocument` answers. */
 export type OpenContractDocumentResult =
   ConflictError | ForbiddenError | NotFoundError | OpenContractDocumentPayload | RuleError | ValidationError
+
+/** Over which contract, who claims what. */
+export type OpenDisputeInput = {
+  /** How much is claimed, in the contract's currency; zero where it is no money. */
+  amount: MoneyInput
+  /** What is claimed, and why. */
+  claim: Scalars['String']['input']
+  /** Who claims. */
+  claimedBy: ContractParty
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The dispute. */
+export type OpenDisputePayload = {
+  __typename?: 'OpenDisputePayload'
+  /** The dispute. */
+  dispute: DisputeCase
+}
+
+/** What `openDispute` answers. */
+export type OpenDisputeResult =
+  ConflictError | ForbiddenError | NotFoundError | OpenDisputePayload | RuleError | ValidationError
 
 /** Further business with a customer. */
 export type OpenOpportunityInput = {
@@ -2929,6 +3680,72 @@ export type ProgressReportStatus =
   /** Handed in (已提交). */
   | 'SUBMITTED'
 
+/** Which contract, and what is to be otherwise. */
+export type ProposeAmendmentInput = {
+  /** Lines that are new. */
+  addLines?: InputMaybe<Array<AddContractLineInput>>
+  /** Lines that stay and are to be otherwise. */
+  changeLines?: InputMaybe<Array<AmendContractLineInput>>
+  /** Clauses that are worded anew; the others stay. */
+  clauses?: InputMaybe<Array<ContractClauseInput>>
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Payment terms replacing all before, together 100 %; leave it out to keep them. */
+  paymentTerms?: InputMaybe<Array<PaymentTermInput>>
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Lines that are not wanted any more. */
+  removeLineIds?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Whose wish it is. */
+  requestedBy: ContractChangeOrigin
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract, being amended. */
+export type ProposeAmendmentPayload = {
+  __typename?: 'ProposeAmendmentPayload'
+  /** The contract, being amended. */
+  contract: Contract
+}
+
+/** What `proposeAmendment` answers. */
+export type ProposeAmendmentResult =
+  ConflictError | ForbiddenError | NotFoundError | ProposeAmendmentPayload | RuleError | ValidationError
+
+/** Which contract, when and on which terms it ends. */
+export type ProposeTerminationInput = {
+  /** What the customer pays us for it; negative when we pay (违约金). */
+  compensation?: InputMaybe<MoneyInput>
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** Last day in force; not before the contract took effect. */
+  endsOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Whose wish it is. */
+  requestedBy: ContractChangeOrigin
+  /** What the sides settle: deliveries under way, payments, returns (善后约定). */
+  settlement: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with the proposal. */
+export type ProposeTerminationPayload = {
+  __typename?: 'ProposeTerminationPayload'
+  /** The contract with the proposal. */
+  contract: Contract
+}
+
+/** What `proposeTermination` answers. */
+export type ProposeTerminationResult =
+  ConflictError | ForbiddenError | NotFoundError | ProposeTerminationPayload | RuleError | ValidationError
+
 /** A value that not everybody who sees its record sees in full (受保护信息). A field of this type is null only where there is no value. */
 export type ProtectedText = {
   __typename?: 'ProtectedText'
@@ -2985,6 +3802,29 @@ export type PublishPricingPolicyPayload = {
 export type PublishPricingPolicyResult =
   ConflictError | ForbiddenError | NotFoundError | PublishPricingPolicyPayload | RuleError | ValidationError
 
+/** Which dispute, which way. */
+export type PursueDisputeInput = {
+  /** The dispute. */
+  disputeId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Which way. */
+  route: DisputeRoute
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The dispute. */
+export type PursueDisputePayload = {
+  __typename?: 'PursueDisputePayload'
+  /** The dispute. */
+  dispute: DisputeCase
+}
+
+/** What `pursueDispute` answers. */
+export type PursueDisputeResult =
+  ConflictError | ForbiddenError | NotFoundError | PursueDisputePayload | RuleError | ValidationError
+
 export type Query = {
   __typename?: 'Query'
   /** Delegations of approvals that the caller may see, newest first: their own, and all for directors and auditors (审批委托). */
@@ -2995,10 +3835,16 @@ export type Query = {
   approvalTurnaround: TurnaroundReport
   /** One contract, or null when it does not exist or the caller may not see it. */
   contract?: Maybe<Contract>
+  /** How the copies of contracts that were sent in a period arrived, by department (合同传递及时率); of contracts the caller may see. */
+  contractDistribution: Array<ContractDistributionFigures>
   /** Contracts the caller may see, newest first. */
   contracts: ContractConnection
   /** What was given away of the list price and what is left, of quotes that customers accepted in some days (折扣与毛利). */
   discountAndMargin: DiscountReport
+  /** One dispute, or null when it does not exist or the caller may not see it. */
+  dispute?: Maybe<DisputeCase>
+  /** Disputes the caller may see, newest first (合同纠纷). */
+  disputes: DisputeCaseConnection
   /** What was expected of some days at their beginning and 30, 60 and 90 days before, beside what was won in them (预测准确率). */
   forecastAccuracy: ForecastAccuracyReport
   /** Opportunities the caller may see, newest first unless told otherwise. */
@@ -3063,6 +3909,11 @@ export type QueryContractArgs = {
   id: Scalars['ID']['input']
 }
 
+export type QueryContractDistributionArgs = {
+  from: Scalars['Date']['input']
+  to: Scalars['Date']['input']
+}
+
 export type QueryContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   before?: InputMaybe<Scalars['String']['input']>
@@ -3075,6 +3926,19 @@ export type QueryContractsArgs = {
 export type QueryDiscountAndMarginArgs = {
   filter: SalesReportFilter
   groupBy?: InputMaybe<Array<DiscountReportGroup>>
+}
+
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  search?: InputMaybe<Scalars['String']['input']>
+  status?: InputMaybe<DisputeStatus>
 }
 
 export type QueryForecastAccuracyArgs = {
@@ -3585,6 +4449,62 @@ export type QuoteVersion = {
   validUntil: Scalars['Date']['output']
 }
 
+/** Which dispute, what happened. */
+export type RecordDisputeStepInput = {
+  /** What was said, offered or decided. */
+  description: Scalars['String']['input']
+  /** The dispute. */
+  disputeId: Scalars['ID']['input']
+  /** When; not in the future. */
+  heldOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What it was. */
+  kind: DisputeStepKind
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The dispute. */
+export type RecordDisputeStepPayload = {
+  __typename?: 'RecordDisputeStepPayload'
+  /** The dispute. */
+  dispute: DisputeCase
+}
+
+/** What `recordDisputeStep` answers. */
+export type RecordDisputeStepResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordDisputeStepPayload | RuleError | ValidationError
+
+/** Which contract, what is wrong, who sees to it until when. */
+export type RecordExecutionProblemInput = {
+  /** Employee who sees to it. */
+  assigneeId: Scalars['ID']['input']
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** What is wrong. */
+  description: Scalars['String']['input']
+  /** Until when; not in the past. */
+  dueOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What it is about. */
+  kind: ContractProblemKind
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with its problems. */
+export type RecordExecutionProblemPayload = {
+  __typename?: 'RecordExecutionProblemPayload'
+  /** The contract with its problems. */
+  contract: Contract
+}
+
+/** What `recordExecutionProblem` answers. */
+export type RecordExecutionProblemResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordExecutionProblemPayload | RuleError | ValidationError
+
 /** What the customer needs. */
 export type RecordOpportunityNeedInput = {
   /** Who decides at the customer; as it is when left out. */
@@ -3699,6 +4619,31 @@ export type ReferralInput = {
   /** Name of the person who recommended it (推荐人). */
   name?: InputMaybe<Scalars['String']['input']>
 }
+
+/** Which contract, which review, and why. */
+export type RefuseContractChangeInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Which review; the caller needs its role. */
+  kind: ContractChangeReviewKind
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract as it was. */
+export type RefuseContractChangePayload = {
+  __typename?: 'RefuseContractChangePayload'
+  /** The contract as it was. */
+  contract: Contract
+}
+
+/** What `refuseContractChange` answers. */
+export type RefuseContractChangeResult =
+  ConflictError | ForbiddenError | NotFoundError | RefuseContractChangePayload | RuleError | ValidationError
 
 /** An explanation to the customer. */
 export type ReleaseContractInput = {
@@ -3878,6 +4823,31 @@ export type ReportedDecisionOutcome =
   | 'REJECTED'
   /** Sent back. */
   | 'RETURNED'
+
+/** Which problem, how it was solved. */
+export type ResolveExecutionProblemInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The problem. */
+  problemId: Scalars['ID']['input']
+  /** How it was solved. */
+  resolution: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with its problems. */
+export type ResolveExecutionProblemPayload = {
+  __typename?: 'ResolveExecutionProblemPayload'
+  /** The contract with its problems. */
+  contract: Contract
+}
+
+/** What `resolveExecutionProblem` answers. */
+export type ResolveExecutionProblemResult =
+  ConflictError | ForbiddenError | NotFoundError | ResolveExecutionProblemPayload | RuleError | ValidationError
 
 /** Which deal goes on. */
 export type ResumeOpportunityInput = {
@@ -4191,6 +5161,31 @@ export type SetPricePayload = {
 /** What `setPrice` answers. */
 export type SetPriceResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SetPricePayload | ValidationError
+
+/** Which contract, who signed, where the original is. */
+export type SignAmendmentInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Where the signed original is kept: room, shelf, box. */
+  location: Scalars['String']['input']
+  /** Who signed for each side, with seals. */
+  signatures: Array<ContractChangeSignatureInput>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract in its new version. */
+export type SignAmendmentPayload = {
+  __typename?: 'SignAmendmentPayload'
+  /** The contract in its new version. */
+  contract: Contract
+}
+
+/** What `signAmendment` answers. */
+export type SignAmendmentResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SignAmendmentPayload | ValidationError
 
 /** A draft of the pricing policy, and the quotes it is tried on. What is left out is as in the policy of today. */
 export type SimulatePricingPolicyInput = {
@@ -4555,6 +5550,29 @@ export type Visibility =
   /** All of it. */
   | 'SHOWN'
 
+/** Which contract, and why. */
+export type WithdrawContractChangeInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract as it was. */
+export type WithdrawContractChangePayload = {
+  __typename?: 'WithdrawContractChangePayload'
+  /** The contract as it was. */
+  contract: Contract
+}
+
+/** What `withdrawContractChange` answers. */
+export type WithdrawContractChangeResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawContractChangePayload
+
 /** Which quote is taken back. */
 export type WithdrawQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -4711,6 +5729,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ApproveContractChangeResult:
+    | (Omit<ApproveContractChangePayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ApproveContractChangePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ApproveContractReviewResult:
     | (Omit<ApproveContractReviewPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ApproveContractReviewPayload'
@@ -4745,6 +5772,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CloseDisputeResult:
+    | (Omit<CloseDisputePayload, 'dispute'> & { dispute: _RefType['DisputeCase'] } & {
+        __typename: 'CloseDisputePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   CloseReportPeriodResult:
     | (Omit<CloseReportPeriodPayload, 'period'> & { period: _RefType['ReportPeriod'] } & {
         __typename: 'CloseReportPeriodPayload'
@@ -4768,6 +5804,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'ConcludeStrategyReviewPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ConfirmContractReceiptResult:
+    | (Omit<ConfirmContractReceiptPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ConfirmContractReceiptPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CoordinateExecutionProblemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<CoordinateExecutionProblemPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'CoordinateExecutionProblemPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
@@ -4838,6 +5892,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  EngageCounselResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<EngageCounselPayload, 'dispute'> & { dispute: _RefType['DisputeCase'] } & {
+        __typename: 'EngageCounselPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ForecastOpportunityResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4874,6 +5937,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  OpenDisputeResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<OpenDisputePayload, 'dispute'> & { dispute: _RefType['DisputeCase'] } & {
+        __typename: 'OpenDisputePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   OpenOpportunityResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4892,12 +5964,57 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ProposeAmendmentResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ProposeAmendmentPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ProposeAmendmentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ProposeTerminationResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ProposeTerminationPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ProposeTerminationPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   PublishPricingPolicyResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: _RefType['PricingPolicy'] } & {
         __typename: 'PublishPricingPolicyPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PursueDisputeResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PursueDisputePayload, 'dispute'> & { dispute: _RefType['DisputeCase'] } & {
+        __typename: 'PursueDisputePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordDisputeStepResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordDisputeStepPayload, 'dispute'> & { dispute: _RefType['DisputeCase'] } & {
+        __typename: 'RecordDisputeStepPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordExecutionProblemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordExecutionProblemPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'RecordExecutionProblemPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -4928,6 +6045,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RefuseContractChangeResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RefuseContractChangePayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'RefuseContractChangePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReleaseContractResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4952,6 +6078,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<ReopenOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
         __typename: 'ReopenOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ResolveExecutionProblemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ResolveExecutionProblemPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ResolveExecutionProblemPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -5044,6 +6179,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SetPricePayload, 'product'> & { product: _RefType['Product'] } & { __typename: 'SetPricePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SignAmendmentResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SignAmendmentPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'SignAmendmentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SplitCreditResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -5087,6 +6231,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'SuspendOpportunityPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  WithdrawContractChangeResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<WithdrawContractChangePayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'WithdrawContractChangePayload'
+      })
   WithdrawQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -5116,11 +6269,13 @@ export type ResolversTypes = {
   AcceptQuotePayload: ResolverTypeWrapper<Omit<AcceptQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   AcceptQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptQuoteResult']>
   AcceptanceChannel: AcceptanceChannel
+  AddContractLineInput: AddContractLineInput
   AdvanceOpportunityInput: AdvanceOpportunityInput
   AdvanceOpportunityPayload: ResolverTypeWrapper<
     Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   AdvanceOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceOpportunityResult']>
+  AmendContractLineInput: AmendContractLineInput
   ApprovalCandidate: ResolverTypeWrapper<ApprovalCandidate>
   ApprovalDelegation: ResolverTypeWrapper<ApprovalDelegationRow>
   ApprovalDelegationConnection: ResolverTypeWrapper<
@@ -5137,6 +6292,11 @@ export type ResolversTypes = {
   ApprovalPreview: ResolverTypeWrapper<ApprovalPreview>
   ApprovalPreviewLevel: ResolverTypeWrapper<ApprovalPreviewLevel>
   ApprovalReportGroup: ApprovalReportGroup
+  ApproveContractChangeInput: ApproveContractChangeInput
+  ApproveContractChangePayload: ResolverTypeWrapper<
+    Omit<ApproveContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ApproveContractChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveContractChangeResult']>
   ApproveContractReviewInput: ApproveContractReviewInput
   ApproveContractReviewPayload: ResolverTypeWrapper<
     Omit<ApproveContractReviewPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -5156,6 +6316,11 @@ export type ResolversTypes = {
     Omit<AttachContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
   >
   AttachContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachContractDocumentResult']>
+  CloseDisputeInput: CloseDisputeInput
+  CloseDisputePayload: ResolverTypeWrapper<
+    Omit<CloseDisputePayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
+  >
+  CloseDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseDisputeResult']>
   CloseReportPeriodInput: CloseReportPeriodInput
   CloseReportPeriodPayload: ResolverTypeWrapper<
     Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversTypes['ReportPeriod'] }
@@ -5171,26 +6336,60 @@ export type ResolversTypes = {
     Omit<ConcludeStrategyReviewPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   ConcludeStrategyReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeStrategyReviewResult']>
+  ConfirmContractReceiptInput: ConfirmContractReceiptInput
+  ConfirmContractReceiptPayload: ResolverTypeWrapper<
+    Omit<ConfirmContractReceiptPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ConfirmContractReceiptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmContractReceiptResult']>
   ConflictError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Contract: ResolverTypeWrapper<ContractRow>
+  ContractAmendmentTrigger: ContractAmendmentTrigger
+  ContractChange: ResolverTypeWrapper<ContractChangeRow>
+  ContractChangeKind: ContractChangeKind
+  ContractChangeOrigin: ContractChangeOrigin
+  ContractChangeReview: ResolverTypeWrapper<ContractChangeReviewRow>
+  ContractChangeReviewKind: ContractChangeReviewKind
+  ContractChangeReviewStatus: ContractChangeReviewStatus
+  ContractChangeSignature: ResolverTypeWrapper<ContractChangeSignatureRow>
+  ContractChangeSignatureInput: ContractChangeSignatureInput
+  ContractChangeStatus: ContractChangeStatus
   ContractClause: ResolverTypeWrapper<ContractClauseRow>
   ContractClauseInput: ContractClauseInput
   ContractClauseKind: ContractClauseKind
   ContractConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/contracts/store/contract-store.ts').ContractRow>
   >
+  ContractDepartment: ContractDepartment
+  ContractDistributionFigures: ResolverTypeWrapper<ContractDistributionFigures>
   ContractDocument: ResolverTypeWrapper<ContractDocumentRow>
   ContractDocumentKind: ContractDocumentKind
   ContractDocumentStatus: ContractDocumentStatus
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>
+  ContractExecution: ResolverTypeWrapper<ContractExecutionRow>
+  ContractExecutionLine: ResolverTypeWrapper<ContractExecutionLineRow>
   ContractInstalment: ResolverTypeWrapper<ContractInstalmentRow>
   ContractLine: ResolverTypeWrapper<ContractLineRow>
   ContractParty: ContractParty
+  ContractProblem: ResolverTypeWrapper<ContractProblemRow>
+  ContractProblemKind: ContractProblemKind
+  ContractProblemStatus: ContractProblemStatus
+  ContractProblemStep: ResolverTypeWrapper<ContractProblemStepRow>
+  ContractReceipt: ResolverTypeWrapper<ContractReceiptRow>
+  ContractReceiptStatus: ContractReceiptStatus
   ContractReview: ResolverTypeWrapper<ContractReviewRow>
   ContractReviewKind: ContractReviewKind
   ContractReviewStatus: ContractReviewStatus
   ContractSignature: ResolverTypeWrapper<ContractSignatureRow>
   ContractStatus: ContractStatus
+  ContractTermChange: ResolverTypeWrapper<ContractTermChange>
+  ContractVersion: ResolverTypeWrapper<ContractVersionRow>
+  CoordinateExecutionProblemInput: CoordinateExecutionProblemInput
+  CoordinateExecutionProblemPayload: ResolverTypeWrapper<
+    Omit<CoordinateExecutionProblemPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  CoordinateExecutionProblemResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['CoordinateExecutionProblemResult']
+  >
   CopyQuoteInput: CopyQuoteInput
   CopyQuotePayload: ResolverTypeWrapper<Omit<CopyQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   CopyQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyQuoteResult']>
@@ -5266,6 +6465,15 @@ export type ResolversTypes = {
   DiscountFigure: ResolverTypeWrapper<DiscountFigureRow>
   DiscountReport: ResolverTypeWrapper<DiscountReportRow>
   DiscountReportGroup: DiscountReportGroup
+  DisputeCase: ResolverTypeWrapper<DisputeCaseRow>
+  DisputeCaseConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/disputes/store/dispute-store.ts').DisputeCaseRow>
+  >
+  DisputeCaseEdge: ResolverTypeWrapper<Omit<DisputeCaseEdge, 'node'> & { node: ResolversTypes['DisputeCase'] }>
+  DisputeRoute: DisputeRoute
+  DisputeStatus: DisputeStatus
+  DisputeStep: ResolverTypeWrapper<DisputeStepRow>
+  DisputeStepKind: DisputeStepKind
   DraftContractInput: DraftContractInput
   DraftContractPayload: ResolverTypeWrapper<
     Omit<DraftContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -5280,6 +6488,11 @@ export type ResolversTypes = {
   DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
   Employee: ResolverTypeWrapper<Employee>
+  EngageCounselInput: EngageCounselInput
+  EngageCounselPayload: ResolverTypeWrapper<
+    Omit<EngageCounselPayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
+  >
+  EngageCounselResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EngageCounselResult']>
   ExitCriterion: ResolverTypeWrapper<ExitCriterion>
   ExitCriterionCode: ExitCriterionCode
   FamilyMarginFloor: ResolverTypeWrapper<FamilyMarginFloor>
@@ -5330,6 +6543,11 @@ export type ResolversTypes = {
     Omit<OpenContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
   >
   OpenContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenContractDocumentResult']>
+  OpenDisputeInput: OpenDisputeInput
+  OpenDisputePayload: ResolverTypeWrapper<
+    Omit<OpenDisputePayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
+  >
+  OpenDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDisputeResult']>
   OpenOpportunityInput: OpenOpportunityInput
   OpenOpportunityPayload: ResolverTypeWrapper<
     Omit<OpenOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -5387,12 +6605,27 @@ export type ResolversTypes = {
   >
   ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>
   ProgressReportStatus: ProgressReportStatus
+  ProposeAmendmentInput: ProposeAmendmentInput
+  ProposeAmendmentPayload: ResolverTypeWrapper<
+    Omit<ProposeAmendmentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ProposeAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeAmendmentResult']>
+  ProposeTerminationInput: ProposeTerminationInput
+  ProposeTerminationPayload: ResolverTypeWrapper<
+    Omit<ProposeTerminationPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ProposeTerminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeTerminationResult']>
   ProtectedText: ResolverTypeWrapper<ProtectedText>
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: ResolverTypeWrapper<
     Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: ResolversTypes['PricingPolicy'] }
   >
   PublishPricingPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPricingPolicyResult']>
+  PursueDisputeInput: PursueDisputeInput
+  PursueDisputePayload: ResolverTypeWrapper<
+    Omit<PursueDisputePayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
+  >
+  PursueDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PursueDisputeResult']>
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   Quote: ResolverTypeWrapper<QuoteRow>
   QuoteAcceptance: ResolverTypeWrapper<QuoteAcceptance>
@@ -5422,6 +6655,16 @@ export type ResolversTypes = {
   >
   QuoteStatus: QuoteStatus
   QuoteVersion: ResolverTypeWrapper<QuoteVersionRow>
+  RecordDisputeStepInput: RecordDisputeStepInput
+  RecordDisputeStepPayload: ResolverTypeWrapper<
+    Omit<RecordDisputeStepPayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
+  >
+  RecordDisputeStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDisputeStepResult']>
+  RecordExecutionProblemInput: RecordExecutionProblemInput
+  RecordExecutionProblemPayload: ResolverTypeWrapper<
+    Omit<RecordExecutionProblemPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  RecordExecutionProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordExecutionProblemResult']>
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
   RecordOpportunityNeedPayload: ResolverTypeWrapper<
     Omit<RecordOpportunityNeedPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -5438,6 +6681,11 @@ export type ResolversTypes = {
   >
   RecordSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSignatureResult']>
   ReferralInput: ReferralInput
+  RefuseContractChangeInput: RefuseContractChangeInput
+  RefuseContractChangePayload: ResolverTypeWrapper<
+    Omit<RefuseContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  RefuseContractChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseContractChangeResult']>
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: ResolverTypeWrapper<
     Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -5470,6 +6718,13 @@ export type ResolversTypes = {
   >
   ReportPeriod: ResolverTypeWrapper<ReportPeriodRow>
   ReportedDecisionOutcome: ReportedDecisionOutcome
+  ResolveExecutionProblemInput: ResolveExecutionProblemInput
+  ResolveExecutionProblemPayload: ResolverTypeWrapper<
+    Omit<ResolveExecutionProblemPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ResolveExecutionProblemResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['ResolveExecutionProblemResult']
+  >
   ResumeOpportunityInput: ResumeOpportunityInput
   ResumeOpportunityPayload: ResolverTypeWrapper<
     Omit<ResumeOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -5520,6 +6775,11 @@ export type ResolversTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
+  SignAmendmentInput: SignAmendmentInput
+  SignAmendmentPayload: ResolverTypeWrapper<
+    Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  SignAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAmendmentResult']>
   SimulatePricingPolicyInput: SimulatePricingPolicyInput
   SimulatedLevel: ResolverTypeWrapper<SimulatedLevel>
   SlippageFigure: ResolverTypeWrapper<SlippageFigureRow>
@@ -5557,6 +6817,11 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Visibility: Visibility
+  WithdrawContractChangeInput: WithdrawContractChangeInput
+  WithdrawContractChangePayload: ResolverTypeWrapper<
+    Omit<WithdrawContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  WithdrawContractChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawContractChangeResult']>
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: ResolverTypeWrapper<Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   WithdrawQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawQuoteResult']>
@@ -5571,11 +6836,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output']
   AcceptQuotePayload: Omit<AcceptQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   AcceptQuoteResult: ResolversUnionTypes<ResolversParentTypes>['AcceptQuoteResult']
+  AddContractLineInput: AddContractLineInput
   AdvanceOpportunityInput: AdvanceOpportunityInput
   AdvanceOpportunityPayload: Omit<AdvanceOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
   }
   AdvanceOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceOpportunityResult']
+  AmendContractLineInput: AmendContractLineInput
   ApprovalCandidate: ApprovalCandidate
   ApprovalDelegation: ApprovalDelegationRow
   ApprovalDelegationConnection: import('@sellgraph/db-kit').Page<
@@ -5589,6 +6856,11 @@ export type ResolversParentTypes = {
   ApprovalPair: ApprovalPairRow
   ApprovalPreview: ApprovalPreview
   ApprovalPreviewLevel: ApprovalPreviewLevel
+  ApproveContractChangeInput: ApproveContractChangeInput
+  ApproveContractChangePayload: Omit<ApproveContractChangePayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  ApproveContractChangeResult: ResolversUnionTypes<ResolversParentTypes>['ApproveContractChangeResult']
   ApproveContractReviewInput: ApproveContractReviewInput
   ApproveContractReviewPayload: Omit<ApproveContractReviewPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -5605,6 +6877,9 @@ export type ResolversParentTypes = {
     document: ResolversParentTypes['ContractDocument']
   }
   AttachContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['AttachContractDocumentResult']
+  CloseDisputeInput: CloseDisputeInput
+  CloseDisputePayload: Omit<CloseDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
+  CloseDisputeResult: ResolversUnionTypes<ResolversParentTypes>['CloseDisputeResult']
   CloseReportPeriodInput: CloseReportPeriodInput
   CloseReportPeriodPayload: Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversParentTypes['ReportPeriod'] }
   CloseReportPeriodResult: ResolversUnionTypes<ResolversParentTypes>['CloseReportPeriodResult']
@@ -5618,19 +6893,41 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   ConcludeStrategyReviewResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeStrategyReviewResult']
+  ConfirmContractReceiptInput: ConfirmContractReceiptInput
+  ConfirmContractReceiptPayload: Omit<ConfirmContractReceiptPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  ConfirmContractReceiptResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmContractReceiptResult']
   ConflictError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   Contract: ContractRow
+  ContractChange: ContractChangeRow
+  ContractChangeReview: ContractChangeReviewRow
+  ContractChangeSignature: ContractChangeSignatureRow
+  ContractChangeSignatureInput: ContractChangeSignatureInput
   ContractClause: ContractClauseRow
   ContractClauseInput: ContractClauseInput
   ContractConnection: import('@sellgraph/db-kit').Page<
     import('../modules/contracts/store/contract-store.ts').ContractRow
   >
+  ContractDistributionFigures: ContractDistributionFigures
   ContractDocument: ContractDocumentRow
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] }
+  ContractExecution: ContractExecutionRow
+  ContractExecutionLine: ContractExecutionLineRow
   ContractInstalment: ContractInstalmentRow
   ContractLine: ContractLineRow
+  ContractProblem: ContractProblemRow
+  ContractProblemStep: ContractProblemStepRow
+  ContractReceipt: ContractReceiptRow
   ContractReview: ContractReviewRow
   ContractSignature: ContractSignatureRow
+  ContractTermChange: ContractTermChange
+  ContractVersion: ContractVersionRow
+  CoordinateExecutionProblemInput: CoordinateExecutionProblemInput
+  CoordinateExecutionProblemPayload: Omit<CoordinateExecutionProblemPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  CoordinateExecutionProblemResult: ResolversUnionTypes<ResolversParentTypes>['CoordinateExecutionProblemResult']
   CopyQuoteInput: CopyQuoteInput
   CopyQuotePayload: Omit<CopyQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   CopyQuoteResult: ResolversUnionTypes<ResolversParentTypes>['CopyQuoteResult']
@@ -5694,6 +6991,12 @@ export type ResolversParentTypes = {
   DiscountBand: DiscountBandRow
   DiscountFigure: DiscountFigureRow
   DiscountReport: DiscountReportRow
+  DisputeCase: DisputeCaseRow
+  DisputeCaseConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/disputes/store/dispute-store.ts').DisputeCaseRow
+  >
+  DisputeCaseEdge: Omit<DisputeCaseEdge, 'node'> & { node: ResolversParentTypes['DisputeCase'] }
+  DisputeStep: DisputeStepRow
   DraftContractInput: DraftContractInput
   DraftContractPayload: Omit<DraftContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   DraftContractResult: ResolversUnionTypes<ResolversParentTypes>['DraftContractResult']
@@ -5706,6 +7009,9 @@ export type ResolversParentTypes = {
   DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
   Employee: Employee
+  EngageCounselInput: EngageCounselInput
+  EngageCounselPayload: Omit<EngageCounselPayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
+  EngageCounselResult: ResolversUnionTypes<ResolversParentTypes>['EngageCounselResult']
   ExitCriterion: ExitCriterion
   FamilyMarginFloor: FamilyMarginFloor
   FamilyMarginFloorInput: FamilyMarginFloorInput
@@ -5750,6 +7056,9 @@ export type ResolversParentTypes = {
     document: ResolversParentTypes['ContractDocument']
   }
   OpenContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['OpenContractDocumentResult']
+  OpenDisputeInput: OpenDisputeInput
+  OpenDisputePayload: Omit<OpenDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
+  OpenDisputeResult: ResolversUnionTypes<ResolversParentTypes>['OpenDisputeResult']
   OpenOpportunityInput: OpenOpportunityInput
   OpenOpportunityPayload: Omit<OpenOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -5791,12 +7100,23 @@ export type ResolversParentTypes = {
     import('../modules/progress-reports/store/progress-report-store.ts').ProgressReportRow
   >
   ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] }
+  ProposeAmendmentInput: ProposeAmendmentInput
+  ProposeAmendmentPayload: Omit<ProposeAmendmentPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  ProposeAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['ProposeAmendmentResult']
+  ProposeTerminationInput: ProposeTerminationInput
+  ProposeTerminationPayload: Omit<ProposeTerminationPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  ProposeTerminationResult: ResolversUnionTypes<ResolversParentTypes>['ProposeTerminationResult']
   ProtectedText: ProtectedText
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & {
     pricingPolicy: ResolversParentTypes['PricingPolicy']
   }
   PublishPricingPolicyResult: ResolversUnionTypes<ResolversParentTypes>['PublishPricingPolicyResult']
+  PursueDisputeInput: PursueDisputeInput
+  PursueDisputePayload: Omit<PursueDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
+  PursueDisputeResult: ResolversUnionTypes<ResolversParentTypes>['PursueDisputeResult']
   Query: Record<PropertyKey, never>
   Quote: QuoteRow
   QuoteAcceptance: QuoteAcceptance
@@ -5820,6 +7140,14 @@ export type ResolversParentTypes = {
     installationCost?: Maybe<ResolversParentTypes['Money']>
   }
   QuoteVersion: QuoteVersionRow
+  RecordDisputeStepInput: RecordDisputeStepInput
+  RecordDisputeStepPayload: Omit<RecordDisputeStepPayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
+  RecordDisputeStepResult: ResolversUnionTypes<ResolversParentTypes>['RecordDisputeStepResult']
+  RecordExecutionProblemInput: RecordExecutionProblemInput
+  RecordExecutionProblemPayload: Omit<RecordExecutionProblemPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  RecordExecutionProblemResult: ResolversUnionTypes<ResolversParentTypes>['RecordExecutionProblemResult']
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
   RecordOpportunityNeedPayload: Omit<RecordOpportunityNeedPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -5834,6 +7162,11 @@ export type ResolversParentTypes = {
   RecordSignaturePayload: Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   RecordSignatureResult: ResolversUnionTypes<ResolversParentTypes>['RecordSignatureResult']
   ReferralInput: ReferralInput
+  RefuseContractChangeInput: RefuseContractChangeInput
+  RefuseContractChangePayload: Omit<RefuseContractChangePayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  RefuseContractChangeResult: ResolversUnionTypes<ResolversParentTypes>['RefuseContractChangeResult']
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReleaseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseContractResult']
@@ -5858,6 +7191,11 @@ export type ResolversParentTypes = {
     costAmount?: Maybe<ResolversParentTypes['Money']>
   }
   ReportPeriod: ReportPeriodRow
+  ResolveExecutionProblemInput: ResolveExecutionProblemInput
+  ResolveExecutionProblemPayload: Omit<ResolveExecutionProblemPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  ResolveExecutionProblemResult: ResolversUnionTypes<ResolversParentTypes>['ResolveExecutionProblemResult']
   ResumeOpportunityInput: ResumeOpportunityInput
   ResumeOpportunityPayload: Omit<ResumeOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -5900,6 +7238,9 @@ export type ResolversParentTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
+  SignAmendmentInput: SignAmendmentInput
+  SignAmendmentPayload: Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  SignAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['SignAmendmentResult']
   SimulatePricingPolicyInput: SimulatePricingPolicyInput
   SimulatedLevel: SimulatedLevel
   SlippageFigure: SlippageFigureRow
@@ -5932,6 +7273,11 @@ export type ResolversParentTypes = {
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
   ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  WithdrawContractChangeInput: WithdrawContractChangeInput
+  WithdrawContractChangePayload: Omit<WithdrawContractChangePayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  WithdrawContractChangeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawContractChangeResult']
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   WithdrawQuoteResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawQuoteResult']
@@ -6081,6 +7427,32 @@ export type ApprovalPreviewLevelResolvers<
   workingHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
+export type ApproveContractChangePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveContractChangePayload'] =
+    ResolversParentTypes['ApproveContractChangePayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ApproveContractChangeResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveContractChangeResult'] =
+    ResolversParentTypes['ApproveContractChangeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ApproveContractChangePayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ApproveContractReviewPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ApproveContractReviewPayload'] =
@@ -6174,6 +7546,25 @@ export type AttachContractDocumentResultResolvers<
   >
 }
 
+export type CloseDisputePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseDisputePayload'] = ResolversParentTypes['CloseDisputePayload'],
+> = {
+  dispute?: Resolver<ResolversTypes['DisputeCase'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CloseDisputeResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseDisputeResult'] = ResolversParentTypes['CloseDisputeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CloseDisputePayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type CloseReportPeriodPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CloseReportPeriodPayload'] =
@@ -6239,6 +7630,32 @@ export type ConcludeStrategyReviewResultResolvers<
   >
 }
 
+export type ConfirmContractReceiptPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConfirmContractReceiptPayload'] =
+    ResolversParentTypes['ConfirmContractReceiptPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ConfirmContractReceiptResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConfirmContractReceiptResult'] =
+    ResolversParentTypes['ConfirmContractReceiptResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConfirmContractReceiptPayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ConflictErrorResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError'],
@@ -6262,15 +7679,19 @@ export type ContractResolvers<
   >
   archiveLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  changes?: Resolver<Array<ResolversTypes['ContractChange']>, ParentType, ContextType>
   clauses?: Resolver<Array<ResolversTypes['ContractClause']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   creditSplits?: Resolver<Array<ResolversTypes['CreditSplit']>, ParentType, ContextType>
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  disputes?: Resolver<Array<ResolversTypes['DisputeCase']>, ParentType, ContextType>
+  distribution?: Resolver<Array<ResolversTypes['ContractReceipt']>, ParentType, ContextType>
   documents?: Resolver<Array<ResolversTypes['ContractDocument']>, ParentType, ContextType>
   draftedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  execution?: Resolver<Maybe<ResolversTypes['ContractExecution']>, ParentType, ContextType>
   explainedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   explainedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   explanationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
@@ -6283,14 +7704,63 @@ export type ContractResolvers<
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  problems?: Resolver<Array<ResolversTypes['ContractProblem']>, ParentType, ContextType>
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
   returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   reviews?: Resolver<Array<ResolversTypes['ContractReview']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   signatures?: Resolver<Array<ResolversTypes['ContractSignature']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  versions?: Resolver<Array<ResolversTypes['ContractVersion']>, ParentType, ContextType>
+}
+
+export type ContractChangeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractChange'] = ResolversParentTypes['ContractChange'],
+> = {
+  archiveLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  changes?: Resolver<Array<ResolversTypes['ContractTermChange']>, ParentType, ContextType>
+  closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  compensation?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ContractChangeKind'], ParentType, ContextType>
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  proposedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  requestedBy?: Resolver<ResolversTypes['ContractChangeOrigin'], ParentType, ContextType>
+  reviews?: Resolver<Array<ResolversTypes['ContractChangeReview']>, ParentType, ContextType>
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  settlement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  signatures?: Resolver<Array<ResolversTypes['ContractChangeSignature']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ContractChangeStatus'], ParentType, ContextType>
+  triggers?: Resolver<Array<ResolversTypes['ContractAmendmentTrigger']>, ParentType, ContextType>
+}
+
+export type ContractChangeReviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractChangeReview'] = ResolversParentTypes['ContractChangeReview'],
+> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ContractChangeReviewKind'], ParentType, ContextType>
+  reviewer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ContractChangeReviewStatus'], ParentType, ContextType>
+}
+
+export type ContractChangeSignatureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractChangeSignature'] = ResolversParentTypes['ContractChangeSignature'],
+> = {
+  party?: Resolver<ResolversTypes['ContractParty'], ParentType, ContextType>
+  sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  signatory?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
 }
 
 export type ContractClauseResolvers<
@@ -6308,6 +7778,19 @@ export type ContractConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ContractDistributionFiguresResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractDistributionFigures'] =
+    ResolversParentTypes['ContractDistributionFigures'],
+> = {
+  department?: Resolver<ResolversTypes['ContractDepartment'], ParentType, ContextType>
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ContractDocumentResolvers<
@@ -6333,6 +7816,31 @@ export type ContractEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+}
+
+export type ContractExecutionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractExecution'] = ResolversParentTypes['ContractExecution'],
+> = {
+  collected?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  delivered?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  fulfilled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  lines?: Resolver<Array<ResolversTypes['ContractExecutionLine']>, ParentType, ContextType>
+  openOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  ordered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  owed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+}
+
+export type ContractExecutionLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractExecutionLine'] = ResolversParentTypes['ContractExecutionLine'],
+> = {
+  cancelled?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  contractLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  delivered?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  open?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  ordered?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  shipped?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
 }
 
 export type ContractInstalmentResolvers<
@@ -6366,6 +7874,51 @@ export type ContractLineResolvers<
   warrantyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
+export type ContractProblemResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractProblem'] = ResolversParentTypes['ContractProblem'],
+> = {
+  assignee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ContractProblemKind'], ParentType, ContextType>
+  raisedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  resolvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ContractProblemStatus'], ParentType, ContextType>
+  steps?: Resolver<Array<ResolversTypes['ContractProblemStep']>, ParentType, ContextType>
+}
+
+export type ContractProblemStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractProblemStep'] = ResolversParentTypes['ContractProblemStep'],
+> = {
+  assignee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ContractReceiptResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractReceipt'] = ResolversParentTypes['ContractReceipt'],
+> = {
+  department?: Resolver<ResolversTypes['ContractDepartment'], ParentType, ContextType>
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  receivedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ContractReceiptStatus'], ParentType, ContextType>
+}
+
 export type ContractReviewResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ContractReview'] = ResolversParentTypes['ContractReview'],
@@ -6388,6 +7941,53 @@ export type ContractSignatureResolvers<
   signatory?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ContractTermChangeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractTermChange'] = ResolversParentTypes['ContractTermChange'],
+> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ContractVersionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractVersion'] = ResolversParentTypes['ContractVersion'],
+> = {
+  changes?: Resolver<Array<ResolversTypes['ContractTermChange']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  grossTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  netTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CoordinateExecutionProblemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CoordinateExecutionProblemPayload'] =
+    ResolversParentTypes['CoordinateExecutionProblemPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CoordinateExecutionProblemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CoordinateExecutionProblemResult'] =
+    ResolversParentTypes['CoordinateExecutionProblemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'CoordinateExecutionProblemPayload'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type CopyQuotePayloadResolvers<
@@ -6816,6 +8416,61 @@ export type DiscountReportResolvers<
   frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
 }
 
+export type DisputeCaseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DisputeCase'] = ResolversParentTypes['DisputeCase'],
+> = {
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  claimedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  claimedBy?: Resolver<ResolversTypes['ContractParty'], ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
+  contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  counselFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  counselFirm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  counselName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  lessons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  openedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  settledAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['DisputeStatus'], ParentType, ContextType>
+  steps?: Resolver<Array<ResolversTypes['DisputeStep']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type DisputeCaseConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DisputeCaseConnection'] = ResolversParentTypes['DisputeCaseConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DisputeCaseEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type DisputeCaseEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DisputeCaseEdge'] = ResolversParentTypes['DisputeCaseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['DisputeCase'], ParentType, ContextType>
+}
+
+export type DisputeStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DisputeStep'] = ResolversParentTypes['DisputeStep'],
+> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['DisputeStepKind'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
 export type DraftContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DraftContractPayload'] = ResolversParentTypes['DraftContractPayload'],
@@ -6885,6 +8540,25 @@ export type EmployeeResolvers<
   ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+}
+
+export type EngageCounselPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EngageCounselPayload'] = ResolversParentTypes['EngageCounselPayload'],
+> = {
+  dispute?: Resolver<ResolversTypes['DisputeCase'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type EngageCounselResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EngageCounselResult'] = ResolversParentTypes['EngageCounselResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'EngageCounselPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type ExitCriterionResolvers<
@@ -7166,6 +8840,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAdvanceOpportunityArgs, 'input'>
   >
+  approveContractChange?: Resolver<
+    ResolversTypes['ApproveContractChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveContractChangeArgs, 'input'>
+  >
   approveContractReview?: Resolver<
     ResolversTypes['ApproveContractReviewResult'],
     ParentType,
@@ -7190,6 +8870,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAttachContractDocumentArgs, 'input'>
   >
+  closeDispute?: Resolver<
+    ResolversTypes['CloseDisputeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseDisputeArgs, 'input'>
+  >
   closeReportPeriod?: Resolver<
     ResolversTypes['CloseReportPeriodResult'],
     ParentType,
@@ -7207,6 +8893,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationConcludeStrategyReviewArgs, 'input'>
+  >
+  confirmContractReceipt?: Resolver<
+    ResolversTypes['ConfirmContractReceiptResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmContractReceiptArgs, 'input'>
+  >
+  coordinateExecutionProblem?: Resolver<
+    ResolversTypes['CoordinateExecutionProblemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCoordinateExecutionProblemArgs, 'input'>
   >
   copyQuote?: Resolver<
     ResolversTypes['CopyQuoteResult'],
@@ -7256,6 +8954,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDraftQuoteArgs, 'input'>
   >
+  engageCounsel?: Resolver<
+    ResolversTypes['EngageCounselResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEngageCounselArgs, 'input'>
+  >
   forecastOpportunity?: Resolver<
     ResolversTypes['ForecastOpportunityResult'],
     ParentType,
@@ -7280,6 +8984,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenContractDocumentArgs, 'input'>
   >
+  openDispute?: Resolver<
+    ResolversTypes['OpenDisputeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenDisputeArgs, 'input'>
+  >
   openOpportunity?: Resolver<
     ResolversTypes['OpenOpportunityResult'],
     ParentType,
@@ -7292,11 +9002,41 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPlanNextStepArgs, 'input'>
   >
+  proposeAmendment?: Resolver<
+    ResolversTypes['ProposeAmendmentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeAmendmentArgs, 'input'>
+  >
+  proposeTermination?: Resolver<
+    ResolversTypes['ProposeTerminationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeTerminationArgs, 'input'>
+  >
   publishPricingPolicy?: Resolver<
     ResolversTypes['PublishPricingPolicyResult'],
     ParentType,
     ContextType,
     RequireFields<MutationPublishPricingPolicyArgs, 'input'>
+  >
+  pursueDispute?: Resolver<
+    ResolversTypes['PursueDisputeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPursueDisputeArgs, 'input'>
+  >
+  recordDisputeStep?: Resolver<
+    ResolversTypes['RecordDisputeStepResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordDisputeStepArgs, 'input'>
+  >
+  recordExecutionProblem?: Resolver<
+    ResolversTypes['RecordExecutionProblemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordExecutionProblemArgs, 'input'>
   >
   recordOpportunityNeed?: Resolver<
     ResolversTypes['RecordOpportunityNeedResult'],
@@ -7316,6 +9056,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordSignatureArgs, 'input'>
   >
+  refuseContractChange?: Resolver<
+    ResolversTypes['RefuseContractChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseContractChangeArgs, 'input'>
+  >
   releaseContract?: Resolver<
     ResolversTypes['ReleaseContractResult'],
     ParentType,
@@ -7333,6 +9079,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReopenOpportunityArgs, 'input'>
+  >
+  resolveExecutionProblem?: Resolver<
+    ResolversTypes['ResolveExecutionProblemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResolveExecutionProblemArgs, 'input'>
   >
   resumeOpportunity?: Resolver<
     ResolversTypes['ResumeOpportunityResult'],
@@ -7400,6 +9152,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetPriceArgs, 'input'>
   >
+  signAmendment?: Resolver<
+    ResolversTypes['SignAmendmentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSignAmendmentArgs, 'input'>
+  >
   splitCredit?: Resolver<
     ResolversTypes['SplitCreditResult'],
     ParentType,
@@ -7429,6 +9187,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSuspendOpportunityArgs, 'input'>
+  >
+  withdrawContractChange?: Resolver<
+    ResolversTypes['WithdrawContractChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawContractChangeArgs, 'input'>
   >
   withdrawQuote?: Resolver<
     ResolversTypes['WithdrawQuoteResult'],
@@ -7484,6 +9248,25 @@ export type OpenContractDocumentResultResolvers<
     | 'OpenContractDocumentPayload'
     | 'RuleError'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type OpenDisputePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenDisputePayload'] = ResolversParentTypes['OpenDisputePayload'],
+> = {
+  dispute?: Resolver<ResolversTypes['DisputeCase'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OpenDisputeResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenDisputeResult'] = ResolversParentTypes['OpenDisputeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'OpenDisputePayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -7836,6 +9619,51 @@ export type ProgressReportEdgeResolvers<
   node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
 }
 
+export type ProposeAmendmentPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposeAmendmentPayload'] = ResolversParentTypes['ProposeAmendmentPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ProposeAmendmentResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposeAmendmentResult'] = ResolversParentTypes['ProposeAmendmentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ProposeAmendmentPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ProposeTerminationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposeTerminationPayload'] =
+    ResolversParentTypes['ProposeTerminationPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ProposeTerminationResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposeTerminationResult'] =
+    ResolversParentTypes['ProposeTerminationResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'ProposeTerminationPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ProtectedTextResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ProtectedText'] = ResolversParentTypes['ProtectedText'],
@@ -7871,6 +9699,25 @@ export type PublishPricingPolicyResultResolvers<
   >
 }
 
+export type PursueDisputePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PursueDisputePayload'] = ResolversParentTypes['PursueDisputePayload'],
+> = {
+  dispute?: Resolver<ResolversTypes['DisputeCase'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PursueDisputeResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PursueDisputeResult'] = ResolversParentTypes['PursueDisputeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PursueDisputePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -7899,6 +9746,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryContractArgs, 'id'>
   >
+  contractDistribution?: Resolver<
+    Array<ResolversTypes['ContractDistributionFigures']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryContractDistributionArgs, 'from' | 'to'>
+  >
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>
   discountAndMargin?: Resolver<
     ResolversTypes['DiscountReport'],
@@ -7906,6 +9759,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryDiscountAndMarginArgs, 'filter'>
   >
+  dispute?: Resolver<
+    Maybe<ResolversTypes['DisputeCase']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDisputeArgs, 'id'>
+  >
+  disputes?: Resolver<ResolversTypes['DisputeCaseConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>
   forecastAccuracy?: Resolver<
     ResolversTypes['ForecastAccuracyReport'],
     ParentType,
@@ -8173,6 +10033,52 @@ export type QuoteVersionResolvers<
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
 }
 
+export type RecordDisputeStepPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordDisputeStepPayload'] =
+    ResolversParentTypes['RecordDisputeStepPayload'],
+> = {
+  dispute?: Resolver<ResolversTypes['DisputeCase'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordDisputeStepResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordDisputeStepResult'] = ResolversParentTypes['RecordDisputeStepResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordDisputeStepPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RecordExecutionProblemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordExecutionProblemPayload'] =
+    ResolversParentTypes['RecordExecutionProblemPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordExecutionProblemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordExecutionProblemResult'] =
+    ResolversParentTypes['RecordExecutionProblemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RecordExecutionProblemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RecordOpportunityNeedPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RecordOpportunityNeedPayload'] =
@@ -8239,6 +10145,32 @@ export type RecordSignatureResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordSignaturePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RefuseContractChangePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RefuseContractChangePayload'] =
+    ResolversParentTypes['RefuseContractChangePayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RefuseContractChangeResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RefuseContractChangeResult'] =
+    ResolversParentTypes['RefuseContractChangeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RefuseContractChangePayload'
+    | 'RuleError'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -8373,6 +10305,32 @@ export type ReportPeriodResolvers<
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type ResolveExecutionProblemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ResolveExecutionProblemPayload'] =
+    ResolversParentTypes['ResolveExecutionProblemPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ResolveExecutionProblemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ResolveExecutionProblemResult'] =
+    ResolversParentTypes['ResolveExecutionProblemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'ResolveExecutionProblemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type ResumeOpportunityPayloadResolvers<
@@ -8616,6 +10574,25 @@ export type SetPriceResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SetPricePayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type SignAmendmentPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SignAmendmentPayload'] = ResolversParentTypes['SignAmendmentPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SignAmendmentResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SignAmendmentResult'] = ResolversParentTypes['SignAmendmentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SignAmendmentPayload' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -8879,6 +10856,32 @@ export type ValidationErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type WithdrawContractChangePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawContractChangePayload'] =
+    ResolversParentTypes['WithdrawContractChangePayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawContractChangeResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawContractChangeResult'] =
+    ResolversParentTypes['WithdrawContractChangeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError'
+    | 'WithdrawContractChangePayload',
+    ParentType,
+    ContextType
+  >
+}
+
 export type WithdrawQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['WithdrawQuotePayload'] = ResolversParentTypes['WithdrawQuotePayload'],
@@ -8912,6 +10915,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ApprovalPair?: ApprovalPairResolvers<ContextType>
   ApprovalPreview?: ApprovalPreviewResolvers<ContextType>
   ApprovalPreviewLevel?: ApprovalPreviewLevelResolvers<ContextType>
+  ApproveContractChangePayload?: ApproveContractChangePayloadResolvers<ContextType>
+  ApproveContractChangeResult?: ApproveContractChangeResultResolvers<ContextType>
   ApproveContractReviewPayload?: ApproveContractReviewPayloadResolvers<ContextType>
   ApproveContractReviewResult?: ApproveContractReviewResultResolvers<ContextType>
   ApproveQuotePayload?: ApproveQuotePayloadResolvers<ContextType>
@@ -8920,22 +10925,39 @@ export type Resolvers<ContextType = GraphContext> = {
   ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
   AttachContractDocumentPayload?: AttachContractDocumentPayloadResolvers<ContextType>
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
+  CloseDisputePayload?: CloseDisputePayloadResolvers<ContextType>
+  CloseDisputeResult?: CloseDisputeResultResolvers<ContextType>
   CloseReportPeriodPayload?: CloseReportPeriodPayloadResolvers<ContextType>
   CloseReportPeriodResult?: CloseReportPeriodResultResolvers<ContextType>
   CompleteNextStepPayload?: CompleteNextStepPayloadResolvers<ContextType>
   CompleteNextStepResult?: CompleteNextStepResultResolvers<ContextType>
   ConcludeStrategyReviewPayload?: ConcludeStrategyReviewPayloadResolvers<ContextType>
   ConcludeStrategyReviewResult?: ConcludeStrategyReviewResultResolvers<ContextType>
+  ConfirmContractReceiptPayload?: ConfirmContractReceiptPayloadResolvers<ContextType>
+  ConfirmContractReceiptResult?: ConfirmContractReceiptResultResolvers<ContextType>
   ConflictError?: ConflictErrorResolvers<ContextType>
   Contract?: ContractResolvers<ContextType>
+  ContractChange?: ContractChangeResolvers<ContextType>
+  ContractChangeReview?: ContractChangeReviewResolvers<ContextType>
+  ContractChangeSignature?: ContractChangeSignatureResolvers<ContextType>
   ContractClause?: ContractClauseResolvers<ContextType>
   ContractConnection?: ContractConnectionResolvers<ContextType>
+  ContractDistributionFigures?: ContractDistributionFiguresResolvers<ContextType>
   ContractDocument?: ContractDocumentResolvers<ContextType>
   ContractEdge?: ContractEdgeResolvers<ContextType>
+  ContractExecution?: ContractExecutionResolvers<ContextType>
+  ContractExecutionLine?: ContractExecutionLineResolvers<ContextType>
   ContractInstalment?: ContractInstalmentResolvers<ContextType>
   ContractLine?: ContractLineResolvers<ContextType>
+  ContractProblem?: ContractProblemResolvers<ContextType>
+  ContractProblemStep?: ContractProblemStepResolvers<ContextType>
+  ContractReceipt?: ContractReceiptResolvers<ContextType>
   ContractReview?: ContractReviewResolvers<ContextType>
   ContractSignature?: ContractSignatureResolvers<ContextType>
+  ContractTermChange?: ContractTermChangeResolvers<ContextType>
+  ContractVersion?: ContractVersionResolvers<ContextType>
+  CoordinateExecutionProblemPayload?: CoordinateExecutionProblemPayloadResolvers<ContextType>
+  CoordinateExecutionProblemResult?: CoordinateExecutionProblemResultResolvers<ContextType>
   CopyQuotePayload?: CopyQuotePayloadResolvers<ContextType>
   CopyQuoteResult?: CopyQuoteResultResolvers<ContextType>
   CorrectedField?: CorrectedFieldResolvers<ContextType>
@@ -8978,6 +11000,10 @@ export type Resolvers<ContextType = GraphContext> = {
   DiscountBand?: DiscountBandResolvers<ContextType>
   DiscountFigure?: DiscountFigureResolvers<ContextType>
   DiscountReport?: DiscountReportResolvers<ContextType>
+  DisputeCase?: DisputeCaseResolvers<ContextType>
+  DisputeCaseConnection?: DisputeCaseConnectionResolvers<ContextType>
+  DisputeCaseEdge?: DisputeCaseEdgeResolvers<ContextType>
+  DisputeStep?: DisputeStepResolvers<ContextType>
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>
   DraftContractResult?: DraftContractResultResolvers<ContextType>
   DraftProgressReportPayload?: DraftProgressReportPayloadResolvers<ContextType>
@@ -8985,6 +11011,8 @@ export type Resolvers<ContextType = GraphContext> = {
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
   DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
   Employee?: EmployeeResolvers<ContextType>
+  EngageCounselPayload?: EngageCounselPayloadResolvers<ContextType>
+  EngageCounselResult?: EngageCounselResultResolvers<ContextType>
   ExitCriterion?: ExitCriterionResolvers<ContextType>
   FamilyMarginFloor?: FamilyMarginFloorResolvers<ContextType>
   FieldError?: FieldErrorResolvers<ContextType>
@@ -9011,6 +11039,8 @@ export type Resolvers<ContextType = GraphContext> = {
   NotFoundError?: NotFoundErrorResolvers<ContextType>
   OpenContractDocumentPayload?: OpenContractDocumentPayloadResolvers<ContextType>
   OpenContractDocumentResult?: OpenContractDocumentResultResolvers<ContextType>
+  OpenDisputePayload?: OpenDisputePayloadResolvers<ContextType>
+  OpenDisputeResult?: OpenDisputeResultResolvers<ContextType>
   OpenOpportunityPayload?: OpenOpportunityPayloadResolvers<ContextType>
   OpenOpportunityResult?: OpenOpportunityResultResolvers<ContextType>
   Opportunity?: OpportunityResolvers<ContextType>
@@ -9036,9 +11066,15 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgressReport?: ProgressReportResolvers<ContextType>
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>
   ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>
+  ProposeAmendmentPayload?: ProposeAmendmentPayloadResolvers<ContextType>
+  ProposeAmendmentResult?: ProposeAmendmentResultResolvers<ContextType>
+  ProposeTerminationPayload?: ProposeTerminationPayloadResolvers<ContextType>
+  ProposeTerminationResult?: ProposeTerminationResultResolvers<ContextType>
   ProtectedText?: ProtectedTextResolvers<ContextType>
   PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
+  PursueDisputePayload?: PursueDisputePayloadResolvers<ContextType>
+  PursueDisputeResult?: PursueDisputeResultResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
   Quote?: QuoteResolvers<ContextType>
   QuoteAcceptance?: QuoteAcceptanceResolvers<ContextType>
@@ -9051,12 +11087,18 @@ export type Resolvers<ContextType = GraphContext> = {
   QuoteLine?: QuoteLineResolvers<ContextType>
   QuoteMarginView?: QuoteMarginViewResolvers<ContextType>
   QuoteVersion?: QuoteVersionResolvers<ContextType>
+  RecordDisputeStepPayload?: RecordDisputeStepPayloadResolvers<ContextType>
+  RecordDisputeStepResult?: RecordDisputeStepResultResolvers<ContextType>
+  RecordExecutionProblemPayload?: RecordExecutionProblemPayloadResolvers<ContextType>
+  RecordExecutionProblemResult?: RecordExecutionProblemResultResolvers<ContextType>
   RecordOpportunityNeedPayload?: RecordOpportunityNeedPayloadResolvers<ContextType>
   RecordOpportunityNeedResult?: RecordOpportunityNeedResultResolvers<ContextType>
   RecordPresentationPayload?: RecordPresentationPayloadResolvers<ContextType>
   RecordPresentationResult?: RecordPresentationResultResolvers<ContextType>
   RecordSignaturePayload?: RecordSignaturePayloadResolvers<ContextType>
   RecordSignatureResult?: RecordSignatureResultResolvers<ContextType>
+  RefuseContractChangePayload?: RefuseContractChangePayloadResolvers<ContextType>
+  RefuseContractChangeResult?: RefuseContractChangeResultResolvers<ContextType>
   ReleaseContractPayload?: ReleaseContractPayloadResolvers<ContextType>
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
@@ -9069,6 +11111,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReportCorrectionEdge?: ReportCorrectionEdgeResolvers<ContextType>
   ReportMarginView?: ReportMarginViewResolvers<ContextType>
   ReportPeriod?: ReportPeriodResolvers<ContextType>
+  ResolveExecutionProblemPayload?: ResolveExecutionProblemPayloadResolvers<ContextType>
+  ResolveExecutionProblemResult?: ResolveExecutionProblemResultResolvers<ContextType>
   ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
   ResumeOpportunityResult?: ResumeOpportunityResultResolvers<ContextType>
   ReturnContractPayload?: ReturnContractPayloadResolvers<ContextType>
@@ -9093,6 +11137,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SetDealTeamResult?: SetDealTeamResultResolvers<ContextType>
   SetPricePayload?: SetPricePayloadResolvers<ContextType>
   SetPriceResult?: SetPriceResultResolvers<ContextType>
+  SignAmendmentPayload?: SignAmendmentPayloadResolvers<ContextType>
+  SignAmendmentResult?: SignAmendmentResultResolvers<ContextType>
   SimulatedLevel?: SimulatedLevelResolvers<ContextType>
   SlippageFigure?: SlippageFigureResolvers<ContextType>
   SlippageMove?: SlippageMoveResolvers<ContextType>
@@ -9115,6 +11161,8 @@ export type Resolvers<ContextType = GraphContext> = {
   UnitCost?: UnitCostResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   ValidationError?: ValidationErrorResolvers<ContextType>
+  WithdrawContractChangePayload?: WithdrawContractChangePayloadResolvers<ContextType>
+  WithdrawContractChangeResult?: WithdrawContractChangeResultResolvers<ContextType>
   WithdrawQuotePayload?: WithdrawQuotePayloadResolvers<ContextType>
   WithdrawQuoteResult?: WithdrawQuoteResultResolvers<ContextType>
 }

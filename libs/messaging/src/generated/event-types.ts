@@ -65,9 +65,13 @@ export interface EventMap {
   'performance.TargetPublished.v2': PerformanceTargetPublishedV2
   'sales-pipeline.AccessExceptionUsed.v1': SalesPipelineAccessExceptionUsedV1
   'sales-pipeline.AuditAnchored.v1': SalesPipelineAuditAnchoredV1
+  'sales-pipeline.ContractAmended.v1': SalesPipelineContractAmendedV1
+  'sales-pipeline.ContractDistributionOverdue.v1': SalesPipelineContractDistributionOverdueV1
   'sales-pipeline.ContractEffective.v1': SalesPipelineContractEffectiveV1
   'sales-pipeline.ContractSubmitted.v1': SalesPipelineContractSubmittedV1
   'sales-pipeline.ContractTerminated.v1': SalesPipelineContractTerminatedV1
+  'sales-pipeline.DisputeClosed.v1': SalesPipelineDisputeClosedV1
+  'sales-pipeline.DisputeOpened.v1': SalesPipelineDisputeOpenedV1
   'sales-pipeline.OpportunityLost.v1': SalesPipelineOpportunityLostV1
   'sales-pipeline.OpportunityStageChanged.v1': SalesPipelineOpportunityStageChangedV1
   'sales-pipeline.OpportunityWon.v1': SalesPipelineOpportunityWonV1
@@ -111,8 +115,10 @@ export interface StateMap {
   'state-sensitive.performance.territory.v1': PerformanceTerritorySensitiveStateV1
   'state-sensitive.performance.training-record.v1': PerformanceTrainingRecordSensitiveStateV1
   'state-sensitive.sales-pipeline.approval.v1': SalesPipelineApprovalSensitiveStateV1
+  'state-sensitive.sales-pipeline.contract-change.v1': SalesPipelineContractChangeSensitiveStateV1
   'state-sensitive.sales-pipeline.contract.v1': SalesPipelineContractSensitiveStateV1
   'state-sensitive.sales-pipeline.cost-snapshot.v1': SalesPipelineCostSnapshotSensitiveStateV1
+  'state-sensitive.sales-pipeline.dispute.v1': SalesPipelineDisputeSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity.v1': SalesPipelineOpportunitySensitiveStateV1
   'state-sensitive.sales-pipeline.presentation.v1': SalesPipelinePresentationSensitiveStateV1
@@ -154,8 +160,13 @@ export interface StateMap {
   'state.performance.territory.v1': PerformanceTerritoryStateV1
   'state.sales-pipeline.approval-delegation.v1': SalesPipelineApprovalDelegationStateV1
   'state.sales-pipeline.approval.v1': SalesPipelineApprovalStateV1
+  'state.sales-pipeline.contract-change.v1': SalesPipelineContractChangeStateV1
   'state.sales-pipeline.contract-line.v1': SalesPipelineContractLineStateV1
+  'state.sales-pipeline.contract-problem.v1': SalesPipelineContractProblemStateV1
+  'state.sales-pipeline.contract-receipt.v1': SalesPipelineContractReceiptStateV1
+  'state.sales-pipeline.contract-version.v1': SalesPipelineContractVersionStateV1
   'state.sales-pipeline.contract.v1': SalesPipelineContractStateV1
+  'state.sales-pipeline.dispute.v1': SalesPipelineDisputeStateV1
   'state.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeStateV1
   'state.sales-pipeline.opportunity.v1': SalesPipelineOpportunityStateV1
   'state.sales-pipeline.presentation.v1': SalesPipelinePresentationStateV1
@@ -3054,6 +3065,252 @@ export interface SalesPipelineAuditAnchoredV1 {
   anchoredAt: string
 }
 /**
+ * A contract in force counts in a new version, signed by both sides (合同变更, R071). Carries all that delivery, receivable and commission go by from now on, as ContractEffective did.
+ */
+export interface SalesPipelineContractAmendedV1 {
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  number: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Opportunity (商机) it comes from
+   */
+  opportunityId: string | null
+  /**
+   * Accepted quote (报价单)
+   */
+  quoteId: string | null
+  /**
+   * Version of the contract from now on (合同版本): the first amendment makes 2
+   */
+  contractVersion: number
+  /**
+   * Day from which it counts (生效日期): that of the later signature
+   */
+  effectiveOn: string
+  /**
+   * Why it was amended (变更原因)
+   */
+  reason: string
+  /**
+   * Whose wish it was (提出方)
+   */
+  requestedBy: 'COMPANY' | 'CUSTOMER' | 'MUTUAL' | (string & {})
+  /**
+   * ISO 4217 code of every amount (币种)
+   */
+  currency: string
+  /**
+   * Total before tax (未税金额)
+   */
+  netTotal: Money
+  /**
+   * Tax (税额)
+   */
+  taxTotal: Money
+  /**
+   * Total with tax (含税金额)
+   */
+  grossTotal: Money
+  /**
+   * Lines of the contract (合同明细)
+   *
+   * Items: One line
+   */
+  lines: {
+    /**
+     * Line of the contract (合同行)
+     */
+    lineId: string
+    /**
+     * Product (产品)
+     */
+    productId: string
+    /**
+     * Stock-keeping unit (产品编码)
+     */
+    sku: string
+    /**
+     * Name of the product (产品名称)
+     */
+    name: string
+    /**
+     * Product class (产品类别): selects the commission rate
+     */
+    productClass: 'STANDARD' | 'CUSTOM' | 'SERVICE' | 'SPARE_PART' | (string & {})
+    /**
+     * Difficulty factor of the sale (难度系数)
+     */
+    difficulty: string
+    /**
+     * Quantity (数量)
+     */
+    quantity: string
+    /**
+     * Unit (单位)
+     */
+    unit: string
+    /**
+     * Amount before tax (未税金额)
+     */
+    netAmount: Money
+    /**
+     * Tax (税额)
+     */
+    taxAmount: Money
+    /**
+     * Amount with tax (含税金额)
+     */
+    grossAmount: Money
+    /**
+     * Promised delivery (承诺交期)
+     */
+    promisedOn: string | null
+    /**
+     * Warranty in months (质保月数)
+     */
+    warrantyMonths: number
+  }[]
+  /**
+   * Payment terms (付款条款), summing to the gross total
+   *
+   * Items: One instalment (分期)
+   */
+  instalments: {
+    /**
+     * Position (期次), from 1
+     */
+    seq: number
+    /**
+     * What makes it due (付款节点)
+     */
+    trigger: 'SIGNED' | 'DELIVERED' | 'ACCEPTED' | (string & {})
+    /**
+     * Share of the gross total in percent (比例)
+     */
+    percent: string
+    /**
+     * Amount with tax (含税金额)
+     */
+    amount: Money
+    /**
+     * Calendar days from the trigger to the due date (账期天数)
+     */
+    daysAfter: number
+  }[]
+  /**
+   * Who earns commission on it (业绩分配), summing to 100 percent
+   *
+   * Items: One share
+   */
+  splits: {
+    /**
+     * Employee (员工)
+     */
+    employeeId: string
+    /**
+     * Role in the deal (业绩角色)
+     */
+    role: 'OWNER' | 'SUPPORT' | 'TECHNICAL' | 'REFERRER' | (string & {})
+    /**
+     * Share in percent (比例)
+     */
+    percent: string
+  }[]
+  /**
+   * What differs from the version before, field by field (变更明细)
+   *
+   * Items: One field
+   */
+  changes: {
+    /**
+     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause
+     */
+    path: string
+    /**
+     * Its value before, as JSON; null when it was not there
+     */
+    from: string | null
+    /**
+     * Its value now, as JSON; null when it is not there any more
+     */
+    to: string | null
+  }[]
+  /**
+   * Moment it came into force
+   */
+  amendedAt: string
+  /**
+   * The amendment (合同变更)
+   */
+  changeId: string
+}
+/**
+ * A department has not confirmed its copy of a contract in time (合同传递逾期, R073, R077). One event per department and version of the contract.
+ */
+export interface SalesPipelineContractDistributionOverdueV1 {
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  number: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Version of the contract whose copy is missed (合同版本): 1 is what was signed
+   */
+  contractVersion: number
+  /**
+   * Department that has not confirmed (部门)
+   */
+  department: 'FINANCE' | 'LOGISTICS' | 'PRODUCTION' | (string & {})
+  /**
+   * When the version came into force and was sent
+   */
+  sentAt: string
+  /**
+   * Until when it should have been confirmed (时限)
+   */
+  dueAt: string
+  /**
+   * When the time limit was found to have passed
+   */
+  overdueAt: string
+}
+/**
  * A contract is in force: signed and sealed by both, original archived (合同生效, R072, R074). Carries all that delivery, receivable and commission start from.
  */
 export interface SalesPipelineContractEffectiveV1 {
@@ -3338,6 +3595,132 @@ export interface SalesPipelineContractTerminatedV1 {
    * Employee who ended it (终止人)
    */
   terminatedBy: string
+  /**
+   * Whose wish it was (提出方)
+   */
+  requestedBy?: 'COMPANY' | 'CUSTOMER' | 'MUTUAL' | (string & {})
+  /**
+   * What the sides settled (善后约定)
+   */
+  settlement?: string | null
+  /**
+   * What the customer pays us for the early end (违约金); negative when we pay
+   */
+  compensation?: Money | null
+  /**
+   * Version of the contract that ended (合同版本)
+   */
+  contractVersion?: number
+  /**
+   * Moment it ended
+   */
+  terminatedAt?: string
+  /**
+   * The change of the contract (合同变更)
+   */
+  changeId?: string
+  /**
+   * Amount with tax of what the customer had signed for, as far as finance had told by then (已交付金额)
+   */
+  delivered?: Money | null
+}
+/**
+ * A dispute over a contract was closed (合同纠纷结案, R081). The contract goes on, unless it was ended.
+ */
+export interface SalesPipelineDisputeClosedV1 {
+  /**
+   * Dispute (纠纷)
+   */
+  disputeId: string
+  /**
+   * Number of the dispute (纠纷编号)
+   */
+  number: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  contractNumber: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who works on the deal (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Who claims (主张方)
+   */
+  claimedBy: 'COMPANY' | 'CUSTOMER' | (string & {})
+  /**
+   * How much is claimed (争议金额)
+   */
+  claimedAmount: Money
+  /**
+   * How it ended (结果)
+   */
+  outcome: string
+  /**
+   * When (结案时间)
+   */
+  closedAt: string
+}
+/**
+ * A dispute over a contract in force was opened (合同纠纷立案, R081).
+ */
+export interface SalesPipelineDisputeOpenedV1 {
+  /**
+   * Dispute (纠纷)
+   */
+  disputeId: string
+  /**
+   * Number of the dispute (纠纷编号)
+   */
+  number: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  contractNumber: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who works on the deal (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Who claims (主张方)
+   */
+  claimedBy: 'COMPANY' | 'CUSTOMER' | (string & {})
+  /**
+   * How much is claimed (争议金额)
+   */
+  claimedAmount: Money
+  /**
+   * Employee who opened it (登记人)
+   */
+  openedBy: string
+  /**
+   * When (立案时间)
+   */
+  openedAt: string
 }
 /**
  * An opportunity was lost (丢单).
@@ -5283,6 +5666,50 @@ export interface SalesPipelineApprovalSensitiveStateV1 {
   updatedAt: string
 }
 /**
+ * Who signed an amendment (变更签署人): personal data, joined to the change by id.
+ */
+export interface SalesPipelineContractChangeSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Who signed (签署人)
+   *
+   * Items: One of them
+   */
+  signatures: {
+    /**
+     * Party (签署方)
+     */
+    party: 'COMPANY' | 'CUSTOMER' | (string & {})
+    /**
+     * Who signed (签署人)
+     */
+    signatory: string
+    /**
+     * Whether the seal is on it (是否盖章)
+     */
+    sealed: boolean
+    /**
+     * Day of the signature (签署日期)
+     */
+    signedOn: string
+  }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * Who signed a contract, who was told what, and who archived it (合同签署人): personal data, joined to the contract by id.
  */
 export interface SalesPipelineContractSensitiveStateV1 {
@@ -5366,6 +5793,78 @@ export interface SalesPipelineCostSnapshotSensitiveStateV1 {
    * When it was recorded (录入时间)
    */
   recordedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * The file of a dispute (纠纷卷宗): counsel, what was done and offered, what was learnt; joined to the dispute by id.
+ */
+export interface SalesPipelineDisputeSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Our counsel (代理律师)
+   */
+  counselName: string | null
+  /**
+   * Law firm (律师事务所)
+   */
+  counselFirm: string | null
+  /**
+   * Agreed fee (律师费)
+   */
+  counselFee: Money | null
+  /**
+   * What was paid in the end (结案金额)
+   */
+  settledAmount: Money | null
+  /**
+   * What was learnt (案例分析)
+   */
+  lessons: string | null
+  /**
+   * What happened (处理记录)
+   *
+   * Items: One of them
+   */
+  steps: {
+    /**
+     * Position, from 1
+     */
+    seq: number
+    /**
+     * What it was (类别)
+     */
+    kind: 'LETTER' | 'MEETING' | 'OFFER' | 'HEARING' | 'RULING' | 'OTHER' | (string & {})
+    /**
+     * When (日期)
+     */
+    heldOn: string
+    /**
+     * What was said, offered or decided (内容)
+     */
+    description: string
+    /**
+     * Employee who recorded it (记录人)
+     */
+    recordedBy: string
+    /**
+     * When it was recorded (录入时间)
+     */
+    recordedAt: string
+  }[]
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -7171,6 +7670,10 @@ export interface FinanceExpenseReceivableStateV1 {
    * When this version was committed
    */
   updatedAt: string
+  /**
+   * Last day in force of a contract that ended early (终止日期): from then on what is delivered is all that is owed
+   */
+  endedOn?: string | null
 }
 /**
  * An inspection of goods before they leave (出货检验). A row never changes once written.
@@ -8451,7 +8954,130 @@ export interface SalesPipelineApprovalStateV1 {
   updatedAt: string
 }
 /**
- * A line of a contract (合同明细), as it was agreed.
+ * An amendment or early end of a contract (合同变更、终止) that was proposed, as it stands now.
+ */
+export interface SalesPipelineContractChangeStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * What it is (类别)
+   */
+  kind: 'AMENDMENT' | 'TERMINATION' | (string & {})
+  /**
+   * Where it stands (状态)
+   */
+  status: 'IN_REVIEW' | 'APPROVED' | 'IN_FORCE' | 'REFUSED' | 'WITHDRAWN' | (string & {})
+  /**
+   * Whose wish it is (提出方)
+   */
+  requestedBy: 'COMPANY' | 'CUSTOMER' | 'MUTUAL' | (string & {})
+  /**
+   * Why (原因)
+   */
+  reason: string
+  /**
+   * Employee who proposed it (提出人)
+   */
+  proposedBy: string
+  /**
+   * Why it was refused or withdrawn
+   */
+  closeReason: string | null
+  /**
+   * When it came into force or to nothing
+   */
+  closedAt: string | null
+  /**
+   * Version that an amendment makes of the contract; null for an early end
+   */
+  contractVersion: number | null
+  /**
+   * What differs from the version before, field by field (变更明细)
+   *
+   * Items: One field
+   */
+  changes: {
+    /**
+     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause
+     */
+    path: string
+    /**
+     * Its value before, as JSON; null when it was not there
+     */
+    from: string | null
+    /**
+     * Its value now, as JSON; null when it is not there any more
+     */
+    to: string | null
+  }[]
+  /**
+   * Why a director reviews it too: what goes beyond the approved quote
+   */
+  triggers: 'NET_TOTAL_LOWER' | 'MARGIN_LOWER' | 'CREDIT_LONGER' | (string & {})[]
+  /**
+   * Where the signed original is kept (归档位置)
+   */
+  archiveLocation: string | null
+  /**
+   * Last day in force, of an early end (终止日期)
+   */
+  endsOn: string | null
+  /**
+   * What the sides settle (善后约定)
+   */
+  settlement: string | null
+  /**
+   * What the customer pays us for it, in the currency of the contract; negative when we pay (违约金)
+   */
+  compensation: string | null
+  /**
+   * Its reviews (审核)
+   *
+   * Items: One of them
+   */
+  reviews: {
+    /**
+     * Whose review (审核类别)
+     */
+    kind: 'LEGAL' | 'FINANCE' | 'DIRECTOR' | (string & {})
+    /**
+     * How it stands (状态)
+     */
+    status: 'OPEN' | 'APPROVED' | 'REFUSED' | 'CANCELLED' | (string & {})
+    /**
+     * Employee who decided (审核人)
+     */
+    reviewerId: string | null
+    /**
+     * What they said (意见)
+     */
+    comment: string | null
+    /**
+     * When (审核时间)
+     */
+    decidedAt: string | null
+  }[]
+  /**
+   * When it was proposed
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A line of a contract (合同明细) as it is agreed now.
  */
 export interface SalesPipelineContractLineStateV1 {
   /**
@@ -8463,9 +9089,9 @@ export interface SalesPipelineContractLineStateV1 {
    */
   contractId: string
   /**
-   * Line of the quote it was made from (报价明细)
+   * Line of the quote it was made from (报价明细); null for a line that an amendment added
    */
-  quoteLineId: string
+  quoteLineId: string | null
   /**
    * Position (行号), from 1
    */
@@ -8522,6 +9148,314 @@ export interface SalesPipelineContractLineStateV1 {
    * Promised delivery (承诺交期)
    */
   promisedOn: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Something that goes wrong while a contract is carried out (合同执行问题), and what is done about it.
+ */
+export interface SalesPipelineContractProblemStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * What it is about (类别)
+   */
+  kind: 'DELIVERY' | 'QUALITY' | 'INSTALLATION' | 'PAYMENT' | 'OTHER' | (string & {})
+  /**
+   * What is wrong (问题描述)
+   */
+  description: string
+  /**
+   * Where it stands (状态)
+   */
+  status: 'OPEN' | 'COORDINATING' | 'RESOLVED' | (string & {})
+  /**
+   * Employee who sees to it (负责人)
+   */
+  assigneeId: string
+  /**
+   * Until when (期限)
+   */
+  dueOn: string
+  /**
+   * Employee who recorded it (提出人)
+   */
+  raisedBy: string
+  /**
+   * How it was solved (处理结果)
+   */
+  resolution: string | null
+  /**
+   * Employee who solved it (解决人)
+   */
+  resolvedBy: string | null
+  /**
+   * When it was solved (解决时间)
+   */
+  resolvedAt: string | null
+  /**
+   * What was agreed on the way (协调记录)
+   *
+   * Items: One of them
+   */
+  steps: {
+    /**
+     * Position, from 1
+     */
+    seq: number
+    /**
+     * What was agreed (内容)
+     */
+    note: string
+    /**
+     * Who sees to it from then on (负责人)
+     */
+    assigneeId: string
+    /**
+     * Until when (期限)
+     */
+    dueOn: string
+    /**
+     * Employee who recorded it (记录人)
+     */
+    recordedBy: string
+    /**
+     * When (记录时间)
+     */
+    recordedAt: string
+  }[]
+  /**
+   * When it was recorded
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * The copy of a version of a contract for one department (合同副本备案) as it is now.
+ */
+export interface SalesPipelineContractReceiptStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Version of the contract (合同版本): 1 is what was signed
+   */
+  contractVersion: number
+  /**
+   * Whose copy it is (部门)
+   */
+  department: 'FINANCE' | 'LOGISTICS' | 'PRODUCTION' | (string & {})
+  /**
+   * Whether it is there (状态)
+   */
+  status: 'WAITING' | 'INCOMPLETE' | 'RECEIVED' | (string & {})
+  /**
+   * Until when it is to be confirmed (时限)
+   */
+  dueAt: string
+  /**
+   * Version of the time limits (P14) that the limit comes from; 0 for the default
+   */
+  policyVersion: number
+  /**
+   * Employee who confirmed it (签收人)
+   */
+  receivedBy: string | null
+  /**
+   * When it was confirmed (签收时间)
+   */
+  receivedAt: string | null
+  /**
+   * What the department said (备注)
+   */
+  note: string | null
+  /**
+   * What the department misses in it (缺失内容)
+   */
+  missing: string | null
+  /**
+   * When it was sent
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A version of a contract (合同版本): what was signed, or what an amendment made of it. Never changed.
+ */
+export interface SalesPipelineContractVersionStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Which version (版本号): 1 is what was signed
+   */
+  contractVersion: number
+  /**
+   * Day from which it counts (生效日期)
+   */
+  effectiveOn: string
+  /**
+   * All that was agreed (合同内容)
+   */
+  terms: {
+    /**
+     * ISO 4217 code of every amount (币种)
+     */
+    currency: string
+    /**
+     * Total before tax (未税金额)
+     */
+    netTotal: string
+    /**
+     * Tax (税额)
+     */
+    taxTotal: string
+    /**
+     * Total with tax (含税金额)
+     */
+    grossTotal: string
+    /**
+     * Lines (合同明细)
+     *
+     * Items: One line
+     */
+    lines: {
+      /**
+       * Line of the contract (合同行)
+       */
+      id: string
+      /**
+       * Position (行号)
+       */
+      seq: number
+      /**
+       * Product (产品)
+       */
+      productId: string
+      /**
+       * Stock-keeping unit (产品编码)
+       */
+      sku: string
+      /**
+       * Name of the product (产品名称)
+       */
+      name: string
+      /**
+       * Specification (规格)
+       */
+      specification: string | null
+      /**
+       * Product class (产品类别)
+       */
+      productClass: 'STANDARD' | 'CUSTOM' | 'SERVICE' | 'SPARE_PART' | (string & {})
+      /**
+       * Difficulty factor of the sale (难度系数)
+       */
+      difficulty: string
+      /**
+       * Unit (单位)
+       */
+      unit: string
+      /**
+       * Warranty in months (质保月数)
+       */
+      warrantyMonths: number
+      /**
+       * Tax rate as a fraction (税率)
+       */
+      taxRate: string
+      /**
+       * Quantity (数量)
+       */
+      quantity: string
+      /**
+       * Amount before tax (未税金额), in the currency of the contract
+       */
+      netAmount: string
+      /**
+       * Tax (税额)
+       */
+      taxAmount: string
+      /**
+       * Amount with tax (含税金额)
+       */
+      grossAmount: string
+      /**
+       * Promised delivery (承诺交期)
+       */
+      promisedOn: string | null
+    }[]
+    /**
+     * Payment terms (付款条款)
+     *
+     * Items: One of them
+     */
+    paymentTerms: {
+      /**
+       * What makes it due (付款节点)
+       */
+      trigger: 'SIGNED' | 'DELIVERED' | 'ACCEPTED' | (string & {})
+      /**
+       * Share of the gross total in percent (比例)
+       */
+      percent: string
+      /**
+       * Calendar days from the trigger to the due date (账期天数)
+       */
+      daysAfter: number
+    }[]
+    /**
+     * Clauses (合同条款)
+     *
+     * Items: One of them
+     */
+    clauses: {
+      /**
+       * What it settles (条款类别)
+       */
+      kind: string
+      /**
+       * Wording (条款内容)
+       */
+      text: string
+    }[]
+  }
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -8606,6 +9540,10 @@ export interface SalesPipelineContractStateV1 {
    * Last day in force (终止日期)
    */
   terminatedOn: string | null
+  /**
+   * Version of the contract that is in force (合同版本): 1 is what was signed, each amendment is one more
+   */
+  contractVersion?: number
   /**
    * First contract of this customer (首单)
    */
@@ -8827,6 +9765,87 @@ export interface SalesPipelineContractStateV1 {
   }[]
   /**
    * When it was created
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A legal dispute over a contract (合同纠纷) as it stands now, without its file.
+ */
+export interface SalesPipelineDisputeStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Number of the dispute (纠纷编号)
+   */
+  number: string
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  contractNumber: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who works on the deal (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Who claims (主张方)
+   */
+  claimedBy: 'COMPANY' | 'CUSTOMER' | (string & {})
+  /**
+   * How much is claimed (争议金额)
+   */
+  claimedAmount: Money
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Where it stands (状态)
+   */
+  status: 'OPEN' | 'COUNSEL' | 'NEGOTIATION' | 'LITIGATION' | 'CLOSED' | (string & {})
+  /**
+   * What is claimed, and why (主张)
+   */
+  claim: string
+  /**
+   * Employee who opened it (登记人)
+   */
+  openedBy: string
+  /**
+   * How it ended (结果)
+   */
+  outcome: string | null
+  /**
+   * Employee who closed it (结案人)
+   */
+  closedBy: string | null
+  /**
+   * When (结案时间)
+   */
+  closedAt: string | null
+  /**
+   * When it was opened
    */
   createdAt: string
   /**

@@ -56,6 +56,8 @@ export const declared: DeclaredTopics = {
       'state.crm.customer.v1',
       'state.finance-expense.credit-profile.v1',
       'state.finance-expense.instalment.v1',
+      'state.finance-expense.receivable.v1',
+      'state.fulfillment.order.v1',
       'state.performance.access-grant.v1',
       'state.performance.api-client.v1',
       'state.performance.employee.v1',

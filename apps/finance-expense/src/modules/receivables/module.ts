@@ -1,5 +1,6 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
 import { instalmentState, receivableState } from './events/state.ts'
+import { onContractAmended, onContractTerminated } from './events/react-to-change.ts'
 import { onContractEffective } from './events/react-to-contract.ts'
 import { onDeliverySigned } from './events/react-to-delivery.ts'
 import { Instalment } from './resolvers/Instalment.ts'
@@ -15,5 +16,5 @@ export const receivables: FeatureModule = {
   resolvers: { Query, Receivable, Instalment },
   entities: [ReceivableEntity, InstalmentEntity],
   states: [receivableState, instalmentState],
-  reactions: [onContractEffective, onDeliverySigned],
+  reactions: [onContractEffective, onContractAmended, onContractTerminated, onDeliverySigned],
 }

@@ -3,7 +3,13 @@ import { newId } from '@sellgraph/kernel'
 import { startTestService, type TestService } from '@sellgraph/service-kit/testing'
 import { performance } from '../../service.ts'
 import { type Company, foundCompany, type Person } from '../../testing/company.ts'
-import { contractEffective, paymentAllocated, paymentReversed } from '../../testing/deals.ts'
+import {
+  contractAmended,
+  contractEffective,
+  contractTerminated,
+  paymentAllocated,
+  paymentReversed,
+} from '../../testing/deals.ts'
 
 let service: TestService
 let company: Company
@@ -84,6 +90,31 @@ test('R130, R133: a contract in force is a fact of everybody with a share, and a
   expect(await factsOf(hr, zhao.employeeId)).toEqual([
     expect.objectContaining({ metric: 'SIGNED_AMOUNT', amount: { amount: '33330.00', currency: 'CNY' } }),
   ])
+})
+
+test('R130: an amendment signs more or less in the shares of the contract, and an early end takes back the rest', async () => {
+  const zhao = await company.hire({ roles: ['CONSULTANT'] })
+  const { deal, event } = contractEffective({
+    splits: [
+      { employeeId: li.employeeId, percent: '60' },
+      { employeeId: zhao.employeeId, percent: '40' },
+    ],
+  })
+  const amended = contractAmended(deal, '80000.00')
+  expect(await service.deliver({ ...amended, aggregateId: newId() })).toBe('waiting')
+  await service.deliver(event)
+  expect(await service.deliver(amended)).toBe('done')
+  expect(await service.deliver(amended)).toBe('duplicate')
+  const ended = contractTerminated(deal, '22600.00')
+  expect(await service.deliver(ended)).toBe('done')
+  expect(await service.deliver(ended)).toBe('duplicate')
+  const signed = async (employeeId: string) =>
+    (await factsOf(hr, employeeId, 'SIGNED_AMOUNT')).map(
+      (fact: { factDate: string; amount: { amount: string } }) => `${fact.factDate} ${fact.amount.amount}`,
+    )
+  // 90,400.00 with tax is agreed in the end, and 22,600.00 of it was delivered.
+  expect(await signed(li.employeeId)).toEqual(['2026-05-04 -36000.00', '2026-04-01 -12000.00', '2026-03-02 60000.00'])
+  expect(await signed(zhao.employeeId)).toEqual(['2026-05-04 -24000.00', '2026-04-01 -8000.00', '2026-03-02 40000.00'])
 })
 
 test('R130: payments and reversals are facts before tax, with the allocation as evidence', async () => {

@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { onContractAmended, onContractTerminated } from './events/react-contract-changed.ts'
 import { onContractEffective } from './events/react-contract-effective.ts'
 import { onPaymentAllocated, onPaymentReversed } from './events/react-payment.ts'
 import { onReturnVisitDone } from './events/react-return-visit-done.ts'
@@ -16,5 +17,12 @@ export const kpiFacts: FeatureModule = {
   resolvers: { Query, KpiFact, Target },
   entities: [KpiFactEntity],
   states: [kpiFactSensitiveState, kpiFactState],
-  reactions: [onContractEffective, onPaymentAllocated, onPaymentReversed, onReturnVisitDone],
+  reactions: [
+    onContractEffective,
+    onContractAmended,
+    onContractTerminated,
+    onPaymentAllocated,
+    onPaymentReversed,
+    onReturnVisitDone,
+  ],
 }

@@ -11,8 +11,22 @@ export const contractAccess = defineAccess(
     draft: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL' },
     reviewLegal: { LEGAL: 'ALL' },
     reviewFinance: { FINANCE: 'ALL' },
+    reviewDirector: { DIRECTOR: 'ALL' },
     sign: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL', LEGAL: 'ALL' },
+    // R073: each department says itself that its copy is there.
+    receiveFinance: { FINANCE: 'ALL' },
+    receiveLogistics: { LOGISTICS: 'ALL' },
+    receiveProduction: { PRODUCTION: 'ALL' },
     archive: { LEGAL: 'ALL', DIRECTOR: 'ALL' },
+    // R071: what becomes of a contract in force.
+    change: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL', LEGAL: 'ALL' },
+    // R075: everybody who carries a contract out says what goes wrong.
+    coordinate: {
+    CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL', FINANCE: 'ALL', LEGAL: 'ALL', PRODUCTION: 'ALL', LOGISTICS: 'ALL',
+  }, // prettier-ignore
+    readCollection: {
+    CONSULTANT: 'OWN', MANAGER: 'TERRITORY', DIRECTOR: 'ALL', FINANCE: 'ALL', LEGAL: 'ALL', AUDITOR: 'ALL', READER: 'ALL',
+  }, // prettier-ignore
     // The list of documents is seen with the contract. Their content is not production's and logistics': it has prices.
     openDocument: {
     CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL', FINANCE: 'ALL', LEGAL: 'ALL', AUDITOR: 'ALL',
@@ -30,7 +44,19 @@ export const contractAccess = defineAccess(
         'ContractReview',
         'ContractSignature',
         'ContractDocument',
+        'ContractReceipt',
+        'ContractDistributionFigures',
+        'ContractVersion',
+        'ContractChange',
+        'ContractChangeReview',
+        'ContractChangeSignature',
+        'ContractTermChange',
+        'ContractExecution',
+        'ContractExecutionLine',
+        'ContractProblem',
+        'ContractProblemStep',
       ],
+      readCollection: ['ContractExecution.owed', 'ContractExecution.delivered', 'ContractExecution.collected'],
     },
   },
 )

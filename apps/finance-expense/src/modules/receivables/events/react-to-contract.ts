@@ -31,6 +31,7 @@ export const onContractEffective = react('sales-pipeline.ContractEffective.v1', 
     collected: '0',
     status: receivableStatus({ amount, collected: '0' }),
     effectiveOn: contract.effectiveOn,
+    endedOn: null,
   }
   const instalments = plan.value.map((instalment): InstalmentRow => ({
     ...instalment,

@@ -5,8 +5,10 @@ import { lockCreditProfile } from '../../credit/store/credit-profile-store.ts'
 import { refreshCreditProfile } from '../../credit/use-cases/refresh-credit-profile.ts'
 import { consumeReservation } from '../../credit/use-cases/shrink-reservation.ts'
 import { instalmentStatus } from '../domain/receivable.ts'
-import { lockWaitingInstalments, updateInstalment } from '../store/instalment-store.ts'
+import { owedFor, settleSchedule } from '../domain/reschedule.ts'
+import { lockInstalmentsOf, lockWaitingInstalments, updateInstalment } from '../store/instalment-store.ts'
 import { lockReceivableOfContract, updateReceivable } from '../store/receivable-store.ts'
+import { reschedule } from '../use-cases/reschedule.ts'
 
 /**
  * The customer signed for a shipment: its gross amount is owed from now on, and the order's reservation shrinks by the
@@ -23,7 +25,20 @@ export const onDeliverySigned = react('fulfillment.DeliverySigned.v1', async ({ 
   const signed = sumMoney(amounts, currency)
 
   const delivered = addMoney(money(receivable.delivered, currency), signed).amount
-  unwrap(await updateReceivable(tx, receivable, { delivered }))
+  const counted = unwrap(await updateReceivable(tx, receivable, { delivered }))
+  // Under way when the contract ended: it is owed as well. More is owed than before, so no money is freed.
+  if (counted.endedOn !== null) {
+    const instalments = await lockInstalmentsOf(tx, counted.id)
+    const plan = settleSchedule(instalments, delivered, counted.endedOn)
+    const owed = owedFor(counted, delivered)
+    await reschedule(
+      tx,
+      { receivable: counted, instalments, receipts: new Map() },
+      plan,
+      owed,
+      'delivered after the end',
+    )
+  }
   if (delivery.orderFullyDelivered) {
     const triggeredOn = localDate(new Date(delivery.signedAt), DEFAULT_ZONE)
     for (const instalment of await lockWaitingInstalments(tx, receivable.id, 'DELIVERED')) {

@@ -91,6 +91,16 @@ export async function lockInstalments(tx: Tx, ids: readonly string[]): Promise<I
     .getMany()
 }
 
+/** Holds all instalments of a receivable that is locked. */
+export async function lockInstalmentsOf(tx: Tx, receivableId: string): Promise<InstalmentRow[]> {
+  return tx.manager
+    .createQueryBuilder(InstalmentEntity, 'e')
+    .setLock('pessimistic_write')
+    .where('e.receivableId = :receivableId', { receivableId })
+    .orderBy('e.id', 'ASC')
+    .getMany()
+}
+
 /** Holds the instalments that wait for a trigger. */
 export async function lockWaitingInstalments(
   tx: Tx,

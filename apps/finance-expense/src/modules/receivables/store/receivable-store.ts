@@ -32,6 +32,8 @@ export interface ReceivableRow extends VersionedRow {
   collected: string
   status: ReceivableStatus
   effectiveOn: string
+  /** The contract ended early: from then on what is delivered is all that is owed. */
+  endedOn: string | null
 }
 
 export const ReceivableEntity = defineEntity<ReceivableRow>('receivable', {
@@ -52,6 +54,7 @@ export const ReceivableEntity = defineEntity<ReceivableRow>('receivable', {
   collected: column.numeric,
   status: column.text,
   effectiveOn: column.date,
+  endedOn: nullable(column.date),
 })
 
 export interface ReceivableFilter {

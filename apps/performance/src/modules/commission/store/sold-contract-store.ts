@@ -59,3 +59,17 @@ export async function lockSoldContract(tx: Tx, id: string): Promise<SoldContract
 export async function addCollected(tx: Tx, id: string, gross: string): Promise<void> {
   await tx.query('UPDATE sold_contract SET collected_gross = collected_gross + $2 WHERE id = $1', [id, gross])
 }
+
+/** A contract that was amended. Call it with the contract locked. */
+export async function amendSoldContract(
+  tx: Tx,
+  id: string,
+  { netTotal, grossTotal, lines }: Pick<SoldContract, 'netTotal' | 'grossTotal' | 'lines'>,
+): Promise<void> {
+  await tx.query('UPDATE sold_contract SET net_total = $2, gross_total = $3, lines = $4 WHERE id = $1', [
+    id,
+    netTotal,
+    grossTotal,
+    JSON.stringify(lines),
+  ])
+}

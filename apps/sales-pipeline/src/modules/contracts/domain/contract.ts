@@ -24,6 +24,12 @@ export const contractMachine = defineStateMachine({
     release: { from: ['APPROVED'], to: 'SIGNING' },
     sign: { from: ['SIGNING'], to: 'SIGNING' },
     takeEffect: { from: ['SIGNING'], to: 'EFFECTIVE' },
+    amend: { from: ['EFFECTIVE'], to: 'AMENDING' },
+    endAmending: { from: ['AMENDING'], to: 'EFFECTIVE' },
+    dispute: { from: ['EFFECTIVE'], to: 'DISPUTED' },
+    settle: { from: ['DISPUTED'], to: 'EFFECTIVE' },
+    complete: { from: ['EFFECTIVE'], to: 'COMPLETED' },
+    terminate: { from: ['EFFECTIVE', 'DISPUTED'], to: 'TERMINATED' },
   },
 }) // prettier-ignore
 export type ContractStatus = (typeof contractMachine.states)[number]

@@ -38,7 +38,6 @@ export const contractState = defineState({
       netTotal: money(contract.netTotal, contract.currency),
       taxTotal: money(contract.taxTotal, contract.currency),
       grossTotal: money(contract.grossTotal, contract.currency),
-      terminatedOn: null,
       ...termsOf(contract, {
         lines: lines.get(contract.id) ?? [],
         instalments: instalments.get(contract.id) ?? [],
@@ -72,13 +71,6 @@ export const contractLineState = defineState({
   tables: { contract_line: 'id' },
   rows: async (reader, ids) => {
     const lines = await findByIds(reader, ContractLineEntity, ids)
-    const contracts = await findByIds(
-      reader,
-      ContractEntity,
-      lines.map(({ contractId }) => contractId),
-    )
-    const draftedAt = new Map(contracts.map(({ id, createdAt }) => [id, createdAt]))
-    // Written once, with its contract.
     return lines.map((line) => ({
       ...line,
       difficulty: decimalText(line.difficulty),
@@ -86,8 +78,6 @@ export const contractLineState = defineState({
       netAmount: money(line.netAmount, line.currency),
       taxAmount: money(line.taxAmount, line.currency),
       grossAmount: money(line.grossAmount, line.currency),
-      version: 1,
-      updatedAt: draftedAt.get(line.contractId) ?? new Date(0),
     }))
   },
 })

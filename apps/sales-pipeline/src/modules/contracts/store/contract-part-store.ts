@@ -5,7 +5,8 @@ import type { ClauseKind, ContractParty, ReviewKind, ReviewStatus } from '../dom
 export interface ContractLineRow {
   id: string
   contractId: string
-  quoteLineId: string
+  /** Null for a line that an amendment added. */
+  quoteLineId: string | null
   seq: number
   productId: string
   sku: string
@@ -21,12 +22,14 @@ export interface ContractLineRow {
   taxAmount: string
   grossAmount: string
   promisedOn: string | null
+  version: number
+  updatedAt: Date
 }
 
 export const ContractLineEntity = defineEntity<ContractLineRow>('contract_line', {
   id: column.id,
   contractId: column.uuid,
-  quoteLineId: column.uuid,
+  quoteLineId: nullable(column.uuid),
   seq: column.int,
   productId: column.uuid,
   sku: column.text,
@@ -42,6 +45,8 @@ export const ContractLineEntity = defineEntity<ContractLineRow>('contract_line',
   taxAmount: column.numeric,
   grossAmount: column.numeric,
   promisedOn: nullable(column.date),
+  version: column.version,
+  updatedAt: column.timestamp,
 })
 
 export interface ContractInstalmentRow {
@@ -81,8 +86,15 @@ export interface ContractSignatureRow {
   readonly recordedAt: Date
 }
 
-export async function insertContractLines(tx: Tx, lines: readonly ContractLineRow[]): Promise<void> {
-  await insertRows(tx, ContractLineEntity, lines)
+export async function insertContractLines(
+  tx: Tx,
+  lines: readonly Omit<ContractLineRow, 'version' | 'updatedAt'>[],
+): Promise<void> {
+  await insertRows(
+    tx,
+    ContractLineEntity,
+    lines.map((line) => ({ ...line, version: 1, updatedAt: tx.now })),
+  )
 }
 
 export async function findContractLines(reader: Reader, contractIds: readonly string[]): Promise<ContractLineRow[]> {

@@ -48,6 +48,9 @@ export interface ContractRow extends VersionedRow {
   effectiveOn: string | null
   effectiveAt: Date | null
   firstContract: boolean
+  /** 1 is what was signed; every amendment in force is one more. */
+  contractVersion: number
+  terminatedOn: string | null
 }
 
 export const ContractEntity = defineEntity<ContractRow>('contract', {
@@ -80,6 +83,8 @@ export const ContractEntity = defineEntity<ContractRow>('contract', {
   effectiveOn: nullable(column.date),
   effectiveAt: nullable(column.timestamp),
   firstContract: column.bool,
+  contractVersion: column.int,
+  terminatedOn: nullable(column.date),
 })
 
 export interface ContractFilter {

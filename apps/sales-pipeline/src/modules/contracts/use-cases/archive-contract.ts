@@ -2,6 +2,8 @@ import { findCustomer } from '@sellgraph/customers'
 import { money, ok, ruleViolated } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
+import { keepSignedVersion } from '../../contract-changes/store/version-store.ts'
+import { distributeContract } from '../../contract-distribution/use-cases/distribute-contract.ts'
 import { checkSplits } from '../../opportunities/domain/credit-split.ts'
 import { opportunityMachine } from '../../opportunities/domain/opportunity.ts'
 import { publishOpportunityWon } from '../../opportunities/events/publish.ts'
@@ -73,6 +75,8 @@ export const archiveContract = defineCommand({
     )
     if (!changed.ok) return changed
     await publishContractEffective(tx, changed.value)
+    await keepSignedVersion(tx, contractId)
+    await distributeContract(tx, changed.value)
 
     const { netTotal, currency, number } = changed.value
     const closed = await changeStage(tx, opportunity, {

@@ -57,6 +57,8 @@ export const draftContract = defineCommand({
       effectiveOn: null,
       effectiveAt: null,
       firstContract: await isFirstContract(tx, quote.customerId),
+      contractVersion: 1,
+      terminatedOn: null,
     }
     const inserted = await insertContract(tx, contract)
     if (!inserted.ok) return inserted

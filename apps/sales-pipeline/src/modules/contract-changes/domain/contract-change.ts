@@ -1,0 +1,33 @@
+import { defineStateMachine } from '@sellgraph/kernel'
+
+export const changeKinds = ['AMENDMENT', 'TERMINATION'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** An approved amendment waits for its signatures, an approved termination for its day. */
+export const changeMachine = defineStateMachine({
+  of: 'contract change',
+  states: ['IN_REVIEW', 'APPROVED', 'IN_FORCE', 'REFUSED', 'WITHDRAWN'],
+  initial: 'IN_REVIEW',
+  transitions: {
+    approve: { from: ['IN_REVIEW'], to: 'APPROVED' },
+    takeEffect: { from: ['APPROVED'], to: 'IN_FORCE' },
+    refuse: { from: ['IN_REVIEW'], to: 'REFUSED' },
+    withdraw: { from: ['IN_REVIEW', 'APPROVED'], to: 'WITHDRAWN' },
+  },
+})
+export type ChangeStatus = (typeof changeMachine.states)[number]
+
+export const changeReviewKinds = ['LEGAL', 'FINANCE', 'DIRECTOR'] as const
+export type ChangeReviewKind = (typeof changeReviewKinds)[number]
+export type ChangeReviewStatus = 'OPEN' | 'APPROVED' | 'REFUSED' | 'CANCELLED'
+
+/** Whose wish it is. */
+export const changeOrigins = ['COMPANY', 'CUSTOMER', 'MUTUAL'] as const
+export type ChangeOrigin = (typeof changeOrigins)[number]
+
+/** R071: who reviews an amendment; with a director where it goes beyond what the quote was approved for. */
+export function reviewsOfAmendment(triggers: readonly string[]): ChangeReviewKind[] {
+  return triggers.length > 0 ? ['LEGAL', 'FINANCE', 'DIRECTOR'] : ['LEGAL', 'FINANCE']
+}
+
+export const reviewsOfTermination: readonly ChangeReviewKind[] = ['LEGAL', 'DIRECTOR']
