@@ -1,9 +1,11 @@
 import { migrations as approvalMigrations } from '@sellgraph/approvals'
 import { migrations as customerMigrations } from '@sellgraph/customers'
 import { documents } from '@sellgraph/documents'
+import { migrations as policyMigrations, policyReplica } from '@sellgraph/policies'
 import { defineService } from '@sellgraph/service-kit'
 import { workItems } from '@sellgraph/work'
 import { auditing } from './modules/auditing/module.ts'
+import { clauseTemplates } from './modules/clause-templates/module.ts'
 import { contractDocuments } from './modules/contract-documents/module.ts'
 import { contractDocumentSubject } from './modules/contract-documents/subject.ts'
 import { contracts } from './modules/contracts/module.ts'
@@ -22,10 +24,11 @@ export const salesPipeline = defineService({
   uses: [
     { migrations: approvalMigrations, states: approvalStates },
     { migrations: customerMigrations },
+    { migrations: policyMigrations, reactions: [policyReplica] },
     documents([contractDocumentSubject]),
     workItems({ state: 'state.sales-pipeline.work-item.v1' }),
   ],
-  modules: [products, pricing, customers, opportunities, quotes, contracts, contractDocuments, auditing, references],
+  modules: [products, pricing, customers, opportunities, quotes, clauseTemplates, contracts, contractDocuments, auditing, references],
   untold: {
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',

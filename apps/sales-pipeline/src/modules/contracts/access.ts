@@ -11,6 +11,11 @@ export const contractAccess = defineAccess(
     draft: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL' },
     reviewLegal: { LEGAL: 'ALL' },
     reviewFinance: { FINANCE: 'ALL' },
+    // R069: whoever makes the product judges what is promised of it; the superiors of the seller judge the business.
+    reviewTechnical: { PRODUCTION: 'ALL' },
+    reviewBusiness: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
+    // R071: what the company answers a customer who wants the contract changed.
+    settleChange: { MANAGER: 'TREE', DIRECTOR: 'ALL', LEGAL: 'ALL' },
     sign: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL', LEGAL: 'ALL' },
     archive: { LEGAL: 'ALL', DIRECTOR: 'ALL' },
     // The list of documents is seen with the contract. Their content is not production's and logistics': it has prices.
@@ -21,6 +26,7 @@ export const contractAccess = defineAccess(
     removeDocument: { DIRECTOR: 'ALL', LEGAL: 'ALL' },
   },
   {
+    decisions: ['reviewBusiness', 'settleChange'],
     shows: {
       read: [
         'ContractLine',
@@ -29,6 +35,10 @@ export const contractAccess = defineAccess(
         'ContractReview',
         'ContractSignature',
         'ContractDocument',
+        'ContractDeviation',
+        'ContractExplanation',
+        'ContractChangeRequest',
+        'ContractLoan',
       ],
     },
   },
