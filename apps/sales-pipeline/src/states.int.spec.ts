@@ -36,7 +36,12 @@ async function contractInForce() {
   const product = await addProduct(floor, { price: '2000', cost: '613.37' })
   const costs = { freightCost: { amount: '77.11', currency: 'CNY' } }
   const { opportunityId, quoteId } = await reachContracting(floor, [{ productId: product.id, quantity: '3' }], costs)
-  const wording = { kind: 'PRICE', textZh: '总价 {grossTotal}。', textEn: 'Total {grossTotal}.', effectiveFrom: '2026-03-02' }
+  const wording = {
+    kind: 'PRICE',
+    textZh: '总价 {grossTotal}。',
+    textEn: 'Total {grossTotal}.',
+    effectiveFrom: '2026-03-02',
+  }
   await must(floor, lawyer, 'draftClauseTemplate', { ...wording, reason: '统一价格条款' })
   const draft = await must(floor, consultant, 'draftContract', { quoteId, clauses: allClauses }, 'contract { id }')
   const contractId = draft.contract.id as string

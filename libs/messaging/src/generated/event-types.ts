@@ -5448,7 +5448,7 @@ export interface SalesPipelineContractSensitiveStateV1 {
    */
   explanations?: {
     /**
-     * Record (条款说明)
+     * Record
      */
     id: string
     /**
@@ -5467,7 +5467,7 @@ export interface SalesPipelineContractSensitiveStateV1 {
    */
   changeRequests?: {
     /**
-     * Change request (合同修改请求)
+     * Change request
      */
     id: string
     /**
@@ -5482,7 +5482,7 @@ export interface SalesPipelineContractSensitiveStateV1 {
    */
   loans?: {
     /**
-     * Loan (借阅)
+     * Loan
      */
     id: string
     /**
@@ -8789,11 +8789,11 @@ export interface SalesPipelineContractStateV1 {
        */
       item: 'LEGALITY' | 'COMPLIANCE' | 'CLARITY' | 'COMPANY_INTEREST' | (string & {})
       /**
-       * Whether the contract passes
+       * Whether the contract passes (是否通过)
        */
       answer: boolean
       /**
-       * What was said to it
+       * What was said to it (说明)
        */
       comment: string | null
     }[]
@@ -8868,7 +8868,7 @@ export interface SalesPipelineContractStateV1 {
    */
   deviations?: {
     /**
-     * Deviation (偏离项)
+     * Deviation
      */
     id: string
     /**
@@ -8927,7 +8927,7 @@ export interface SalesPipelineContractStateV1 {
    */
   explanations?: {
     /**
-     * Record (条款说明)
+     * Record
      */
     id: string
     /**
@@ -9002,7 +9002,7 @@ export interface SalesPipelineContractStateV1 {
    */
   changeRequests?: {
     /**
-     * Change request (合同修改请求)
+     * Change request
      */
     id: string
     /**
@@ -9106,7 +9106,7 @@ export interface SalesPipelineContractStateV1 {
    */
   loans?: {
     /**
-     * Loan (借阅)
+     * Loan
      */
     id: string
     /**

@@ -11,5 +11,5 @@ export const clauseTemplateAccess = defineAccess(
     draft: { LEGAL: 'ALL' },
     publish: { LEGAL: 'ALL', DIRECTOR: 'ALL' },
   },
-  { common: true, decisions: ['publish'] },
+  { common: true, decisions: ['publish'], shows: { read: ['ClausePlaceholder'] } },
 )

@@ -17,5 +17,8 @@ export const Query: Pick<
     clauseTemplateAccess.scope(principal, 'read').isEmpty
       ? []
       : clauseTemplatesOn(db, on ?? localDate(clock.now(), DEFAULT_ZONE)),
-  clausePlaceholders: () => Object.entries(placeholders).map(([name, told]) => ({ name, ...told })),
+  clausePlaceholders: (_, __, { principal }) =>
+    clauseTemplateAccess.scope(principal, 'read').isEmpty
+      ? []
+      : Object.entries(placeholders).map(([name, told]) => ({ name, ...told })),
 }

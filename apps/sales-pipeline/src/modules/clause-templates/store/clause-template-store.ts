@@ -15,7 +15,7 @@ import {
 } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
 import { isId, notFound, ok, type Result } from '@sellgraph/kernel'
-import type { ClauseKind, ClauseTemplateStatus } from '../domain/clause-template.ts'
+import { allClauseKinds, type ClauseKind, type ClauseTemplateStatus } from '../domain/clause-template.ts'
 
 export interface ClauseTemplateRow extends VersionedRow {
   kind: ClauseKind
@@ -53,9 +53,12 @@ export interface ClauseTemplateFilter {
   readonly status?: ClauseTemplateStatus | null | undefined
 }
 
-/** The template of each kind that counts on a day: of those that have come the latest, of one day the last edition. */
+/**
+ * The template of each kind that counts on a day, in the order of a contract: of those that have come the latest, of one
+ * day the last edition.
+ */
 export async function clauseTemplatesOn(reader: Reader, day: string): Promise<ClauseTemplateRow[]> {
-  return reader.manager
+  const templates = await reader.manager
     .createQueryBuilder(ClauseTemplateEntity, 'e')
     .distinctOn(['e.kind'])
     .where(`e.status = 'PUBLISHED' AND e.effectiveFrom <= :day`, { day })
@@ -63,6 +66,7 @@ export async function clauseTemplatesOn(reader: Reader, day: string): Promise<Cl
     .addOrderBy('e.effectiveFrom', 'DESC')
     .addOrderBy('e.edition', 'DESC')
     .getMany()
+  return templates.sort((a, b) => allClauseKinds.indexOf(a.kind) - allClauseKinds.indexOf(b.kind))
 }
 
 export async function findClauseTemplates(
