@@ -1415,7 +1415,7 @@ export type ForecastOpportunityResult =
   ConflictError | ForbiddenError | ForecastOpportunityPayload | NotFoundError | RuleError | ValidationError
 
 /** An opinion. */
-export type GiveContractChangeOpinionInput = {
+export type GiveChangeRequestOpinionInput = {
   /** The request. */
   changeRequestId: Scalars['ID']['input']
   /** The contract. */
@@ -1433,15 +1433,15 @@ export type GiveContractChangeOpinionInput = {
 }
 
 /** The contract with the opinion. */
-export type GiveContractChangeOpinionPayload = {
-  __typename?: 'GiveContractChangeOpinionPayload'
+export type GiveChangeRequestOpinionPayload = {
+  __typename?: 'GiveChangeRequestOpinionPayload'
   /** The contract with the opinion. */
   contract: Contract
 }
 
-/** What `giveContractChangeOpinion` answers. */
-export type GiveContractChangeOpinionResult =
-  ConflictError | ForbiddenError | GiveContractChangeOpinionPayload | NotFoundError | RuleError | ValidationError
+/** What `giveChangeRequestOpinion` answers. */
+export type GiveChangeRequestOpinionResult =
+  ConflictError | ForbiddenError | GiveChangeRequestOpinionPayload | NotFoundError | RuleError | ValidationError
 
 export type Lead = {
   __typename?: 'Lead'
@@ -1612,7 +1612,7 @@ export type Mutation = {
   /** Estimates amount, close date and chance (销售预测). */
   forecastOpportunity: ForecastOpportunityResult
   /** Gives the opinion of a department on what a customer wants changed (合同修改意见). */
-  giveContractChangeOpinion: GiveContractChangeOpinionResult
+  giveChangeRequestOpinion: GiveChangeRequestOpinionResult
   /** Lends the signed original out of the archive (借出合同原件). */
   lendOriginal: LendOriginalResult
   /** Gives the deal up as lost, with the reason and the competitor (丢单). */
@@ -1660,7 +1660,7 @@ export type Mutation = {
   /** Sets a list price from today or a later day on (目录价); the past is not rewritten. */
   setPrice: SetPriceResult
   /** Answers a customer who wants a contract changed (合同修改答复). What is agreed is drafted, reviewed and signed anew. */
-  settleContractChange: SettleContractChangeResult
+  settleChangeRequest: SettleChangeRequestResult
   /** Says who earns on the deal, together exactly 100 % (业绩分配). */
   splitCredit: SplitCreditResult
   /** Hands a contract in for review (提交合同审核); all eight clauses must be there, and a reason for each deviation. */
@@ -1669,10 +1669,10 @@ export type Mutation = {
   submitQuote: SubmitQuoteResult
   /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
   suspendOpportunity: SuspendOpportunityResult
+  /** Records that a customer no longer wants the change (撤回合同修改). */
+  withdrawChangeRequest: WithdrawChangeRequestResult
   /** Withdraws a draft (撤回条款模板). */
   withdrawClauseTemplate: WithdrawClauseTemplateResult
-  /** Records that a customer no longer wants the change (撤回合同修改). */
-  withdrawContractChange: WithdrawContractChangeResult
   /** Takes a quote back that is in approval; for who submitted it (撤回). */
   withdrawQuote: WithdrawQuoteResult
 }
@@ -1737,8 +1737,8 @@ export type MutationForecastOpportunityArgs = {
   input: ForecastOpportunityInput
 }
 
-export type MutationGiveContractChangeOpinionArgs = {
-  input: GiveContractChangeOpinionInput
+export type MutationGiveChangeRequestOpinionArgs = {
+  input: GiveChangeRequestOpinionInput
 }
 
 export type MutationLendOriginalArgs = {
@@ -1833,8 +1833,8 @@ export type MutationSetPriceArgs = {
   input: SetPriceInput
 }
 
-export type MutationSettleContractChangeArgs = {
-  input: SettleContractChangeInput
+export type MutationSettleChangeRequestArgs = {
+  input: SettleChangeRequestInput
 }
 
 export type MutationSplitCreditArgs = {
@@ -1853,12 +1853,12 @@ export type MutationSuspendOpportunityArgs = {
   input: SuspendOpportunityInput
 }
 
-export type MutationWithdrawClauseTemplateArgs = {
-  input: WithdrawClauseTemplateInput
+export type MutationWithdrawChangeRequestArgs = {
+  input: WithdrawChangeRequestInput
 }
 
-export type MutationWithdrawContractChangeArgs = {
-  input: WithdrawContractChangeInput
+export type MutationWithdrawClauseTemplateArgs = {
+  input: WithdrawClauseTemplateInput
 }
 
 export type MutationWithdrawQuoteArgs = {
@@ -3242,7 +3242,7 @@ export type SetPriceResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SetPricePayload | ValidationError
 
 /** An answer. */
-export type SettleContractChangeInput = {
+export type SettleChangeRequestInput = {
   /** The request. */
   changeRequestId: Scalars['ID']['input']
   /** The contract. */
@@ -3260,15 +3260,15 @@ export type SettleContractChangeInput = {
 }
 
 /** The contract as it now stands: a draft again when something was agreed. */
-export type SettleContractChangePayload = {
-  __typename?: 'SettleContractChangePayload'
+export type SettleChangeRequestPayload = {
+  __typename?: 'SettleChangeRequestPayload'
   /** The contract as it now stands: a draft again when something was agreed. */
   contract: Contract
 }
 
-/** What `settleContractChange` answers. */
-export type SettleContractChangeResult =
-  ConflictError | ForbiddenError | NotFoundError | RuleError | SettleContractChangePayload | ValidationError
+/** What `settleChangeRequest` answers. */
+export type SettleChangeRequestResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SettleChangeRequestPayload | ValidationError
 
 /** Something that is missing before both sides are bound (签章缺项). */
 export type SignatureGap = {
@@ -3448,6 +3448,31 @@ export type Visibility =
   /** All of it. */
   | 'SHOWN'
 
+/** A request that is no longer wanted. */
+export type WithdrawChangeRequestInput = {
+  /** The request. */
+  changeRequestId: Scalars['ID']['input']
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract as it now stands. */
+export type WithdrawChangeRequestPayload = {
+  __typename?: 'WithdrawChangeRequestPayload'
+  /** The contract as it now stands. */
+  contract: Contract
+}
+
+/** What `withdrawChangeRequest` answers. */
+export type WithdrawChangeRequestResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawChangeRequestPayload
+
 /** Which draft does not. */
 export type WithdrawClauseTemplateInput = {
   /** The template. */
@@ -3470,31 +3495,6 @@ export type WithdrawClauseTemplatePayload = {
 /** What `withdrawClauseTemplate` answers. */
 export type WithdrawClauseTemplateResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawClauseTemplatePayload
-
-/** A request that is no longer wanted. */
-export type WithdrawContractChangeInput = {
-  /** The request. */
-  changeRequestId: Scalars['ID']['input']
-  /** The contract. */
-  contractId: Scalars['ID']['input']
-  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
-  idempotencyKey: Scalars['String']['input']
-  /** Why. */
-  reason: Scalars['String']['input']
-  /** Its version as the caller read it. */
-  version: Scalars['Int']['input']
-}
-
-/** The contract as it now stands. */
-export type WithdrawContractChangePayload = {
-  __typename?: 'WithdrawContractChangePayload'
-  /** The contract as it now stands. */
-  contract: Contract
-}
-
-/** What `withdrawContractChange` answers. */
-export type WithdrawContractChangeResult =
-  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawContractChangePayload
 
 /** Which quote is taken back. */
 export type WithdrawQuoteInput = {
@@ -3756,11 +3756,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
-  GiveContractChangeOpinionResult:
+  GiveChangeRequestOpinionResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
-    | (Omit<GiveContractChangeOpinionPayload, 'contract'> & { contract: _RefType['Contract'] } & {
-        __typename: 'GiveContractChangeOpinionPayload'
+    | (Omit<GiveChangeRequestOpinionPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'GiveChangeRequestOpinionPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
@@ -3962,13 +3962,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SetPricePayload, 'product'> & { product: _RefType['Product'] } & { __typename: 'SetPricePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
-  SettleContractChangeResult:
+  SettleChangeRequestResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
-    | (Omit<SettleContractChangePayload, 'contract'> & { contract: _RefType['Contract'] } & {
-        __typename: 'SettleContractChangePayload'
+    | (Omit<SettleChangeRequestPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'SettleChangeRequestPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SplitCreditResult:
@@ -4005,6 +4005,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'SuspendOpportunityPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  WithdrawChangeRequestResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<WithdrawChangeRequestPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'WithdrawChangeRequestPayload'
+      })
   WithdrawClauseTemplateResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4013,15 +4022,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
     | (Omit<WithdrawClauseTemplatePayload, 'clauseTemplate'> & { clauseTemplate: _RefType['ClauseTemplate'] } & {
         __typename: 'WithdrawClauseTemplatePayload'
-      })
-  WithdrawContractChangeResult:
-    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
-    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
-    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
-    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
-    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
-    | (Omit<WithdrawContractChangePayload, 'contract'> & { contract: _RefType['Contract'] } & {
-        __typename: 'WithdrawContractChangePayload'
       })
   WithdrawQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
@@ -4185,12 +4185,12 @@ export type ResolversTypes = {
     Omit<ForecastOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   ForecastOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForecastOpportunityResult']>
-  GiveContractChangeOpinionInput: GiveContractChangeOpinionInput
-  GiveContractChangeOpinionPayload: ResolverTypeWrapper<
-    Omit<GiveContractChangeOpinionPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  GiveChangeRequestOpinionInput: GiveChangeRequestOpinionInput
+  GiveChangeRequestOpinionPayload: ResolverTypeWrapper<
+    Omit<GiveChangeRequestOpinionPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
-  GiveContractChangeOpinionResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['GiveContractChangeOpinionResult']
+  GiveChangeRequestOpinionResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['GiveChangeRequestOpinionResult']
   >
   Lead: ResolverTypeWrapper<{ id: string }>
   LendOriginalInput: LendOriginalInput
@@ -4371,11 +4371,11 @@ export type ResolversTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
-  SettleContractChangeInput: SettleContractChangeInput
-  SettleContractChangePayload: ResolverTypeWrapper<
-    Omit<SettleContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  SettleChangeRequestInput: SettleChangeRequestInput
+  SettleChangeRequestPayload: ResolverTypeWrapper<
+    Omit<SettleChangeRequestPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
-  SettleContractChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleContractChangeResult']>
+  SettleChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleChangeRequestResult']>
   SignatureGap: ResolverTypeWrapper<SignatureGap>
   SignatureGapKind: SignatureGapKind
   SigningCapacity: SigningCapacity
@@ -4403,16 +4403,16 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Visibility: Visibility
+  WithdrawChangeRequestInput: WithdrawChangeRequestInput
+  WithdrawChangeRequestPayload: ResolverTypeWrapper<
+    Omit<WithdrawChangeRequestPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  WithdrawChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawChangeRequestResult']>
   WithdrawClauseTemplateInput: WithdrawClauseTemplateInput
   WithdrawClauseTemplatePayload: ResolverTypeWrapper<
     Omit<WithdrawClauseTemplatePayload, 'clauseTemplate'> & { clauseTemplate: ResolversTypes['ClauseTemplate'] }
   >
   WithdrawClauseTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawClauseTemplateResult']>
-  WithdrawContractChangeInput: WithdrawContractChangeInput
-  WithdrawContractChangePayload: ResolverTypeWrapper<
-    Omit<WithdrawContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
-  >
-  WithdrawContractChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawContractChangeResult']>
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: ResolverTypeWrapper<Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   WithdrawQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawQuoteResult']>
@@ -4526,11 +4526,11 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   ForecastOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ForecastOpportunityResult']
-  GiveContractChangeOpinionInput: GiveContractChangeOpinionInput
-  GiveContractChangeOpinionPayload: Omit<GiveContractChangeOpinionPayload, 'contract'> & {
+  GiveChangeRequestOpinionInput: GiveChangeRequestOpinionInput
+  GiveChangeRequestOpinionPayload: Omit<GiveChangeRequestOpinionPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
   }
-  GiveContractChangeOpinionResult: ResolversUnionTypes<ResolversParentTypes>['GiveContractChangeOpinionResult']
+  GiveChangeRequestOpinionResult: ResolversUnionTypes<ResolversParentTypes>['GiveChangeRequestOpinionResult']
   Lead: { id: string }
   LendOriginalInput: LendOriginalInput
   LendOriginalPayload: Omit<LendOriginalPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
@@ -4678,11 +4678,11 @@ export type ResolversParentTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
-  SettleContractChangeInput: SettleContractChangeInput
-  SettleContractChangePayload: Omit<SettleContractChangePayload, 'contract'> & {
+  SettleChangeRequestInput: SettleChangeRequestInput
+  SettleChangeRequestPayload: Omit<SettleChangeRequestPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
   }
-  SettleContractChangeResult: ResolversUnionTypes<ResolversParentTypes>['SettleContractChangeResult']
+  SettleChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['SettleChangeRequestResult']
   SignatureGap: SignatureGap
   SplitCreditInput: SplitCreditInput
   SplitCreditPayload: Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
@@ -4702,16 +4702,16 @@ export type ResolversParentTypes = {
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
   ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  WithdrawChangeRequestInput: WithdrawChangeRequestInput
+  WithdrawChangeRequestPayload: Omit<WithdrawChangeRequestPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  WithdrawChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawChangeRequestResult']
   WithdrawClauseTemplateInput: WithdrawClauseTemplateInput
   WithdrawClauseTemplatePayload: Omit<WithdrawClauseTemplatePayload, 'clauseTemplate'> & {
     clauseTemplate: ResolversParentTypes['ClauseTemplate']
   }
   WithdrawClauseTemplateResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawClauseTemplateResult']
-  WithdrawContractChangeInput: WithdrawContractChangeInput
-  WithdrawContractChangePayload: Omit<WithdrawContractChangePayload, 'contract'> & {
-    contract: ResolversParentTypes['Contract']
-  }
-  WithdrawContractChangeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawContractChangeResult']
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   WithdrawQuoteResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawQuoteResult']
@@ -5472,24 +5472,24 @@ export type ForecastOpportunityResultResolvers<
   >
 }
 
-export type GiveContractChangeOpinionPayloadResolvers<
+export type GiveChangeRequestOpinionPayloadResolvers<
   ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['GiveContractChangeOpinionPayload'] =
-    ResolversParentTypes['GiveContractChangeOpinionPayload'],
+  ParentType extends ResolversParentTypes['GiveChangeRequestOpinionPayload'] =
+    ResolversParentTypes['GiveChangeRequestOpinionPayload'],
 > = {
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type GiveContractChangeOpinionResultResolvers<
+export type GiveChangeRequestOpinionResultResolvers<
   ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['GiveContractChangeOpinionResult'] =
-    ResolversParentTypes['GiveContractChangeOpinionResult'],
+  ParentType extends ResolversParentTypes['GiveChangeRequestOpinionResult'] =
+    ResolversParentTypes['GiveChangeRequestOpinionResult'],
 > = {
   __resolveType: TypeResolveFn<
     | 'ConflictError'
     | 'ForbiddenError'
-    | 'GiveContractChangeOpinionPayload'
+    | 'GiveChangeRequestOpinionPayload'
     | 'NotFoundError'
     | 'RuleError'
     | 'ValidationError',
@@ -5688,11 +5688,11 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationForecastOpportunityArgs, 'input'>
   >
-  giveContractChangeOpinion?: Resolver<
-    ResolversTypes['GiveContractChangeOpinionResult'],
+  giveChangeRequestOpinion?: Resolver<
+    ResolversTypes['GiveChangeRequestOpinionResult'],
     ParentType,
     ContextType,
-    RequireFields<MutationGiveContractChangeOpinionArgs, 'input'>
+    RequireFields<MutationGiveChangeRequestOpinionArgs, 'input'>
   >
   lendOriginal?: Resolver<
     ResolversTypes['LendOriginalResult'],
@@ -5832,11 +5832,11 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetPriceArgs, 'input'>
   >
-  settleContractChange?: Resolver<
-    ResolversTypes['SettleContractChangeResult'],
+  settleChangeRequest?: Resolver<
+    ResolversTypes['SettleChangeRequestResult'],
     ParentType,
     ContextType,
-    RequireFields<MutationSettleContractChangeArgs, 'input'>
+    RequireFields<MutationSettleChangeRequestArgs, 'input'>
   >
   splitCredit?: Resolver<
     ResolversTypes['SplitCreditResult'],
@@ -5862,17 +5862,17 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSuspendOpportunityArgs, 'input'>
   >
+  withdrawChangeRequest?: Resolver<
+    ResolversTypes['WithdrawChangeRequestResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawChangeRequestArgs, 'input'>
+  >
   withdrawClauseTemplate?: Resolver<
     ResolversTypes['WithdrawClauseTemplateResult'],
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawClauseTemplateArgs, 'input'>
-  >
-  withdrawContractChange?: Resolver<
-    ResolversTypes['WithdrawContractChangeResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawContractChangeArgs, 'input'>
   >
   withdrawQuote?: Resolver<
     ResolversTypes['WithdrawQuoteResult'],
@@ -6761,26 +6761,26 @@ export type SetPriceResultResolvers<
   >
 }
 
-export type SettleContractChangePayloadResolvers<
+export type SettleChangeRequestPayloadResolvers<
   ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['SettleContractChangePayload'] =
-    ResolversParentTypes['SettleContractChangePayload'],
+  ParentType extends ResolversParentTypes['SettleChangeRequestPayload'] =
+    ResolversParentTypes['SettleChangeRequestPayload'],
 > = {
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type SettleContractChangeResultResolvers<
+export type SettleChangeRequestResultResolvers<
   ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['SettleContractChangeResult'] =
-    ResolversParentTypes['SettleContractChangeResult'],
+  ParentType extends ResolversParentTypes['SettleChangeRequestResult'] =
+    ResolversParentTypes['SettleChangeRequestResult'],
 > = {
   __resolveType: TypeResolveFn<
     | 'ConflictError'
     | 'ForbiddenError'
     | 'NotFoundError'
     | 'RuleError'
-    | 'SettleContractChangePayload'
+    | 'SettleChangeRequestPayload'
     | 'ValidationError',
     ParentType,
     ContextType
@@ -6919,6 +6919,32 @@ export type ValidationErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type WithdrawChangeRequestPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawChangeRequestPayload'] =
+    ResolversParentTypes['WithdrawChangeRequestPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawChangeRequestResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawChangeRequestResult'] =
+    ResolversParentTypes['WithdrawChangeRequestResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError'
+    | 'WithdrawChangeRequestPayload',
+    ParentType,
+    ContextType
+  >
+}
+
 export type WithdrawClauseTemplatePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['WithdrawClauseTemplatePayload'] =
@@ -6940,32 +6966,6 @@ export type WithdrawClauseTemplateResultResolvers<
     | 'RuleError'
     | 'ValidationError'
     | 'WithdrawClauseTemplatePayload',
-    ParentType,
-    ContextType
-  >
-}
-
-export type WithdrawContractChangePayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WithdrawContractChangePayload'] =
-    ResolversParentTypes['WithdrawContractChangePayload'],
-> = {
-  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
-export type WithdrawContractChangeResultResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WithdrawContractChangeResult'] =
-    ResolversParentTypes['WithdrawContractChangeResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'ConflictError'
-    | 'ForbiddenError'
-    | 'NotFoundError'
-    | 'RuleError'
-    | 'ValidationError'
-    | 'WithdrawContractChangePayload',
     ParentType,
     ContextType
   >
@@ -7055,8 +7055,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>
   ForecastOpportunityPayload?: ForecastOpportunityPayloadResolvers<ContextType>
   ForecastOpportunityResult?: ForecastOpportunityResultResolvers<ContextType>
-  GiveContractChangeOpinionPayload?: GiveContractChangeOpinionPayloadResolvers<ContextType>
-  GiveContractChangeOpinionResult?: GiveContractChangeOpinionResultResolvers<ContextType>
+  GiveChangeRequestOpinionPayload?: GiveChangeRequestOpinionPayloadResolvers<ContextType>
+  GiveChangeRequestOpinionResult?: GiveChangeRequestOpinionResultResolvers<ContextType>
   Lead?: LeadResolvers<ContextType>
   LendOriginalPayload?: LendOriginalPayloadResolvers<ContextType>
   LendOriginalResult?: LendOriginalResultResolvers<ContextType>
@@ -7136,8 +7136,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SetCostResult?: SetCostResultResolvers<ContextType>
   SetPricePayload?: SetPricePayloadResolvers<ContextType>
   SetPriceResult?: SetPriceResultResolvers<ContextType>
-  SettleContractChangePayload?: SettleContractChangePayloadResolvers<ContextType>
-  SettleContractChangeResult?: SettleContractChangeResultResolvers<ContextType>
+  SettleChangeRequestPayload?: SettleChangeRequestPayloadResolvers<ContextType>
+  SettleChangeRequestResult?: SettleChangeRequestResultResolvers<ContextType>
   SignatureGap?: SignatureGapResolvers<ContextType>
   SplitCreditPayload?: SplitCreditPayloadResolvers<ContextType>
   SplitCreditResult?: SplitCreditResultResolvers<ContextType>
@@ -7151,10 +7151,10 @@ export type Resolvers<ContextType = GraphContext> = {
   UnitCost?: UnitCostResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   ValidationError?: ValidationErrorResolvers<ContextType>
+  WithdrawChangeRequestPayload?: WithdrawChangeRequestPayloadResolvers<ContextType>
+  WithdrawChangeRequestResult?: WithdrawChangeRequestResultResolvers<ContextType>
   WithdrawClauseTemplatePayload?: WithdrawClauseTemplatePayloadResolvers<ContextType>
   WithdrawClauseTemplateResult?: WithdrawClauseTemplateResultResolvers<ContextType>
-  WithdrawContractChangePayload?: WithdrawContractChangePayloadResolvers<ContextType>
-  WithdrawContractChangeResult?: WithdrawContractChangeResultResolvers<ContextType>
   WithdrawQuotePayload?: WithdrawQuotePayloadResolvers<ContextType>
   WithdrawQuoteResult?: WithdrawQuoteResultResolvers<ContextType>
 }

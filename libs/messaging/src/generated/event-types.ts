@@ -64,8 +64,8 @@ export interface EventMap {
   'sales-pipeline.AccessExceptionUsed.v1': SalesPipelineAccessExceptionUsedV1
   'sales-pipeline.AuditAnchored.v1': SalesPipelineAuditAnchoredV1
   'sales-pipeline.ContractApproved.v1': SalesPipelineContractApprovedV1
+  'sales-pipeline.ContractChangeRequestSettled.v1': SalesPipelineContractChangeRequestSettledV1
   'sales-pipeline.ContractChangeRequested.v1': SalesPipelineContractChangeRequestedV1
-  'sales-pipeline.ContractChangeSettled.v1': SalesPipelineContractChangeSettledV1
   'sales-pipeline.ContractEffective.v1': SalesPipelineContractEffectiveV1
   'sales-pipeline.ContractReturned.v1': SalesPipelineContractReturnedV1
   'sales-pipeline.ContractSubmitted.v1': SalesPipelineContractSubmittedV1
@@ -3033,6 +3033,59 @@ export interface SalesPipelineContractApprovedV1 {
   approvedAt: string
 }
 /**
+ * The company answered a customer who wanted a contract changed (合同修改答复).
+ */
+export interface SalesPipelineContractChangeRequestSettledV1 {
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  number: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Opportunity (商机) it comes from
+   */
+  opportunityId: string | null
+  /**
+   * Accepted quote (报价单)
+   */
+  quoteId: string | null
+  /**
+   * Change request (合同修改请求)
+   */
+  changeRequestId: string
+  /**
+   * What was answered (答复结果)
+   */
+  outcome: 'AGREED' | 'COMPROMISE' | 'REFUSED' | (string & {})
+  /**
+   * State of the contract afterwards (合同状态): DRAFT when something was agreed
+   */
+  status: 'DRAFT' | 'IN_REVIEW' | 'RETURNED' | 'APPROVED' | 'SIGNING' | (string & {})
+  /**
+   * When (答复时间)
+   */
+  settledAt: string
+}
+/**
  * The customer asked for a change of a contract that is not signed yet (客户提出合同修改).
  */
 export interface SalesPipelineContractChangeRequestedV1 {
@@ -3090,59 +3143,6 @@ export interface SalesPipelineContractChangeRequestedV1 {
    * Day on which the customer asked (提出日期)
    */
   requestedOn: string
-}
-/**
- * The company answered a customer who wanted a contract changed (合同修改答复).
- */
-export interface SalesPipelineContractChangeSettledV1 {
-  /**
-   * Contract (合同)
-   */
-  contractId: string
-  /**
-   * Number of the contract (合同编号)
-   */
-  number: string
-  /**
-   * Customer (客户) this belongs to
-   */
-  customerId: string
-  /**
-   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
-   */
-  ownerId: string | null
-  /**
-   * Team of the owner (团队), for row scopes; null while there is none
-   */
-  teamId: string | null
-  /**
-   * Name of the customer (客户名称)
-   */
-  customerName: string
-  /**
-   * Opportunity (商机) it comes from
-   */
-  opportunityId: string | null
-  /**
-   * Accepted quote (报价单)
-   */
-  quoteId: string | null
-  /**
-   * Change request (合同修改请求)
-   */
-  changeRequestId: string
-  /**
-   * What was answered (答复结果)
-   */
-  outcome: 'AGREED' | 'COMPROMISE' | 'REFUSED' | (string & {})
-  /**
-   * State of the contract afterwards (合同状态): DRAFT when something was agreed
-   */
-  status: 'DRAFT' | 'IN_REVIEW' | 'RETURNED' | 'APPROVED' | 'SIGNING' | (string & {})
-  /**
-   * When (答复时间)
-   */
-  settledAt: string
 }
 /**
  * A contract is in force: signed and sealed by both, original archived (合同生效, R072, R074). Carries all that delivery, receivable and commission start from.

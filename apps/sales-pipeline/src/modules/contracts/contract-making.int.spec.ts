@@ -470,28 +470,28 @@ describe('what the customer wants changed', () => {
       code: 'CHANGE_REQUEST_OPEN',
     })
     const at = { changeRequestId }
-    expect(await refused(floor.manager, 'settleContractChange', id, { ...at, ...settlement })).toMatchObject({
+    expect(await refused(floor.manager, 'settleChangeRequest', id, { ...at, ...settlement })).toMatchObject({
       code: 'WRONG_STATE',
       currentState: 'OPEN',
     })
     const agree = { ...at, kind: 'LEGAL', opinion: 'AGREE_IF', text: '不超过 0.08 %' }
-    await step(floor.lawyer, 'giveContractChangeOpinion', id, agree)
+    await step(floor.lawyer, 'giveChangeRequestOpinion', id, agree)
     expect((await requestOf(id)).status).toBe('CONSULTING')
-    expect(await refused(floor.lawyer, 'giveContractChangeOpinion', id, agree)).toMatchObject({ code: 'OPINION_GIVEN' })
-    expect(await refused(floor.manager, 'settleContractChange', id, { ...at, ...settlement })).toMatchObject({
+    expect(await refused(floor.lawyer, 'giveChangeRequestOpinion', id, agree)).toMatchObject({ code: 'OPINION_GIVEN' })
+    expect(await refused(floor.manager, 'settleChangeRequest', id, { ...at, ...settlement })).toMatchObject({
       code: 'OPINIONS_MISSING',
     })
-    await step(floor.accountant, 'giveContractChangeOpinion', id, {
+    await step(floor.accountant, 'giveChangeRequestOpinion', id, {
       ...at,
       kind: 'FINANCE',
       opinion: 'AGREE',
       text: '可',
     })
     expect((await waits('CONTRACT_CHANGE_OPINION', id)).map(({ outcome }) => outcome)).toEqual(['DONE', 'DONE'])
-    expect(await refused(floor.consultant, 'settleContractChange', id, { ...at, ...settlement })).toMatchObject({
+    expect(await refused(floor.consultant, 'settleChangeRequest', id, { ...at, ...settlement })).toMatchObject({
       code: 'FORBIDDEN',
     })
-    await step(floor.manager, 'settleContractChange', id, { ...at, ...settlement })
+    await step(floor.manager, 'settleChangeRequest', id, { ...at, ...settlement })
 
     expect(await contractAs(floor.lawyer, id)).toMatchObject({
       status: 'DRAFT',
@@ -500,7 +500,7 @@ describe('what the customer wants changed', () => {
       signatures: [],
       changeRequests: [{ status: 'AGREED', outcome: 'COMPROMISE', redraftRound: 2 }],
     })
-    const told = (await floor.service.published('sales-pipeline.ContractChangeSettled.v1')).filter(
+    const told = (await floor.service.published('sales-pipeline.ContractChangeRequestSettled.v1')).filter(
       (one) => one.aggregateId === id,
     )
     expect(told.map(({ data }) => data)).toMatchObject([{ outcome: 'COMPROMISE', status: 'DRAFT' }])
@@ -521,11 +521,11 @@ describe('what the customer wants changed', () => {
     const id = await inReview()
     await step(floor.consultant, 'requestContractChange', id, { ...request, consults: ['LEGAL'] })
     const at = { changeRequestId: (await requestOf(id)).id as string }
-    await step(floor.lawyer, 'giveContractChangeOpinion', id, { ...at, kind: 'LEGAL', opinion: 'OBJECT', text: '过高' })
-    expect(await refused(floor.manager, 'settleContractChange', id, { ...at, ...settlement })).toMatchObject({
+    await step(floor.lawyer, 'giveChangeRequestOpinion', id, { ...at, kind: 'LEGAL', opinion: 'OBJECT', text: '过高' })
+    expect(await refused(floor.manager, 'settleChangeRequest', id, { ...at, ...settlement })).toMatchObject({
       code: 'CHANGE_OBJECTED',
     })
-    await step(floor.director, 'settleContractChange', id, { ...at, ...settlement })
+    await step(floor.director, 'settleChangeRequest', id, { ...at, ...settlement })
     expect(await contractAs(floor.lawyer, id)).toMatchObject({
       status: 'DRAFT',
       reviews: [{ status: 'CANCELLED' }, { status: 'CANCELLED' }],
@@ -544,12 +544,12 @@ describe('what the customer wants changed', () => {
     })
     const first = { changeRequestId: (await requestOf(id)).id as string }
     const opinion = { ...first, kind: 'FINANCE', opinion: 'OBJECT', text: '账期过长' }
-    await step(floor.accountant, 'giveContractChangeOpinion', id, opinion)
+    await step(floor.accountant, 'giveChangeRequestOpinion', id, opinion)
     const no = { ...first, outcome: 'REFUSED', text: '付款条件不变', reason: '账期过长' }
-    await step(floor.manager, 'settleContractChange', id, no)
+    await step(floor.manager, 'settleChangeRequest', id, no)
     await step(floor.consultant, 'requestContractChange', id, request)
     const second = { changeRequestId: (await requestOf(id)).id as string, reason: '客户不再要求' }
-    await step(floor.consultant, 'withdrawContractChange', id, second)
+    await step(floor.consultant, 'withdrawChangeRequest', id, second)
     expect((await contractAs(floor.lawyer, id)).changeRequests).toMatchObject([
       { seq: 1, status: 'REFUSED', term: 'PAYMENT_TERMS', redraftRound: null },
       { seq: 2, status: 'WITHDRAWN', outcome: 'WITHDRAWN' },

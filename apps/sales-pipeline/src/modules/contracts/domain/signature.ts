@@ -18,8 +18,9 @@ export interface SignatureGap {
 interface Signed {
   readonly party: ContractParty
   readonly sealed: boolean
-  readonly capacity: SigningCapacity
-  readonly authorityDocumentId: string | null
+  /** Legal representative, where it is not told. */
+  readonly capacity?: SigningCapacity
+  readonly authorityDocumentId?: string | null
 }
 
 /** R072: what is still missing before both sides are bound. Who is not the legal representative shows a power of attorney. */
@@ -29,7 +30,7 @@ export function signatureGaps(signatures: readonly Signed[]): SignatureGap[] {
     if (signature === undefined) return [{ party, missing: 'SIGNATURE' }]
     return [
       ...(signature.sealed ? [] : [{ party, missing: 'SEAL' as const }]),
-      ...(signature.capacity === 'AUTHORIZED_AGENT' && signature.authorityDocumentId === null
+      ...(signature.capacity === 'AUTHORIZED_AGENT' && signature.authorityDocumentId == null
         ? [{ party, missing: 'AUTHORITY' as const }]
         : []),
     ]

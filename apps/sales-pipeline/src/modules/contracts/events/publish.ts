@@ -61,14 +61,14 @@ export async function publishContractChangeRequested(
   })
 }
 
-export async function publishContractChangeSettled(
+export async function publishContractChangeRequestSettled(
   tx: Tx,
   contract: ContractRow,
   { id, outcome }: { id: string; outcome: ChangeOutcome },
 ): Promise<void> {
   const settledAt = tx.now.toISOString()
   await publish(tx, {
-    type: 'sales-pipeline.ContractChangeSettled.v1',
+    type: 'sales-pipeline.ContractChangeRequestSettled.v1',
     aggregateId: contract.id,
     data: { ...dealOf(contract), changeRequestId: id, outcome, status: contract.status, settledAt },
   })

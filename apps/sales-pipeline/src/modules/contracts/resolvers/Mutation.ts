@@ -6,7 +6,7 @@ import { approveContractReview } from '../use-cases/approve-contract-review.ts'
 import { archiveContract } from '../use-cases/archive-contract.ts'
 import { decideDeviations } from '../use-cases/decide-deviations.ts'
 import { draftContract } from '../use-cases/draft-contract.ts'
-import { giveContractChangeOpinion } from '../use-cases/give-contract-change-opinion.ts'
+import { giveChangeRequestOpinion } from '../use-cases/give-change-request-opinion.ts'
 import { lendOriginal } from '../use-cases/lend-original.ts'
 import { recordSignature } from '../use-cases/record-signature.ts'
 import { recordSignedCopy } from '../use-cases/record-signed-copy.ts'
@@ -15,9 +15,9 @@ import { requestContractChange } from '../use-cases/request-contract-change.ts'
 import { returnContract } from '../use-cases/return-contract.ts'
 import { returnOriginal } from '../use-cases/return-original.ts'
 import { reviseContract } from '../use-cases/revise-contract.ts'
-import { settleContractChange } from '../use-cases/settle-contract-change.ts'
+import { settleChangeRequest } from '../use-cases/settle-change-request.ts'
 import { submitContract } from '../use-cases/submit-contract.ts'
-import { withdrawContractChange } from '../use-cases/withdraw-contract-change.ts'
+import { withdrawChangeRequest } from '../use-cases/withdraw-change-request.ts'
 
 export const Mutation: Pick<
   MutationResolvers,
@@ -34,9 +34,9 @@ export const Mutation: Pick<
   | 'lendOriginal'
   | 'returnOriginal'
   | 'requestContractChange'
-  | 'giveContractChangeOpinion'
-  | 'settleContractChange'
-  | 'withdrawContractChange'
+  | 'giveChangeRequestOpinion'
+  | 'settleChangeRequest'
+  | 'withdrawChangeRequest'
 > = {
   draftContract: mutation(draftContract, answer('DraftContractPayload')),
   reviseContract: mutation(reviseContract, answer('ReviseContractPayload')),
@@ -51,9 +51,9 @@ export const Mutation: Pick<
   lendOriginal: mutation(lendOriginal, answer('LendOriginalPayload')),
   returnOriginal: mutation(returnOriginal, answer('ReturnOriginalPayload')),
   requestContractChange: mutation(requestContractChange, answer('RequestContractChangePayload')),
-  giveContractChangeOpinion: mutation(giveContractChangeOpinion, answer('GiveContractChangeOpinionPayload')),
-  settleContractChange: mutation(settleContractChange, answer('SettleContractChangePayload')),
-  withdrawContractChange: mutation(withdrawContractChange, answer('WithdrawContractChangePayload')),
+  giveChangeRequestOpinion: mutation(giveChangeRequestOpinion, answer('GiveChangeRequestOpinionPayload')),
+  settleChangeRequest: mutation(settleChangeRequest, answer('SettleChangeRequestPayload')),
+  withdrawChangeRequest: mutation(withdrawChangeRequest, answer('WithdrawChangeRequestPayload')),
 }
 
 function answer<const T extends string>(__typename: T) {

@@ -98,7 +98,7 @@ export async function setChangeRequestStatus(tx: Tx, id: string, status: ChangeR
   await tx.query('UPDATE contract_change_request SET status = $2 WHERE id = $1', [id, status])
 }
 
-export async function settleChangeRequest(
+export async function closeChangeRequest(
   tx: Tx,
   settled: Pick<
     ContractChangeRequestRow,

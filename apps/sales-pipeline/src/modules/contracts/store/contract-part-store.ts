@@ -147,10 +147,10 @@ export function findInstalments(reader: Reader, contractIds: readonly string[]):
 export async function replaceClauses(
   tx: Tx,
   contractId: string,
-  clauses: readonly Omit<ContractClauseRow, 'contractId'>[],
+  clauses: readonly (Pick<ContractClauseRow, 'kind' | 'text'> & { readonly templateId?: string | null })[],
 ): Promise<void> {
   await tx.query('DELETE FROM contract_clause WHERE contract_id = $1', [contractId])
-  for (const { kind, text, templateId } of clauses) {
+  for (const { kind, text, templateId = null } of clauses) {
     await tx.query('INSERT INTO contract_clause (contract_id, kind, text, template_id) VALUES ($1, $2, $3, $4)', [
       contractId,
       kind,

@@ -3,6 +3,11 @@ import { z } from 'zod'
 import { allClauseKinds, optionalClauseKinds } from '../../clause-templates/domain/clause-template.ts'
 import { paymentTriggers } from '../../quotes/domain/payment-terms.ts'
 
+/** Clauses with their texts, each kind once. */
+export const clausesInput = z
+  .array(z.object({ kind: z.enum(allClauseKinds), text: input.text(10_000) }))
+  .refine((clauses) => isOnce(clauses.map(({ kind }) => kind)), 'must have each clause once')
+
 /** How a contract is worded. A draft may have gaps; handing it in may not. */
 export const wordingInput = {
   clauses: z

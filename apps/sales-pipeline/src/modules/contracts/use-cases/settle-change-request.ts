@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { contractAccess } from '../access.ts'
 import { changeOutcomes, changeRequestMachine, checkSettlement } from '../domain/change-request.ts'
 import { contractMachine } from '../domain/contract.ts'
-import { publishContractChangeSettled } from '../events/publish.ts'
-import { findChangeRequest, findOpinions, settleChangeRequest } from '../store/change-request-store.ts'
+import { publishContractChangeRequestSettled } from '../events/publish.ts'
+import { findChangeRequest, findOpinions, closeChangeRequest } from '../store/change-request-store.ts'
 import { cancelOpenReviews, deleteSignatures } from '../store/contract-part-store.ts'
 import { lockContract, updateContract } from '../store/contract-store.ts'
 import { findDeviationsOfRound, replaceDeviations } from '../store/deviation-store.ts'
@@ -16,8 +16,8 @@ import { requireContracting } from './deal-in-contracting.ts'
  * R071: the company's answer to a change that the customer asked for. What is agreed is drafted, reviewed, explained and
  * signed anew: nothing is changed in a wording that somebody approved or signed.
  */
-export const settleContractChange = defineCommand({
-  name: 'settleContractChange',
+export const settleChangeRequest = defineCommand({
+  name: 'settleChangeRequest',
   input: z.object({
     contractId: input.id(),
     version: input.version(),
@@ -73,7 +73,7 @@ export const settleContractChange = defineCommand({
       const before = await findDeviationsOfRound(tx, contractId, contract.reviewRound)
       await replaceDeviations(tx, contractId, round, before)
     }
-    await settleChangeRequest(tx, {
+    await closeChangeRequest(tx, {
       id: request.value.id,
       status: settled.value,
       outcome,
@@ -82,7 +82,7 @@ export const settleContractChange = defineCommand({
       settledBy,
       redraftRound: outcome === 'REFUSED' ? null : round,
     })
-    await publishContractChangeSettled(tx, changed.value, { id: request.value.id, outcome })
+    await publishContractChangeRequestSettled(tx, changed.value, { id: request.value.id, outcome })
     return ok({ contractId })
   },
 })

@@ -3,13 +3,13 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { contractAccess } from '../access.ts'
 import { changeRequestMachine } from '../domain/change-request.ts'
-import { findChangeRequest, settleChangeRequest } from '../store/change-request-store.ts'
+import { findChangeRequest, closeChangeRequest } from '../store/change-request-store.ts'
 import { lockContract, updateContract } from '../store/contract-store.ts'
 import { closeOpinionWork } from './contract-work.ts'
 
 /** R071: the customer does not want the change any more. */
-export const withdrawContractChange = defineCommand({
-  name: 'withdrawContractChange',
+export const withdrawChangeRequest = defineCommand({
+  name: 'withdrawChangeRequest',
   input: z.object({
     contractId: input.id(),
     version: input.version(),
@@ -28,7 +28,7 @@ export const withdrawContractChange = defineCommand({
     if (!withdrawn.ok) return withdrawn
     const changed = await updateContract(tx, { id: contractId, version }, {})
     if (!changed.ok) return changed
-    await settleChangeRequest(tx, {
+    await closeChangeRequest(tx, {
       id: request.value.id,
       status: withdrawn.value,
       outcome: 'WITHDRAWN',

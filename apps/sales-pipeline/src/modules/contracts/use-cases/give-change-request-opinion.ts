@@ -14,8 +14,8 @@ import { closeOpinionWork } from './contract-work.ts'
 import { gainersOf, permitReview } from './review.ts'
 
 /** R071: what legal, finance, technology or business says to a change that the customer asked for. */
-export const giveContractChangeOpinion = defineCommand({
-  name: 'giveContractChangeOpinion',
+export const giveChangeRequestOpinion = defineCommand({
+  name: 'giveChangeRequestOpinion',
   input: z.object({
     contractId: input.id(),
     version: input.version(),
