@@ -4,6 +4,7 @@ import { documents } from '@sellgraph/documents'
 import { migrations as policyMigrations, policyReplica } from '@sellgraph/policies'
 import { defineService } from '@sellgraph/service-kit'
 import { workItems } from '@sellgraph/work'
+import { approvals } from './modules/approvals/module.ts'
 import { auditing } from './modules/auditing/module.ts'
 import { clauseTemplates } from './modules/clause-templates/module.ts'
 import { contractDocuments } from './modules/contract-documents/module.ts'
@@ -16,6 +17,7 @@ import { pricing } from './modules/pricing/module.ts'
 import { products } from './modules/products/module.ts'
 import { quotes } from './modules/quotes/module.ts'
 import { references } from './modules/references/module.ts'
+import { reports } from './modules/reports/module.ts'
 
 /** From the opportunity to the contract in force: products and prices, opportunities, quotes, contracts. */
 export const salesPipeline = defineService({
@@ -38,12 +40,20 @@ export const salesPipeline = defineService({
     contracts,
     contractDocuments,
     auditing,
+    reports,
+    approvals,
     references,
   ],
   untold: {
+    customer_credit: 'a copy of what finance-expense tells',
+    customer_instalment: 'a copy of what finance-expense tells',
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',
     'pricing_policy.family_margin_floors': 'told as `familyFloors`',
+    opportunity_history: 'what it keeps was told of the opportunity, each state when it began',
+    opportunity_stay: 'what it keeps was told of the opportunity and its changes of stage',
+    report_row:
+      'what it keeps was told of the deal, quote or approval that was counted; `figures` tell what it came to',
     'contract_change_opinion.change_request_id': 'told as one of `opinions` of its request',
     'contract_instalment.due_trigger': 'told as `trigger` of an instalment',
   },

@@ -21,6 +21,7 @@ let deal: { opportunityId: string; quoteId: string; contractId: string; productI
 beforeAll(async () => {
   floor = await openSalesFloor()
   deal = await contractInForce()
+  await must(floor, floor.accountant, 'closeReportPeriod', { period: '2026-02' })
   const { db, clock } = floor.service
   const delegator = { employeeId: floor.director.employeeId, roles: floor.director.roles }
   const by = { delegator, delegateId: floor.manager.employeeId, from: '2026-03-02', until: '2026-03-06' } as const

@@ -1,5 +1,6 @@
 // Generated from schema.graphql files by "npm run codegen". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
+import type { ApprovalDelegationRow } from '../modules/approvals/store/delegation-store.ts'
 import type { ApprovalPairRow } from '../modules/auditing/store/approval-pair-store.ts'
 import type { PriceOverrideRow } from '../modules/auditing/store/price-override-store.ts'
 import type { ClauseTemplateRow } from '../modules/clause-templates/store/clause-template-store.ts'
@@ -28,6 +29,34 @@ import type { PricingPolicyRow } from '../modules/pricing/store/pricing-policy-s
 import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts'
 import type { ProductRow } from '../modules/products/store/product-store.ts'
 import type { QuoteRow, QuoteVersionRow, QuoteLineRow } from '../modules/quotes/store/quote-store.ts'
+import type { ReportCorrectionRow } from '../modules/reports/store/correction-store.ts'
+import type {
+  CountedStayRow,
+  CountedClosingRow,
+  CountedForecastRow,
+  CountedMoveRow,
+  CountedLineRow,
+  CountedDecisionRow,
+} from '../modules/reports/store/counted-rows.ts'
+import type { DiscountReportRow, DiscountFigureRow, DiscountBandRow } from '../modules/reports/store/discount-store.ts'
+import type {
+  ForecastReportRow,
+  ForecastFigureRow,
+  ForecastAccuracyReportRow,
+  ForecastAccuracyRow,
+  CoverageFigureRow,
+  CoverageReportRow,
+} from '../modules/reports/store/forecast-store.ts'
+import type {
+  FunnelReportRow,
+  FunnelStageRow,
+  FunnelOutcomeRow,
+  LossCauseRow,
+} from '../modules/reports/store/funnel-store.ts'
+import type { ReportPeriodRow } from '../modules/reports/store/report-period-store.ts'
+import type { SalesReportKeyRow } from '../modules/reports/store/selection.ts'
+import type { SlippageReportRow, SlippageFigureRow, SlippageMoveRow } from '../modules/reports/store/slippage-store.ts'
+import type { TurnaroundReportRow, TurnaroundFigureRow } from '../modules/reports/store/turnaround-store.ts'
 import type { GraphContext } from '@sellgraph/service-kit'
 export type Maybe<T> = T | null | undefined
 export type InputMaybe<T> = T | null | undefined
@@ -118,6 +147,114 @@ export type AdvanceOpportunityPayload = {
 export type AdvanceOpportunityResult =
   AdvanceOpportunityPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** Somebody who could decide a level (审批人). */
+export type ApprovalCandidate = {
+  __typename?: 'ApprovalCandidate'
+  /** The employee. */
+  employee: Employee
+  /** Their name. */
+  name: Scalars['String']['output']
+}
+
+/** Somebody decides quotes in a colleague's place for some days (审批委托). */
+export type ApprovalDelegation = {
+  __typename?: 'ApprovalDelegation'
+  /** When it was set up. */
+  createdAt: Scalars['DateTime']['output']
+  /** Who decides. */
+  delegate: Employee
+  /** In whose place. */
+  delegator: Employee
+  /** First day. */
+  from: Scalars['Date']['output']
+  /** Id of the delegation. */
+  id: Scalars['ID']['output']
+  /** When it was revoked; null when it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Roles of the colleague that go along. */
+  roles: Array<QuoteApproverRole>
+  /** Last day. */
+  until: Scalars['Date']['output']
+}
+
+/** A page of delegations. */
+export type ApprovalDelegationConnection = {
+  __typename?: 'ApprovalDelegationConnection'
+  /** The delegations of the page with their cursors. */
+  edges: Array<ApprovalDelegationEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A delegation on a page. */
+export type ApprovalDelegationEdge = {
+  __typename?: 'ApprovalDelegationEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A delegation. */
+  node: ApprovalDelegation
+}
+
+/** A level of the approval matrix (审批层级). */
+export type ApprovalMatrixLevel = {
+  __typename?: 'ApprovalMatrixLevel'
+  /** What rules call it: SUPERIOR, FINANCE. */
+  code: Scalars['String']['output']
+  /** Whether it judges one side of a quote, such as its payment: then a rule alone asks for it, and it is never passed over. The others are superiors: whoever needs a higher one needs all below it. */
+  functional: Scalars['Boolean']['output']
+  /** Its name. */
+  name: Scalars['String']['output']
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** Role of those who decide it. */
+  role: QuoteApproverRole
+  /** Working hours within which it decides; null for the policy's `approvalHours`. */
+  workingHours?: Maybe<Scalars['Int']['output']>
+}
+
+/** A level of the approval matrix. */
+export type ApprovalMatrixLevelInput = {
+  /** What rules call it, in capitals; the first is SUPERIOR. */
+  code: Scalars['String']['input']
+  /** Whether a rule alone asks for it; superiors when left out. */
+  functional?: InputMaybe<Scalars['Boolean']['input']>
+  /** Its name. */
+  name: Scalars['String']['input']
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['input']
+  /** Role of those who decide it; MANAGER for the first. */
+  role: QuoteApproverRole
+  /** Working hours within which it decides; the policy's `approvalHours` when left out. */
+  workingHours?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** A rule of the approval matrix: when the value is above the threshold, the level decides too (审批规则). */
+export type ApprovalMatrixRule = {
+  __typename?: 'ApprovalMatrixRule'
+  /** The product family whose lines it counts for; null for all. */
+  family?: Maybe<Scalars['String']['output']>
+  /** Code of the level that decides; null when nobody may, and the quote is refused. */
+  level?: Maybe<Scalars['String']['output']>
+  /** In the unit of the trigger; null for the policy's own limit of it. */
+  threshold?: Maybe<Scalars['Decimal']['output']>
+  /** What is measured. */
+  trigger: QuoteApprovalTriggerCode
+}
+
+/** A rule of the approval matrix. */
+export type ApprovalMatrixRuleInput = {
+  /** The product family whose lines it counts for, for DISCOUNT and LINE_MARGIN; all when left out. */
+  family?: InputMaybe<Scalars['String']['input']>
+  /** Code of the level that decides; left out when nobody may, so that the quote is refused. */
+  level?: InputMaybe<Scalars['String']['input']>
+  /** In the unit of the trigger; the policy's own limit of it when left out. */
+  threshold?: InputMaybe<Scalars['Decimal']['input']>
+  /** What is measured. */
+  trigger: QuoteApprovalTriggerCode
+}
+
 /** What one person decided about the requests of another (审批对). */
 export type ApprovalPair = {
   __typename?: 'ApprovalPair'
@@ -142,6 +279,45 @@ export type ApprovalPair = {
   /** How many of them sent it back. */
   returned: Scalars['Int']['output']
 }
+
+/** Who would have to approve a quote, and why (审批预览). */
+export type ApprovalPreview = {
+  __typename?: 'ApprovalPreview'
+  /** Who decides, in this order. */
+  levels: Array<ApprovalPreviewLevel>
+  /** Whether the policy lets nobody approve it: then it cannot be submitted. */
+  refused: Scalars['Boolean']['output']
+  /** What is beyond a threshold; margins without their values for those who may not see costs. */
+  triggers: Array<QuoteApprovalTrigger>
+}
+
+/** A level that would decide (审批层级). */
+export type ApprovalPreviewLevel = {
+  __typename?: 'ApprovalPreviewLevel'
+  /** Who could decide it: has the role and no part in the deal. At most 20. */
+  candidates: Array<ApprovalCandidate>
+  /** What the pricing policy calls it. */
+  code: Scalars['String']['output']
+  /** Its name. */
+  name: Scalars['String']['output']
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** Role of those who decide it. */
+  role: QuoteApproverRole
+  /** Working hours within which it decides. */
+  workingHours: Scalars['Int']['output']
+}
+
+/** What reports of approvals can tell apart, besides the level. */
+export type ApprovalReportGroup =
+  /** Who decided (审批人). */
+  | 'APPROVER'
+  /** With whom (客户). */
+  | 'CUSTOMER'
+  /** Who works on the deal (负责顾问). */
+  | 'OWNER'
+  /** The team that works on it (团队). */
+  | 'TEAM'
 
 /** Which review is passed. */
 export type ApproveContractReviewInput = {
@@ -343,6 +519,25 @@ export type ClauseTemplateStatus =
   | 'PUBLISHED'
   /** Not to be published (已撤回). */
   | 'WITHDRAWN'
+
+/** A month to close. */
+export type CloseReportPeriodInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The month, such as `2026-03`; it must be over. */
+  period: Scalars['String']['input']
+}
+
+/** The closed month. */
+export type CloseReportPeriodPayload = {
+  __typename?: 'CloseReportPeriodPayload'
+  /** The closed month. */
+  period: ReportPeriod
+}
+
+/** What `closeReportPeriod` answers. */
+export type CloseReportPeriodResult =
+  CloseReportPeriodPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** The record is not as the caller thinks: changed meanwhile, in another state, taken, or a key used twice. */
 export type ConflictError = UserError & {
@@ -993,6 +1188,302 @@ export type CopyQuotePayload = {
 export type CopyQuoteResult =
   ConflictError | CopyQuotePayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** What one field of a counted row says. */
+export type CorrectedField = {
+  __typename?: 'CorrectedField'
+  /** Name of the field. */
+  name: Scalars['String']['output']
+  /** What would be counted now; null for a row that would not be, and where there is nothing. */
+  now?: Maybe<Scalars['String']['output']>
+  /** What was counted; null for a row that was not, and where there was nothing. */
+  then?: Maybe<Scalars['String']['output']>
+}
+
+/** Rows that can change after their month was closed. */
+export type CorrectedRow =
+  /** A deal won or lost. */
+  | 'CLOSING'
+  /** A turn of a level at an approval. */
+  | 'DECISION'
+  /** A line of an accepted quote. */
+  | 'LINE'
+  /** A move of a close date. */
+  | 'MOVE'
+  /** A stay in a stage. */
+  | 'STAY'
+
+/** A deal that was won or lost. */
+export type CountedClosing = {
+  __typename?: 'CountedClosing'
+  /** What was won, or what was lost as it was estimated; null for a deal that was never estimated. */
+  amount?: Maybe<Money>
+  /** When. */
+  closedAt: Scalars['DateTime']['output']
+  /** Who won it instead. */
+  competitor?: Maybe<Scalars['String']['output']>
+  /** The deal. */
+  deal?: Maybe<Opportunity>
+  /** Why it was lost. */
+  lossReason?: Maybe<LossReason>
+  /** WON or LOST. */
+  outcome: OpportunityStage
+}
+
+/** A page of deals won and lost. */
+export type CountedClosingConnection = {
+  __typename?: 'CountedClosingConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedClosingEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A deal that was won or lost on a page. */
+export type CountedClosingEdge = {
+  __typename?: 'CountedClosingEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedClosing
+}
+
+/** A turn of a level at the approval of a quote. */
+export type CountedDecision = {
+  __typename?: 'CountedDecision'
+  /** Who decided; null when time did. */
+  approver?: Maybe<Employee>
+  /** When it ended. */
+  decidedAt: Scalars['DateTime']['output']
+  /** The level, from 1. */
+  level: Scalars['Int']['output']
+  /** For whom a deputy decided. */
+  onBehalfOf?: Maybe<Employee>
+  /** How it ended. */
+  outcome: ReportedDecisionOutcome
+  /** The quote. */
+  quote?: Maybe<Quote>
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output']
+  /** Working hours in between (工作小时). */
+  workingHours: Scalars['Decimal']['output']
+}
+
+/** A page of turns of levels. */
+export type CountedDecisionConnection = {
+  __typename?: 'CountedDecisionConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedDecisionEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A level's turn on a page. */
+export type CountedDecisionEdge = {
+  __typename?: 'CountedDecisionEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedDecision
+}
+
+/** An open deal as it stood then. */
+export type CountedForecast = {
+  __typename?: 'CountedForecast'
+  /** Its estimate then, before tax. */
+  amount: Money
+  /** How it counted in the forecast. */
+  category: ForecastCategory
+  /** When it was expected to close. */
+  closeDate: Scalars['Date']['output']
+  /** The deal, as it is now. */
+  deal?: Maybe<Opportunity>
+  /** Its chance then, in percent. */
+  probability: Scalars['Int']['output']
+  /** Its stage then. */
+  stage: OpportunityStage
+  /** Amount × chance, rounded to the minor unit. */
+  weighted: Money
+}
+
+/** A page of open deals. */
+export type CountedForecastConnection = {
+  __typename?: 'CountedForecastConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedForecastEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** An open deal on a page. */
+export type CountedForecastEdge = {
+  __typename?: 'CountedForecastEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedForecast
+}
+
+/** A line of an accepted quote. */
+export type CountedLine = {
+  __typename?: 'CountedLine'
+  /** Discount in percent; null without a list price. */
+  discountPercent?: Maybe<Scalars['Decimal']['output']>
+  /** Quantity at list price. */
+  listAmount: Money
+  /** What it leaves; hidden from those who do not answer for margins. */
+  margin: ReportMarginView
+  /** What is charged, before tax. */
+  netAmount: Money
+  /** What was sold; null when the caller may not see products. */
+  product?: Maybe<Product>
+  /** Its family when it was quoted. */
+  productFamily: Scalars['String']['output']
+  /** The quote. */
+  quote?: Maybe<Quote>
+}
+
+/** A page of lines of accepted quotes. */
+export type CountedLineConnection = {
+  __typename?: 'CountedLineConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedLineEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A line of an accepted quote on a page. */
+export type CountedLineEdge = {
+  __typename?: 'CountedLineEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedLine
+}
+
+/** A move of the close date of a deal. */
+export type CountedMove = {
+  __typename?: 'CountedMove'
+  /** What the deal was estimated at. */
+  amount?: Maybe<Money>
+  /** Days later; below zero when it was moved earlier. */
+  days: Scalars['Int']['output']
+  /** The deal. */
+  deal?: Maybe<Opportunity>
+  /** Close date before. */
+  from: Scalars['Date']['output']
+  /** When it was moved. */
+  movedAt: Scalars['DateTime']['output']
+  /** Close date after. */
+  to: Scalars['Date']['output']
+}
+
+/** A page of moves of close dates. */
+export type CountedMoveConnection = {
+  __typename?: 'CountedMoveConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedMoveEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A move of a close date on a page. */
+export type CountedMoveEdge = {
+  __typename?: 'CountedMoveEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedMove
+}
+
+/** A stay of a deal in a stage. */
+export type CountedStay = {
+  __typename?: 'CountedStay'
+  /** Days from entering to leaving, without the time in which the deal rested; null while it goes on. */
+  days?: Maybe<Scalars['Decimal']['output']>
+  /** The deal. */
+  deal?: Maybe<Opportunity>
+  /** When it began. */
+  enteredAt: Scalars['DateTime']['output']
+  /** When it ended; null while it goes on. */
+  leftAt?: Maybe<Scalars['DateTime']['output']>
+  /** The stage that it ended with. */
+  leftFor?: Maybe<OpportunityStage>
+  /** The stage. */
+  stage: OpportunityStage
+}
+
+/** A page of stays. */
+export type CountedStayConnection = {
+  __typename?: 'CountedStayConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedStayEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A stay on a page. */
+export type CountedStayEdge = {
+  __typename?: 'CountedStayEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedStay
+}
+
+/** What is open beside what is still to be won, in the currency of the target. */
+export type CoverageFigure = {
+  __typename?: 'CoverageFigure'
+  /** Coverage (覆盖率): `open / remaining`; null once the target is reached. */
+  coverage?: Maybe<Scalars['Decimal']['output']>
+  /** The won deals that are counted. */
+  dealsWon: CountedClosingConnection
+  /** What open deals that are to close in these days are estimated at. */
+  open: Money
+  /** The open deals that are counted. */
+  openDeals: CountedForecastConnection
+  /** What is still to be won: target less won, nothing once it is reached. */
+  remaining: Money
+  /** What is to be won (目标). */
+  target: Money
+  /** The same, weighted by chance. */
+  weighted: Money
+  /** What was won in the days of the report. */
+  won: Money
+}
+
+/** What is open beside what is still to be won, in the currency of the target. */
+export type CoverageFigureDealsWonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What is open beside what is still to be won, in the currency of the target. */
+export type CoverageFigureOpenDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Whether the pipeline is enough (商机覆盖率). */
+export type CoverageReport = {
+  __typename?: 'CoverageReport'
+  /** The figures in the currency of the target. */
+  figure: CoverageFigure
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
+
 /** Somebody's share of a deal's credit (业绩分配). */
 export type CreditSplit = {
   __typename?: 'CreditSplit'
@@ -1060,6 +1551,15 @@ export type CustomerQuotesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
   status?: InputMaybe<QuoteStatus>
 }
+
+/** What reports of deals can tell apart. */
+export type DealReportGroup =
+  /** With whom (客户). */
+  | 'CUSTOMER'
+  /** Who works on the deal (负责顾问). */
+  | 'OWNER'
+  /** The team that works on it (团队). */
+  | 'TEAM'
 
 /** Deviations to decide. */
 export type DecideDeviationsInput = {
@@ -1150,6 +1650,31 @@ export type DefineProductPayload = {
 export type DefineProductResult =
   ConflictError | DefineProductPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** To whom decisions are delegated. */
+export type DelegateApprovalsInput = {
+  /** The colleague, who is at work and approves quotes too. */
+  delegateId: Scalars['ID']['input']
+  /** First day: today or later. */
+  from: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Roles that go along; all of the caller's that approve quotes when left out. */
+  roles?: InputMaybe<Array<QuoteApproverRole>>
+  /** Last day; not more days than the policy on temporary grants allows. */
+  until: Scalars['Date']['input']
+}
+
+/** The new delegation. */
+export type DelegateApprovalsPayload = {
+  __typename?: 'DelegateApprovalsPayload'
+  /** The new delegation. */
+  delegation: ApprovalDelegation
+}
+
+/** What `delegateApprovals` answers. */
+export type DelegateApprovalsResult =
+  ConflictError | DelegateApprovalsPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** Whether a deviation is accepted. */
 export type DeviationDecisionInput = {
   /** Whether it is accepted. */
@@ -1180,6 +1705,82 @@ export type DiscontinueProductPayload = {
 /** What `discontinueProduct` answers. */
 export type DiscontinueProductResult =
   ConflictError | DiscontinueProductPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Lines with a discount in one band, in one currency. */
+export type DiscountBand = {
+  __typename?: 'DiscountBand'
+  /** Percent at which the next band begins; null for the last. */
+  belowPercent?: Maybe<Scalars['Int']['output']>
+  /** Percent from which the band goes. */
+  fromPercent: Scalars['Int']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Lines in it. */
+  lines: Scalars['Int']['output']
+  /** What is charged for them, before tax. */
+  netAmount: Money
+  /** The lines that are counted. */
+  rows: CountedLineConnection
+}
+
+/** Lines with a discount in one band, in one currency. */
+export type DiscountBandRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Lines of accepted quotes in one currency. */
+export type DiscountFigure = {
+  __typename?: 'DiscountFigure'
+  /** Discount in percent, weighted by amount (加权折扣率): `(list − net) / list × 100`; null when nothing has a list price. */
+  discountPercent?: Maybe<Scalars['Decimal']['output']>
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Their lines that are counted. */
+  lines: Scalars['Int']['output']
+  /** What they are at list prices. */
+  listAmount: Money
+  /** What the lines leave; hidden from those who do not answer for margins. */
+  margin: ReportMarginView
+  /** Discount in percent, each line alike (平均折扣率). */
+  meanDiscountPercent?: Maybe<Scalars['Decimal']['output']>
+  /** What is charged, before tax. */
+  netAmount: Money
+  /** Accepted quotes. */
+  quotes: Scalars['Int']['output']
+  /** The lines that are counted. */
+  rows: CountedLineConnection
+}
+
+/** Lines of accepted quotes in one currency. */
+export type DiscountFigureRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Discounts and margins of quotes that customers accepted (折扣与毛利). */
+export type DiscountReport = {
+  __typename?: 'DiscountReport'
+  /** How discounts are spread: one row a group, currency and band. */
+  bands: Array<DiscountBand>
+  /** One row a group and currency. */
+  figures: Array<DiscountFigure>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
+
+/** What reports of discounts can tell apart. */
+export type DiscountReportGroup =
+  /** With whom (客户). */
+  | 'CUSTOMER'
+  /** The family of what was sold (产品族). */
+  | 'FAMILY'
+  /** Who works on the deal (负责顾问). */
+  | 'OWNER'
+  /** What was sold (产品). */
+  | 'PRODUCT'
+  /** The team that works on it (团队). */
+  | 'TEAM'
 
 /** A wording. */
 export type DraftClauseTemplateInput = {
@@ -1372,6 +1973,52 @@ export type ForbiddenError = UserError & {
   message: Scalars['String']['output']
 }
 
+/** What was expected on one morning, beside what was won in the days of the report, in one currency. */
+export type ForecastAccuracy = {
+  __typename?: 'ForecastAccuracy'
+  /** How right it was (预测准确率): `1 − |weighted − won| / won`, not below 0; null when nothing was won. */
+  accuracy?: Maybe<Scalars['Decimal']['output']>
+  /** The morning. */
+  asOf: Scalars['Date']['output']
+  /** What sellers had promised. */
+  commit: Money
+  /** How many days before the first day of the report it is. */
+  daysBefore: Scalars['Int']['output']
+  /** The won deals that are counted. */
+  dealsWon: CountedClosingConnection
+  /** What was won less what was expected, weighted by chance. */
+  difference: Money
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** The open deals that were expected to close, as they stood then. */
+  openDeals: CountedForecastConnection
+  /** What open deals were expected to bring, weighted by chance. */
+  weighted: Money
+  /** What was won. */
+  won: Money
+}
+
+/** What was expected on one morning, beside what was won in the days of the report, in one currency. */
+export type ForecastAccuracyDealsWonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What was expected on one morning, beside what was won in the days of the report, in one currency. */
+export type ForecastAccuracyOpenDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What was expected beside what came (预测准确率). */
+export type ForecastAccuracyReport = {
+  __typename?: 'ForecastAccuracyReport'
+  /** One row a morning, group and currency; mornings to come are left out. */
+  figures: Array<ForecastAccuracy>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
+
 /** How a deal counts in the forecast (预测类别). */
 export type ForecastCategory =
   /** Likely if all goes well. */
@@ -1384,6 +2031,45 @@ export type ForecastCategory =
   | 'OMITTED'
   /** Possible. */
   | 'PIPELINE'
+
+/** What is expected and what was won, in one currency. Deals that rest, have no estimate or are omitted from the forecast do not count. */
+export type ForecastFigure = {
+  __typename?: 'ForecastFigure'
+  /** Of what is open, what is likely if all goes well. */
+  bestCase: Money
+  /** Of what is open, what the seller promised. */
+  commit: Money
+  /** Open deals that are to close in the days of the report. */
+  deals: Scalars['Int']['output']
+  /** The won deals that are counted. */
+  dealsWon: CountedClosingConnection
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** What they are estimated at, before tax. */
+  open: Money
+  /** The open deals that are counted, as they stood then. */
+  openDeals: CountedForecastConnection
+  /** Of what is open, what is possible. */
+  pipeline: Money
+  /** Weighted forecast (加权预测): the sum of amount × chance, each deal rounded to the minor unit. */
+  weighted: Money
+  /** What was won in them, before tax (实际成交). */
+  won: Money
+  /** Deals won in the days of the report. */
+  wonDeals: Scalars['Int']['output']
+}
+
+/** What is expected and what was won, in one currency. Deals that rest, have no estimate or are omitted from the forecast do not count. */
+export type ForecastFigureDealsWonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What is expected and what was won, in one currency. Deals that rest, have no estimate or are omitted from the forecast do not count. */
+export type ForecastFigureOpenDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
 
 /** An estimate. */
 export type ForecastOpportunityInput = {
@@ -1413,6 +2099,92 @@ export type ForecastOpportunityPayload = {
 /** What `forecastOpportunity` answers. */
 export type ForecastOpportunityResult =
   ConflictError | ForbiddenError | ForecastOpportunityPayload | NotFoundError | RuleError | ValidationError
+
+/** What open deals are expected to bring (销售预测). */
+export type ForecastReport = {
+  __typename?: 'ForecastReport'
+  /** The pipeline is that of the beginning of this day; null for that of now, or of the moment at which its month was closed. */
+  asOf?: Maybe<Scalars['Date']['output']>
+  /** One row a group and currency. */
+  figures: Array<ForecastFigure>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
+
+/** Deals won and lost in the days of the report. */
+export type FunnelOutcome = {
+  __typename?: 'FunnelOutcome'
+  /** The deals that are counted. */
+  deals: CountedClosingConnection
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** How many were lost (丢单). */
+  lost: Scalars['Int']['output']
+  /** What was lost, as it was estimated, one amount a currency; deals that were never estimated are in none. */
+  lostAmounts: Array<Money>
+  /** Win rate (赢单率): `won / (won + lost)`. */
+  winRate?: Maybe<Scalars['Decimal']['output']>
+  /** How many were won (赢单). */
+  won: Scalars['Int']['output']
+  /** What was won, before tax, one amount a currency. */
+  wonAmounts: Array<Money>
+}
+
+/** Deals won and lost in the days of the report. */
+export type FunnelOutcomeDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Deals on their way through the stages (销售漏斗). */
+export type FunnelReport = {
+  __typename?: 'FunnelReport'
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+  /** One row a group, reason and competitor, the most frequent first (丢单原因). */
+  lossCauses: Array<LossCause>
+  /** One row a group: what was won and lost. */
+  outcomes: Array<FunnelOutcome>
+  /** One row a group and stage that was entered, in the order of the sales process. */
+  stages: Array<FunnelStage>
+}
+
+/** What became of the stays in a stage that began in the days of the report. A deal that came back has another stay. */
+export type FunnelStage = {
+  __typename?: 'FunnelStage'
+  /** Conversion to a later stage (转化率): `movedOn / entered`. */
+  conversion?: Maybe<Scalars['Decimal']['output']>
+  /** Conversion to winning: `won / entered`. */
+  conversionToWon?: Maybe<Scalars['Decimal']['output']>
+  /** Stays that began. */
+  entered: Scalars['Int']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Of them, those that ended with losing the deal (丢单). */
+  lost: Scalars['Int']['output']
+  /** Days in the stage on average, of stays that ended: from entering to leaving, without the time in which the deal rested (平均停留天数). */
+  meanDays?: Maybe<Scalars['Decimal']['output']>
+  /** The middle of the same days: half of the stays were shorter. */
+  medianDays?: Maybe<Scalars['Decimal']['output']>
+  /** Of them, those that ended with an earlier stage (退回). */
+  movedBack: Scalars['Int']['output']
+  /** Of them, those that ended with a later stage, or with winning. */
+  movedOn: Scalars['Int']['output']
+  /** The stage. */
+  stage: OpportunityStage
+  /** The stays that are counted. */
+  stays: CountedStayConnection
+  /** Of them, those that go on; resting ends no stay. */
+  stillThere: Scalars['Int']['output']
+  /** Of them, those whose deal is won by now. */
+  won: Scalars['Int']['output']
+}
+
+/** What became of the stays in a stage that began in the days of the report. A deal that came back has another stay. */
+export type FunnelStageStaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
 
 /** An opinion. */
 export type GiveChangeRequestOpinionInput = {
@@ -1518,6 +2290,29 @@ export type LoseOpportunityPayload = {
 export type LoseOpportunityResult =
   ConflictError | ForbiddenError | LoseOpportunityPayload | NotFoundError | RuleError | ValidationError
 
+/** Deals lost for one reason to one competitor. */
+export type LossCause = {
+  __typename?: 'LossCause'
+  /** What they were estimated at, one amount a currency. */
+  amounts: Array<Money>
+  /** Who won them instead; null where nobody is named (竞争对手). */
+  competitor?: Maybe<Scalars['String']['output']>
+  /** How many. */
+  deals: Scalars['Int']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Why (丢单原因). */
+  reason: LossReason
+  /** The deals that are counted. */
+  rows: CountedClosingConnection
+}
+
+/** Deals lost for one reason to one competitor. */
+export type LossCauseRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
 /** Reasons why a deal is lost (丢单原因). */
 export type LossReason =
   /** The customer has no money for it. */
@@ -1593,6 +2388,8 @@ export type Mutation = {
   archiveContract: ArchiveContractResult
   /** Attaches a file to a contract (上传合同附件): what it is now, its bytes by the URL that is answered. */
   attachContractDocument: AttachContractDocumentResult
+  /** Closes the reports of a month that is over: from then on they answer what was counted at that moment (报表关账). It cannot be undone; what changes later is listed as a correction. */
+  closeReportPeriod: CloseReportPeriodResult
   /** Makes a new quote with the lines of another, at the list prices of today and without its approval (复制报价). */
   copyQuote: CopyQuoteResult
   /** Approves or refuses deviations of a contract in a review (偏离项审批). */
@@ -1601,6 +2398,8 @@ export type Mutation = {
   declineQuote: DeclineQuoteResult
   /** Puts a product into the catalogue (产品建档). It can be quoted once it has a price and a cost. */
   defineProduct: DefineProductResult
+  /** Lets a colleague decide quotes in the caller's place for some days (委托审批). */
+  delegateApprovals: DelegateApprovalsResult
   /** Takes a product off the catalogue (停售). Quotes and contracts that have it go on. */
   discontinueProduct: DiscontinueProductResult
   /** Words a clause for the contracts from a day on, in Chinese and English (起草条款模板). */
@@ -1653,6 +2452,8 @@ export type Mutation = {
   reviseContract: ReviseContractResult
   /** Makes a new version of a quote, which supersedes the one before and needs approval of its own (报价修订). */
   reviseQuote: ReviseQuoteResult
+  /** Ends a delegation of the caller's at once (撤销委托). */
+  revokeApprovalDelegation: RevokeApprovalDelegationResult
   /** Records that an approved quote went to the customer (发出报价). */
   sendQuote: SendQuoteResult
   /** Records what a unit costs the company from today or a later day on (成本). */
@@ -1701,6 +2502,10 @@ export type MutationAttachContractDocumentArgs = {
   input: AttachContractDocumentInput
 }
 
+export type MutationCloseReportPeriodArgs = {
+  input: CloseReportPeriodInput
+}
+
 export type MutationCopyQuoteArgs = {
   input: CopyQuoteInput
 }
@@ -1715,6 +2520,10 @@ export type MutationDeclineQuoteArgs = {
 
 export type MutationDefineProductArgs = {
   input: DefineProductInput
+}
+
+export type MutationDelegateApprovalsArgs = {
+  input: DelegateApprovalsInput
 }
 
 export type MutationDiscontinueProductArgs = {
@@ -1819,6 +2628,10 @@ export type MutationReviseContractArgs = {
 
 export type MutationReviseQuoteArgs = {
   input: ReviseQuoteInput
+}
+
+export type MutationRevokeApprovalDelegationArgs = {
+  input: RevokeApprovalDelegationInput
 }
 
 export type MutationSendQuoteArgs = {
@@ -2103,6 +2916,16 @@ export type PresentationKind =
   /** Product demonstration (演示). */
   | 'DEMONSTRATION'
 
+/** A quote to preview: `quoteId` alone, or `opportunityId` and `draft`. */
+export type PreviewApprovalInput = {
+  /** What the quote would say. */
+  draft?: InputMaybe<QuoteDraftInput>
+  /** The deal that a draft is for. */
+  opportunityId?: InputMaybe<Scalars['ID']['input']>
+  /** A quote, whose current version is judged. */
+  quoteId?: InputMaybe<Scalars['ID']['input']>
+}
+
 /** A list price from a day on (价目). */
 export type PriceBookEntry = {
   __typename?: 'PriceBookEntry'
@@ -2145,7 +2968,7 @@ export type PriceOverrideEdge = {
   node: PriceOverride
 }
 
-/** Margin floors, and the limits above which a director decides a quote too (价格政策). */
+/** Margin floors, limits, and the approval matrix that goes by them (价格政策). */
 export type PricingPolicy = {
   __typename?: 'PricingPolicy'
   /** Highest net total that a manager may approve alone. */
@@ -2164,14 +2987,37 @@ export type PricingPolicy = {
   familyMarginFloors: Array<FamilyMarginFloor>
   /** Id of this version of the policy. */
   id: Scalars['ID']['output']
+  /** Who may have to decide, in the order in which they do; the first is the seller's superior (审批层级). */
+  levels: Array<ApprovalMatrixLevel>
   /** Lowest margin of a line, as a fraction of its net amount, for families without a floor of their own (毛利底线). */
   lineMarginFloor: Scalars['Decimal']['output']
+  /** Days after the due date from which on an open amount counts as overdue (逾期天数). */
+  overdueDays: Scalars['Int']['output']
+  /** What a customer may owe for longer than `overdueDays` after the due date (逾期额度). */
+  overdueLimit: Money
   /** Lowest margin of a whole quote after freight, installation and financing. */
   quoteMarginFloor: Scalars['Decimal']['output']
   /** Why it was published. */
   reason: Scalars['String']['output']
   /** When it was published. */
   recordedAt: Scalars['DateTime']['output']
+  /** From which value on which of them does (审批规则). */
+  rules: Array<ApprovalMatrixRule>
+}
+
+/** What a draft of the pricing policy would change (价格政策模拟). */
+export type PricingPolicySimulation = {
+  __typename?: 'PricingPolicySimulation'
+  /** For how many of them other levels would decide, or would be refused that are not, or the other way round. */
+  changed: Scalars['Int']['output']
+  /** How many of them each level decides. */
+  levels: Array<SimulatedLevel>
+  /** How many submitted versions of quotes were judged by both, at most 2,000, the newest. */
+  quotes: Scalars['Int']['output']
+  /** How many the policy of today refuses. */
+  refusedNow: Scalars['Int']['output']
+  /** How many the draft would refuse. */
+  refusedThen: Scalars['Int']['output']
 }
 
 /** Something the company sells (产品). */
@@ -2316,12 +3162,20 @@ export type PublishPricingPolicyInput = {
   familyMarginFloors: Array<FamilyMarginFloorInput>
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
+  /** Who may have to decide, in order; as it is now when left out. */
+  levels?: InputMaybe<Array<ApprovalMatrixLevelInput>>
   /** Lowest margin of a line, as a fraction below 1. */
   lineMarginFloor: Scalars['Decimal']['input']
+  /** Days after the due date from which on an open amount counts as overdue; as it is now when left out. */
+  overdueDays?: InputMaybe<Scalars['Int']['input']>
+  /** What a customer may owe overdue, in the currency of `amountLimit`; as it is now when left out. */
+  overdueLimit?: InputMaybe<MoneyInput>
   /** Lowest margin of a whole quote, as a fraction below 1. */
   quoteMarginFloor: Scalars['Decimal']['input']
   /** Why it is published. */
   reason: Scalars['String']['input']
+  /** From which value on which of them does; as it is now when left out. */
+  rules?: InputMaybe<Array<ApprovalMatrixRuleInput>>
 }
 
 /** The published policy. */
@@ -2337,8 +3191,12 @@ export type PublishPricingPolicyResult =
 
 export type Query = {
   __typename?: 'Query'
+  /** Delegations of approvals that the caller may see, newest first: their own, and all for directors and auditors (审批委托). */
+  approvalDelegations: ApprovalDelegationConnection
   /** Who decided about whose quotes, the most frequent first (审批对); null for everybody but auditors. */
   approvalPairs?: Maybe<Array<ApprovalPair>>
+  /** How fast quotes were decided on, by level, of turns that ended in some days (审批时效). */
+  approvalTurnaround: TurnaroundReport
   /** What a template may leave open in braces, to be filled from the deal (模板占位符). */
   clausePlaceholders: Array<ClausePlaceholder>
   /** One clause template, or null when there is none with this id. */
@@ -2351,10 +3209,20 @@ export type Query = {
   contract?: Maybe<Contract>
   /** Contracts the caller may see, newest first. */
   contracts: ContractConnection
+  /** What was given away of the list price and what is left, of quotes that customers accepted in some days (折扣与毛利). */
+  discountAndMargin: DiscountReport
+  /** What was expected of some days at their beginning and 30, 60 and 90 days before, beside what was won in them (预测准确率). */
+  forecastAccuracy: ForecastAccuracyReport
   /** Opportunities the caller may see, newest first. */
   opportunities: OpportunityConnection
   /** One opportunity, or null when it does not exist or the caller may not see it. */
   opportunity?: Maybe<Opportunity>
+  /** Whether what is open and to close in some days is enough for what is still to be won in them (商机覆盖率). */
+  pipelineCoverage: CoverageReport
+  /** How the close dates of open deals were moved, by the day on which they were (成交延期). */
+  pipelineSlippage: SlippageReport
+  /** Who would have to approve a quote if the caller submitted it now, and why; nothing is stored (审批预览). Null when the deal or the quote does not exist or the caller may not work on it. */
+  previewApproval?: Maybe<ApprovalPreview>
   /** Versions of quotes that were approved although a price, a margin or another value was outside its limit, the latest first (特批记录); null for everybody but auditors. */
   priceOverrides?: Maybe<PriceOverrideConnection>
   /** The pricing policy that counts on a day; null for those who do not answer for margins. */
@@ -2367,12 +3235,36 @@ export type Query = {
   quote?: Maybe<Quote>
   /** Quotes the caller may see, newest first. */
   quotes: QuoteConnection
+  /** Quotes that wait for a decision which the caller may make, by their own right or for a colleague, newest first (待我审批). */
+  quotesToDecide: QuoteConnection
+  /** Months whose reports are closed, the newest first (已关账月份). */
+  reportPeriods: Array<ReportPeriod>
+  /** What open deals that are to close in some days are expected to bring, beside what was won in them (销售预测). Each currency by itself. */
+  salesForecast: ForecastReport
+  /** How deals go through the stages of the sales process, what is won and lost, and why (销售漏斗). Stays count by the day a stage was entered, closings by the day of the closing. */
+  salesFunnel: FunnelReport
+  /** What a draft of the pricing policy would have asked for the quotes of the last days, beside what the policy of today asks; nothing is stored (价格政策模拟). For directors; null for others. */
+  simulatePricingPolicy?: Maybe<PricingPolicySimulation>
+}
+
+export type QueryApprovalDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  employeeId?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  on?: InputMaybe<Scalars['Date']['input']>
 }
 
 export type QueryApprovalPairsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
   from: Scalars['DateTime']['input']
   to: Scalars['DateTime']['input']
+}
+
+export type QueryApprovalTurnaroundArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<ApprovalReportGroup>>
 }
 
 export type QueryClauseTemplateArgs = {
@@ -2408,6 +3300,16 @@ export type QueryContractsArgs = {
   status?: InputMaybe<ContractStatus>
 }
 
+export type QueryDiscountAndMarginArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DiscountReportGroup>>
+}
+
+export type QueryForecastAccuracyArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
 export type QueryOpportunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   before?: InputMaybe<Scalars['String']['input']>
@@ -2419,6 +3321,20 @@ export type QueryOpportunitiesArgs = {
 
 export type QueryOpportunityArgs = {
   id: Scalars['ID']['input']
+}
+
+export type QueryPipelineCoverageArgs = {
+  filter: SalesReportFilter
+  target: MoneyInput
+}
+
+export type QueryPipelineSlippageArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
+export type QueryPreviewApprovalArgs = {
+  input: PreviewApprovalInput
 }
 
 export type QueryPriceOverridesArgs = {
@@ -2462,6 +3378,28 @@ export type QueryQuotesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
   opportunityId?: InputMaybe<Scalars['ID']['input']>
   status?: InputMaybe<QuoteStatus>
+}
+
+export type QueryQuotesToDecideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+}
+
+export type QuerySalesForecastArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
+export type QuerySalesFunnelArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
+export type QuerySimulatePricingPolicyArgs = {
+  input: SimulatePricingPolicyInput
 }
 
 /** An offer to a customer, in one or more versions (报价单). */
@@ -2511,6 +3449,10 @@ export type QuoteAcceptance = {
 /** The approval of one version of a quote, bound to its content (审批). */
 export type QuoteApproval = {
   __typename?: 'QuoteApproval'
+  /** Whether it was carried over from the version before, because nothing grew riskier (沿用审批). */
+  carriedOver: Scalars['Boolean']['output']
+  /** When it was decided or ended; null while it waits. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
   /** SHA-256 of the content it was asked for, with something secret in it: two quotes of one content have two. */
   contentHash: Scalars['String']['output']
   /** The level that decides now or decided last, from 1. */
@@ -2519,10 +3461,31 @@ export type QuoteApproval = {
   dueAt: Scalars['DateTime']['output']
   /** Roles that decide, in this order. */
   levels: Array<QuoteApproverRole>
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output']
+  /** Who asked for it. */
+  requestedBy: Employee
+  /** The levels with their names, in this order (审批层级). */
+  route: Array<QuoteApprovalLevel>
   /** How it stands. */
   status: QuoteApprovalStatus
   /** What happened, in order. */
   steps: Array<QuoteApprovalStep>
+}
+
+/** A level of an approval (审批层级). */
+export type QuoteApprovalLevel = {
+  __typename?: 'QuoteApprovalLevel'
+  /** What the pricing policy calls it. */
+  code: Scalars['String']['output']
+  /** Its name. */
+  name: Scalars['String']['output']
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** Role of those who decide it. */
+  role: QuoteApproverRole
+  /** Working hours within which it decides. */
+  workingHours: Scalars['Int']['output']
 }
 
 /** States of an approval. */
@@ -2549,6 +3512,8 @@ export type QuoteApprovalStep = {
   at: Scalars['DateTime']['output']
   /** What they said. */
   comment?: Maybe<Scalars['String']['output']>
+  /** The content as it was at that moment: SHA-256, as in the approval. */
+  contentHash: Scalars['String']['output']
   /** Whether who decided gains from the deal indirectly, through a team's result. */
   indirectBenefit: Scalars['Boolean']['output']
   /** What. */
@@ -2563,6 +3528,8 @@ export type QuoteApprovalStep = {
 export type QuoteApprovalStepKind =
   /** A level approved. */
   | 'APPROVED'
+  /** A level had approved the version before, and this one is no riskier. */
+  | 'CARRIED'
   /** The content became safer. */
   | 'CONTENT_CHANGED'
   /** A level did not decide in time; the next one decides. */
@@ -2582,32 +3549,58 @@ export type QuoteApprovalStepKind =
   /** Who asked took it back. */
   | 'WITHDRAWN'
 
-/** Something outside the limits of the pricing policy. */
+/** Something beyond a threshold of the approval matrix (审批触发项). */
 export type QuoteApprovalTrigger = {
   __typename?: 'QuoteApprovalTrigger'
-  /** Which limit. */
+  /** What is beyond it. */
   code: QuoteApprovalTriggerCode
+  /** Code of the level that decides because of it; null when nobody may approve it. */
+  level?: Maybe<Scalars['String']['output']>
   /** Position of the line that it is about; null when it is about the whole quote. */
   line?: Maybe<Scalars['Int']['output']>
+  /** Why, in words. */
+  says?: Maybe<Scalars['String']['output']>
+  /** Why, in Chinese words. */
+  saysZh?: Maybe<Scalars['String']['output']>
+  /** The threshold it is beyond, in the same unit; null where the caller may not see it. */
+  threshold?: Maybe<Scalars['Decimal']['output']>
+  /** The value, in the unit of the code; null where it is not known, and for a margin where the caller may not see costs. */
+  value?: Maybe<Scalars['Decimal']['output']>
 }
 
-/** Limits of the pricing policy. */
+/** What the approval matrix measures, each with its unit. A rule without a threshold goes by the limit of the policy. */
 export type QuoteApprovalTriggerCode =
-  /** The net total is above the limit, or in a currency the limit cannot be compared with. */
+  /** Net total in the policy's currency; its amount limit. One that cannot be compared is beyond any threshold (金额). */
   | 'AMOUNT'
-  /** The average credit is longer than the limit. */
+  /** Average credit in days; the policy's limit (账期). */
   | 'CREDIT_DAYS'
-  /** A line's discount is above the limit. */
+  /** The customer's credit grade: 1 for A to 4 for D; 2. None is beyond any threshold (信用等级). */
+  | 'CREDIT_GRADE'
+  /** Net total of a quote in another currency than the policy's, in the policy's currency; 0 (外币). */
+  | 'CURRENCY'
+  /** Discount of a line in percent; the policy's discount limit (折扣). */
   | 'DISCOUNT'
-  /** A line's margin is below its family's floor, or nothing is charged. */
+  /** Net total of a customer's first order, in the policy's currency; 0 (首单). */
+  | 'FIRST_ORDER'
+  /** How far the margin of a line is below its family's floor, as a fraction; 0. Nothing charged is beyond any threshold (明细毛利). */
   | 'LINE_MARGIN'
-  /** The quote's margin is below the floor. */
+  /** Number of terms that deviate from the standard; 0 (非标准条款). */
+  | 'NON_STANDARD_TERMS'
+  /** What the customer owes overdue, in the policy's currency; its overdue limit (逾期欠款). */
+  | 'OVERDUE'
+  /** How far the margin of the quote is below the floor, as a fraction; 0 (整单毛利). */
   | 'QUOTE_MARGIN'
+  /** Number of claims about a product beside its published facts; 0 (未核实说明). */
+  | 'UNVERIFIED_CLAIM'
 
 /** Roles that approve quotes. */
 export type QuoteApproverRole =
   /** Sales director. */
   | 'DIRECTOR'
+  /** Finance (财务). */
+  | 'FINANCE'
+  /** Legal (法务). */
+  | 'LEGAL'
   /** Sales manager of the team or of a team above. */
   | 'MANAGER'
 
@@ -2620,6 +3613,26 @@ export type QuoteConnection = {
   pageInfo: PageInfo
   /** How many quotes there are on all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output']
+}
+
+/** What a quote would say. */
+export type QuoteDraftInput = {
+  /** After-sales terms. */
+  afterSalesTerms: Scalars['String']['input']
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['input']
+  /** Delivery time and method. */
+  deliveryTerms: Scalars['String']['input']
+  /** Freight the company pays, in the quote's currency; none when left out. */
+  freightCost?: InputMaybe<MoneyInput>
+  /** Installation the company pays, in the quote's currency; none when left out. */
+  installationCost?: InputMaybe<MoneyInput>
+  /** What is offered, at least one line. */
+  lines: Array<QuoteLineInput>
+  /** How it is paid; exactly 100 % together. */
+  paymentTerms: Array<PaymentTermInput>
+  /** Last day the customer can accept it; not in the past. */
+  validUntil: Scalars['Date']['input']
 }
 
 /** A quote on a page. */
@@ -2733,8 +3746,10 @@ export type QuoteVersion = {
   afterSalesTerms: Scalars['String']['output']
   /** Its approval; null before it is submitted (审批). */
   approval?: Maybe<QuoteApproval>
-  /** What was outside the limits when it was submitted, and so needs a director. */
+  /** What was beyond a threshold when it was submitted, so that more than the superior decide. */
   approvalTriggers: Array<QuoteApprovalTrigger>
+  /** All approvals that were asked for it, the latest first: more than one where it went to another superior. */
+  approvals: Array<QuoteApproval>
   /** When the last level approved it. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>
   /** When it was prepared. */
@@ -2955,6 +3970,99 @@ export type RemoveContractDocumentPayload = {
 export type RemoveContractDocumentResult =
   ConflictError | ForbiddenError | NotFoundError | RemoveContractDocumentPayload | RuleError | ValidationError
 
+/** A counted row that is not as it was when its month was closed. */
+export type ReportCorrection = {
+  __typename?: 'ReportCorrection'
+  /** The deal it is about. */
+  deal?: Maybe<Opportunity>
+  /** What it says now in place of what was counted. */
+  fields: Array<CorrectedField>
+  /** What has happened to it. */
+  kind: ReportCorrectionKind
+  /** What kind of row it is. */
+  report: CorrectedRow
+}
+
+/** A page of corrections. */
+export type ReportCorrectionConnection = {
+  __typename?: 'ReportCorrectionConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<ReportCorrectionEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A correction on a page. */
+export type ReportCorrectionEdge = {
+  __typename?: 'ReportCorrectionEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: ReportCorrection
+}
+
+/** What has happened to a counted row. */
+export type ReportCorrectionKind =
+  /** It would count now and did not. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It counted and would not now. */
+  | 'REMOVED'
+
+/** Margin of lines as the caller may see it. Freight, installation and the customer's credit belong to a quote, not to its lines, and are not taken off. */
+export type ReportMarginView = {
+  __typename?: 'ReportMarginView'
+  /** Net amount less cost. */
+  amount?: Maybe<Money>
+  /** Cost of the lines. */
+  costAmount?: Maybe<Money>
+  /** Margin weighted by amount, as a fraction: `(net − cost) / net`; null, where visible, when nothing is charged. */
+  margin?: Maybe<Scalars['Decimal']['output']>
+  /** Margin as a fraction, each line that is charged alike; of one line the same as `margin`. */
+  meanMargin?: Maybe<Scalars['Decimal']['output']>
+  /** Whether the caller may see costs and margins. When not, the other fields are empty and say nothing. */
+  visible: Scalars['Boolean']['output']
+}
+
+/** A month whose reports are closed (已关账月份). */
+export type ReportPeriod = {
+  __typename?: 'ReportPeriod'
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output']
+  /** Who closed it. */
+  closedBy: Employee
+  /** What has changed since of the rows that were counted, of deals the caller may see (关账后更正). Open deals that went their way are none. */
+  corrections: ReportCorrectionConnection
+  /** Its first day. */
+  from: Scalars['Date']['output']
+  /** The month, such as `2026-03`. */
+  month: Scalars['String']['output']
+  /** Its last day. */
+  until: Scalars['Date']['output']
+}
+
+/** A month whose reports are closed (已关账月份). */
+export type ReportPeriodCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** How a level's turn ended. */
+export type ReportedDecisionOutcome =
+  /** Approved. */
+  | 'APPROVED'
+  /** Taken over from an earlier version (沿用). */
+  | 'CARRIED'
+  /** Went to the next level because nobody decided in time. */
+  | 'ESCALATED'
+  /** Refused. */
+  | 'REJECTED'
+  /** Sent back. */
+  | 'RETURNED'
+
 /** What a customer asks for. */
 export type RequestContractChangeInput = {
   /** What it should say. */
@@ -3150,6 +4258,25 @@ export type ReviseQuotePayload = {
 export type ReviseQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | ReviseQuotePayload | RuleError | ValidationError
 
+/** Which delegation ends. */
+export type RevokeApprovalDelegationInput = {
+  /** The delegation. */
+  delegationId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+}
+
+/** The delegation that ended. */
+export type RevokeApprovalDelegationPayload = {
+  __typename?: 'RevokeApprovalDelegationPayload'
+  /** The delegation that ended. */
+  delegation: ApprovalDelegation
+}
+
+/** What `revokeApprovalDelegation` answers. */
+export type RevokeApprovalDelegationResult =
+  ConflictError | ForbiddenError | NotFoundError | RevokeApprovalDelegationPayload | RuleError | ValidationError
+
 /** A business rule forbids it. */
 export type RuleError = UserError & {
   __typename?: 'RuleError'
@@ -3159,6 +4286,39 @@ export type RuleError = UserError & {
   message: Scalars['String']['output']
   /** Where the rule comes from: a requirement (`R157`) or a policy parameter (`P06`). */
   rule: Scalars['String']['output']
+}
+
+/** Which deals a report counts, in which days. Of these, those that the caller may see. */
+export type SalesReportFilter = {
+  /** First day, in the time zone of the company. */
+  from: Scalars['Date']['input']
+  /** Only deals of this employee (负责顾问). */
+  ownerId?: InputMaybe<Scalars['ID']['input']>
+  /** Only deals with a quote for this product family; of the discount report, only lines of it (产品族). */
+  productFamily?: InputMaybe<Scalars['String']['input']>
+  /** Counts closed months afresh, with all that has changed since, in place of what they were closed with. */
+  recount?: InputMaybe<Scalars['Boolean']['input']>
+  /** Only deals of this team and the teams below it (团队). */
+  teamId?: InputMaybe<Scalars['ID']['input']>
+  /** Last day; within five years of the first. */
+  until: Scalars['Date']['input']
+}
+
+/** Whose figures a row of a report has. What the report does not tell apart is null, and so is what there is none of. */
+export type SalesReportKey = {
+  __typename?: 'SalesReportKey'
+  /** Who decided. */
+  approver?: Maybe<Employee>
+  /** With whom. */
+  customer?: Maybe<Customer>
+  /** Who works on the deals. */
+  owner?: Maybe<Employee>
+  /** What was sold. */
+  product?: Maybe<Product>
+  /** The family of what was sold. */
+  productFamily?: Maybe<Scalars['String']['output']>
+  /** The team that works on them. */
+  team?: Maybe<Team>
 }
 
 /** Seals of a company (印章种类). */
@@ -3308,6 +4468,126 @@ export type SigningFormality =
   /** Seal (印章). */
   | 'SEAL'
 
+/** A draft of the pricing policy, and the quotes it is tried on. What is left out is as in the policy of today. */
+export type SimulatePricingPolicyInput = {
+  /** Highest net total that a manager may approve alone. */
+  amountLimit?: InputMaybe<MoneyInput>
+  /** Yearly rate at which credit is charged to a quote's margin. */
+  annualFinanceRate?: InputMaybe<Scalars['Decimal']['input']>
+  /** Longest average credit in days that a manager may approve alone. */
+  creditDaysLimit?: InputMaybe<Scalars['Int']['input']>
+  /** Quotes submitted in so many days until now, at most 366. */
+  days: Scalars['Int']['input']
+  /** Highest discount of a line that a manager may approve alone, as a fraction. */
+  discountLimit?: InputMaybe<Scalars['Decimal']['input']>
+  /** Floors of single product families, each family once. */
+  familyMarginFloors?: InputMaybe<Array<FamilyMarginFloorInput>>
+  /** Who may have to decide, in order. */
+  levels?: InputMaybe<Array<ApprovalMatrixLevelInput>>
+  /** Lowest margin of a line, as a fraction below 1. */
+  lineMarginFloor?: InputMaybe<Scalars['Decimal']['input']>
+  /** Days after the due date from which on an open amount counts as overdue. */
+  overdueDays?: InputMaybe<Scalars['Int']['input']>
+  /** What a customer may owe overdue, in the currency of the amount limit. */
+  overdueLimit?: InputMaybe<MoneyInput>
+  /** Lowest margin of a whole quote, as a fraction below 1. */
+  quoteMarginFloor?: InputMaybe<Scalars['Decimal']['input']>
+  /** From which value on which of them does. */
+  rules?: InputMaybe<Array<ApprovalMatrixRuleInput>>
+}
+
+/** How many quotes a level decides. */
+export type SimulatedLevel = {
+  __typename?: 'SimulatedLevel'
+  /** Code of the level. */
+  code: Scalars['String']['output']
+  /** By the policy of today. */
+  now: Scalars['Int']['output']
+  /** By the draft. */
+  then: Scalars['Int']['output']
+}
+
+/** How close dates were moved in the days of the report, in one currency. A date that was moved twice counts twice. */
+export type SlippageFigure = {
+  __typename?: 'SlippageFigure'
+  /** Days by which dates were moved earlier, together. */
+  daysEarlier: Scalars['Int']['output']
+  /** Days by which dates were moved later, together. */
+  daysLater: Scalars['Int']['output']
+  /** Deals whose close date was moved. */
+  deals: Scalars['Int']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Moves from later days into those of the report (提前入期). */
+  movedIn: Scalars['Int']['output']
+  /** What the deals of these moves were estimated at. */
+  movedInAmount: Money
+  /** Moves from the days of the report to later ones (延出本期). */
+  movedOut: Scalars['Int']['output']
+  /** What the deals of these moves were estimated at. */
+  movedOutAmount: Money
+  /** How often it was. */
+  moves: Scalars['Int']['output']
+  /** The moves that are counted. */
+  rows: CountedMoveConnection
+  /** Of them, those from later days. */
+  rowsIn: CountedMoveConnection
+  /** Of them, those to later days. */
+  rowsOut: CountedMoveConnection
+}
+
+/** How close dates were moved in the days of the report, in one currency. A date that was moved twice counts twice. */
+export type SlippageFigureRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** How close dates were moved in the days of the report, in one currency. A date that was moved twice counts twice. */
+export type SlippageFigureRowsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** How close dates were moved in the days of the report, in one currency. A date that was moved twice counts twice. */
+export type SlippageFigureRowsOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Moves of close dates from one month to another, in one currency. */
+export type SlippageMove = {
+  __typename?: 'SlippageMove'
+  /** What their deals were estimated at. */
+  amount: Money
+  /** Month before, such as `2026-03`. */
+  fromMonth: Scalars['String']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** How many. */
+  moves: Scalars['Int']['output']
+  /** The moves that are counted. */
+  rows: CountedMoveConnection
+  /** Month after. */
+  toMonth: Scalars['String']['output']
+}
+
+/** Moves of close dates from one month to another, in one currency. */
+export type SlippageMoveRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Close dates of open deals that were moved (成交延期). */
+export type SlippageReport = {
+  __typename?: 'SlippageReport'
+  /** One row a group and currency. */
+  figures: Array<SlippageFigure>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+  /** From which month to which: one row a group, currency and pair of months. */
+  moves: Array<SlippageMove>
+}
+
 /** Who earns on a deal. */
 export type SplitCreditInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -3408,6 +4688,63 @@ export type SuspendOpportunityPayload = {
 /** What `suspendOpportunity` answers. */
 export type SuspendOpportunityResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SuspendOpportunityPayload | ValidationError
+
+/** A team (团队); known to the performance service. */
+export type Team = {
+  __typename?: 'Team'
+  /** Id of the team. */
+  id: Scalars['ID']['output']
+}
+
+/** Turns of a level that ended in the days of the report. A turn begins with the request, or when the level before has ended. */
+export type TurnaroundFigure = {
+  __typename?: 'TurnaroundFigure'
+  /** Of them, those that approved. */
+  approved: Scalars['Int']['output']
+  /** Of them, those that took over what was decided on an earlier version (沿用). */
+  carried: Scalars['Int']['output']
+  /** Of them, those that took longer than they may: escalated, or decided late at the last level (超时). */
+  dueMissed: Scalars['Int']['output']
+  /** Of them, those that went to the next level because nobody decided in time (升级). */
+  escalated: Scalars['Int']['output']
+  /** Share of turns that were escalated: `escalated / turns`. */
+  escalatedShare?: Maybe<Scalars['Decimal']['output']>
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** The level, from 1. */
+  level: Scalars['Int']['output']
+  /** Working hours on average, of turns that somebody decided (平均审批时长). */
+  meanHours?: Maybe<Scalars['Decimal']['output']>
+  /** The middle of the same hours. */
+  medianHours?: Maybe<Scalars['Decimal']['output']>
+  /** Of them, those that refused. */
+  rejected: Scalars['Int']['output']
+  /** Of them, those that sent the quote back (退回). */
+  returned: Scalars['Int']['output']
+  /** Share of turns that were sent back: `returned / turns`. */
+  returnedShare?: Maybe<Scalars['Decimal']['output']>
+  /** The role that decides it. */
+  role?: Maybe<Scalars['String']['output']>
+  /** The turns that are counted. */
+  rows: CountedDecisionConnection
+  /** Turns that ended. */
+  turns: Scalars['Int']['output']
+}
+
+/** Turns of a level that ended in the days of the report. A turn begins with the request, or when the level before has ended. */
+export type TurnaroundFigureRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** How fast quotes were decided on (审批时效). */
+export type TurnaroundReport = {
+  __typename?: 'TurnaroundReport'
+  /** One row a group and level, the first level first. */
+  figures: Array<TurnaroundFigure>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
 
 /** What a unit costs from a day on. */
 export type UnitCost = {
@@ -3681,6 +5018,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CloseReportPeriodResult:
+    | (Omit<CloseReportPeriodPayload, 'period'> & { period: _RefType['ReportPeriod'] } & {
+        __typename: 'CloseReportPeriodPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   CopyQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<CopyQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'CopyQuotePayload' })
@@ -3708,6 +5054,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DefineProductPayload, 'product'> & { product: _RefType['Product'] } & {
         __typename: 'DefineProductPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DelegateApprovalsResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DelegateApprovalsPayload, 'delegation'> & { delegation: _RefType['ApprovalDelegation'] } & {
+        __typename: 'DelegateApprovalsPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
@@ -3941,6 +5296,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<ReviseQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ReviseQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RevokeApprovalDelegationResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RevokeApprovalDelegationPayload, 'delegation'> & { delegation: _RefType['ApprovalDelegation'] } & {
+        __typename: 'RevokeApprovalDelegationPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SendQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4057,7 +5421,22 @@ export type ResolversTypes = {
     Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   AdvanceOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceOpportunityResult']>
+  ApprovalCandidate: ResolverTypeWrapper<ApprovalCandidate>
+  ApprovalDelegation: ResolverTypeWrapper<ApprovalDelegationRow>
+  ApprovalDelegationConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/approvals/store/delegation-store.ts').ApprovalDelegationRow>
+  >
+  ApprovalDelegationEdge: ResolverTypeWrapper<
+    Omit<ApprovalDelegationEdge, 'node'> & { node: ResolversTypes['ApprovalDelegation'] }
+  >
+  ApprovalMatrixLevel: ResolverTypeWrapper<ApprovalMatrixLevel>
+  ApprovalMatrixLevelInput: ApprovalMatrixLevelInput
+  ApprovalMatrixRule: ResolverTypeWrapper<ApprovalMatrixRule>
+  ApprovalMatrixRuleInput: ApprovalMatrixRuleInput
   ApprovalPair: ResolverTypeWrapper<ApprovalPairRow>
+  ApprovalPreview: ResolverTypeWrapper<ApprovalPreview>
+  ApprovalPreviewLevel: ResolverTypeWrapper<ApprovalPreviewLevel>
+  ApprovalReportGroup: ApprovalReportGroup
   ApproveContractReviewInput: ApproveContractReviewInput
   ApproveContractReviewPayload: ResolverTypeWrapper<
     Omit<ApproveContractReviewPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4087,6 +5466,11 @@ export type ResolversTypes = {
   >
   ClauseTemplateEdge: ResolverTypeWrapper<Omit<ClauseTemplateEdge, 'node'> & { node: ResolversTypes['ClauseTemplate'] }>
   ClauseTemplateStatus: ClauseTemplateStatus
+  CloseReportPeriodInput: CloseReportPeriodInput
+  CloseReportPeriodPayload: ResolverTypeWrapper<
+    Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversTypes['ReportPeriod'] }
+  >
+  CloseReportPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseReportPeriodResult']>
   ConflictError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Contract: ResolverTypeWrapper<ContractRow>
   ContractChangeAnswer: ContractChangeAnswer
@@ -4128,6 +5512,44 @@ export type ResolversTypes = {
   CopyQuoteInput: CopyQuoteInput
   CopyQuotePayload: ResolverTypeWrapper<Omit<CopyQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   CopyQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyQuoteResult']>
+  CorrectedField: ResolverTypeWrapper<CorrectedField>
+  CorrectedRow: CorrectedRow
+  CountedClosing: ResolverTypeWrapper<CountedClosingRow>
+  CountedClosingConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedClosingRow>
+  >
+  CountedClosingEdge: ResolverTypeWrapper<Omit<CountedClosingEdge, 'node'> & { node: ResolversTypes['CountedClosing'] }>
+  CountedDecision: ResolverTypeWrapper<CountedDecisionRow>
+  CountedDecisionConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedDecisionRow>
+  >
+  CountedDecisionEdge: ResolverTypeWrapper<
+    Omit<CountedDecisionEdge, 'node'> & { node: ResolversTypes['CountedDecision'] }
+  >
+  CountedForecast: ResolverTypeWrapper<CountedForecastRow>
+  CountedForecastConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedForecastRow>
+  >
+  CountedForecastEdge: ResolverTypeWrapper<
+    Omit<CountedForecastEdge, 'node'> & { node: ResolversTypes['CountedForecast'] }
+  >
+  CountedLine: ResolverTypeWrapper<CountedLineRow>
+  CountedLineConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedLineRow>
+  >
+  CountedLineEdge: ResolverTypeWrapper<Omit<CountedLineEdge, 'node'> & { node: ResolversTypes['CountedLine'] }>
+  CountedMove: ResolverTypeWrapper<CountedMoveRow>
+  CountedMoveConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedMoveRow>
+  >
+  CountedMoveEdge: ResolverTypeWrapper<Omit<CountedMoveEdge, 'node'> & { node: ResolversTypes['CountedMove'] }>
+  CountedStay: ResolverTypeWrapper<CountedStayRow>
+  CountedStayConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedStayRow>
+  >
+  CountedStayEdge: ResolverTypeWrapper<Omit<CountedStayEdge, 'node'> & { node: ResolversTypes['CountedStay'] }>
+  CoverageFigure: ResolverTypeWrapper<CoverageFigureRow>
+  CoverageReport: ResolverTypeWrapper<CoverageReportRow>
   CreditSplit: ResolverTypeWrapper<CreditSplitRow>
   CreditSplitInput: CreditSplitInput
   CreditSplitRole: CreditSplitRole
@@ -4135,6 +5557,7 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<{ id: string }>
   Date: ResolverTypeWrapper<Scalars['Date']['output']>
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
+  DealReportGroup: DealReportGroup
   DecideDeviationsInput: DecideDeviationsInput
   DecideDeviationsPayload: ResolverTypeWrapper<
     Omit<DecideDeviationsPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4149,12 +5572,21 @@ export type ResolversTypes = {
     Omit<DefineProductPayload, 'product'> & { product: ResolversTypes['Product'] }
   >
   DefineProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DefineProductResult']>
+  DelegateApprovalsInput: DelegateApprovalsInput
+  DelegateApprovalsPayload: ResolverTypeWrapper<
+    Omit<DelegateApprovalsPayload, 'delegation'> & { delegation: ResolversTypes['ApprovalDelegation'] }
+  >
+  DelegateApprovalsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateApprovalsResult']>
   DeviationDecisionInput: DeviationDecisionInput
   DiscontinueProductInput: DiscontinueProductInput
   DiscontinueProductPayload: ResolverTypeWrapper<
     Omit<DiscontinueProductPayload, 'product'> & { product: ResolversTypes['Product'] }
   >
   DiscontinueProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscontinueProductResult']>
+  DiscountBand: ResolverTypeWrapper<DiscountBandRow>
+  DiscountFigure: ResolverTypeWrapper<DiscountFigureRow>
+  DiscountReport: ResolverTypeWrapper<DiscountReportRow>
+  DiscountReportGroup: DiscountReportGroup
   DraftClauseTemplateInput: DraftClauseTemplateInput
   DraftClauseTemplatePayload: ResolverTypeWrapper<
     Omit<DraftClauseTemplatePayload, 'clauseTemplate'> & { clauseTemplate: ResolversTypes['ClauseTemplate'] }
@@ -4179,12 +5611,19 @@ export type ResolversTypes = {
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: ResolverTypeWrapper<FieldError>
   ForbiddenError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  ForecastAccuracy: ResolverTypeWrapper<ForecastAccuracyRow>
+  ForecastAccuracyReport: ResolverTypeWrapper<ForecastAccuracyReportRow>
   ForecastCategory: ForecastCategory
+  ForecastFigure: ResolverTypeWrapper<ForecastFigureRow>
   ForecastOpportunityInput: ForecastOpportunityInput
   ForecastOpportunityPayload: ResolverTypeWrapper<
     Omit<ForecastOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   ForecastOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForecastOpportunityResult']>
+  ForecastReport: ResolverTypeWrapper<ForecastReportRow>
+  FunnelOutcome: ResolverTypeWrapper<FunnelOutcomeRow>
+  FunnelReport: ResolverTypeWrapper<FunnelReportRow>
+  FunnelStage: ResolverTypeWrapper<FunnelStageRow>
   GiveChangeRequestOpinionInput: GiveChangeRequestOpinionInput
   GiveChangeRequestOpinionPayload: ResolverTypeWrapper<
     Omit<GiveChangeRequestOpinionPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4209,6 +5648,7 @@ export type ResolversTypes = {
     Omit<LoseOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   LoseOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoseOpportunityResult']>
+  LossCause: ResolverTypeWrapper<LossCauseRow>
   LossReason: LossReason
   Money: ResolverTypeWrapper<import('@sellgraph/kernel').Money>
   MoneyInput: MoneyInput
@@ -4242,6 +5682,7 @@ export type ResolversTypes = {
   PaymentTermTrigger: PaymentTermTrigger
   Presentation: ResolverTypeWrapper<PresentationRow>
   PresentationKind: PresentationKind
+  PreviewApprovalInput: PreviewApprovalInput
   PriceBookEntry: ResolverTypeWrapper<PriceBookEntryRow>
   PriceOverride: ResolverTypeWrapper<PriceOverrideRow>
   PriceOverrideConnection: ResolverTypeWrapper<
@@ -4249,6 +5690,7 @@ export type ResolversTypes = {
   >
   PriceOverrideEdge: ResolverTypeWrapper<Omit<PriceOverrideEdge, 'node'> & { node: ResolversTypes['PriceOverride'] }>
   PricingPolicy: ResolverTypeWrapper<PricingPolicyRow>
+  PricingPolicySimulation: ResolverTypeWrapper<PricingPolicySimulation>
   Product: ResolverTypeWrapper<ProductRow>
   ProductClass: ProductClass
   ProductConnection: ResolverTypeWrapper<
@@ -4276,6 +5718,7 @@ export type ResolversTypes = {
   Quote: ResolverTypeWrapper<QuoteRow>
   QuoteAcceptance: ResolverTypeWrapper<QuoteAcceptance>
   QuoteApproval: ResolverTypeWrapper<QuoteApproval>
+  QuoteApprovalLevel: ResolverTypeWrapper<QuoteApprovalLevel>
   QuoteApprovalStatus: QuoteApprovalStatus
   QuoteApprovalStep: ResolverTypeWrapper<QuoteApprovalStep>
   QuoteApprovalStepKind: QuoteApprovalStepKind
@@ -4285,6 +5728,7 @@ export type ResolversTypes = {
   QuoteConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
   >
+  QuoteDraftInput: QuoteDraftInput
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>
   QuoteLine: ResolverTypeWrapper<QuoteLineRow>
   QuoteLineInput: QuoteLineInput
@@ -4329,6 +5773,22 @@ export type ResolversTypes = {
     Omit<RemoveContractDocumentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RemoveContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveContractDocumentResult']>
+  ReportCorrection: ResolverTypeWrapper<ReportCorrectionRow>
+  ReportCorrectionConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/correction-store.ts').ReportCorrectionRow>
+  >
+  ReportCorrectionEdge: ResolverTypeWrapper<
+    Omit<ReportCorrectionEdge, 'node'> & { node: ResolversTypes['ReportCorrection'] }
+  >
+  ReportCorrectionKind: ReportCorrectionKind
+  ReportMarginView: ResolverTypeWrapper<
+    Omit<ReportMarginView, 'amount' | 'costAmount'> & {
+      amount?: Maybe<ResolversTypes['Money']>
+      costAmount?: Maybe<ResolversTypes['Money']>
+    }
+  >
+  ReportPeriod: ResolverTypeWrapper<ReportPeriodRow>
+  ReportedDecisionOutcome: ReportedDecisionOutcome
   RequestContractChangeInput: RequestContractChangeInput
   RequestContractChangePayload: ResolverTypeWrapper<
     Omit<RequestContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4360,7 +5820,16 @@ export type ResolversTypes = {
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: ResolverTypeWrapper<Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReviseQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseQuoteResult']>
+  RevokeApprovalDelegationInput: RevokeApprovalDelegationInput
+  RevokeApprovalDelegationPayload: ResolverTypeWrapper<
+    Omit<RevokeApprovalDelegationPayload, 'delegation'> & { delegation: ResolversTypes['ApprovalDelegation'] }
+  >
+  RevokeApprovalDelegationResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['RevokeApprovalDelegationResult']
+  >
   RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  SalesReportFilter: SalesReportFilter
+  SalesReportKey: ResolverTypeWrapper<SalesReportKeyRow>
   SealKind: SealKind
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: ResolverTypeWrapper<Omit<SendQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
@@ -4380,6 +5849,11 @@ export type ResolversTypes = {
   SignatureGapKind: SignatureGapKind
   SigningCapacity: SigningCapacity
   SigningFormality: SigningFormality
+  SimulatePricingPolicyInput: SimulatePricingPolicyInput
+  SimulatedLevel: ResolverTypeWrapper<SimulatedLevel>
+  SlippageFigure: ResolverTypeWrapper<SlippageFigureRow>
+  SlippageMove: ResolverTypeWrapper<SlippageMoveRow>
+  SlippageReport: ResolverTypeWrapper<SlippageReportRow>
   SplitCreditInput: SplitCreditInput
   SplitCreditPayload: ResolverTypeWrapper<
     Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -4399,6 +5873,9 @@ export type ResolversTypes = {
     Omit<SuspendOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   SuspendOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOpportunityResult']>
+  Team: ResolverTypeWrapper<Team>
+  TurnaroundFigure: ResolverTypeWrapper<TurnaroundFigureRow>
+  TurnaroundReport: ResolverTypeWrapper<TurnaroundReportRow>
   UnitCost: ResolverTypeWrapper<Omit<UnitCost, 'amount'> & { amount: ResolversTypes['Money'] }>
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
@@ -4432,7 +5909,19 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   AdvanceOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceOpportunityResult']
+  ApprovalCandidate: ApprovalCandidate
+  ApprovalDelegation: ApprovalDelegationRow
+  ApprovalDelegationConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/approvals/store/delegation-store.ts').ApprovalDelegationRow
+  >
+  ApprovalDelegationEdge: Omit<ApprovalDelegationEdge, 'node'> & { node: ResolversParentTypes['ApprovalDelegation'] }
+  ApprovalMatrixLevel: ApprovalMatrixLevel
+  ApprovalMatrixLevelInput: ApprovalMatrixLevelInput
+  ApprovalMatrixRule: ApprovalMatrixRule
+  ApprovalMatrixRuleInput: ApprovalMatrixRuleInput
   ApprovalPair: ApprovalPairRow
+  ApprovalPreview: ApprovalPreview
+  ApprovalPreviewLevel: ApprovalPreviewLevel
   ApproveContractReviewInput: ApproveContractReviewInput
   ApproveContractReviewPayload: Omit<ApproveContractReviewPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -4455,6 +5944,9 @@ export type ResolversParentTypes = {
     import('../modules/clause-templates/store/clause-template-store.ts').ClauseTemplateRow
   >
   ClauseTemplateEdge: Omit<ClauseTemplateEdge, 'node'> & { node: ResolversParentTypes['ClauseTemplate'] }
+  CloseReportPeriodInput: CloseReportPeriodInput
+  CloseReportPeriodPayload: Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversParentTypes['ReportPeriod'] }
+  CloseReportPeriodResult: ResolversUnionTypes<ResolversParentTypes>['CloseReportPeriodResult']
   ConflictError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   Contract: ContractRow
   ContractChangeOpinion: ContractChangeOpinionRow
@@ -4480,6 +5972,39 @@ export type ResolversParentTypes = {
   CopyQuoteInput: CopyQuoteInput
   CopyQuotePayload: Omit<CopyQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   CopyQuoteResult: ResolversUnionTypes<ResolversParentTypes>['CopyQuoteResult']
+  CorrectedField: CorrectedField
+  CountedClosing: CountedClosingRow
+  CountedClosingConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedClosingRow
+  >
+  CountedClosingEdge: Omit<CountedClosingEdge, 'node'> & { node: ResolversParentTypes['CountedClosing'] }
+  CountedDecision: CountedDecisionRow
+  CountedDecisionConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedDecisionRow
+  >
+  CountedDecisionEdge: Omit<CountedDecisionEdge, 'node'> & { node: ResolversParentTypes['CountedDecision'] }
+  CountedForecast: CountedForecastRow
+  CountedForecastConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedForecastRow
+  >
+  CountedForecastEdge: Omit<CountedForecastEdge, 'node'> & { node: ResolversParentTypes['CountedForecast'] }
+  CountedLine: CountedLineRow
+  CountedLineConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedLineRow
+  >
+  CountedLineEdge: Omit<CountedLineEdge, 'node'> & { node: ResolversParentTypes['CountedLine'] }
+  CountedMove: CountedMoveRow
+  CountedMoveConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedMoveRow
+  >
+  CountedMoveEdge: Omit<CountedMoveEdge, 'node'> & { node: ResolversParentTypes['CountedMove'] }
+  CountedStay: CountedStayRow
+  CountedStayConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedStayRow
+  >
+  CountedStayEdge: Omit<CountedStayEdge, 'node'> & { node: ResolversParentTypes['CountedStay'] }
+  CoverageFigure: CoverageFigureRow
+  CoverageReport: CoverageReportRow
   CreditSplit: CreditSplitRow
   CreditSplitInput: CreditSplitInput
   Currency: Scalars['Currency']['output']
@@ -4496,10 +6021,18 @@ export type ResolversParentTypes = {
   DefineProductInput: DefineProductInput
   DefineProductPayload: Omit<DefineProductPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   DefineProductResult: ResolversUnionTypes<ResolversParentTypes>['DefineProductResult']
+  DelegateApprovalsInput: DelegateApprovalsInput
+  DelegateApprovalsPayload: Omit<DelegateApprovalsPayload, 'delegation'> & {
+    delegation: ResolversParentTypes['ApprovalDelegation']
+  }
+  DelegateApprovalsResult: ResolversUnionTypes<ResolversParentTypes>['DelegateApprovalsResult']
   DeviationDecisionInput: DeviationDecisionInput
   DiscontinueProductInput: DiscontinueProductInput
   DiscontinueProductPayload: Omit<DiscontinueProductPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   DiscontinueProductResult: ResolversUnionTypes<ResolversParentTypes>['DiscontinueProductResult']
+  DiscountBand: DiscountBandRow
+  DiscountFigure: DiscountFigureRow
+  DiscountReport: DiscountReportRow
   DraftClauseTemplateInput: DraftClauseTemplateInput
   DraftClauseTemplatePayload: Omit<DraftClauseTemplatePayload, 'clauseTemplate'> & {
     clauseTemplate: ResolversParentTypes['ClauseTemplate']
@@ -4521,11 +6054,18 @@ export type ResolversParentTypes = {
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: FieldError
   ForbiddenError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  ForecastAccuracy: ForecastAccuracyRow
+  ForecastAccuracyReport: ForecastAccuracyReportRow
+  ForecastFigure: ForecastFigureRow
   ForecastOpportunityInput: ForecastOpportunityInput
   ForecastOpportunityPayload: Omit<ForecastOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
   }
   ForecastOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ForecastOpportunityResult']
+  ForecastReport: ForecastReportRow
+  FunnelOutcome: FunnelOutcomeRow
+  FunnelReport: FunnelReportRow
+  FunnelStage: FunnelStageRow
   GiveChangeRequestOpinionInput: GiveChangeRequestOpinionInput
   GiveChangeRequestOpinionPayload: Omit<GiveChangeRequestOpinionPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -4544,6 +6084,7 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   LoseOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['LoseOpportunityResult']
+  LossCause: LossCauseRow
   Money: import('@sellgraph/kernel').Money
   MoneyInput: MoneyInput
   MoveOpportunityBackInput: MoveOpportunityBackInput
@@ -4573,6 +6114,7 @@ export type ResolversParentTypes = {
   PaymentTerm: PaymentTerm
   PaymentTermInput: PaymentTermInput
   Presentation: PresentationRow
+  PreviewApprovalInput: PreviewApprovalInput
   PriceBookEntry: PriceBookEntryRow
   PriceOverride: PriceOverrideRow
   PriceOverrideConnection: import('@sellgraph/db-kit').Page<
@@ -4580,6 +6122,7 @@ export type ResolversParentTypes = {
   >
   PriceOverrideEdge: Omit<PriceOverrideEdge, 'node'> & { node: ResolversParentTypes['PriceOverride'] }
   PricingPolicy: PricingPolicyRow
+  PricingPolicySimulation: PricingPolicySimulation
   Product: ProductRow
   ProductConnection: import('@sellgraph/db-kit').Page<import('../modules/products/store/product-store.ts').ProductRow>
   ProductCostView: Omit<ProductCostView, 'history' | 'unitCost'> & {
@@ -4602,9 +6145,11 @@ export type ResolversParentTypes = {
   Quote: QuoteRow
   QuoteAcceptance: QuoteAcceptance
   QuoteApproval: QuoteApproval
+  QuoteApprovalLevel: QuoteApprovalLevel
   QuoteApprovalStep: QuoteApprovalStep
   QuoteApprovalTrigger: QuoteApprovalTrigger
   QuoteConnection: import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
+  QuoteDraftInput: QuoteDraftInput
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] }
   QuoteLine: QuoteLineRow
   QuoteLineInput: QuoteLineInput
@@ -4643,6 +6188,16 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   RemoveContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveContractDocumentResult']
+  ReportCorrection: ReportCorrectionRow
+  ReportCorrectionConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/correction-store.ts').ReportCorrectionRow
+  >
+  ReportCorrectionEdge: Omit<ReportCorrectionEdge, 'node'> & { node: ResolversParentTypes['ReportCorrection'] }
+  ReportMarginView: Omit<ReportMarginView, 'amount' | 'costAmount'> & {
+    amount?: Maybe<ResolversParentTypes['Money']>
+    costAmount?: Maybe<ResolversParentTypes['Money']>
+  }
+  ReportPeriod: ReportPeriodRow
   RequestContractChangeInput: RequestContractChangeInput
   RequestContractChangePayload: Omit<RequestContractChangePayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -4668,7 +6223,14 @@ export type ResolversParentTypes = {
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReviseQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReviseQuoteResult']
+  RevokeApprovalDelegationInput: RevokeApprovalDelegationInput
+  RevokeApprovalDelegationPayload: Omit<RevokeApprovalDelegationPayload, 'delegation'> & {
+    delegation: ResolversParentTypes['ApprovalDelegation']
+  }
+  RevokeApprovalDelegationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApprovalDelegationResult']
   RuleError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  SalesReportFilter: SalesReportFilter
+  SalesReportKey: SalesReportKeyRow
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: Omit<SendQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SendQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SendQuoteResult']
@@ -4684,6 +6246,11 @@ export type ResolversParentTypes = {
   }
   SettleChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['SettleChangeRequestResult']
   SignatureGap: SignatureGap
+  SimulatePricingPolicyInput: SimulatePricingPolicyInput
+  SimulatedLevel: SimulatedLevel
+  SlippageFigure: SlippageFigureRow
+  SlippageMove: SlippageMoveRow
+  SlippageReport: SlippageReportRow
   SplitCreditInput: SplitCreditInput
   SplitCreditPayload: Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
   SplitCreditResult: ResolversUnionTypes<ResolversParentTypes>['SplitCreditResult']
@@ -4699,6 +6266,9 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   SuspendOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['SuspendOpportunityResult']
+  Team: Team
+  TurnaroundFigure: TurnaroundFigureRow
+  TurnaroundReport: TurnaroundReportRow
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
   ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
@@ -4762,6 +6332,68 @@ export type AdvanceOpportunityResultResolvers<
   >
 }
 
+export type ApprovalCandidateResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalCandidate'] = ResolversParentTypes['ApprovalCandidate'],
+> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ApprovalDelegationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalDelegation'] = ResolversParentTypes['ApprovalDelegation'],
+> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  delegate?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  delegator?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  roles?: Resolver<Array<ResolversTypes['QuoteApproverRole']>, ParentType, ContextType>
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type ApprovalDelegationConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalDelegationConnection'] =
+    ResolversParentTypes['ApprovalDelegationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ApprovalDelegationEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ApprovalDelegationEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalDelegationEdge'] = ResolversParentTypes['ApprovalDelegationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ApprovalDelegation'], ParentType, ContextType>
+}
+
+export type ApprovalMatrixLevelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalMatrixLevel'] = ResolversParentTypes['ApprovalMatrixLevel'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  functional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['QuoteApproverRole'], ParentType, ContextType>
+  workingHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type ApprovalMatrixRuleResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalMatrixRule'] = ResolversParentTypes['ApprovalMatrixRule'],
+> = {
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  threshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  trigger?: Resolver<ResolversTypes['QuoteApprovalTriggerCode'], ParentType, ContextType>
+}
+
 export type ApprovalPairResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ApprovalPair'] = ResolversParentTypes['ApprovalPair'],
@@ -4776,6 +6408,27 @@ export type ApprovalPairResolvers<
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   requester?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ApprovalPreviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalPreview'] = ResolversParentTypes['ApprovalPreview'],
+> = {
+  levels?: Resolver<Array<ResolversTypes['ApprovalPreviewLevel']>, ParentType, ContextType>
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  triggers?: Resolver<Array<ResolversTypes['QuoteApprovalTrigger']>, ParentType, ContextType>
+}
+
+export type ApprovalPreviewLevelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalPreviewLevel'] = ResolversParentTypes['ApprovalPreviewLevel'],
+> = {
+  candidates?: Resolver<Array<ResolversTypes['ApprovalCandidate']>, ParentType, ContextType>
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['QuoteApproverRole'], ParentType, ContextType>
+  workingHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ApproveContractReviewPayloadResolvers<
@@ -4916,6 +6569,26 @@ export type ClauseTemplateEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   node?: Resolver<ResolversTypes['ClauseTemplate'], ParentType, ContextType>
+}
+
+export type CloseReportPeriodPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseReportPeriodPayload'] =
+    ResolversParentTypes['CloseReportPeriodPayload'],
+> = {
+  period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CloseReportPeriodResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseReportPeriodResult'] = ResolversParentTypes['CloseReportPeriodResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CloseReportPeriodPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type ConflictErrorResolvers<
@@ -5196,6 +6869,228 @@ export type CopyQuoteResultResolvers<
   >
 }
 
+export type CorrectedFieldResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CorrectedField'] = ResolversParentTypes['CorrectedField'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  then?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type CountedClosingResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedClosing'] = ResolversParentTypes['CountedClosing'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  competitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>
+  outcome?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+}
+
+export type CountedClosingConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedClosingConnection'] =
+    ResolversParentTypes['CountedClosingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedClosingEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedClosingEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedClosingEdge'] = ResolversParentTypes['CountedClosingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedClosing'], ParentType, ContextType>
+}
+
+export type CountedDecisionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedDecision'] = ResolversParentTypes['CountedDecision'],
+> = {
+  approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  outcome?: Resolver<ResolversTypes['ReportedDecisionOutcome'], ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  workingHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+}
+
+export type CountedDecisionConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedDecisionConnection'] =
+    ResolversParentTypes['CountedDecisionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedDecisionEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedDecisionEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedDecisionEdge'] = ResolversParentTypes['CountedDecisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedDecision'], ParentType, ContextType>
+}
+
+export type CountedForecastResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedForecast'] = ResolversParentTypes['CountedForecast'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  category?: Resolver<ResolversTypes['ForecastCategory'], ParentType, ContextType>
+  closeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type CountedForecastConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedForecastConnection'] =
+    ResolversParentTypes['CountedForecastConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedForecastEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedForecastEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedForecastEdge'] = ResolversParentTypes['CountedForecastEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedForecast'], ParentType, ContextType>
+}
+
+export type CountedLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedLine'] = ResolversParentTypes['CountedLine'],
+> = {
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  listAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  margin?: Resolver<ResolversTypes['ReportMarginView'], ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  productFamily?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
+}
+
+export type CountedLineConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedLineConnection'] = ResolversParentTypes['CountedLineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedLineEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedLineEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedLineEdge'] = ResolversParentTypes['CountedLineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedLine'], ParentType, ContextType>
+}
+
+export type CountedMoveResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedMove'] = ResolversParentTypes['CountedMove'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type CountedMoveConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedMoveConnection'] = ResolversParentTypes['CountedMoveConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedMoveEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedMoveEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedMoveEdge'] = ResolversParentTypes['CountedMoveEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedMove'], ParentType, ContextType>
+}
+
+export type CountedStayResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedStay'] = ResolversParentTypes['CountedStay'],
+> = {
+  days?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  leftFor?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+}
+
+export type CountedStayConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedStayConnection'] = ResolversParentTypes['CountedStayConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedStayEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedStayEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedStayEdge'] = ResolversParentTypes['CountedStayEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedStay'], ParentType, ContextType>
+}
+
+export type CoverageFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CoverageFigure'] = ResolversParentTypes['CoverageFigure'],
+> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  dealsWon?: Resolver<
+    ResolversTypes['CountedClosingConnection'],
+    ParentType,
+    ContextType,
+    Partial<CoverageFigureDealsWonArgs>
+  >
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  openDeals?: Resolver<
+    ResolversTypes['CountedForecastConnection'],
+    ParentType,
+    ContextType,
+    Partial<CoverageFigureOpenDealsArgs>
+  >
+  remaining?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  target?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type CoverageReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CoverageReport'] = ResolversParentTypes['CoverageReport'],
+> = {
+  figure?: Resolver<ResolversTypes['CoverageFigure'], ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+}
+
 export type CreditSplitResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CreditSplit'] = ResolversParentTypes['CreditSplit'],
@@ -5299,6 +7194,26 @@ export type DefineProductResultResolvers<
   >
 }
 
+export type DelegateApprovalsPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DelegateApprovalsPayload'] =
+    ResolversParentTypes['DelegateApprovalsPayload'],
+> = {
+  delegation?: Resolver<ResolversTypes['ApprovalDelegation'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DelegateApprovalsResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DelegateApprovalsResult'] = ResolversParentTypes['DelegateApprovalsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DelegateApprovalsPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DiscontinueProductPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DiscontinueProductPayload'] =
@@ -5323,6 +7238,42 @@ export type DiscontinueProductResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type DiscountBandResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DiscountBand'] = ResolversParentTypes['DiscountBand'],
+> = {
+  belowPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  fromPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedLineConnection'], ParentType, ContextType, Partial<DiscountBandRowsArgs>>
+}
+
+export type DiscountFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DiscountFigure'] = ResolversParentTypes['DiscountFigure'],
+> = {
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  listAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  margin?: Resolver<ResolversTypes['ReportMarginView'], ParentType, ContextType>
+  meanDiscountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedLineConnection'], ParentType, ContextType, Partial<DiscountFigureRowsArgs>>
+}
+
+export type DiscountReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DiscountReport'] = ResolversParentTypes['DiscountReport'],
+> = {
+  bands?: Resolver<Array<ResolversTypes['DiscountBand']>, ParentType, ContextType>
+  figures?: Resolver<Array<ResolversTypes['DiscountFigure']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
 }
 
 export type DraftClauseTemplatePayloadResolvers<
@@ -5446,6 +7397,67 @@ export type ForbiddenErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type ForecastAccuracyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastAccuracy'] = ResolversParentTypes['ForecastAccuracy'],
+> = {
+  accuracy?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  commit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  dealsWon?: Resolver<
+    ResolversTypes['CountedClosingConnection'],
+    ParentType,
+    ContextType,
+    Partial<ForecastAccuracyDealsWonArgs>
+  >
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  openDeals?: Resolver<
+    ResolversTypes['CountedForecastConnection'],
+    ParentType,
+    ContextType,
+    Partial<ForecastAccuracyOpenDealsArgs>
+  >
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type ForecastAccuracyReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastAccuracyReport'] = ResolversParentTypes['ForecastAccuracyReport'],
+> = {
+  figures?: Resolver<Array<ResolversTypes['ForecastAccuracy']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+}
+
+export type ForecastFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastFigure'] = ResolversParentTypes['ForecastFigure'],
+> = {
+  bestCase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  commit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  dealsWon?: Resolver<
+    ResolversTypes['CountedClosingConnection'],
+    ParentType,
+    ContextType,
+    Partial<ForecastFigureDealsWonArgs>
+  >
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  openDeals?: Resolver<
+    ResolversTypes['CountedForecastConnection'],
+    ParentType,
+    ContextType,
+    Partial<ForecastFigureOpenDealsArgs>
+  >
+  pipeline?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  wonDeals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
 export type ForecastOpportunityPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ForecastOpportunityPayload'] =
@@ -5470,6 +7482,57 @@ export type ForecastOpportunityResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type ForecastReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastReport'] = ResolversParentTypes['ForecastReport'],
+> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  figures?: Resolver<Array<ResolversTypes['ForecastFigure']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+}
+
+export type FunnelOutcomeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FunnelOutcome'] = ResolversParentTypes['FunnelOutcome'],
+> = {
+  deals?: Resolver<ResolversTypes['CountedClosingConnection'], ParentType, ContextType, Partial<FunnelOutcomeDealsArgs>>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lostAmounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>
+  winRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  wonAmounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>
+}
+
+export type FunnelReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FunnelReport'] = ResolversParentTypes['FunnelReport'],
+> = {
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+  lossCauses?: Resolver<Array<ResolversTypes['LossCause']>, ParentType, ContextType>
+  outcomes?: Resolver<Array<ResolversTypes['FunnelOutcome']>, ParentType, ContextType>
+  stages?: Resolver<Array<ResolversTypes['FunnelStage']>, ParentType, ContextType>
+}
+
+export type FunnelStageResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FunnelStage'] = ResolversParentTypes['FunnelStage'],
+> = {
+  conversion?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  conversionToWon?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  meanDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  medianDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  movedBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  movedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+  stays?: Resolver<ResolversTypes['CountedStayConnection'], ParentType, ContextType, Partial<FunnelStageStaysArgs>>
+  stillThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type GiveChangeRequestOpinionPayloadResolvers<
@@ -5560,6 +7623,18 @@ export type LoseOpportunityResultResolvers<
   >
 }
 
+export type LossCauseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LossCause'] = ResolversParentTypes['LossCause'],
+> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>
+  competitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['LossReason'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedClosingConnection'], ParentType, ContextType, Partial<LossCauseRowsArgs>>
+}
+
 export type MoneyResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
@@ -5634,6 +7709,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAttachContractDocumentArgs, 'input'>
   >
+  closeReportPeriod?: Resolver<
+    ResolversTypes['CloseReportPeriodResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseReportPeriodArgs, 'input'>
+  >
   copyQuote?: Resolver<
     ResolversTypes['CopyQuoteResult'],
     ParentType,
@@ -5657,6 +7738,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDefineProductArgs, 'input'>
+  >
+  delegateApprovals?: Resolver<
+    ResolversTypes['DelegateApprovalsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDelegateApprovalsArgs, 'input'>
   >
   discontinueProduct?: Resolver<
     ResolversTypes['DiscontinueProductResult'],
@@ -5813,6 +7900,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReviseQuoteArgs, 'input'>
+  >
+  revokeApprovalDelegation?: Resolver<
+    ResolversTypes['RevokeApprovalDelegationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeApprovalDelegationArgs, 'input'>
   >
   sendQuote?: Resolver<
     ResolversTypes['SendQuoteResult'],
@@ -6074,10 +8167,25 @@ export type PricingPolicyResolvers<
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   familyMarginFloors?: Resolver<Array<ResolversTypes['FamilyMarginFloor']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  levels?: Resolver<Array<ResolversTypes['ApprovalMatrixLevel']>, ParentType, ContextType>
   lineMarginFloor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  overdueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  overdueLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   quoteMarginFloor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  rules?: Resolver<Array<ResolversTypes['ApprovalMatrixRule']>, ParentType, ContextType>
+}
+
+export type PricingPolicySimulationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PricingPolicySimulation'] = ResolversParentTypes['PricingPolicySimulation'],
+> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  levels?: Resolver<Array<ResolversTypes['SimulatedLevel']>, ParentType, ContextType>
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  refusedNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  refusedThen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ProductResolvers<
@@ -6203,11 +8311,23 @@ export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  approvalDelegations?: Resolver<
+    ResolversTypes['ApprovalDelegationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryApprovalDelegationsArgs>
+  >
   approvalPairs?: Resolver<
     Maybe<Array<ResolversTypes['ApprovalPair']>>,
     ParentType,
     ContextType,
     RequireFields<QueryApprovalPairsArgs, 'from' | 'to'>
+  >
+  approvalTurnaround?: Resolver<
+    ResolversTypes['TurnaroundReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryApprovalTurnaroundArgs, 'filter'>
   >
   clausePlaceholders?: Resolver<Array<ResolversTypes['ClausePlaceholder']>, ParentType, ContextType>
   clauseTemplate?: Resolver<
@@ -6235,6 +8355,18 @@ export type QueryResolvers<
     RequireFields<QueryContractArgs, 'id'>
   >
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>
+  discountAndMargin?: Resolver<
+    ResolversTypes['DiscountReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDiscountAndMarginArgs, 'filter'>
+  >
+  forecastAccuracy?: Resolver<
+    ResolversTypes['ForecastAccuracyReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryForecastAccuracyArgs, 'filter'>
+  >
   opportunities?: Resolver<
     ResolversTypes['OpportunityConnection'],
     ParentType,
@@ -6246,6 +8378,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryOpportunityArgs, 'id'>
+  >
+  pipelineCoverage?: Resolver<
+    ResolversTypes['CoverageReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPipelineCoverageArgs, 'filter' | 'target'>
+  >
+  pipelineSlippage?: Resolver<
+    ResolversTypes['SlippageReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPipelineSlippageArgs, 'filter'>
+  >
+  previewApproval?: Resolver<
+    Maybe<ResolversTypes['ApprovalPreview']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPreviewApprovalArgs, 'input'>
   >
   priceOverrides?: Resolver<
     Maybe<ResolversTypes['PriceOverrideConnection']>,
@@ -6263,6 +8413,31 @@ export type QueryResolvers<
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>
+  quotesToDecide?: Resolver<
+    ResolversTypes['QuoteConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryQuotesToDecideArgs>
+  >
+  reportPeriods?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+  salesForecast?: Resolver<
+    ResolversTypes['ForecastReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySalesForecastArgs, 'filter'>
+  >
+  salesFunnel?: Resolver<
+    ResolversTypes['FunnelReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySalesFunnelArgs, 'filter'>
+  >
+  simulatePricingPolicy?: Resolver<
+    Maybe<ResolversTypes['PricingPolicySimulation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySimulatePricingPolicyArgs, 'input'>
+  >
 }
 
 export type QuoteResolvers<
@@ -6304,12 +8479,28 @@ export type QuoteApprovalResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QuoteApproval'] = ResolversParentTypes['QuoteApproval'],
 > = {
+  carriedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   currentLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   levels?: Resolver<Array<ResolversTypes['QuoteApproverRole']>, ParentType, ContextType>
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  requestedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  route?: Resolver<Array<ResolversTypes['QuoteApprovalLevel']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['QuoteApprovalStatus'], ParentType, ContextType>
   steps?: Resolver<Array<ResolversTypes['QuoteApprovalStep']>, ParentType, ContextType>
+}
+
+export type QuoteApprovalLevelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteApprovalLevel'] = ResolversParentTypes['QuoteApprovalLevel'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['QuoteApproverRole'], ParentType, ContextType>
+  workingHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type QuoteApprovalStepResolvers<
@@ -6319,6 +8510,7 @@ export type QuoteApprovalStepResolvers<
   actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   indirectBenefit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['QuoteApprovalStepKind'], ParentType, ContextType>
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -6330,7 +8522,12 @@ export type QuoteApprovalTriggerResolvers<
   ParentType extends ResolversParentTypes['QuoteApprovalTrigger'] = ResolversParentTypes['QuoteApprovalTrigger'],
 > = {
   code?: Resolver<ResolversTypes['QuoteApprovalTriggerCode'], ParentType, ContextType>
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  saysZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  threshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
 }
 
 export type QuoteConnectionResolvers<
@@ -6393,6 +8590,7 @@ export type QuoteVersionResolvers<
   afterSalesTerms?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   approval?: Resolver<Maybe<ResolversTypes['QuoteApproval']>, ParentType, ContextType>
   approvalTriggers?: Resolver<Array<ResolversTypes['QuoteApprovalTrigger']>, ParentType, ContextType>
+  approvals?: Resolver<Array<ResolversTypes['QuoteApproval']>, ParentType, ContextType>
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   creditDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
@@ -6553,6 +8751,62 @@ export type RemoveContractDocumentResultResolvers<
   >
 }
 
+export type ReportCorrectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportCorrection'] = ResolversParentTypes['ReportCorrection'],
+> = {
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  fields?: Resolver<Array<ResolversTypes['CorrectedField']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ReportCorrectionKind'], ParentType, ContextType>
+  report?: Resolver<ResolversTypes['CorrectedRow'], ParentType, ContextType>
+}
+
+export type ReportCorrectionConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportCorrectionConnection'] =
+    ResolversParentTypes['ReportCorrectionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ReportCorrectionEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ReportCorrectionEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportCorrectionEdge'] = ResolversParentTypes['ReportCorrectionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ReportCorrection'], ParentType, ContextType>
+}
+
+export type ReportMarginViewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportMarginView'] = ResolversParentTypes['ReportMarginView'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  costAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  margin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  meanMargin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type ReportPeriodResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportPeriod'] = ResolversParentTypes['ReportPeriod'],
+> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  closedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  corrections?: Resolver<
+    ResolversTypes['ReportCorrectionConnection'],
+    ParentType,
+    ContextType,
+    Partial<ReportPeriodCorrectionsArgs>
+  >
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
 export type RequestContractChangePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RequestContractChangePayload'] =
@@ -6694,6 +8948,32 @@ export type ReviseQuoteResultResolvers<
   >
 }
 
+export type RevokeApprovalDelegationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeApprovalDelegationPayload'] =
+    ResolversParentTypes['RevokeApprovalDelegationPayload'],
+> = {
+  delegation?: Resolver<ResolversTypes['ApprovalDelegation'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RevokeApprovalDelegationResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeApprovalDelegationResult'] =
+    ResolversParentTypes['RevokeApprovalDelegationResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RevokeApprovalDelegationPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RuleErrorResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RuleError'] = ResolversParentTypes['RuleError'],
@@ -6702,6 +8982,18 @@ export type RuleErrorResolvers<
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SalesReportKeyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesReportKey'] = ResolversParentTypes['SalesReportKey'],
+> = {
+  approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  productFamily?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
 }
 
 export type SendQuotePayloadResolvers<
@@ -6795,6 +9087,59 @@ export type SignatureGapResolvers<
   party?: Resolver<ResolversTypes['ContractParty'], ParentType, ContextType>
 }
 
+export type SimulatedLevelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SimulatedLevel'] = ResolversParentTypes['SimulatedLevel'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  then?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type SlippageFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SlippageFigure'] = ResolversParentTypes['SlippageFigure'],
+> = {
+  daysEarlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  daysLater?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  movedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  movedInAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  movedOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  movedOutAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  moves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedMoveConnection'], ParentType, ContextType, Partial<SlippageFigureRowsArgs>>
+  rowsIn?: Resolver<ResolversTypes['CountedMoveConnection'], ParentType, ContextType, Partial<SlippageFigureRowsInArgs>>
+  rowsOut?: Resolver<
+    ResolversTypes['CountedMoveConnection'],
+    ParentType,
+    ContextType,
+    Partial<SlippageFigureRowsOutArgs>
+  >
+}
+
+export type SlippageMoveResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SlippageMove'] = ResolversParentTypes['SlippageMove'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  moves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedMoveConnection'], ParentType, ContextType, Partial<SlippageMoveRowsArgs>>
+  toMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type SlippageReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SlippageReport'] = ResolversParentTypes['SlippageReport'],
+> = {
+  figures?: Resolver<Array<ResolversTypes['SlippageFigure']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+  moves?: Resolver<Array<ResolversTypes['SlippageMove']>, ParentType, ContextType>
+}
+
 export type SplitCreditPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SplitCreditPayload'] = ResolversParentTypes['SplitCreditPayload'],
@@ -6886,6 +9231,47 @@ export type SuspendOpportunityResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type TeamResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+}
+
+export type TurnaroundFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TurnaroundFigure'] = ResolversParentTypes['TurnaroundFigure'],
+> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  carried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  dueMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  escalated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  escalatedShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  meanHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  medianHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  returnedShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  rows?: Resolver<
+    ResolversTypes['CountedDecisionConnection'],
+    ParentType,
+    ContextType,
+    Partial<TurnaroundFigureRowsArgs>
+  >
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type TurnaroundReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TurnaroundReport'] = ResolversParentTypes['TurnaroundReport'],
+> = {
+  figures?: Resolver<Array<ResolversTypes['TurnaroundFigure']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
 }
 
 export type UnitCostResolvers<
@@ -6995,7 +9381,15 @@ export type Resolvers<ContextType = GraphContext> = {
   AcceptQuoteResult?: AcceptQuoteResultResolvers<ContextType>
   AdvanceOpportunityPayload?: AdvanceOpportunityPayloadResolvers<ContextType>
   AdvanceOpportunityResult?: AdvanceOpportunityResultResolvers<ContextType>
+  ApprovalCandidate?: ApprovalCandidateResolvers<ContextType>
+  ApprovalDelegation?: ApprovalDelegationResolvers<ContextType>
+  ApprovalDelegationConnection?: ApprovalDelegationConnectionResolvers<ContextType>
+  ApprovalDelegationEdge?: ApprovalDelegationEdgeResolvers<ContextType>
+  ApprovalMatrixLevel?: ApprovalMatrixLevelResolvers<ContextType>
+  ApprovalMatrixRule?: ApprovalMatrixRuleResolvers<ContextType>
   ApprovalPair?: ApprovalPairResolvers<ContextType>
+  ApprovalPreview?: ApprovalPreviewResolvers<ContextType>
+  ApprovalPreviewLevel?: ApprovalPreviewLevelResolvers<ContextType>
   ApproveContractReviewPayload?: ApproveContractReviewPayloadResolvers<ContextType>
   ApproveContractReviewResult?: ApproveContractReviewResultResolvers<ContextType>
   ApproveQuotePayload?: ApproveQuotePayloadResolvers<ContextType>
@@ -7008,6 +9402,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ClauseTemplate?: ClauseTemplateResolvers<ContextType>
   ClauseTemplateConnection?: ClauseTemplateConnectionResolvers<ContextType>
   ClauseTemplateEdge?: ClauseTemplateEdgeResolvers<ContextType>
+  CloseReportPeriodPayload?: CloseReportPeriodPayloadResolvers<ContextType>
+  CloseReportPeriodResult?: CloseReportPeriodResultResolvers<ContextType>
   ConflictError?: ConflictErrorResolvers<ContextType>
   Contract?: ContractResolvers<ContextType>
   ContractChangeOpinion?: ContractChangeOpinionResolvers<ContextType>
@@ -7026,6 +9422,27 @@ export type Resolvers<ContextType = GraphContext> = {
   ContractSignature?: ContractSignatureResolvers<ContextType>
   CopyQuotePayload?: CopyQuotePayloadResolvers<ContextType>
   CopyQuoteResult?: CopyQuoteResultResolvers<ContextType>
+  CorrectedField?: CorrectedFieldResolvers<ContextType>
+  CountedClosing?: CountedClosingResolvers<ContextType>
+  CountedClosingConnection?: CountedClosingConnectionResolvers<ContextType>
+  CountedClosingEdge?: CountedClosingEdgeResolvers<ContextType>
+  CountedDecision?: CountedDecisionResolvers<ContextType>
+  CountedDecisionConnection?: CountedDecisionConnectionResolvers<ContextType>
+  CountedDecisionEdge?: CountedDecisionEdgeResolvers<ContextType>
+  CountedForecast?: CountedForecastResolvers<ContextType>
+  CountedForecastConnection?: CountedForecastConnectionResolvers<ContextType>
+  CountedForecastEdge?: CountedForecastEdgeResolvers<ContextType>
+  CountedLine?: CountedLineResolvers<ContextType>
+  CountedLineConnection?: CountedLineConnectionResolvers<ContextType>
+  CountedLineEdge?: CountedLineEdgeResolvers<ContextType>
+  CountedMove?: CountedMoveResolvers<ContextType>
+  CountedMoveConnection?: CountedMoveConnectionResolvers<ContextType>
+  CountedMoveEdge?: CountedMoveEdgeResolvers<ContextType>
+  CountedStay?: CountedStayResolvers<ContextType>
+  CountedStayConnection?: CountedStayConnectionResolvers<ContextType>
+  CountedStayEdge?: CountedStayEdgeResolvers<ContextType>
+  CoverageFigure?: CoverageFigureResolvers<ContextType>
+  CoverageReport?: CoverageReportResolvers<ContextType>
   CreditSplit?: CreditSplitResolvers<ContextType>
   Currency?: GraphQLScalarType
   Customer?: CustomerResolvers<ContextType>
@@ -7038,8 +9455,13 @@ export type Resolvers<ContextType = GraphContext> = {
   DeclineQuoteResult?: DeclineQuoteResultResolvers<ContextType>
   DefineProductPayload?: DefineProductPayloadResolvers<ContextType>
   DefineProductResult?: DefineProductResultResolvers<ContextType>
+  DelegateApprovalsPayload?: DelegateApprovalsPayloadResolvers<ContextType>
+  DelegateApprovalsResult?: DelegateApprovalsResultResolvers<ContextType>
   DiscontinueProductPayload?: DiscontinueProductPayloadResolvers<ContextType>
   DiscontinueProductResult?: DiscontinueProductResultResolvers<ContextType>
+  DiscountBand?: DiscountBandResolvers<ContextType>
+  DiscountFigure?: DiscountFigureResolvers<ContextType>
+  DiscountReport?: DiscountReportResolvers<ContextType>
   DraftClauseTemplatePayload?: DraftClauseTemplatePayloadResolvers<ContextType>
   DraftClauseTemplateResult?: DraftClauseTemplateResultResolvers<ContextType>
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>
@@ -7053,8 +9475,15 @@ export type Resolvers<ContextType = GraphContext> = {
   FamilyMarginFloor?: FamilyMarginFloorResolvers<ContextType>
   FieldError?: FieldErrorResolvers<ContextType>
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>
+  ForecastAccuracy?: ForecastAccuracyResolvers<ContextType>
+  ForecastAccuracyReport?: ForecastAccuracyReportResolvers<ContextType>
+  ForecastFigure?: ForecastFigureResolvers<ContextType>
   ForecastOpportunityPayload?: ForecastOpportunityPayloadResolvers<ContextType>
   ForecastOpportunityResult?: ForecastOpportunityResultResolvers<ContextType>
+  ForecastReport?: ForecastReportResolvers<ContextType>
+  FunnelOutcome?: FunnelOutcomeResolvers<ContextType>
+  FunnelReport?: FunnelReportResolvers<ContextType>
+  FunnelStage?: FunnelStageResolvers<ContextType>
   GiveChangeRequestOpinionPayload?: GiveChangeRequestOpinionPayloadResolvers<ContextType>
   GiveChangeRequestOpinionResult?: GiveChangeRequestOpinionResultResolvers<ContextType>
   Lead?: LeadResolvers<ContextType>
@@ -7063,6 +9492,7 @@ export type Resolvers<ContextType = GraphContext> = {
   LineMarginView?: LineMarginViewResolvers<ContextType>
   LoseOpportunityPayload?: LoseOpportunityPayloadResolvers<ContextType>
   LoseOpportunityResult?: LoseOpportunityResultResolvers<ContextType>
+  LossCause?: LossCauseResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
   MoveOpportunityBackPayload?: MoveOpportunityBackPayloadResolvers<ContextType>
   MoveOpportunityBackResult?: MoveOpportunityBackResultResolvers<ContextType>
@@ -7083,6 +9513,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PriceOverrideConnection?: PriceOverrideConnectionResolvers<ContextType>
   PriceOverrideEdge?: PriceOverrideEdgeResolvers<ContextType>
   PricingPolicy?: PricingPolicyResolvers<ContextType>
+  PricingPolicySimulation?: PricingPolicySimulationResolvers<ContextType>
   Product?: ProductResolvers<ContextType>
   ProductConnection?: ProductConnectionResolvers<ContextType>
   ProductCostView?: ProductCostViewResolvers<ContextType>
@@ -7096,6 +9527,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Quote?: QuoteResolvers<ContextType>
   QuoteAcceptance?: QuoteAcceptanceResolvers<ContextType>
   QuoteApproval?: QuoteApprovalResolvers<ContextType>
+  QuoteApprovalLevel?: QuoteApprovalLevelResolvers<ContextType>
   QuoteApprovalStep?: QuoteApprovalStepResolvers<ContextType>
   QuoteApprovalTrigger?: QuoteApprovalTriggerResolvers<ContextType>
   QuoteConnection?: QuoteConnectionResolvers<ContextType>
@@ -7115,6 +9547,11 @@ export type Resolvers<ContextType = GraphContext> = {
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
   RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
+  ReportCorrection?: ReportCorrectionResolvers<ContextType>
+  ReportCorrectionConnection?: ReportCorrectionConnectionResolvers<ContextType>
+  ReportCorrectionEdge?: ReportCorrectionEdgeResolvers<ContextType>
+  ReportMarginView?: ReportMarginViewResolvers<ContextType>
+  ReportPeriod?: ReportPeriodResolvers<ContextType>
   RequestContractChangePayload?: RequestContractChangePayloadResolvers<ContextType>
   RequestContractChangeResult?: RequestContractChangeResultResolvers<ContextType>
   ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
@@ -7129,7 +9566,10 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviseContractResult?: ReviseContractResultResolvers<ContextType>
   ReviseQuotePayload?: ReviseQuotePayloadResolvers<ContextType>
   ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
+  RevokeApprovalDelegationPayload?: RevokeApprovalDelegationPayloadResolvers<ContextType>
+  RevokeApprovalDelegationResult?: RevokeApprovalDelegationResultResolvers<ContextType>
   RuleError?: RuleErrorResolvers<ContextType>
+  SalesReportKey?: SalesReportKeyResolvers<ContextType>
   SendQuotePayload?: SendQuotePayloadResolvers<ContextType>
   SendQuoteResult?: SendQuoteResultResolvers<ContextType>
   SetCostPayload?: SetCostPayloadResolvers<ContextType>
@@ -7139,6 +9579,10 @@ export type Resolvers<ContextType = GraphContext> = {
   SettleChangeRequestPayload?: SettleChangeRequestPayloadResolvers<ContextType>
   SettleChangeRequestResult?: SettleChangeRequestResultResolvers<ContextType>
   SignatureGap?: SignatureGapResolvers<ContextType>
+  SimulatedLevel?: SimulatedLevelResolvers<ContextType>
+  SlippageFigure?: SlippageFigureResolvers<ContextType>
+  SlippageMove?: SlippageMoveResolvers<ContextType>
+  SlippageReport?: SlippageReportResolvers<ContextType>
   SplitCreditPayload?: SplitCreditPayloadResolvers<ContextType>
   SplitCreditResult?: SplitCreditResultResolvers<ContextType>
   StageChange?: StageChangeResolvers<ContextType>
@@ -7148,6 +9592,9 @@ export type Resolvers<ContextType = GraphContext> = {
   SubmitQuoteResult?: SubmitQuoteResultResolvers<ContextType>
   SuspendOpportunityPayload?: SuspendOpportunityPayloadResolvers<ContextType>
   SuspendOpportunityResult?: SuspendOpportunityResultResolvers<ContextType>
+  Team?: TeamResolvers<ContextType>
+  TurnaroundFigure?: TurnaroundFigureResolvers<ContextType>
+  TurnaroundReport?: TurnaroundReportResolvers<ContextType>
   UnitCost?: UnitCostResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   ValidationError?: ValidationErrorResolvers<ContextType>

@@ -78,6 +78,7 @@ export interface EventMap {
   'sales-pipeline.QuoteExpired.v1': SalesPipelineQuoteExpiredV1
   'sales-pipeline.QuoteRejected.v1': SalesPipelineQuoteRejectedV1
   'sales-pipeline.QuoteSubmitted.v1': SalesPipelineQuoteSubmittedV1
+  'sales-pipeline.ReportPeriodClosed.v1': SalesPipelineReportPeriodClosedV1
 }
 
 /** State type → its row. */
@@ -165,6 +166,7 @@ export interface StateMap {
   'state.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineStateV1
   'state.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionStateV1
   'state.sales-pipeline.quote.v1': SalesPipelineQuoteStateV1
+  'state.sales-pipeline.report-period.v1': SalesPipelineReportPeriodStateV1
   'state.sales-pipeline.work-item.v1': SalesPipelineWorkItemStateV1
 }
 
@@ -3948,6 +3950,35 @@ export interface SalesPipelineQuoteSubmittedV1 {
   submittedAt: string
 }
 /**
+ * The reports of a month were closed (报表关账): from then on they answer what was counted at that moment.
+ */
+export interface SalesPipelineReportPeriodClosedV1 {
+  /**
+   * The closed month (已关账月份)
+   */
+  periodId: string
+  /**
+   * The month (月份), such as 2026-03
+   */
+  month: string
+  /**
+   * Its first day (起始日)
+   */
+  firstDay: string
+  /**
+   * Its last day (截止日)
+   */
+  lastDay: string
+  /**
+   * Employee who closed it (关账人)
+   */
+  closedBy: string
+  /**
+   * When it was closed (关账时间)
+   */
+  closedAt: string
+}
+/**
  * What a customer said on a return visit (回访内容): may name persons, joined to the return visit by id.
  */
 export interface AfterSalesReturnVisitSensitiveStateV1 {
@@ -5343,7 +5374,7 @@ export interface SalesPipelineApprovalSensitiveStateV1 {
    */
   triggers: {
     /**
-     * What is measured (指标): discountPercent, lineMarginShortfall, linesChargedNothing, quoteMarginShortfall, netTotal or creditDays
+     * What is measured (指标): a trigger of the approval matrix, or how many rules it is beyond (`DISCOUNT.breaches`)
      */
     name: string
     /**
@@ -5372,7 +5403,7 @@ export interface SalesPipelineApprovalSensitiveStateV1 {
      */
     triggers: {
       /**
-       * What is measured (指标): discountPercent, lineMarginShortfall, linesChargedNothing, quoteMarginShortfall, netTotal or creditDays
+       * What is measured (指标): a trigger of the approval matrix, or how many rules it is beyond (`DISCOUNT.breaches`)
        */
       name: string
       /**
@@ -5649,7 +5680,7 @@ export interface SalesPipelinePriceBookEntrySensitiveStateV1 {
   updatedAt: string
 }
 /**
- * A version of the rules by which quotes are judged (价格政策): margin floors, and the limits above which a director decides too. The one with the latest day that has come counts. Never changed.
+ * A version of the rules by which quotes are judged (价格政策): margin floors, limits, and the approval matrix that goes by them. The one with the latest day that has come counts. Never changed.
  */
 export interface SalesPipelinePricingPolicySensitiveStateV1 {
   /**
@@ -5703,6 +5734,68 @@ export interface SalesPipelinePricingPolicySensitiveStateV1 {
    * Working hours in which a level decides (审批时限)
    */
   approvalHours: number
+  /**
+   * What a customer may owe overdue (逾期额度)
+   */
+  overdueLimit?: Money
+  /**
+   * Days after the due date from which on an open amount counts as overdue (逾期天数)
+   */
+  overdueDays?: number
+  /**
+   * Who may have to decide a quote, in order (审批层级)
+   *
+   * Items: One of them
+   */
+  levels?: {
+    /**
+     * What rules call it (层级代码)
+     */
+    code: string
+    /**
+     * Its name (名称)
+     */
+    name: string
+    /**
+     * Its name in Chinese (中文名称)
+     */
+    nameZh: string
+    /**
+     * Role of those who decide it (审批角色)
+     */
+    role: string
+    /**
+     * Working hours until it is overdue; null for those of the policy (审批时限)
+     */
+    workingHours: number | null
+    /**
+     * Whether a rule alone asks for it, and it is never passed over (职能审批)
+     */
+    functional: boolean
+  }[]
+  /**
+   * From which value on which level decides (审批规则)
+   *
+   * Items: One of them
+   */
+  rules?: {
+    /**
+     * What is measured (触发项)
+     */
+    trigger: string
+    /**
+     * A decimal in the unit of the trigger; null for the limit of the policy (阈值)
+     */
+    threshold: string | null
+    /**
+     * Product family whose lines it counts for; null for all (产品系列)
+     */
+    family: string | null
+    /**
+     * Level that decides; null when nobody may (审批层级)
+     */
+    level: string | null
+  }[]
   /**
    * Why it was made (制定原因)
    */
@@ -8225,6 +8318,10 @@ export interface SalesPipelineApprovalStateV1 {
      * Working hours until it is overdue (审批时限)
      */
     workingHours: string
+    /**
+     * Whether it is never passed over when it is overdue (不可越级)
+     */
+    mustDecide?: boolean
   }[]
   /**
    * Level that decides, or decided last (当前层级), from 1
@@ -8263,6 +8360,10 @@ export interface SalesPipelineApprovalStateV1 {
    */
   closedAt: string | null
   /**
+   * Approval that was carried over to this, because nothing grew riskier (沿用的审批)
+   */
+  carriedFromId?: string | null
+  /**
    * What happened, in order (审批记录)
    *
    * Items: One of them
@@ -8279,6 +8380,7 @@ export interface SalesPipelineApprovalStateV1 {
       | 'OPENED'
       | 'SKIPPED'
       | 'APPROVED'
+      | 'CARRIED'
       | 'REJECTED'
       | 'RETURNED'
       | 'CONTENT_CHANGED'
@@ -9664,7 +9766,7 @@ export interface SalesPipelineQuoteVersionStateV1 {
    */
   pricingPolicyId: string | null
   /**
-   * What of it is outside a limit (超限项), so that a director decides too
+   * What of it was beyond a threshold (超限项), so that more than the superior decide
    *
    * Items: One of them
    */
@@ -9672,11 +9774,27 @@ export interface SalesPipelineQuoteVersionStateV1 {
     /**
      * Limit (超限类型)
      */
-    code: 'DISCOUNT' | 'LINE_MARGIN' | 'QUOTE_MARGIN' | 'AMOUNT' | 'CREDIT_DAYS' | (string & {})
+    code:
+      | 'DISCOUNT'
+      | 'LINE_MARGIN'
+      | 'QUOTE_MARGIN'
+      | 'AMOUNT'
+      | 'CREDIT_DAYS'
+      | 'NON_STANDARD_TERMS'
+      | 'UNVERIFIED_CLAIM'
+      | 'CREDIT_GRADE'
+      | 'FIRST_ORDER'
+      | 'CURRENCY'
+      | 'OVERDUE'
+      | (string & {})
     /**
      * Position of the line; null for the whole quote (明细行号)
      */
     line: number | null
+    /**
+     * Level that decides because of it (审批层级)
+     */
+    level?: string | null
   }[]
   /**
    * Request for its approval (审批)
@@ -9862,6 +9980,107 @@ export interface SalesPipelineQuoteStateV1 {
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
   version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A month whose reports are closed (已关账月份), with what it came to.
+ */
+export interface SalesPipelineReportPeriodStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * The month (月份), such as 2026-03
+   */
+  month: string
+  /**
+   * Its first day (起始日)
+   */
+  firstDay: string
+  /**
+   * Its last day (截止日)
+   */
+  lastDay: string
+  /**
+   * Employee who closed it (关账人)
+   */
+  closedBy: string
+  /**
+   * When it was closed (关账时间)
+   */
+  closedAt: string
+  /**
+   * What it came to, company-wide (关账数据)
+   */
+  figures: {
+    /**
+     * How many rows were counted of each kind (行数)
+     */
+    rows: {
+      /**
+       * Stays in a stage that began in the month (阶段停留)
+       */
+      STAY: number
+      /**
+       * Deals won and lost in it (成交与丢单)
+       */
+      CLOSING: number
+      /**
+       * Open deals that were to close in it (未成交商机)
+       */
+      FORECAST: number
+      /**
+       * Moves of close dates (延期)
+       */
+      MOVE: number
+      /**
+       * Lines of accepted quotes (报价明细)
+       */
+      LINE: number
+      /**
+       * Turns of approvals that ended (审批)
+       */
+      DECISION: number
+    }
+    /**
+     * Deals won (赢单数)
+     */
+    won: number
+    /**
+     * Deals lost (丢单数)
+     */
+    lost: number
+    /**
+     * What was won before tax (成交金额), one amount a currency
+     *
+     * Items: Amount in one currency (金额)
+     */
+    wonAmounts: Money[]
+    /**
+     * Lines of accepted quotes at list prices (目录价金额), one amount a currency
+     *
+     * Items: Amount in one currency (金额)
+     */
+    acceptedListAmounts: Money[]
+    /**
+     * Lines of accepted quotes before tax (未税金额), one amount a currency
+     *
+     * Items: Amount in one currency (金额)
+     */
+    acceptedNetAmounts: Money[]
+  }
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * Since when it waits
+   */
+  createdAt: string
   /**
    * When this version was committed
    */

@@ -52,6 +52,8 @@ export const declared: DeclaredTopics = {
     'sales-pipeline': [
       'evt.crm.lead.v1',
       'state.crm.customer.v1',
+      'state.finance-expense.credit-profile.v1',
+      'state.finance-expense.instalment.v1',
       'state.performance.access-grant.v1',
       'state.performance.api-client.v1',
       'state.performance.employee.v1',
