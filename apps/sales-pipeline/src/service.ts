@@ -10,6 +10,7 @@ import { contractChanges } from './modules/contract-changes/module.ts'
 import { publishDistributionOverdue } from './modules/contract-distribution/events/publish.ts'
 import { contractDistribution } from './modules/contract-distribution/module.ts'
 import { contractExecution } from './modules/contract-execution/module.ts'
+import { clauseTemplates } from './modules/clause-templates/module.ts'
 import { contractDocuments } from './modules/contract-documents/module.ts'
 import { contractDocumentSubject } from './modules/contract-documents/subject.ts'
 import { contracts } from './modules/contracts/module.ts'
@@ -46,6 +47,7 @@ export const salesPipeline = defineService({
     progressReports,
     quotes,
     approvals,
+    clauseTemplates,
     contracts,
     contractDistribution,
     contractChanges,
@@ -71,6 +73,7 @@ export const salesPipeline = defineService({
     'contract_change.terms': 'told as the version of the contract that it becomes',
     contract_order: 'a copy of what fulfillment tells',
     contract_receivable: 'a copy of what finance-expense tells',
+    'contract_change_opinion.change_request_id': 'told as one of `opinions` of its request',
     'contract_instalment.due_trigger': 'told as `trigger` of an instalment',
   },
 })

@@ -42,6 +42,13 @@ async function contractInForce() {
   await must(floor, consultant, 'planNextStep', step)
   await must(floor, floor.manager, 'draftProgressReport', {})
   const { opportunityId, quoteId } = await reachContracting(floor, [{ productId: product.id, quantity: '3' }], costs)
+  const wording = {
+    kind: 'PRICE',
+    textZh: '总价 {grossTotal}。',
+    textEn: 'Total {grossTotal}.',
+    effectiveFrom: '2026-03-02',
+  }
+  await must(floor, lawyer, 'draftClauseTemplate', { ...wording, reason: '统一价格条款' })
   const draft = await must(floor, consultant, 'draftContract', { quoteId, clauses: allClauses }, 'contract { id }')
   const contractId = draft.contract.id as string
   const said = { explainedTo: '张经理', explainedOn: '2026-03-02', note: '已说明违约责任' }
@@ -159,7 +166,7 @@ test('each step of a version of a quote has a version of its own', async () => {
 
 const parts: [string, string, () => string, string, unknown][] = [
   ['contract_clause', `text = '人工更正' WHERE kind = 'PRICE' AND contract_id`, () => deal.contractId,
-    'state.sales-pipeline.contract.v1', { clauses: expect.arrayContaining([{ kind: 'PRICE', text: '人工更正' }]) }],
+    'state.sales-pipeline.contract.v1', { clauses: expect.arrayContaining([{ kind: 'PRICE', text: '人工更正', templateId: null }]) }],
   ['contract_instalment', 'days_after = 99 WHERE seq = 1 AND contract_id', () => deal.contractId,
     'state.sales-pipeline.contract.v1', { instalments: [{ daysAfter: 99 }, { daysAfter: 30 }] }],
   ['contract_review', `comment = '人工更正' WHERE kind = 'LEGAL' AND contract_id`, () => deal.contractId,

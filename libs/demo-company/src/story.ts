@@ -284,13 +284,18 @@ async function agree(graph: GraphClient, _: Company, plan: DealPlan, deal: Deal)
       who,
       mutation,
       { contractId, version, ...input },
-      'contract { version status }',
+      'contract { version status reviews { kind } }',
     )
     version = contract.version
+    return contract
   }
-  await next(consultant, 'submitContract', {})
+  const { reviews } = await next(consultant, 'submitContract', {})
   await next(people.legal, 'approveContractReview', { kind: 'LEGAL' })
   await next(people.finance, 'approveContractReview', { kind: 'FINANCE' })
+  // Made to order: those who make it look at the contract too.
+  if (reviews.some(({ kind }: { kind: string }) => kind === 'TECHNICAL')) {
+    await next(people.production, 'approveContractReview', { kind: 'TECHNICAL' })
+  }
   await next(consultant, 'releaseContract', { explainedTo: plan.contactName, explainedOn: today })
   await next(consultant, 'recordSignature', {
     party: 'CUSTOMER',

@@ -176,6 +176,33 @@ export const policyParameters = {
       progressReportDays: 7,
     },
   }),
+  // The documents ask for review, explanation and safekeeping (R069, R070, R072, R074) and leave open how strictly.
+  P15: define({
+    name: 'Contracts until they are in force',
+    term: '合同签订规则',
+    unit:
+      'what a business review is needed for; whether a reviewer answers the checklist, each clause is explained, and the ' +
+      'scan of the signed contract is there before it takes effect, and if not, working days until it is; years for ' +
+      'which the original is kept',
+    schema: z.strictObject({
+      /** FIRST_CONTRACT: of a customer. AMOUNT: above the amount limit of the pricing policy. */
+      businessReviewFor: z.array(z.enum(['FIRST_CONTRACT', 'AMOUNT'])).max(2),
+      checklistRequired: z.boolean(),
+      explainEachClause: z.boolean(),
+      signedCopyBeforeEffect: z.boolean(),
+      signedCopyWorkingDays: whole(60),
+      retentionYears: whole(50),
+    }),
+    default: {
+      businessReviewFor: [],
+      checklistRequired: false,
+      explainEachClause: false,
+      signedCopyBeforeEffect: false,
+      signedCopyWorkingDays: 5,
+      // Accounting documents, of which a contract is one, are kept for ten years at least.
+      retentionYears: 10,
+    },
+  }),
 }
 
 export type PolicyId = keyof typeof policyParameters

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { isPolicyId, policyIds, policyParameters, type PolicyId } from './index.ts'
 
-test('R203: the register knows the eleven parameters of the policy documents, and three of our own', () => {
-  expect(policyIds).toEqual(Array.from({ length: 14 }, (_, index) => `P${String(index + 1).padStart(2, '0')}`))
+test('R203: the register knows the eleven parameters of the policy documents, and four of our own', () => {
+  expect(policyIds).toEqual(Array.from({ length: 15 }, (_, index) => `P${String(index + 1).padStart(2, '0')}`))
   expect(isPolicyId('P06')).toBe(true)
-  expect(isPolicyId('P15')).toBe(false)
+  expect(isPolicyId('P16')).toBe(false)
   expect(isPolicyId('toString')).toBe(false)
 })
 
@@ -43,6 +43,8 @@ describe('a value that makes no sense is refused', () => {
     ['P13', { ...policyParameters.P13.default, NEEDS: { exitCriteria: [], probability: 101 } }],
     ['P13', { NEEDS: { exitCriteria: [], probability: 20 } }],
     ['P14', { ...policyParameters.P14.default, distributionWorkingDays: 0 }],
+    ['P15', { ...policyParameters.P15.default, businessReviewFor: ['WHENEVER'] }],
+    ['P15', { ...policyParameters.P15.default, retentionYears: 0 }],
   ])('%s %j', (id, value) => {
     expect(policyParameters[id].schema.safeParse(value).success).toBe(false)
   })

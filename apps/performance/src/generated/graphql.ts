@@ -1949,7 +1949,7 @@ export type PolicyParameterInForceArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>
 }
 
-/** The policy parameters that the policy documents leave blank (制度参数), and three of our own after them. */
+/** The policy parameters that the policy documents leave blank (制度参数), and four of our own after them. */
 export type PolicyParameterId =
   /** Onboarding training, at least (新员工培训时长). */
   | 'P01'
@@ -1979,6 +1979,8 @@ export type PolicyParameterId =
   | 'P13'
   /** Time limits of a deal (商务时限). */
   | 'P14'
+  /** Contracts until they are in force: reviews, explanation, proof of signature (合同签订规则). */
+  | 'P15'
 
 /** A published version of a parameter (制度参数版本). */
 export type PolicyVersion = {
@@ -2171,7 +2173,7 @@ export type Query = {
   myWork: WorkItemConnection
   /** One policy parameter, or null when there is none of that number. */
   policyParameter?: Maybe<PolicyParameter>
-  /** P01 to P14, in order (制度参数). */
+  /** P01 to P15, in order (制度参数). */
   policyParameters: Array<PolicyParameter>
   /** Positions by code. */
   positions: PositionConnection

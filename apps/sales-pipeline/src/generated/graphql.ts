@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ApprovalDelegationRow } from '../modules/approvals/store/delegation-store.ts'
 import type { ApprovalPairRow } from '../modules/auditing/store/approval-pair-store.ts'
 import type { PriceOverrideRow } from '../modules/auditing/store/price-override-store.ts'
+import type { ClauseTemplateRow } from '../modules/clause-templates/store/clause-template-store.ts'
 import type {
   ContractChangeSignatureRow,
   ContractChangeRow,
@@ -17,13 +18,19 @@ import type {
 } from '../modules/contract-execution/store/execution-store.ts'
 import type { ContractProblemRow, ContractProblemStepRow } from '../modules/contract-execution/store/problem-store.ts'
 import type {
+  ContractChangeRequestRow,
+  ContractChangeOpinionRow,
+} from '../modules/contracts/store/change-request-store.ts'
+import type {
   ContractLineRow,
   ContractInstalmentRow,
   ContractClauseRow,
   ContractReviewRow,
   ContractSignatureRow,
 } from '../modules/contracts/store/contract-part-store.ts'
+import type { ContractExplanationRow, ContractLoanRow } from '../modules/contracts/store/contract-record-store.ts'
 import type { ContractRow } from '../modules/contracts/store/contract-store.ts'
+import type { ContractDeviationRow } from '../modules/contracts/store/deviation-store.ts'
 import type { DisputeCaseRow, DisputeStepRow } from '../modules/disputes/store/dispute-store.ts'
 import type {
   StageChangeRow,
@@ -382,6 +389,8 @@ export type ApproveContractChangeResult =
 
 /** Which review is passed. */
 export type ApproveContractReviewInput = {
+  /** What the contract was looked at for; all of it must pass. */
+  checklist?: InputMaybe<Array<ContractChecklistInput>>
   /** Anything worth keeping with the decision. */
   comment?: InputMaybe<Scalars['String']['input']>
   /** The contract. */
@@ -494,6 +503,90 @@ export type AttachContractDocumentPayload = {
 /** What `attachContractDocument` answers. */
 export type AttachContractDocumentResult =
   AttachContractDocumentPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** A term that a customer may want changed. */
+export type ChangeableTerm =
+  /** When it is delivered (交货期). */
+  | 'DELIVERY_DAY'
+  /** How it is paid (付款条件). */
+  | 'PAYMENT_TERMS'
+  /** The price: agreeing needs a new version of the quote (价格). */
+  | 'PRICE'
+  /** How many (数量). */
+  | 'QUANTITY'
+
+/** A placeholder of clause templates (模板占位符). */
+export type ClausePlaceholder = {
+  __typename?: 'ClausePlaceholder'
+  /** What is filled in. */
+  meaning: Scalars['String']['output']
+  /** What is filled in, in Chinese. */
+  meaningZh: Scalars['String']['output']
+  /** Its name, as it stands in braces: `grossTotal`. */
+  name: Scalars['String']['output']
+}
+
+/** The company's own wording of a clause (合同条款模板), by edition. */
+export type ClauseTemplate = {
+  __typename?: 'ClauseTemplate'
+  /** When it was drafted. */
+  createdAt: Scalars['DateTime']['output']
+  /** Who worded it (起草人). */
+  draftedBy: Employee
+  /** Counts the templates of the clause, from 1 (版次). */
+  edition: Scalars['Int']['output']
+  /** First day on which contracts are filled from it; a later one ends it (生效日期). */
+  effectiveFrom: Scalars['Date']['output']
+  /** Id of the template. */
+  id: Scalars['ID']['output']
+  /** Which clause. */
+  kind: ContractClauseKind
+  /** Whether a contract may do without the clause, as an approved deviation (可选条款). */
+  optional: Scalars['Boolean']['output']
+  /** When it was put into force. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who put it into force (发布人). */
+  publishedBy?: Maybe<Employee>
+  /** Why it was worded so. */
+  reason: Scalars['String']['output']
+  /** Where it stands. */
+  status: ClauseTemplateStatus
+  /** Wording in English, with placeholders in braces (英文文本). */
+  textEn: Scalars['String']['output']
+  /** Wording in Chinese, with placeholders in braces (中文文本). */
+  textZh: Scalars['String']['output']
+  /** Grows by one with each change; send it back to publish or withdraw it. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of clause templates. */
+export type ClauseTemplateConnection = {
+  __typename?: 'ClauseTemplateConnection'
+  /** The templates of the page with their cursors. */
+  edges: Array<ClauseTemplateEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many templates there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A clause template on a page. */
+export type ClauseTemplateEdge = {
+  __typename?: 'ClauseTemplateEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A clause template. */
+  node: ClauseTemplate
+}
+
+/** States of a clause template. */
+export type ClauseTemplateStatus =
+  /** Waits for a second person (草稿). */
+  | 'DRAFT'
+  /** In force from its day on (已发布). */
+  | 'PUBLISHED'
+  /** Not to be published (已撤回). */
+  | 'WITHDRAWN'
 
 /** Which dispute, how it ended. */
 export type CloseDisputeInput = {
@@ -636,8 +729,12 @@ export type Contract = {
   __typename?: 'Contract'
   /** Where the signed original is kept (原件存放地点). */
   archiveLocation?: Maybe<Scalars['String']['output']>
+  /** Number in the archive: DA-2026-000123 (档案编号). */
+  archiveNumber?: Maybe<Scalars['String']['output']>
   /** When the original was put there. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>
+  /** What the customer wanted changed before signing, the first first (合同修改请求). */
+  changeRequests: Array<ContractChangeRequest>
   /** Amendments and early ends that were proposed, the first first (合同变更). */
   changes: Array<ContractChange>
   /** Its clauses in their order (合同条款). */
@@ -652,6 +749,8 @@ export type Contract = {
   customer?: Maybe<Customer>
   /** Name of the customer. */
   customerName: Scalars['String']['output']
+  /** Where it is not as the templates word it or as the quote has it, by round of review (偏离项). */
+  deviations: Array<ContractDeviation>
   /** Disputes over it that the caller may see (合同纠纷). */
   disputes: Array<DisputeCase>
   /** Copies of it on their way to the departments, by version and department (合同分发); empty before it is in force. */
@@ -670,6 +769,8 @@ export type Contract = {
   explainedTo?: Maybe<Scalars['String']['output']>
   /** Anything worth keeping of the explanation. */
   explanationNote?: Maybe<Scalars['String']['output']>
+  /** What was explained to the customer before signing, the first first (条款说明). */
+  explanations: Array<ContractExplanation>
   /** Whether it is the customer's first (首单). */
   firstContract: Scalars['Boolean']['output']
   /** Total with tax (含税金额). */
@@ -678,6 +779,8 @@ export type Contract = {
   id: Scalars['ID']['output']
   /** How it is paid, adding up to the gross total (付款条款). */
   instalments: Array<ContractInstalment>
+  /** Language it is written in (合同语言). */
+  language: ContractLanguage
   /** What is sold (合同明细). */
   lines: Array<ContractLine>
   /** Total before tax (未税金额). */
@@ -686,20 +789,32 @@ export type Contract = {
   number: Scalars['String']['output']
   /** The deal it belongs to; null when the caller may not see it. */
   opportunity?: Maybe<Opportunity>
+  /** Who had or has the original out, the first first (原件借阅). */
+  originalLoans: Array<ContractLoan>
   /** Who works on the deal (负责顾问). */
   owner?: Maybe<Employee>
   /** What went wrong on the way, the first first (合同执行问题). */
   problems: Array<ContractProblem>
   /** The accepted quote it was made from; null when the caller may not see it. */
   quote?: Maybe<Quote>
+  /** Day until which the original is kept (保管期限). */
+  retainedUntil?: Maybe<Scalars['Date']['output']>
   /** Why it was sent back. */
   returnReason?: Maybe<Scalars['String']['output']>
   /** Its reviews, the first round first (合同审核). */
   reviews: Array<ContractReview>
   /** Which version of it counts: 1 is what was signed, each amendment in force is one more (合同版本). */
   revision: Scalars['Int']['output']
+  /** What is still missing before both sides are bound; empty when nothing is (签章缺项). */
+  signatureGaps: Array<SignatureGap>
   /** Who signed it (签字盖章). */
   signatures: Array<ContractSignature>
+  /** The file with that scan: the id of one of its documents. */
+  signedCopyId?: Maybe<Scalars['ID']['output']>
+  /** When that scan was recorded. */
+  signedCopyRecordedAt?: Maybe<Scalars['DateTime']['output']>
+  /** SHA-256 of the scan of the signed contract, as 64 hexadecimal digits; null while there is none (签章件). */
+  signedCopySha256?: Maybe<Scalars['String']['output']>
   /** Where it stands (合同状态). */
   status: ContractStatus
   /** Tax (税额). */
@@ -764,12 +879,45 @@ export type ContractChange = {
   triggers: Array<ContractAmendmentTrigger>
 }
 
+/** How the company may answer a change request. */
+export type ContractChangeAnswer =
+  /** As the customer asked (同意). */
+  | 'AGREED'
+  /** Something between (折中). */
+  | 'COMPROMISE'
+  /** Not at all (拒绝). */
+  | 'REFUSED'
+
 /** Changes of a contract in force. */
 export type ContractChangeKind =
   /** It says something else from now on (变更). */
   | 'AMENDMENT'
   /** It ends early (终止). */
   | 'TERMINATION'
+
+/** The opinion of a department on a change request (合同修改意见). */
+export type ContractChangeOpinion = {
+  __typename?: 'ContractChangeOpinion'
+  /** When. */
+  givenAt: Scalars['DateTime']['output']
+  /** Who said it. */
+  givenBy: Employee
+  /** Which department. */
+  kind: ContractReviewKind
+  /** For or against. */
+  opinion: ContractChangeOpinionKind
+  /** What was said. */
+  text: Scalars['String']['output']
+}
+
+/** For or against a change. */
+export type ContractChangeOpinionKind =
+  /** For it (同意). */
+  | 'AGREE'
+  /** For it, if what the text says is met (附条件同意). */
+  | 'AGREE_IF'
+  /** Against it: only a director may agree all the same (反对). */
+  | 'OBJECT'
 
 /** Whose wish a change is (提出方). */
 export type ContractChangeOrigin =
@@ -779,6 +927,73 @@ export type ContractChangeOrigin =
   | 'CUSTOMER'
   /** That of both (双方协商). */
   | 'MUTUAL'
+
+/** What came of a change request. */
+export type ContractChangeOutcome =
+  /** As the customer asked (同意). */
+  | 'AGREED'
+  /** Something between (折中). */
+  | 'COMPROMISE'
+  /** Not at all (拒绝). */
+  | 'REFUSED'
+  /** Withdrawn by the customer (撤回). */
+  | 'WITHDRAWN'
+
+/** What a customer wants changed in a contract before signing (合同修改请求). */
+export type ContractChangeRequest = {
+  __typename?: 'ContractChangeRequest'
+  /** What it should say. */
+  askedText: Scalars['String']['output']
+  /** The clause that it is about; null for a term. */
+  clause?: Maybe<ContractClauseKind>
+  /** Who in the company is asked. */
+  consults: Array<ContractReviewKind>
+  /** Id of the request. */
+  id: Scalars['ID']['output']
+  /** What they said, the first first. */
+  opinions: Array<ContractChangeOpinion>
+  /** What came of it; null while it is open. */
+  outcome?: Maybe<ContractChangeOutcome>
+  /** Why. */
+  outcomeReason?: Maybe<Scalars['String']['output']>
+  /** What was agreed, or what the customer was told. */
+  outcomeText?: Maybe<Scalars['String']['output']>
+  /** Why they want it. */
+  reason: Scalars['String']['output']
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Who recorded the request. */
+  recordedBy: Employee
+  /** Round of reviews that the agreed change goes into; null when nothing changes. */
+  redraftRound?: Maybe<Scalars['Int']['output']>
+  /** Who asked, on the customer's side. */
+  requestedBy: Scalars['String']['output']
+  /** When they asked. */
+  requestedOn: Scalars['Date']['output']
+  /** Counts the requests for the contract, from 1. */
+  seq: Scalars['Int']['output']
+  /** When. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who answered. */
+  settledBy?: Maybe<Employee>
+  /** Where it stands. */
+  status: ContractChangeRequestStatus
+  /** The term that it is about; null for a clause. */
+  term?: Maybe<ChangeableTerm>
+}
+
+/** States of a change request (合同修改请求状态). */
+export type ContractChangeRequestStatus =
+  /** Agreed, as asked or otherwise (已同意). */
+  | 'AGREED'
+  /** The departments are being heard (征询意见). */
+  | 'CONSULTING'
+  /** Nobody has said anything to it yet (待处理). */
+  | 'OPEN'
+  /** Refused (已拒绝). */
+  | 'REFUSED'
+  /** The customer does not want it any more (已撤回). */
+  | 'WITHDRAWN'
 
 /** A review of a proposed change. */
 export type ContractChangeReview = {
@@ -853,11 +1068,45 @@ export type ContractChangeStatus =
   /** Taken back (已撤回). */
   | 'WITHDRAWN'
 
+/** An answer of a reviewer (审核清单项). */
+export type ContractChecklistAnswer = {
+  __typename?: 'ContractChecklistAnswer'
+  /** Whether the contract passes. */
+  answer: Scalars['Boolean']['output']
+  /** What was said to it. */
+  comment?: Maybe<Scalars['String']['output']>
+  /** What was looked at. */
+  item: ContractChecklistItem
+}
+
+/** What a reviewer looked at. */
+export type ContractChecklistInput = {
+  /** Whether the contract passes. */
+  answer: Scalars['Boolean']['input']
+  /** What is said to it. */
+  comment?: InputMaybe<Scalars['String']['input']>
+  /** What was looked at; each item once. */
+  item: ContractChecklistItem
+}
+
+/** What a contract is looked at for (审核要点). */
+export type ContractChecklistItem =
+  /** It says clearly who owes what (条款清晰). */
+  | 'CLARITY'
+  /** It is in the interest of the company (公司利益). */
+  | 'COMPANY_INTEREST'
+  /** It keeps to the rules of the company and the trade (合规性). */
+  | 'COMPLIANCE'
+  /** It is lawful (合法性). */
+  | 'LEGALITY'
+
 /** A clause of a contract (合同条款). */
 export type ContractClause = {
   __typename?: 'ContractClause'
   /** What it settles. */
   kind: ContractClauseKind
+  /** The template it was filled from or compared with; null where there was none, and for who may not see it (条款模板). */
+  template?: Maybe<ClauseTemplate>
   /** Its wording. */
   text: Scalars['String']['output']
 }
@@ -866,16 +1115,28 @@ export type ContractClause = {
 export type ContractClauseInput = {
   /** What it settles. */
   kind: ContractClauseKind
-  /** Its wording; not empty. */
-  text: Scalars['String']['input']
+  /** Why it is worded otherwise than the template; needed before the contract is handed in. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** Its wording; left out for that of the template in force, filled from the deal. */
+  text?: InputMaybe<Scalars['String']['input']>
 }
 
-/** What every sales contract must settle (合同必备条款). */
+/** What a sales contract settles: the eight clauses that every one must have (合同必备条款), then those it may have. */
 export type ContractClauseKind =
+  /** Acceptance by the customer (验收). */
+  | 'ACCEPTANCE'
   /** After-sales service (售后服务). */
   | 'AFTER_SALES'
+  /** Confidentiality (保密). */
+  | 'CONFIDENTIALITY'
   /** Delivery (交货期). */
   | 'DELIVERY'
+  /** Where disputes are settled (争议解决). */
+  | 'DISPUTE_RESOLUTION'
+  /** What nobody answers for (不可抗力). */
+  | 'FORCE_MAJEURE'
+  /** What follows a breach (违约责任). */
+  | 'LIABILITY'
   /** Payment (付款方式). */
   | 'PAYMENT'
   /** Price (价格). */
@@ -886,8 +1147,12 @@ export type ContractClauseKind =
   | 'QUALITY_STANDARD'
   /** Quantity (数量). */
   | 'QUANTITY'
+  /** Whose the goods are until they are paid (所有权保留). */
+  | 'RETENTION_OF_TITLE'
   /** Specification (规格). */
   | 'SPECIFICATION'
+  /** Warranty (质量保证). */
+  | 'WARRANTY'
 
 /** A page of contracts. */
 export type ContractConnection = {
@@ -908,6 +1173,53 @@ export type ContractDepartment =
   | 'LOGISTICS'
   /** Production: what is made, and until when (生产部). */
   | 'PRODUCTION'
+
+/** Where a contract is not as the template words it, or not as the accepted quote has it (偏离项). */
+export type ContractDeviation = {
+  __typename?: 'ContractDeviation'
+  /** What they said. */
+  comment?: Maybe<Scalars['String']['output']>
+  /** When. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who decided it. */
+  decidedBy?: Maybe<Employee>
+  /** The review that decides it. */
+  decidedIn: ContractReviewKind
+  /** The contract's wording or value; null for what it leaves out. */
+  deviating?: Maybe<Scalars['String']['output']>
+  /** What differs: the clause (`LIABILITY`), or the term (`paymentTerms`, `lines.2.quantity`). */
+  field: Scalars['String']['output']
+  /** Id of the deviation. */
+  id: Scalars['ID']['output']
+  /** Why its author wants it. */
+  reason?: Maybe<Scalars['String']['output']>
+  /** Round of reviews that decides it, from 1. */
+  round: Scalars['Int']['output']
+  /** The template's wording or the quote's value; null for what it does not have. */
+  standard?: Maybe<Scalars['String']['output']>
+  /** How it stands. */
+  status: ContractDeviationStatus
+  /** Whether it is of a clause or of a term. */
+  subject: ContractDeviationSubject
+  /** The template that the clause differs from; null for a term, and for who may not see it. */
+  template?: Maybe<ClauseTemplate>
+}
+
+/** States of a deviation. */
+export type ContractDeviationStatus =
+  /** Accepted (同意). */
+  | 'APPROVED'
+  /** Waits for a reviewer (待定). */
+  | 'OPEN'
+  /** Not accepted: the contract goes back (不同意). */
+  | 'REFUSED'
+
+/** What a deviation is of. */
+export type ContractDeviationSubject =
+  /** Of the wording of a clause (条款). */
+  | 'CLAUSE'
+  /** Of what the customer accepted (商务条件). */
+  | 'TERM'
 
 /** How copies of contracts arrived in one department (部门合同传递统计). */
 export type ContractDistributionFigures = {
@@ -1018,6 +1330,27 @@ export type ContractExecutionLine = {
   shipped: Scalars['Decimal']['output']
 }
 
+/** What was explained to the customer (条款说明). */
+export type ContractExplanation = {
+  __typename?: 'ContractExplanation'
+  /** When. */
+  explainedOn: Scalars['Date']['output']
+  /** To whom. */
+  explainedTo: Scalars['String']['output']
+  /** What the customer has to bring to sign (签订手续). */
+  formalities: Array<SigningFormality>
+  /** Id of the record. */
+  id: Scalars['ID']['output']
+  /** Clauses that were explained, with their risks. */
+  points: Array<ExplainedClause>
+  /** What the customer asked. */
+  questions: Array<ExplanationQuestion>
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Round of reviews whose wording was explained. */
+  round: Scalars['Int']['output']
+}
+
 /** A part of the price (分期付款). */
 export type ContractInstalment = {
   __typename?: 'ContractInstalment'
@@ -1032,6 +1365,13 @@ export type ContractInstalment = {
   /** What makes it due. */
   trigger: PaymentTermTrigger
 }
+
+/** Languages a contract is written in (合同语言). */
+export type ContractLanguage =
+  /** English (英文). */
+  | 'EN'
+  /** Chinese (中文). */
+  | 'ZH'
 
 /** A line of a contract (合同明细). */
 export type ContractLine = {
@@ -1064,6 +1404,33 @@ export type ContractLine = {
   unit: Scalars['String']['output']
   /** Warranty from delivery, in months (质保月数). */
   warrantyMonths: Scalars['Int']['output']
+}
+
+/** A line that the contract has otherwise than the quote. */
+export type ContractLineTermsInput = {
+  /** Promised delivery; left out for the quote's. */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>
+  /** How many; left out for the quote's. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>
+  /** Position of the line in the quote, from 1. */
+  seq: Scalars['Int']['input']
+}
+
+/** The original of a contract out of the archive (原件借阅). */
+export type ContractLoan = {
+  __typename?: 'ContractLoan'
+  /** Who has or had it. */
+  borrower: Employee
+  /** Day by whose end it is back. */
+  dueOn: Scalars['Date']['output']
+  /** Id of the loan. */
+  id: Scalars['ID']['output']
+  /** When it was lent. */
+  lentAt: Scalars['DateTime']['output']
+  /** What for. */
+  purpose: Scalars['String']['output']
+  /** When it came back; null while it is out. */
+  returnedAt?: Maybe<Scalars['DateTime']['output']>
 }
 
 /** The two sides of a contract. */
@@ -1176,12 +1543,18 @@ export type ContractReceiptStatus =
 /** A review of a contract in one round (合同审核). */
 export type ContractReview = {
   __typename?: 'ContractReview'
+  /** What the contract was looked at for (审核清单). */
+  checklist: Array<ContractChecklistAnswer>
   /** What they said. */
   comment?: Maybe<Scalars['String']['output']>
   /** When. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Until when it should be decided, on the working calendar (审核时限). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>
   /** Whose review. */
   kind: ContractReviewKind
+  /** Why it is needed (审核原因). */
+  reasons: Array<ContractReviewReason>
   /** Who decided it. */
   reviewer?: Maybe<Employee>
   /** Round, from 1; a contract that was sent back begins another. */
@@ -1192,10 +1565,27 @@ export type ContractReview = {
 
 /** Reviews a contract needs. */
 export type ContractReviewKind =
+  /** Whether the company wants this business (业务审核). */
+  | 'BUSINESS'
   /** Price, payment and tax (财务审核). */
   | 'FINANCE'
   /** Legality and risk (法务审核). */
   | 'LEGAL'
+  /** What is promised of the product, and when (技术审核). */
+  | 'TECHNICAL'
+
+/** Why a contract needs a review (审核原因). */
+export type ContractReviewReason =
+  /** Every contract does (必审). */
+  | 'ALWAYS'
+  /** Its amount is above the limit of the pricing policy (超出金额限额). */
+  | 'AMOUNT'
+  /** A product is made to the customer's order (定制产品). */
+  | 'CUSTOM_PRODUCT'
+  /** A deviation is this review's to decide (存在偏离项). */
+  | 'DEVIATION'
+  /** It is the customer's first contract (首单). */
+  | 'FIRST_CONTRACT'
 
 /** States of a review. */
 export type ContractReviewStatus =
@@ -1211,10 +1601,16 @@ export type ContractReviewStatus =
 /** A party's signature (签字盖章). */
 export type ContractSignature = {
   __typename?: 'ContractSignature'
+  /** Their power of attorney: the id of a document of the contract (授权委托书). */
+  authorityDocumentId?: Maybe<Scalars['ID']['output']>
+  /** As what they signed (签署身份). */
+  capacity: SigningCapacity
   /** Which party. */
   party: ContractParty
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output']
+  /** Which seal; null when that was not recorded (印章种类). */
+  seal?: Maybe<SealKind>
   /** Whether the party's seal is on it (盖章). */
   sealed: Scalars['Boolean']['output']
   /** Who signed. */
@@ -1257,6 +1653,16 @@ export type ContractTermChange = {
   path: Scalars['String']['output']
   /** Its value after, as JSON; null when it is not there any more. */
   to?: Maybe<Scalars['String']['output']>
+}
+
+/** What the contract says otherwise than the accepted quote. Each difference is a deviation that finance or technology approves; the margin must not fall. */
+export type ContractTermsInput = {
+  /** Lines with another quantity or day; amounts follow at the accepted price. */
+  lines?: InputMaybe<Array<ContractLineTermsInput>>
+  /** How it is paid, adding up to 100 %; left out for the quote's. */
+  paymentTerms?: InputMaybe<Array<PaymentTermInput>>
+  /** Why. */
+  reason: Scalars['String']['input']
 }
 
 /** A version of a contract (合同版本): what was signed, or what an amendment made of it. */
@@ -1735,6 +2141,31 @@ export type DealReportGroup =
   /** The team that works on it (团队). */
   | 'TEAM'
 
+/** Deviations to decide. */
+export type DecideDeviationsInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The deviations; deciding one again replaces what was decided. */
+  decisions: Array<DeviationDecisionInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** In which review; the caller needs its role. */
+  kind: ContractReviewKind
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract as it now stands. */
+export type DecideDeviationsPayload = {
+  __typename?: 'DecideDeviationsPayload'
+  /** The contract as it now stands. */
+  contract: Contract
+}
+
+/** What `decideDeviations` answers. */
+export type DecideDeviationsResult =
+  ConflictError | DecideDeviationsPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A customer's no. */
 export type DeclineQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -1823,6 +2254,16 @@ export type DelegateApprovalsPayload = {
 /** What `delegateApprovals` answers. */
 export type DelegateApprovalsResult =
   ConflictError | DelegateApprovalsPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Whether a deviation is accepted. */
+export type DeviationDecisionInput = {
+  /** Whether it is accepted. */
+  approved: Scalars['Boolean']['input']
+  /** What is said to it; needed when it is not. */
+  comment?: InputMaybe<Scalars['String']['input']>
+  /** The deviation; of the round that is open. */
+  deviationId: Scalars['ID']['input']
+}
 
 /** Which product is no longer sold. */
 export type DiscontinueProductInput = {
@@ -2038,14 +2479,47 @@ export type DisputeStepKind =
   /** A ruling (裁判). */
   | 'RULING'
 
-/** A new contract. */
-export type DraftContractInput = {
-  /** Clauses, each kind once. A draft may lack some; handing it in needs all eight. */
-  clauses: Array<ContractClauseInput>
+/** A wording. */
+export type DraftClauseTemplateInput = {
+  /** First day on which contracts are filled from it: today or later. */
+  effectiveFrom: Scalars['Date']['input']
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
+  /** Which clause. */
+  kind: ContractClauseKind
+  /** Why it is worded so. */
+  reason: Scalars['String']['input']
+  /** Wording in English; placeholders in braces are those of `clausePlaceholders`. */
+  textEn: Scalars['String']['input']
+  /** Wording in Chinese; placeholders in braces are those of `clausePlaceholders`. */
+  textZh: Scalars['String']['input']
+}
+
+/** The draft. */
+export type DraftClauseTemplatePayload = {
+  __typename?: 'DraftClauseTemplatePayload'
+  /** The draft. */
+  clauseTemplate: ClauseTemplate
+}
+
+/** What `draftClauseTemplate` answers. */
+export type DraftClauseTemplateResult =
+  ConflictError | DraftClauseTemplatePayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** A new contract. */
+export type DraftContractInput = {
+  /** Clauses, each kind once; left out for all templates in force. A draft may lack some; handing it in needs all eight. */
+  clauses?: InputMaybe<Array<ContractClauseInput>>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Language of the contract; Chinese when left out. */
+  language?: InputMaybe<ContractLanguage>
+  /** Clauses of the company that this contract does without, and why. */
+  omissions?: InputMaybe<Array<OmittedClauseInput>>
   /** The quote that the customer accepted; its opportunity stands at CONTRACTING. */
   quoteId: Scalars['ID']['input']
+  /** What the contract says otherwise than the quote; left out when nothing. */
+  terms?: InputMaybe<ContractTermsInput>
 }
 
 /** The new contract. */
@@ -2188,6 +2662,40 @@ export type ExitCriterionCode =
   | 'QUOTE_ACCEPTED'
   /** An approved quote was sent. */
   | 'QUOTE_SENT'
+
+/** A clause that was explained. */
+export type ExplainedClause = {
+  __typename?: 'ExplainedClause'
+  /** Which. */
+  kind: ContractClauseKind
+  /** The risks that were named (风险提示). */
+  risks?: Maybe<Scalars['String']['output']>
+}
+
+/** A clause that was explained to the customer. */
+export type ExplainedClauseInput = {
+  /** Which; each once. */
+  kind: ContractClauseKind
+  /** The risks that were named. */
+  risks?: InputMaybe<Scalars['String']['input']>
+}
+
+/** A question of the customer (客户疑问). */
+export type ExplanationQuestion = {
+  __typename?: 'ExplanationQuestion'
+  /** What was answered. */
+  answer: Scalars['String']['output']
+  /** What was asked. */
+  question: Scalars['String']['output']
+}
+
+/** A question of the customer. */
+export type ExplanationQuestionInput = {
+  /** What was answered. */
+  answer: Scalars['String']['input']
+  /** What was asked. */
+  question: Scalars['String']['input']
+}
 
 /** Margin floor of one product family. */
 export type FamilyMarginFloor = {
@@ -2437,6 +2945,35 @@ export type FunnelStageStaysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
 }
 
+/** An opinion. */
+export type GiveChangeRequestOpinionInput = {
+  /** The request. */
+  changeRequestId: Scalars['ID']['input']
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Of which department; the caller needs its role. */
+  kind: ContractReviewKind
+  /** For or against. */
+  opinion: ContractChangeOpinionKind
+  /** What is said. */
+  text: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with the opinion. */
+export type GiveChangeRequestOpinionPayload = {
+  __typename?: 'GiveChangeRequestOpinionPayload'
+  /** The contract with the opinion. */
+  contract: Contract
+}
+
+/** What `giveChangeRequestOpinion` answers. */
+export type GiveChangeRequestOpinionResult =
+  ConflictError | ForbiddenError | GiveChangeRequestOpinionPayload | NotFoundError | RuleError | ValidationError
+
 export type Lead = {
   __typename?: 'Lead'
   /** Id of the lead. */
@@ -2444,6 +2981,33 @@ export type Lead = {
   /** The opportunity that the converted lead opened; null when there is none or the caller may not see it. */
   opportunity?: Maybe<Opportunity>
 }
+
+/** Who takes the original. */
+export type LendOriginalInput = {
+  /** Who takes it. */
+  borrowerId: Scalars['ID']['input']
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** Day by whose end it is back: today or later. */
+  dueOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What for. */
+  purpose: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with the loan. */
+export type LendOriginalPayload = {
+  __typename?: 'LendOriginalPayload'
+  /** The contract with the loan. */
+  contract: Contract
+}
+
+/** What `lendOriginal` answers. */
+export type LendOriginalResult =
+  ConflictError | ForbiddenError | LendOriginalPayload | NotFoundError | RuleError | ValidationError
 
 /** Margin of a line as the caller may see it. */
 export type LineMarginView = {
@@ -2599,6 +3163,8 @@ export type Mutation = {
   coordinateExecutionProblem: CoordinateExecutionProblemResult
   /** Makes a new quote with the lines of another, at the list prices of today and without its approval (复制报价). */
   copyQuote: CopyQuoteResult
+  /** Approves or refuses deviations of a contract in a review (偏离项审批). */
+  decideDeviations: DecideDeviationsResult
   /** Records that the customer declined a quote (客户拒绝报价). */
   declineQuote: DeclineQuoteResult
   /** Puts a product into the catalogue (产品建档). It can be quoted once it has a price and a cost. */
@@ -2607,6 +3173,8 @@ export type Mutation = {
   delegateApprovals: DelegateApprovalsResult
   /** Takes a product off the catalogue (停售). Quotes and contracts that have it go on. */
   discontinueProduct: DiscontinueProductResult
+  /** Words a clause for the contracts from a day on, in Chinese and English (起草条款模板). */
+  draftClauseTemplate: DraftClauseTemplateResult
   /** Drafts the contract of an accepted quote, with its lines and payment terms (起草合同). */
   draftContract: DraftContractResult
   /** Puts together what happened since the caller's last report; again before it is handed in renews it (起草汇报). */
@@ -2617,6 +3185,10 @@ export type Mutation = {
   engageCounsel: EngageCounselResult
   /** Estimates amount, close date and chance (销售预测). */
   forecastOpportunity: ForecastOpportunityResult
+  /** Gives the opinion of a department on what a customer wants changed (合同修改意见). */
+  giveChangeRequestOpinion: GiveChangeRequestOpinionResult
+  /** Lends the signed original out of the archive (借出合同原件). */
+  lendOriginal: LendOriginalResult
   /** Gives the deal up as lost, with the reason and the competitor (丢单). */
   loseOpportunity: LoseOpportunityResult
   /** Moves back to an earlier stage, with a reason (退回阶段). */
@@ -2633,6 +3205,8 @@ export type Mutation = {
   proposeAmendment: ProposeAmendmentResult
   /** Proposes to end a contract early (提出合同终止). Legal and a director review it; the contract stays in force until its last day is over. */
   proposeTermination: ProposeTerminationResult
+  /** Puts a draft into force, by another person than who worded it (发布条款模板). It is never changed afterwards. */
+  publishClauseTemplate: PublishClauseTemplateResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
   publishPricingPolicy: PublishPricingPolicyResult
   /** Takes a dispute to negotiation or to court (协商、诉讼). */
@@ -2647,6 +3221,8 @@ export type Mutation = {
   recordPresentation: RecordPresentationResult
   /** Records the signature and seal of one party (签字盖章). */
   recordSignature: RecordSignatureResult
+  /** Records which file is the scan of the signed and sealed contract (签章件登记). */
+  recordSignedCopy: RecordSignedCopyResult
   /** Refuses a proposed change in one review (合同变更驳回); the contract stays as it was. */
   refuseContractChange: RefuseContractChangeResult
   /** Releases an approved contract for signing, once its clauses and risks were explained to the customer (合同条款说明). */
@@ -2655,12 +3231,16 @@ export type Mutation = {
   removeContractDocument: RemoveContractDocumentResult
   /** Takes a lost deal up again where it was lost (重新激活). */
   reopenOpportunity: ReopenOpportunityResult
+  /** Records what a customer wants changed before signing, and asks for opinions on it (客户提出合同修改). */
+  requestContractChange: RequestContractChangeResult
   /** Records that a problem is solved, and how (解决合同执行问题). */
   resolveExecutionProblem: ResolveExecutionProblemResult
   /** Takes a resting deal up again where it stood (恢复). */
   resumeOpportunity: ResumeOpportunityResult
   /** Sends a contract back from one review (合同退回). */
   returnContract: ReturnContractResult
+  /** Records that the original is back in the archive (归还合同原件). */
+  returnOriginal: ReturnOriginalResult
   /** Sends a quote back to its preparer (报价退回). */
   returnQuote: ReturnQuoteResult
   /** The superior has read it (审阅汇报). */
@@ -2679,11 +3259,13 @@ export type Mutation = {
   setDealTeam: SetDealTeamResult
   /** Sets a list price from today or a later day on (目录价); the past is not rewritten. */
   setPrice: SetPriceResult
+  /** Answers a customer who wants a contract changed (合同修改答复). What is agreed is drafted, reviewed and signed anew. */
+  settleChangeRequest: SettleChangeRequestResult
   /** Records that both sides signed and sealed an approved amendment and where its original is (合同变更签订归档). The contract counts in its new version and goes to the departments again. */
   signAmendment: SignAmendmentResult
   /** Says who earns on the deal, together exactly 100 % (业绩分配). */
   splitCredit: SplitCreditResult
-  /** Hands a contract in for review by legal and finance (提交合同审核); all eight clauses must be there. */
+  /** Hands a contract in for review (提交合同审核); all eight clauses must be there, and a reason for each deviation. */
   submitContract: SubmitContractResult
   /** Hands the draft in with the author's comment; it stays as it is from here on (提交汇报). */
   submitProgressReport: SubmitProgressReportResult
@@ -2691,6 +3273,10 @@ export type Mutation = {
   submitQuote: SubmitQuoteResult
   /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
   suspendOpportunity: SuspendOpportunityResult
+  /** Records that a customer no longer wants the change (撤回合同修改). */
+  withdrawChangeRequest: WithdrawChangeRequestResult
+  /** Withdraws a draft (撤回条款模板). */
+  withdrawClauseTemplate: WithdrawClauseTemplateResult
   /** Takes back a proposed change that is not in force yet (撤回合同变更). */
   withdrawContractChange: WithdrawContractChangeResult
   /** Takes a quote back that is in approval; for who submitted it (撤回). */
@@ -2753,6 +3339,10 @@ export type MutationCopyQuoteArgs = {
   input: CopyQuoteInput
 }
 
+export type MutationDecideDeviationsArgs = {
+  input: DecideDeviationsInput
+}
+
 export type MutationDeclineQuoteArgs = {
   input: DeclineQuoteInput
 }
@@ -2767,6 +3357,10 @@ export type MutationDelegateApprovalsArgs = {
 
 export type MutationDiscontinueProductArgs = {
   input: DiscontinueProductInput
+}
+
+export type MutationDraftClauseTemplateArgs = {
+  input: DraftClauseTemplateInput
 }
 
 export type MutationDraftContractArgs = {
@@ -2787,6 +3381,14 @@ export type MutationEngageCounselArgs = {
 
 export type MutationForecastOpportunityArgs = {
   input: ForecastOpportunityInput
+}
+
+export type MutationGiveChangeRequestOpinionArgs = {
+  input: GiveChangeRequestOpinionInput
+}
+
+export type MutationLendOriginalArgs = {
+  input: LendOriginalInput
 }
 
 export type MutationLoseOpportunityArgs = {
@@ -2821,6 +3423,10 @@ export type MutationProposeTerminationArgs = {
   input: ProposeTerminationInput
 }
 
+export type MutationPublishClauseTemplateArgs = {
+  input: PublishClauseTemplateInput
+}
+
 export type MutationPublishPricingPolicyArgs = {
   input: PublishPricingPolicyInput
 }
@@ -2849,6 +3455,10 @@ export type MutationRecordSignatureArgs = {
   input: RecordSignatureInput
 }
 
+export type MutationRecordSignedCopyArgs = {
+  input: RecordSignedCopyInput
+}
+
 export type MutationRefuseContractChangeArgs = {
   input: RefuseContractChangeInput
 }
@@ -2865,6 +3475,10 @@ export type MutationReopenOpportunityArgs = {
   input: ReopenOpportunityInput
 }
 
+export type MutationRequestContractChangeArgs = {
+  input: RequestContractChangeInput
+}
+
 export type MutationResolveExecutionProblemArgs = {
   input: ResolveExecutionProblemInput
 }
@@ -2875,6 +3489,10 @@ export type MutationResumeOpportunityArgs = {
 
 export type MutationReturnContractArgs = {
   input: ReturnContractInput
+}
+
+export type MutationReturnOriginalArgs = {
+  input: ReturnOriginalInput
 }
 
 export type MutationReturnQuoteArgs = {
@@ -2913,6 +3531,10 @@ export type MutationSetPriceArgs = {
   input: SetPriceInput
 }
 
+export type MutationSettleChangeRequestArgs = {
+  input: SettleChangeRequestInput
+}
+
 export type MutationSignAmendmentArgs = {
   input: SignAmendmentInput
 }
@@ -2935,6 +3557,14 @@ export type MutationSubmitQuoteArgs = {
 
 export type MutationSuspendOpportunityArgs = {
   input: SuspendOpportunityInput
+}
+
+export type MutationWithdrawChangeRequestArgs = {
+  input: WithdrawChangeRequestInput
+}
+
+export type MutationWithdrawClauseTemplateArgs = {
+  input: WithdrawClauseTemplateInput
 }
 
 export type MutationWithdrawContractChangeArgs = {
@@ -2994,6 +3624,14 @@ export type NotFoundError = UserError & {
   code: Scalars['String']['output']
   /** Which record was looked for. */
   message: Scalars['String']['output']
+}
+
+/** A clause of the company that the contract does without. */
+export type OmittedClauseInput = {
+  /** Which: one that a contract may do without. */
+  kind: ContractClauseKind
+  /** Why. */
+  reason: Scalars['String']['input']
 }
 
 /** Which document is opened. */
@@ -3757,6 +4395,27 @@ export type ProtectedText = {
   visibility: Visibility
 }
 
+/** Which draft counts. */
+export type PublishClauseTemplateInput = {
+  /** The template. */
+  clauseTemplateId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The template in force. */
+export type PublishClauseTemplatePayload = {
+  __typename?: 'PublishClauseTemplatePayload'
+  /** The template in force. */
+  clauseTemplate: ClauseTemplate
+}
+
+/** What `publishClauseTemplate` answers. */
+export type PublishClauseTemplateResult =
+  ConflictError | ForbiddenError | NotFoundError | PublishClauseTemplatePayload | RuleError | ValidationError
+
 /** A new version of the pricing policy. */
 export type PublishPricingPolicyInput = {
   /** Highest net total that a manager may approve alone. */
@@ -3833,6 +4492,14 @@ export type Query = {
   approvalPairs?: Maybe<Array<ApprovalPair>>
   /** How fast quotes were decided on, by level, of turns that ended in some days (审批时效). */
   approvalTurnaround: TurnaroundReport
+  /** What a template may leave open in braces, to be filled from the deal (模板占位符). */
+  clausePlaceholders: Array<ClausePlaceholder>
+  /** One clause template, or null when there is none with this id. */
+  clauseTemplate?: Maybe<ClauseTemplate>
+  /** Clause templates, drafts included, newest first (合同条款模板). */
+  clauseTemplates: ClauseTemplateConnection
+  /** The template of each clause that contracts drafted on a day are filled from (现行条款模板). */
+  clauseTemplatesInForce: Array<ClauseTemplate>
   /** One contract, or null when it does not exist or the caller may not see it. */
   contract?: Maybe<Contract>
   /** How the copies of contracts that were sent in a period arrived, by department (合同传递及时率); of contracts the caller may see. */
@@ -3905,6 +4572,23 @@ export type QueryApprovalTurnaroundArgs = {
   groupBy?: InputMaybe<Array<ApprovalReportGroup>>
 }
 
+export type QueryClauseTemplateArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryClauseTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  kind?: InputMaybe<ContractClauseKind>
+  last?: InputMaybe<Scalars['Int']['input']>
+  status?: InputMaybe<ClauseTemplateStatus>
+}
+
+export type QueryClauseTemplatesInForceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>
+}
+
 export type QueryContractArgs = {
   id: Scalars['ID']['input']
 }
@@ -3916,10 +4600,13 @@ export type QueryContractDistributionArgs = {
 
 export type QueryContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
+  archivedIn?: InputMaybe<Scalars['String']['input']>
   before?: InputMaybe<Scalars['String']['input']>
   customerId?: InputMaybe<Scalars['ID']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
+  originalOut?: InputMaybe<Scalars['Boolean']['input']>
+  search?: InputMaybe<Scalars['String']['input']>
   status?: InputMaybe<ContractStatus>
 }
 
@@ -4581,12 +5268,18 @@ export type RecordPresentationResult =
 
 /** A signature. */
 export type RecordSignatureInput = {
+  /** Their power of attorney, uploaded as a document of the contract; needed of who is not the legal representative. */
+  authorityDocumentId?: InputMaybe<Scalars['ID']['input']>
+  /** As what they signed; as legal representative when left out. */
+  capacity?: InputMaybe<SigningCapacity>
   /** The contract. */
   contractId: Scalars['ID']['input']
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
   /** Which party; recording it again replaces what was recorded. */
   party: ContractParty
+  /** Which seal. */
+  seal?: InputMaybe<SealKind>
   /** Whether the party's seal is on it. */
   sealed: Scalars['Boolean']['input']
   /** Who signed. */
@@ -4609,6 +5302,29 @@ export type RecordSignaturePayload = {
 /** What `recordSignature` answers. */
 export type RecordSignatureResult =
   ConflictError | ForbiddenError | NotFoundError | RecordSignaturePayload | RuleError | ValidationError
+
+/** Which file proves the signatures. */
+export type RecordSignedCopyInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The document: of kind SIGNED_COPY, with its bytes uploaded. */
+  documentId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with the hash of the file. */
+export type RecordSignedCopyPayload = {
+  __typename?: 'RecordSignedCopyPayload'
+  /** The contract with the hash of the file. */
+  contract: Contract
+}
+
+/** What `recordSignedCopy` answers. */
+export type RecordSignedCopyResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordSignedCopyPayload | RuleError | ValidationError
 
 /** Who spoke for the company: a customer, an employee, or somebody who is known by name. */
 export type ReferralInput = {
@@ -4653,10 +5369,16 @@ export type ReleaseContractInput = {
   explainedOn: Scalars['Date']['input']
   /** To whom clauses and risks were explained. */
   explainedTo: Scalars['String']['input']
+  /** What the customer has to bring to sign. */
+  formalities?: InputMaybe<Array<SigningFormality>>
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
-  /** Anything worth keeping, such as questions and answers. */
+  /** Anything worth keeping. */
   note?: InputMaybe<Scalars['String']['input']>
+  /** Clauses that were explained, with their risks; the company may want each of them (P15). */
+  points?: InputMaybe<Array<ExplainedClauseInput>>
+  /** What the customer asked, and what was answered. */
+  questions?: InputMaybe<Array<ExplanationQuestionInput>>
   /** Its version as the caller read it. */
   version: Scalars['Int']['input']
 }
@@ -4824,6 +5546,41 @@ export type ReportedDecisionOutcome =
   /** Sent back. */
   | 'RETURNED'
 
+/** What a customer asks for. */
+export type RequestContractChangeInput = {
+  /** What it should say. */
+  askedText: Scalars['String']['input']
+  /** The clause that it is about, or else a term. */
+  clause?: InputMaybe<ContractClauseKind>
+  /** Who in the company is asked. */
+  consults: Array<ContractReviewKind>
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why they want it. */
+  reason: Scalars['String']['input']
+  /** Who asked, on the customer's side. */
+  requestedBy: Scalars['String']['input']
+  /** When they asked; not in the future. */
+  requestedOn: Scalars['Date']['input']
+  /** The term that it is about, or else a clause. */
+  term?: InputMaybe<ChangeableTerm>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with the request. */
+export type RequestContractChangePayload = {
+  __typename?: 'RequestContractChangePayload'
+  /** The contract with the request. */
+  contract: Contract
+}
+
+/** What `requestContractChange` answers. */
+export type RequestContractChangeResult =
+  ConflictError | ForbiddenError | NotFoundError | RequestContractChangePayload | RuleError | ValidationError
+
 /** Which problem, how it was solved. */
 export type ResolveExecutionProblemInput = {
   /** The contract. */
@@ -4874,6 +5631,8 @@ export type ResumeOpportunityResult =
 
 /** Which review sends the contract back. */
 export type ReturnContractInput = {
+  /** What the contract was looked at for. */
+  checklist?: InputMaybe<Array<ContractChecklistInput>>
   /** The contract. */
   contractId: Scalars['ID']['input']
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -4896,6 +5655,29 @@ export type ReturnContractPayload = {
 /** What `returnContract` answers. */
 export type ReturnContractResult =
   ConflictError | ForbiddenError | NotFoundError | ReturnContractPayload | RuleError | ValidationError
+
+/** An original that is back. */
+export type ReturnOriginalInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Where it is now; left out for its old place. */
+  location?: InputMaybe<Scalars['String']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract with the ended loan. */
+export type ReturnOriginalPayload = {
+  __typename?: 'ReturnOriginalPayload'
+  /** The contract with the ended loan. */
+  contract: Contract
+}
+
+/** What `returnOriginal` answers. */
+export type ReturnOriginalResult =
+  ConflictError | ForbiddenError | NotFoundError | ReturnOriginalPayload | RuleError | ValidationError
 
 /** Which quote is sent back. */
 export type ReturnQuoteInput = {
@@ -4945,12 +5727,16 @@ export type ReviewProgressReportResult =
 
 /** A new wording. */
 export type ReviseContractInput = {
-  /** All clauses, replacing those before. */
-  clauses: Array<ContractClauseInput>
+  /** All clauses, replacing those before; left out for all templates in force. */
+  clauses?: InputMaybe<Array<ContractClauseInput>>
   /** The contract. */
   contractId: Scalars['ID']['input']
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
+  /** Clauses of the company that this contract does without, and why. */
+  omissions?: InputMaybe<Array<OmittedClauseInput>>
+  /** What the contract says otherwise than the quote, replacing what it said before; left out when nothing of that changes. */
+  terms?: InputMaybe<ContractTermsInput>
   /** Its version as the caller read it. */
   version: Scalars['Int']['input']
 }
@@ -5066,6 +5852,13 @@ export type SalesReportKey = {
   team?: Maybe<Team>
 }
 
+/** Seals of a company (印章种类). */
+export type SealKind =
+  /** Seal of the company (公章). */
+  | 'COMPANY_SEAL'
+  /** Seal for contracts (合同专用章). */
+  | 'CONTRACT_SEAL'
+
 /** Which quote goes to the customer. */
 export type SendQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -5162,6 +5955,35 @@ export type SetPricePayload = {
 export type SetPriceResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SetPricePayload | ValidationError
 
+/** An answer. */
+export type SettleChangeRequestInput = {
+  /** The request. */
+  changeRequestId: Scalars['ID']['input']
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What is answered. */
+  outcome: ContractChangeAnswer
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** What is agreed, or what the customer is told. */
+  text: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract as it now stands: a draft again when something was agreed. */
+export type SettleChangeRequestPayload = {
+  __typename?: 'SettleChangeRequestPayload'
+  /** The contract as it now stands: a draft again when something was agreed. */
+  contract: Contract
+}
+
+/** What `settleChangeRequest` answers. */
+export type SettleChangeRequestResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SettleChangeRequestPayload | ValidationError
+
 /** Which contract, who signed, where the original is. */
 export type SignAmendmentInput = {
   /** The contract. */
@@ -5186,6 +6008,44 @@ export type SignAmendmentPayload = {
 /** What `signAmendment` answers. */
 export type SignAmendmentResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SignAmendmentPayload | ValidationError
+
+/** Something that is missing before both sides are bound (签章缺项). */
+export type SignatureGap = {
+  __typename?: 'SignatureGap'
+  /** What is missing. */
+  missing: SignatureGapKind
+  /** On whose side. */
+  party: ContractParty
+}
+
+/** What may be missing of a signature. */
+export type SignatureGapKind =
+  /** The power of attorney of who signed (授权委托书). */
+  | 'AUTHORITY'
+  /** The seal (盖章). */
+  | 'SEAL'
+  /** The signature (签字). */
+  | 'SIGNATURE'
+
+/** As what somebody signs (签署身份). */
+export type SigningCapacity =
+  /** Somebody with a power of attorney (委托代理人). */
+  | 'AUTHORIZED_AGENT'
+  /** Legal representative of the party (法定代表人). */
+  | 'LEGAL_REPRESENTATIVE'
+
+/** What a customer has to bring to sign (签订手续). */
+export type SigningFormality =
+  /** Business licence (营业执照). */
+  | 'BUSINESS_LICENCE'
+  /** Identity card of who signs (身份证). */
+  | 'ID_CARD'
+  /** What an invoice needs (开票资料). */
+  | 'INVOICE_DETAILS'
+  /** Power of attorney of who signs (授权委托书). */
+  | 'POWER_OF_ATTORNEY'
+  /** Seal (印章). */
+  | 'SEAL'
 
 /** A draft of the pricing policy, and the quotes it is tried on. What is left out is as in the policy of today. */
 export type SimulatePricingPolicyInput = {
@@ -5550,6 +6410,54 @@ export type Visibility =
   /** All of it. */
   | 'SHOWN'
 
+/** A request that is no longer wanted. */
+export type WithdrawChangeRequestInput = {
+  /** The request. */
+  changeRequestId: Scalars['ID']['input']
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract as it now stands. */
+export type WithdrawChangeRequestPayload = {
+  __typename?: 'WithdrawChangeRequestPayload'
+  /** The contract as it now stands. */
+  contract: Contract
+}
+
+/** What `withdrawChangeRequest` answers. */
+export type WithdrawChangeRequestResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawChangeRequestPayload
+
+/** Which draft does not. */
+export type WithdrawClauseTemplateInput = {
+  /** The template. */
+  clauseTemplateId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The withdrawn draft. */
+export type WithdrawClauseTemplatePayload = {
+  __typename?: 'WithdrawClauseTemplatePayload'
+  /** The withdrawn draft. */
+  clauseTemplate: ClauseTemplate
+}
+
+/** What `withdrawClauseTemplate` answers. */
+export type WithdrawClauseTemplateResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawClauseTemplatePayload
+
 /** Which contract, and why. */
 export type WithdrawContractChangeInput = {
   /** The contract. */
@@ -5833,6 +6741,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DecideDeviationsResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DecideDeviationsPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'DecideDeviationsPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   DeclineQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DeclineQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'DeclineQuotePayload' })
@@ -5862,6 +6779,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DiscontinueProductPayload, 'product'> & { product: _RefType['Product'] } & {
         __typename: 'DiscontinueProductPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftClauseTemplateResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftClauseTemplatePayload, 'clauseTemplate'> & { clauseTemplate: _RefType['ClauseTemplate'] } & {
+        __typename: 'DraftClauseTemplatePayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
@@ -5906,6 +6832,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<ForecastOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
         __typename: 'ForecastOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  GiveChangeRequestOpinionResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<GiveChangeRequestOpinionPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'GiveChangeRequestOpinionPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  LendOriginalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<LendOriginalPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'LendOriginalPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
@@ -5982,6 +6926,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PublishClauseTemplateResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PublishClauseTemplatePayload, 'clauseTemplate'> & { clauseTemplate: _RefType['ClauseTemplate'] } & {
+        __typename: 'PublishClauseTemplatePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   PublishPricingPolicyResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -6045,6 +6998,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordSignedCopyResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordSignedCopyPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'RecordSignedCopyPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   RefuseContractChangeResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -6081,6 +7043,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RequestContractChangeResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RequestContractChangePayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'RequestContractChangePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ResolveExecutionProblemResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -6105,6 +7076,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<ReturnContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ReturnContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReturnOriginalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReturnOriginalPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ReturnOriginalPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -6179,6 +7159,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SetPricePayload, 'product'> & { product: _RefType['Product'] } & { __typename: 'SetPricePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SettleChangeRequestResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SettleChangeRequestPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'SettleChangeRequestPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SignAmendmentResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -6231,6 +7220,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'SuspendOpportunityPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  WithdrawChangeRequestResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<WithdrawChangeRequestPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'WithdrawChangeRequestPayload'
+      })
+  WithdrawClauseTemplateResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<WithdrawClauseTemplatePayload, 'clauseTemplate'> & { clauseTemplate: _RefType['ClauseTemplate'] } & {
+        __typename: 'WithdrawClauseTemplatePayload'
+      })
   WithdrawContractChangeResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -6316,6 +7323,16 @@ export type ResolversTypes = {
     Omit<AttachContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
   >
   AttachContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachContractDocumentResult']>
+  ChangeableTerm: ChangeableTerm
+  ClausePlaceholder: ResolverTypeWrapper<ClausePlaceholder>
+  ClauseTemplate: ResolverTypeWrapper<ClauseTemplateRow>
+  ClauseTemplateConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<
+      import('../modules/clause-templates/store/clause-template-store.ts').ClauseTemplateRow
+    >
+  >
+  ClauseTemplateEdge: ResolverTypeWrapper<Omit<ClauseTemplateEdge, 'node'> & { node: ResolversTypes['ClauseTemplate'] }>
+  ClauseTemplateStatus: ClauseTemplateStatus
   CloseDisputeInput: CloseDisputeInput
   CloseDisputePayload: ResolverTypeWrapper<
     Omit<CloseDisputePayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
@@ -6345,14 +7362,23 @@ export type ResolversTypes = {
   Contract: ResolverTypeWrapper<ContractRow>
   ContractAmendmentTrigger: ContractAmendmentTrigger
   ContractChange: ResolverTypeWrapper<ContractChangeRow>
+  ContractChangeAnswer: ContractChangeAnswer
   ContractChangeKind: ContractChangeKind
+  ContractChangeOpinion: ResolverTypeWrapper<ContractChangeOpinionRow>
+  ContractChangeOpinionKind: ContractChangeOpinionKind
   ContractChangeOrigin: ContractChangeOrigin
+  ContractChangeOutcome: ContractChangeOutcome
+  ContractChangeRequest: ResolverTypeWrapper<ContractChangeRequestRow>
+  ContractChangeRequestStatus: ContractChangeRequestStatus
   ContractChangeReview: ResolverTypeWrapper<ContractChangeReviewRow>
   ContractChangeReviewKind: ContractChangeReviewKind
   ContractChangeReviewStatus: ContractChangeReviewStatus
   ContractChangeSignature: ResolverTypeWrapper<ContractChangeSignatureRow>
   ContractChangeSignatureInput: ContractChangeSignatureInput
   ContractChangeStatus: ContractChangeStatus
+  ContractChecklistAnswer: ResolverTypeWrapper<ContractChecklistAnswer>
+  ContractChecklistInput: ContractChecklistInput
+  ContractChecklistItem: ContractChecklistItem
   ContractClause: ResolverTypeWrapper<ContractClauseRow>
   ContractClauseInput: ContractClauseInput
   ContractClauseKind: ContractClauseKind
@@ -6360,6 +7386,9 @@ export type ResolversTypes = {
     import('@sellgraph/db-kit').Page<import('../modules/contracts/store/contract-store.ts').ContractRow>
   >
   ContractDepartment: ContractDepartment
+  ContractDeviation: ResolverTypeWrapper<ContractDeviationRow>
+  ContractDeviationStatus: ContractDeviationStatus
+  ContractDeviationSubject: ContractDeviationSubject
   ContractDistributionFigures: ResolverTypeWrapper<ContractDistributionFigures>
   ContractDocument: ResolverTypeWrapper<ContractDocumentRow>
   ContractDocumentKind: ContractDocumentKind
@@ -6367,8 +7396,12 @@ export type ResolversTypes = {
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>
   ContractExecution: ResolverTypeWrapper<ContractExecutionRow>
   ContractExecutionLine: ResolverTypeWrapper<ContractExecutionLineRow>
+  ContractExplanation: ResolverTypeWrapper<ContractExplanationRow>
   ContractInstalment: ResolverTypeWrapper<ContractInstalmentRow>
+  ContractLanguage: ContractLanguage
   ContractLine: ResolverTypeWrapper<ContractLineRow>
+  ContractLineTermsInput: ContractLineTermsInput
+  ContractLoan: ResolverTypeWrapper<ContractLoanRow>
   ContractParty: ContractParty
   ContractProblem: ResolverTypeWrapper<ContractProblemRow>
   ContractProblemKind: ContractProblemKind
@@ -6378,10 +7411,12 @@ export type ResolversTypes = {
   ContractReceiptStatus: ContractReceiptStatus
   ContractReview: ResolverTypeWrapper<ContractReviewRow>
   ContractReviewKind: ContractReviewKind
+  ContractReviewReason: ContractReviewReason
   ContractReviewStatus: ContractReviewStatus
   ContractSignature: ResolverTypeWrapper<ContractSignatureRow>
   ContractStatus: ContractStatus
   ContractTermChange: ResolverTypeWrapper<ContractTermChange>
+  ContractTermsInput: ContractTermsInput
   ContractVersion: ResolverTypeWrapper<ContractVersionRow>
   CoordinateExecutionProblemInput: CoordinateExecutionProblemInput
   CoordinateExecutionProblemPayload: ResolverTypeWrapper<
@@ -6442,6 +7477,11 @@ export type ResolversTypes = {
   DealMember: ResolverTypeWrapper<DealMemberRow>
   DealMemberInput: DealMemberInput
   DealReportGroup: DealReportGroup
+  DecideDeviationsInput: DecideDeviationsInput
+  DecideDeviationsPayload: ResolverTypeWrapper<
+    Omit<DecideDeviationsPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  DecideDeviationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideDeviationsResult']>
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: ResolverTypeWrapper<Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
@@ -6456,6 +7496,7 @@ export type ResolversTypes = {
     Omit<DelegateApprovalsPayload, 'delegation'> & { delegation: ResolversTypes['ApprovalDelegation'] }
   >
   DelegateApprovalsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateApprovalsResult']>
+  DeviationDecisionInput: DeviationDecisionInput
   DiscontinueProductInput: DiscontinueProductInput
   DiscontinueProductPayload: ResolverTypeWrapper<
     Omit<DiscontinueProductPayload, 'product'> & { product: ResolversTypes['Product'] }
@@ -6474,6 +7515,11 @@ export type ResolversTypes = {
   DisputeStatus: DisputeStatus
   DisputeStep: ResolverTypeWrapper<DisputeStepRow>
   DisputeStepKind: DisputeStepKind
+  DraftClauseTemplateInput: DraftClauseTemplateInput
+  DraftClauseTemplatePayload: ResolverTypeWrapper<
+    Omit<DraftClauseTemplatePayload, 'clauseTemplate'> & { clauseTemplate: ResolversTypes['ClauseTemplate'] }
+  >
+  DraftClauseTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftClauseTemplateResult']>
   DraftContractInput: DraftContractInput
   DraftContractPayload: ResolverTypeWrapper<
     Omit<DraftContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -6495,6 +7541,10 @@ export type ResolversTypes = {
   EngageCounselResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EngageCounselResult']>
   ExitCriterion: ResolverTypeWrapper<ExitCriterion>
   ExitCriterionCode: ExitCriterionCode
+  ExplainedClause: ResolverTypeWrapper<ExplainedClause>
+  ExplainedClauseInput: ExplainedClauseInput
+  ExplanationQuestion: ResolverTypeWrapper<ExplanationQuestion>
+  ExplanationQuestionInput: ExplanationQuestionInput
   FamilyMarginFloor: ResolverTypeWrapper<FamilyMarginFloor>
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: ResolverTypeWrapper<FieldError>
@@ -6512,7 +7562,19 @@ export type ResolversTypes = {
   FunnelOutcome: ResolverTypeWrapper<FunnelOutcomeRow>
   FunnelReport: ResolverTypeWrapper<FunnelReportRow>
   FunnelStage: ResolverTypeWrapper<FunnelStageRow>
+  GiveChangeRequestOpinionInput: GiveChangeRequestOpinionInput
+  GiveChangeRequestOpinionPayload: ResolverTypeWrapper<
+    Omit<GiveChangeRequestOpinionPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  GiveChangeRequestOpinionResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['GiveChangeRequestOpinionResult']
+  >
   Lead: ResolverTypeWrapper<{ id: string }>
+  LendOriginalInput: LendOriginalInput
+  LendOriginalPayload: ResolverTypeWrapper<
+    Omit<LendOriginalPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  LendOriginalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LendOriginalResult']>
   LineMarginView: ResolverTypeWrapper<
     Omit<LineMarginView, 'amount' | 'unitCost'> & {
       amount?: Maybe<ResolversTypes['Money']>
@@ -6538,6 +7600,7 @@ export type ResolversTypes = {
   NextStepInput: NextStepInput
   NextStepStatus: NextStepStatus
   NotFoundError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  OmittedClauseInput: OmittedClauseInput
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: ResolverTypeWrapper<
     Omit<OpenContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
@@ -6616,6 +7679,11 @@ export type ResolversTypes = {
   >
   ProposeTerminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeTerminationResult']>
   ProtectedText: ResolverTypeWrapper<ProtectedText>
+  PublishClauseTemplateInput: PublishClauseTemplateInput
+  PublishClauseTemplatePayload: ResolverTypeWrapper<
+    Omit<PublishClauseTemplatePayload, 'clauseTemplate'> & { clauseTemplate: ResolversTypes['ClauseTemplate'] }
+  >
+  PublishClauseTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishClauseTemplateResult']>
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: ResolverTypeWrapper<
     Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: ResolversTypes['PricingPolicy'] }
@@ -6680,6 +7748,11 @@ export type ResolversTypes = {
     Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RecordSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSignatureResult']>
+  RecordSignedCopyInput: RecordSignedCopyInput
+  RecordSignedCopyPayload: ResolverTypeWrapper<
+    Omit<RecordSignedCopyPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  RecordSignedCopyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSignedCopyResult']>
   ReferralInput: ReferralInput
   RefuseContractChangeInput: RefuseContractChangeInput
   RefuseContractChangePayload: ResolverTypeWrapper<
@@ -6718,6 +7791,11 @@ export type ResolversTypes = {
   >
   ReportPeriod: ResolverTypeWrapper<ReportPeriodRow>
   ReportedDecisionOutcome: ReportedDecisionOutcome
+  RequestContractChangeInput: RequestContractChangeInput
+  RequestContractChangePayload: ResolverTypeWrapper<
+    Omit<RequestContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  RequestContractChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestContractChangeResult']>
   ResolveExecutionProblemInput: ResolveExecutionProblemInput
   ResolveExecutionProblemPayload: ResolverTypeWrapper<
     Omit<ResolveExecutionProblemPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -6735,6 +7813,11 @@ export type ResolversTypes = {
     Omit<ReturnContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   ReturnContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnContractResult']>
+  ReturnOriginalInput: ReturnOriginalInput
+  ReturnOriginalPayload: ResolverTypeWrapper<
+    Omit<ReturnOriginalPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  ReturnOriginalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnOriginalResult']>
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: ResolverTypeWrapper<Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReturnQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnQuoteResult']>
@@ -6761,6 +7844,7 @@ export type ResolversTypes = {
   RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   SalesReportFilter: SalesReportFilter
   SalesReportKey: ResolverTypeWrapper<SalesReportKeyRow>
+  SealKind: SealKind
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: ResolverTypeWrapper<Omit<SendQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   SendQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendQuoteResult']>
@@ -6775,11 +7859,20 @@ export type ResolversTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
+  SettleChangeRequestInput: SettleChangeRequestInput
+  SettleChangeRequestPayload: ResolverTypeWrapper<
+    Omit<SettleChangeRequestPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  SettleChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleChangeRequestResult']>
   SignAmendmentInput: SignAmendmentInput
   SignAmendmentPayload: ResolverTypeWrapper<
     Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   SignAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAmendmentResult']>
+  SignatureGap: ResolverTypeWrapper<SignatureGap>
+  SignatureGapKind: SignatureGapKind
+  SigningCapacity: SigningCapacity
+  SigningFormality: SigningFormality
   SimulatePricingPolicyInput: SimulatePricingPolicyInput
   SimulatedLevel: ResolverTypeWrapper<SimulatedLevel>
   SlippageFigure: ResolverTypeWrapper<SlippageFigureRow>
@@ -6817,6 +7910,16 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Visibility: Visibility
+  WithdrawChangeRequestInput: WithdrawChangeRequestInput
+  WithdrawChangeRequestPayload: ResolverTypeWrapper<
+    Omit<WithdrawChangeRequestPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  WithdrawChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawChangeRequestResult']>
+  WithdrawClauseTemplateInput: WithdrawClauseTemplateInput
+  WithdrawClauseTemplatePayload: ResolverTypeWrapper<
+    Omit<WithdrawClauseTemplatePayload, 'clauseTemplate'> & { clauseTemplate: ResolversTypes['ClauseTemplate'] }
+  >
+  WithdrawClauseTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawClauseTemplateResult']>
   WithdrawContractChangeInput: WithdrawContractChangeInput
   WithdrawContractChangePayload: ResolverTypeWrapper<
     Omit<WithdrawContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -6877,6 +7980,12 @@ export type ResolversParentTypes = {
     document: ResolversParentTypes['ContractDocument']
   }
   AttachContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['AttachContractDocumentResult']
+  ClausePlaceholder: ClausePlaceholder
+  ClauseTemplate: ClauseTemplateRow
+  ClauseTemplateConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/clause-templates/store/clause-template-store.ts').ClauseTemplateRow
+  >
+  ClauseTemplateEdge: Omit<ClauseTemplateEdge, 'node'> & { node: ResolversParentTypes['ClauseTemplate'] }
   CloseDisputeInput: CloseDisputeInput
   CloseDisputePayload: Omit<CloseDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
   CloseDisputeResult: ResolversUnionTypes<ResolversParentTypes>['CloseDisputeResult']
@@ -6901,27 +8010,36 @@ export type ResolversParentTypes = {
   ConflictError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   Contract: ContractRow
   ContractChange: ContractChangeRow
+  ContractChangeOpinion: ContractChangeOpinionRow
+  ContractChangeRequest: ContractChangeRequestRow
   ContractChangeReview: ContractChangeReviewRow
   ContractChangeSignature: ContractChangeSignatureRow
   ContractChangeSignatureInput: ContractChangeSignatureInput
+  ContractChecklistAnswer: ContractChecklistAnswer
+  ContractChecklistInput: ContractChecklistInput
   ContractClause: ContractClauseRow
   ContractClauseInput: ContractClauseInput
   ContractConnection: import('@sellgraph/db-kit').Page<
     import('../modules/contracts/store/contract-store.ts').ContractRow
   >
+  ContractDeviation: ContractDeviationRow
   ContractDistributionFigures: ContractDistributionFigures
   ContractDocument: ContractDocumentRow
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] }
   ContractExecution: ContractExecutionRow
   ContractExecutionLine: ContractExecutionLineRow
+  ContractExplanation: ContractExplanationRow
   ContractInstalment: ContractInstalmentRow
   ContractLine: ContractLineRow
+  ContractLineTermsInput: ContractLineTermsInput
+  ContractLoan: ContractLoanRow
   ContractProblem: ContractProblemRow
   ContractProblemStep: ContractProblemStepRow
   ContractReceipt: ContractReceiptRow
   ContractReview: ContractReviewRow
   ContractSignature: ContractSignatureRow
   ContractTermChange: ContractTermChange
+  ContractTermsInput: ContractTermsInput
   ContractVersion: ContractVersionRow
   CoordinateExecutionProblemInput: CoordinateExecutionProblemInput
   CoordinateExecutionProblemPayload: Omit<CoordinateExecutionProblemPayload, 'contract'> & {
@@ -6973,6 +8091,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output']
   DealMember: DealMemberRow
   DealMemberInput: DealMemberInput
+  DecideDeviationsInput: DecideDeviationsInput
+  DecideDeviationsPayload: Omit<DecideDeviationsPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  DecideDeviationsResult: ResolversUnionTypes<ResolversParentTypes>['DecideDeviationsResult']
   Decimal: Scalars['Decimal']['output']
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
@@ -6985,6 +8106,7 @@ export type ResolversParentTypes = {
     delegation: ResolversParentTypes['ApprovalDelegation']
   }
   DelegateApprovalsResult: ResolversUnionTypes<ResolversParentTypes>['DelegateApprovalsResult']
+  DeviationDecisionInput: DeviationDecisionInput
   DiscontinueProductInput: DiscontinueProductInput
   DiscontinueProductPayload: Omit<DiscontinueProductPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   DiscontinueProductResult: ResolversUnionTypes<ResolversParentTypes>['DiscontinueProductResult']
@@ -6997,6 +8119,11 @@ export type ResolversParentTypes = {
   >
   DisputeCaseEdge: Omit<DisputeCaseEdge, 'node'> & { node: ResolversParentTypes['DisputeCase'] }
   DisputeStep: DisputeStepRow
+  DraftClauseTemplateInput: DraftClauseTemplateInput
+  DraftClauseTemplatePayload: Omit<DraftClauseTemplatePayload, 'clauseTemplate'> & {
+    clauseTemplate: ResolversParentTypes['ClauseTemplate']
+  }
+  DraftClauseTemplateResult: ResolversUnionTypes<ResolversParentTypes>['DraftClauseTemplateResult']
   DraftContractInput: DraftContractInput
   DraftContractPayload: Omit<DraftContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   DraftContractResult: ResolversUnionTypes<ResolversParentTypes>['DraftContractResult']
@@ -7013,6 +8140,10 @@ export type ResolversParentTypes = {
   EngageCounselPayload: Omit<EngageCounselPayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
   EngageCounselResult: ResolversUnionTypes<ResolversParentTypes>['EngageCounselResult']
   ExitCriterion: ExitCriterion
+  ExplainedClause: ExplainedClause
+  ExplainedClauseInput: ExplainedClauseInput
+  ExplanationQuestion: ExplanationQuestion
+  ExplanationQuestionInput: ExplanationQuestionInput
   FamilyMarginFloor: FamilyMarginFloor
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: FieldError
@@ -7029,7 +8160,15 @@ export type ResolversParentTypes = {
   FunnelOutcome: FunnelOutcomeRow
   FunnelReport: FunnelReportRow
   FunnelStage: FunnelStageRow
+  GiveChangeRequestOpinionInput: GiveChangeRequestOpinionInput
+  GiveChangeRequestOpinionPayload: Omit<GiveChangeRequestOpinionPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  GiveChangeRequestOpinionResult: ResolversUnionTypes<ResolversParentTypes>['GiveChangeRequestOpinionResult']
   Lead: { id: string }
+  LendOriginalInput: LendOriginalInput
+  LendOriginalPayload: Omit<LendOriginalPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  LendOriginalResult: ResolversUnionTypes<ResolversParentTypes>['LendOriginalResult']
   LineMarginView: Omit<LineMarginView, 'amount' | 'unitCost'> & {
     amount?: Maybe<ResolversParentTypes['Money']>
     unitCost?: Maybe<ResolversParentTypes['Money']>
@@ -7051,6 +8190,7 @@ export type ResolversParentTypes = {
   NextStep: NextStepRow
   NextStepInput: NextStepInput
   NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  OmittedClauseInput: OmittedClauseInput
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: Omit<OpenContractDocumentPayload, 'document'> & {
     document: ResolversParentTypes['ContractDocument']
@@ -7109,6 +8249,11 @@ export type ResolversParentTypes = {
   }
   ProposeTerminationResult: ResolversUnionTypes<ResolversParentTypes>['ProposeTerminationResult']
   ProtectedText: ProtectedText
+  PublishClauseTemplateInput: PublishClauseTemplateInput
+  PublishClauseTemplatePayload: Omit<PublishClauseTemplatePayload, 'clauseTemplate'> & {
+    clauseTemplate: ResolversParentTypes['ClauseTemplate']
+  }
+  PublishClauseTemplateResult: ResolversUnionTypes<ResolversParentTypes>['PublishClauseTemplateResult']
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & {
     pricingPolicy: ResolversParentTypes['PricingPolicy']
@@ -7161,6 +8306,9 @@ export type ResolversParentTypes = {
   RecordSignatureInput: RecordSignatureInput
   RecordSignaturePayload: Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   RecordSignatureResult: ResolversUnionTypes<ResolversParentTypes>['RecordSignatureResult']
+  RecordSignedCopyInput: RecordSignedCopyInput
+  RecordSignedCopyPayload: Omit<RecordSignedCopyPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  RecordSignedCopyResult: ResolversUnionTypes<ResolversParentTypes>['RecordSignedCopyResult']
   ReferralInput: ReferralInput
   RefuseContractChangeInput: RefuseContractChangeInput
   RefuseContractChangePayload: Omit<RefuseContractChangePayload, 'contract'> & {
@@ -7191,6 +8339,11 @@ export type ResolversParentTypes = {
     costAmount?: Maybe<ResolversParentTypes['Money']>
   }
   ReportPeriod: ReportPeriodRow
+  RequestContractChangeInput: RequestContractChangeInput
+  RequestContractChangePayload: Omit<RequestContractChangePayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  RequestContractChangeResult: ResolversUnionTypes<ResolversParentTypes>['RequestContractChangeResult']
   ResolveExecutionProblemInput: ResolveExecutionProblemInput
   ResolveExecutionProblemPayload: Omit<ResolveExecutionProblemPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -7204,6 +8357,9 @@ export type ResolversParentTypes = {
   ReturnContractInput: ReturnContractInput
   ReturnContractPayload: Omit<ReturnContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReturnContractResult: ResolversUnionTypes<ResolversParentTypes>['ReturnContractResult']
+  ReturnOriginalInput: ReturnOriginalInput
+  ReturnOriginalPayload: Omit<ReturnOriginalPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  ReturnOriginalResult: ResolversUnionTypes<ResolversParentTypes>['ReturnOriginalResult']
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReturnQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReturnQuoteResult']
@@ -7238,9 +8394,15 @@ export type ResolversParentTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
+  SettleChangeRequestInput: SettleChangeRequestInput
+  SettleChangeRequestPayload: Omit<SettleChangeRequestPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  SettleChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['SettleChangeRequestResult']
   SignAmendmentInput: SignAmendmentInput
   SignAmendmentPayload: Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   SignAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['SignAmendmentResult']
+  SignatureGap: SignatureGap
   SimulatePricingPolicyInput: SimulatePricingPolicyInput
   SimulatedLevel: SimulatedLevel
   SlippageFigure: SlippageFigureRow
@@ -7273,6 +8435,16 @@ export type ResolversParentTypes = {
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
   ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  WithdrawChangeRequestInput: WithdrawChangeRequestInput
+  WithdrawChangeRequestPayload: Omit<WithdrawChangeRequestPayload, 'contract'> & {
+    contract: ResolversParentTypes['Contract']
+  }
+  WithdrawChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawChangeRequestResult']
+  WithdrawClauseTemplateInput: WithdrawClauseTemplateInput
+  WithdrawClauseTemplatePayload: Omit<WithdrawClauseTemplatePayload, 'clauseTemplate'> & {
+    clauseTemplate: ResolversParentTypes['ClauseTemplate']
+  }
+  WithdrawClauseTemplateResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawClauseTemplateResult']
   WithdrawContractChangeInput: WithdrawContractChangeInput
   WithdrawContractChangePayload: Omit<WithdrawContractChangePayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -7546,6 +8718,53 @@ export type AttachContractDocumentResultResolvers<
   >
 }
 
+export type ClausePlaceholderResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClausePlaceholder'] = ResolversParentTypes['ClausePlaceholder'],
+> = {
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  meaningZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ClauseTemplateResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClauseTemplate'] = ResolversParentTypes['ClauseTemplate'],
+> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  draftedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ContractClauseKind'], ParentType, ContextType>
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  publishedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ClauseTemplateStatus'], ParentType, ContextType>
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ClauseTemplateConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClauseTemplateConnection'] =
+    ResolversParentTypes['ClauseTemplateConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ClauseTemplateEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ClauseTemplateEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClauseTemplateEdge'] = ResolversParentTypes['ClauseTemplateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ClauseTemplate'], ParentType, ContextType>
+}
+
 export type CloseDisputePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CloseDisputePayload'] = ResolversParentTypes['CloseDisputePayload'],
@@ -7678,7 +8897,9 @@ export type ContractResolvers<
     ContextType
   >
   archiveLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  archiveNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  changeRequests?: Resolver<Array<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>
   changes?: Resolver<Array<ResolversTypes['ContractChange']>, ParentType, ContextType>
   clauses?: Resolver<Array<ResolversTypes['ContractClause']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
@@ -7686,6 +8907,7 @@ export type ContractResolvers<
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  deviations?: Resolver<Array<ResolversTypes['ContractDeviation']>, ParentType, ContextType>
   disputes?: Resolver<Array<ResolversTypes['DisputeCase']>, ParentType, ContextType>
   distribution?: Resolver<Array<ResolversTypes['ContractReceipt']>, ParentType, ContextType>
   documents?: Resolver<Array<ResolversTypes['ContractDocument']>, ParentType, ContextType>
@@ -7695,21 +8917,29 @@ export type ContractResolvers<
   explainedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   explainedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   explanationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  explanations?: Resolver<Array<ResolversTypes['ContractExplanation']>, ParentType, ContextType>
   firstContract?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   grossTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   instalments?: Resolver<Array<ResolversTypes['ContractInstalment']>, ParentType, ContextType>
+  language?: Resolver<ResolversTypes['ContractLanguage'], ParentType, ContextType>
   lines?: Resolver<Array<ResolversTypes['ContractLine']>, ParentType, ContextType>
   netTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  originalLoans?: Resolver<Array<ResolversTypes['ContractLoan']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   problems?: Resolver<Array<ResolversTypes['ContractProblem']>, ParentType, ContextType>
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
+  retainedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   reviews?: Resolver<Array<ResolversTypes['ContractReview']>, ParentType, ContextType>
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  signatureGaps?: Resolver<Array<ResolversTypes['SignatureGap']>, ParentType, ContextType>
   signatures?: Resolver<Array<ResolversTypes['ContractSignature']>, ParentType, ContextType>
+  signedCopyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
+  signedCopyRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  signedCopySha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
@@ -7742,6 +8972,42 @@ export type ContractChangeResolvers<
   triggers?: Resolver<Array<ResolversTypes['ContractAmendmentTrigger']>, ParentType, ContextType>
 }
 
+export type ContractChangeOpinionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractChangeOpinion'] = ResolversParentTypes['ContractChangeOpinion'],
+> = {
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  givenBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ContractReviewKind'], ParentType, ContextType>
+  opinion?: Resolver<ResolversTypes['ContractChangeOpinionKind'], ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ContractChangeRequestResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractChangeRequest'] = ResolversParentTypes['ContractChangeRequest'],
+> = {
+  askedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  clause?: Resolver<Maybe<ResolversTypes['ContractClauseKind']>, ParentType, ContextType>
+  consults?: Resolver<Array<ResolversTypes['ContractReviewKind']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  opinions?: Resolver<Array<ResolversTypes['ContractChangeOpinion']>, ParentType, ContextType>
+  outcome?: Resolver<Maybe<ResolversTypes['ContractChangeOutcome']>, ParentType, ContextType>
+  outcomeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  outcomeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  redraftRound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  settledBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ContractChangeRequestStatus'], ParentType, ContextType>
+  term?: Resolver<Maybe<ResolversTypes['ChangeableTerm']>, ParentType, ContextType>
+}
+
 export type ContractChangeReviewResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ContractChangeReview'] = ResolversParentTypes['ContractChangeReview'],
@@ -7763,11 +9029,21 @@ export type ContractChangeSignatureResolvers<
   signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
 }
 
+export type ContractChecklistAnswerResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractChecklistAnswer'] = ResolversParentTypes['ContractChecklistAnswer'],
+> = {
+  answer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  item?: Resolver<ResolversTypes['ContractChecklistItem'], ParentType, ContextType>
+}
+
 export type ContractClauseResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ContractClause'] = ResolversParentTypes['ContractClause'],
 > = {
   kind?: Resolver<ResolversTypes['ContractClauseKind'], ParentType, ContextType>
+  template?: Resolver<Maybe<ResolversTypes['ClauseTemplate']>, ParentType, ContextType>
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
@@ -7778,6 +9054,25 @@ export type ContractConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ContractDeviationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractDeviation'] = ResolversParentTypes['ContractDeviation'],
+> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  decidedIn?: Resolver<ResolversTypes['ContractReviewKind'], ParentType, ContextType>
+  deviating?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ContractDeviationStatus'], ParentType, ContextType>
+  subject?: Resolver<ResolversTypes['ContractDeviationSubject'], ParentType, ContextType>
+  template?: Resolver<Maybe<ResolversTypes['ClauseTemplate']>, ParentType, ContextType>
 }
 
 export type ContractDistributionFiguresResolvers<
@@ -7843,6 +9138,20 @@ export type ContractExecutionLineResolvers<
   shipped?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
 }
 
+export type ContractExplanationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractExplanation'] = ResolversParentTypes['ContractExplanation'],
+> = {
+  explainedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  explainedTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  formalities?: Resolver<Array<ResolversTypes['SigningFormality']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  points?: Resolver<Array<ResolversTypes['ExplainedClause']>, ParentType, ContextType>
+  questions?: Resolver<Array<ResolversTypes['ExplanationQuestion']>, ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
 export type ContractInstalmentResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ContractInstalment'] = ResolversParentTypes['ContractInstalment'],
@@ -7872,6 +9181,18 @@ export type ContractLineResolvers<
   taxAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   warrantyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ContractLoanResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractLoan'] = ResolversParentTypes['ContractLoan'],
+> = {
+  borrower?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  lentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
 }
 
 export type ContractProblemResolvers<
@@ -7923,9 +9244,12 @@ export type ContractReviewResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ContractReview'] = ResolversParentTypes['ContractReview'],
 > = {
+  checklist?: Resolver<Array<ResolversTypes['ContractChecklistAnswer']>, ParentType, ContextType>
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   kind?: Resolver<ResolversTypes['ContractReviewKind'], ParentType, ContextType>
+  reasons?: Resolver<Array<ResolversTypes['ContractReviewReason']>, ParentType, ContextType>
   reviewer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   status?: Resolver<ResolversTypes['ContractReviewStatus'], ParentType, ContextType>
@@ -7935,8 +9259,11 @@ export type ContractSignatureResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ContractSignature'] = ResolversParentTypes['ContractSignature'],
 > = {
+  authorityDocumentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
+  capacity?: Resolver<ResolversTypes['SigningCapacity'], ParentType, ContextType>
   party?: Resolver<ResolversTypes['ContractParty'], ParentType, ContextType>
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  seal?: Resolver<Maybe<ResolversTypes['SealKind']>, ParentType, ContextType>
   sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   signatory?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
@@ -8292,6 +9619,25 @@ export type DealMemberResolvers<
   work?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type DecideDeviationsPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DecideDeviationsPayload'] = ResolversParentTypes['DecideDeviationsPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DecideDeviationsResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DecideDeviationsResult'] = ResolversParentTypes['DecideDeviationsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DecideDeviationsPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal'
 }
@@ -8471,6 +9817,32 @@ export type DisputeStepResolvers<
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
+export type DraftClauseTemplatePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftClauseTemplatePayload'] =
+    ResolversParentTypes['DraftClauseTemplatePayload'],
+> = {
+  clauseTemplate?: Resolver<ResolversTypes['ClauseTemplate'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftClauseTemplateResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftClauseTemplateResult'] =
+    ResolversParentTypes['DraftClauseTemplateResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'DraftClauseTemplatePayload'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DraftContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DraftContractPayload'] = ResolversParentTypes['DraftContractPayload'],
@@ -8570,6 +9942,22 @@ export type ExitCriterionResolvers<
   policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   saysZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ExplainedClauseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ExplainedClause'] = ResolversParentTypes['ExplainedClause'],
+> = {
+  kind?: Resolver<ResolversTypes['ContractClauseKind'], ParentType, ContextType>
+  risks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ExplanationQuestionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ExplanationQuestion'] = ResolversParentTypes['ExplanationQuestion'],
+> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type FamilyMarginFloorResolvers<
@@ -8735,6 +10123,32 @@ export type FunnelStageResolvers<
   won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
+export type GiveChangeRequestOpinionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['GiveChangeRequestOpinionPayload'] =
+    ResolversParentTypes['GiveChangeRequestOpinionPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type GiveChangeRequestOpinionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['GiveChangeRequestOpinionResult'] =
+    ResolversParentTypes['GiveChangeRequestOpinionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'GiveChangeRequestOpinionPayload'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type LeadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead'],
@@ -8747,6 +10161,25 @@ export type LeadResolvers<
   >
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+}
+
+export type LendOriginalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LendOriginalPayload'] = ResolversParentTypes['LendOriginalPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type LendOriginalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LendOriginalResult'] = ResolversParentTypes['LendOriginalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'LendOriginalPayload' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type LineMarginViewResolvers<
@@ -8912,6 +10345,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCopyQuoteArgs, 'input'>
   >
+  decideDeviations?: Resolver<
+    ResolversTypes['DecideDeviationsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideDeviationsArgs, 'input'>
+  >
   declineQuote?: Resolver<
     ResolversTypes['DeclineQuoteResult'],
     ParentType,
@@ -8935,6 +10374,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDiscontinueProductArgs, 'input'>
+  >
+  draftClauseTemplate?: Resolver<
+    ResolversTypes['DraftClauseTemplateResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftClauseTemplateArgs, 'input'>
   >
   draftContract?: Resolver<
     ResolversTypes['DraftContractResult'],
@@ -8965,6 +10410,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationForecastOpportunityArgs, 'input'>
+  >
+  giveChangeRequestOpinion?: Resolver<
+    ResolversTypes['GiveChangeRequestOpinionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveChangeRequestOpinionArgs, 'input'>
+  >
+  lendOriginal?: Resolver<
+    ResolversTypes['LendOriginalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLendOriginalArgs, 'input'>
   >
   loseOpportunity?: Resolver<
     ResolversTypes['LoseOpportunityResult'],
@@ -9014,6 +10471,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationProposeTerminationArgs, 'input'>
   >
+  publishClauseTemplate?: Resolver<
+    ResolversTypes['PublishClauseTemplateResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishClauseTemplateArgs, 'input'>
+  >
   publishPricingPolicy?: Resolver<
     ResolversTypes['PublishPricingPolicyResult'],
     ParentType,
@@ -9056,6 +10519,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordSignatureArgs, 'input'>
   >
+  recordSignedCopy?: Resolver<
+    ResolversTypes['RecordSignedCopyResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordSignedCopyArgs, 'input'>
+  >
   refuseContractChange?: Resolver<
     ResolversTypes['RefuseContractChangeResult'],
     ParentType,
@@ -9080,6 +10549,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReopenOpportunityArgs, 'input'>
   >
+  requestContractChange?: Resolver<
+    ResolversTypes['RequestContractChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestContractChangeArgs, 'input'>
+  >
   resolveExecutionProblem?: Resolver<
     ResolversTypes['ResolveExecutionProblemResult'],
     ParentType,
@@ -9097,6 +10572,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReturnContractArgs, 'input'>
+  >
+  returnOriginal?: Resolver<
+    ResolversTypes['ReturnOriginalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnOriginalArgs, 'input'>
   >
   returnQuote?: Resolver<
     ResolversTypes['ReturnQuoteResult'],
@@ -9152,6 +10633,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetPriceArgs, 'input'>
   >
+  settleChangeRequest?: Resolver<
+    ResolversTypes['SettleChangeRequestResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleChangeRequestArgs, 'input'>
+  >
   signAmendment?: Resolver<
     ResolversTypes['SignAmendmentResult'],
     ParentType,
@@ -9187,6 +10674,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSuspendOpportunityArgs, 'input'>
+  >
+  withdrawChangeRequest?: Resolver<
+    ResolversTypes['WithdrawChangeRequestResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawChangeRequestArgs, 'input'>
+  >
+  withdrawClauseTemplate?: Resolver<
+    ResolversTypes['WithdrawClauseTemplateResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawClauseTemplateArgs, 'input'>
   >
   withdrawContractChange?: Resolver<
     ResolversTypes['WithdrawContractChangeResult'],
@@ -9673,6 +11172,32 @@ export type ProtectedTextResolvers<
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>
 }
 
+export type PublishClauseTemplatePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishClauseTemplatePayload'] =
+    ResolversParentTypes['PublishClauseTemplatePayload'],
+> = {
+  clauseTemplate?: Resolver<ResolversTypes['ClauseTemplate'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PublishClauseTemplateResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishClauseTemplateResult'] =
+    ResolversParentTypes['PublishClauseTemplateResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'PublishClauseTemplatePayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type PublishPricingPolicyPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['PublishPricingPolicyPayload'] =
@@ -9739,6 +11264,25 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryApprovalTurnaroundArgs, 'filter'>
+  >
+  clausePlaceholders?: Resolver<Array<ResolversTypes['ClausePlaceholder']>, ParentType, ContextType>
+  clauseTemplate?: Resolver<
+    Maybe<ResolversTypes['ClauseTemplate']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryClauseTemplateArgs, 'id'>
+  >
+  clauseTemplates?: Resolver<
+    ResolversTypes['ClauseTemplateConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryClauseTemplatesArgs>
+  >
+  clauseTemplatesInForce?: Resolver<
+    Array<ResolversTypes['ClauseTemplate']>,
+    ParentType,
+    ContextType,
+    Partial<QueryClauseTemplatesInForceArgs>
   >
   contract?: Resolver<
     Maybe<ResolversTypes['Contract']>,
@@ -10150,6 +11694,25 @@ export type RecordSignatureResultResolvers<
   >
 }
 
+export type RecordSignedCopyPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordSignedCopyPayload'] = ResolversParentTypes['RecordSignedCopyPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordSignedCopyResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordSignedCopyResult'] = ResolversParentTypes['RecordSignedCopyResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordSignedCopyPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RefuseContractChangePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RefuseContractChangePayload'] =
@@ -10307,6 +11870,32 @@ export type ReportPeriodResolvers<
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
 }
 
+export type RequestContractChangePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RequestContractChangePayload'] =
+    ResolversParentTypes['RequestContractChangePayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RequestContractChangeResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RequestContractChangeResult'] =
+    ResolversParentTypes['RequestContractChangeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RequestContractChangePayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ResolveExecutionProblemPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ResolveExecutionProblemPayload'] =
@@ -10367,6 +11956,25 @@ export type ReturnContractResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReturnContractPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReturnOriginalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnOriginalPayload'] = ResolversParentTypes['ReturnOriginalPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReturnOriginalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnOriginalResult'] = ResolversParentTypes['ReturnOriginalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReturnOriginalPayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -10579,6 +12187,32 @@ export type SetPriceResultResolvers<
   >
 }
 
+export type SettleChangeRequestPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SettleChangeRequestPayload'] =
+    ResolversParentTypes['SettleChangeRequestPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SettleChangeRequestResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SettleChangeRequestResult'] =
+    ResolversParentTypes['SettleChangeRequestResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'SettleChangeRequestPayload'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SignAmendmentPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SignAmendmentPayload'] = ResolversParentTypes['SignAmendmentPayload'],
@@ -10596,6 +12230,14 @@ export type SignAmendmentResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type SignatureGapResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SignatureGap'] = ResolversParentTypes['SignatureGap'],
+> = {
+  missing?: Resolver<ResolversTypes['SignatureGapKind'], ParentType, ContextType>
+  party?: Resolver<ResolversTypes['ContractParty'], ParentType, ContextType>
 }
 
 export type SimulatedLevelResolvers<
@@ -10856,6 +12498,58 @@ export type ValidationErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type WithdrawChangeRequestPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawChangeRequestPayload'] =
+    ResolversParentTypes['WithdrawChangeRequestPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawChangeRequestResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawChangeRequestResult'] =
+    ResolversParentTypes['WithdrawChangeRequestResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError'
+    | 'WithdrawChangeRequestPayload',
+    ParentType,
+    ContextType
+  >
+}
+
+export type WithdrawClauseTemplatePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawClauseTemplatePayload'] =
+    ResolversParentTypes['WithdrawClauseTemplatePayload'],
+> = {
+  clauseTemplate?: Resolver<ResolversTypes['ClauseTemplate'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawClauseTemplateResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawClauseTemplateResult'] =
+    ResolversParentTypes['WithdrawClauseTemplateResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError'
+    | 'WithdrawClauseTemplatePayload',
+    ParentType,
+    ContextType
+  >
+}
+
 export type WithdrawContractChangePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['WithdrawContractChangePayload'] =
@@ -10925,6 +12619,10 @@ export type Resolvers<ContextType = GraphContext> = {
   ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
   AttachContractDocumentPayload?: AttachContractDocumentPayloadResolvers<ContextType>
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
+  ClausePlaceholder?: ClausePlaceholderResolvers<ContextType>
+  ClauseTemplate?: ClauseTemplateResolvers<ContextType>
+  ClauseTemplateConnection?: ClauseTemplateConnectionResolvers<ContextType>
+  ClauseTemplateEdge?: ClauseTemplateEdgeResolvers<ContextType>
   CloseDisputePayload?: CloseDisputePayloadResolvers<ContextType>
   CloseDisputeResult?: CloseDisputeResultResolvers<ContextType>
   CloseReportPeriodPayload?: CloseReportPeriodPayloadResolvers<ContextType>
@@ -10938,17 +12636,23 @@ export type Resolvers<ContextType = GraphContext> = {
   ConflictError?: ConflictErrorResolvers<ContextType>
   Contract?: ContractResolvers<ContextType>
   ContractChange?: ContractChangeResolvers<ContextType>
+  ContractChangeOpinion?: ContractChangeOpinionResolvers<ContextType>
+  ContractChangeRequest?: ContractChangeRequestResolvers<ContextType>
   ContractChangeReview?: ContractChangeReviewResolvers<ContextType>
   ContractChangeSignature?: ContractChangeSignatureResolvers<ContextType>
+  ContractChecklistAnswer?: ContractChecklistAnswerResolvers<ContextType>
   ContractClause?: ContractClauseResolvers<ContextType>
   ContractConnection?: ContractConnectionResolvers<ContextType>
+  ContractDeviation?: ContractDeviationResolvers<ContextType>
   ContractDistributionFigures?: ContractDistributionFiguresResolvers<ContextType>
   ContractDocument?: ContractDocumentResolvers<ContextType>
   ContractEdge?: ContractEdgeResolvers<ContextType>
   ContractExecution?: ContractExecutionResolvers<ContextType>
   ContractExecutionLine?: ContractExecutionLineResolvers<ContextType>
+  ContractExplanation?: ContractExplanationResolvers<ContextType>
   ContractInstalment?: ContractInstalmentResolvers<ContextType>
   ContractLine?: ContractLineResolvers<ContextType>
+  ContractLoan?: ContractLoanResolvers<ContextType>
   ContractProblem?: ContractProblemResolvers<ContextType>
   ContractProblemStep?: ContractProblemStepResolvers<ContextType>
   ContractReceipt?: ContractReceiptResolvers<ContextType>
@@ -10988,6 +12692,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Date?: GraphQLScalarType
   DateTime?: GraphQLScalarType
   DealMember?: DealMemberResolvers<ContextType>
+  DecideDeviationsPayload?: DecideDeviationsPayloadResolvers<ContextType>
+  DecideDeviationsResult?: DecideDeviationsResultResolvers<ContextType>
   Decimal?: GraphQLScalarType
   DeclineQuotePayload?: DeclineQuotePayloadResolvers<ContextType>
   DeclineQuoteResult?: DeclineQuoteResultResolvers<ContextType>
@@ -11004,6 +12710,8 @@ export type Resolvers<ContextType = GraphContext> = {
   DisputeCaseConnection?: DisputeCaseConnectionResolvers<ContextType>
   DisputeCaseEdge?: DisputeCaseEdgeResolvers<ContextType>
   DisputeStep?: DisputeStepResolvers<ContextType>
+  DraftClauseTemplatePayload?: DraftClauseTemplatePayloadResolvers<ContextType>
+  DraftClauseTemplateResult?: DraftClauseTemplateResultResolvers<ContextType>
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>
   DraftContractResult?: DraftContractResultResolvers<ContextType>
   DraftProgressReportPayload?: DraftProgressReportPayloadResolvers<ContextType>
@@ -11014,6 +12722,8 @@ export type Resolvers<ContextType = GraphContext> = {
   EngageCounselPayload?: EngageCounselPayloadResolvers<ContextType>
   EngageCounselResult?: EngageCounselResultResolvers<ContextType>
   ExitCriterion?: ExitCriterionResolvers<ContextType>
+  ExplainedClause?: ExplainedClauseResolvers<ContextType>
+  ExplanationQuestion?: ExplanationQuestionResolvers<ContextType>
   FamilyMarginFloor?: FamilyMarginFloorResolvers<ContextType>
   FieldError?: FieldErrorResolvers<ContextType>
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>
@@ -11026,7 +12736,11 @@ export type Resolvers<ContextType = GraphContext> = {
   FunnelOutcome?: FunnelOutcomeResolvers<ContextType>
   FunnelReport?: FunnelReportResolvers<ContextType>
   FunnelStage?: FunnelStageResolvers<ContextType>
+  GiveChangeRequestOpinionPayload?: GiveChangeRequestOpinionPayloadResolvers<ContextType>
+  GiveChangeRequestOpinionResult?: GiveChangeRequestOpinionResultResolvers<ContextType>
   Lead?: LeadResolvers<ContextType>
+  LendOriginalPayload?: LendOriginalPayloadResolvers<ContextType>
+  LendOriginalResult?: LendOriginalResultResolvers<ContextType>
   LineMarginView?: LineMarginViewResolvers<ContextType>
   LoseOpportunityPayload?: LoseOpportunityPayloadResolvers<ContextType>
   LoseOpportunityResult?: LoseOpportunityResultResolvers<ContextType>
@@ -11071,6 +12785,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ProposeTerminationPayload?: ProposeTerminationPayloadResolvers<ContextType>
   ProposeTerminationResult?: ProposeTerminationResultResolvers<ContextType>
   ProtectedText?: ProtectedTextResolvers<ContextType>
+  PublishClauseTemplatePayload?: PublishClauseTemplatePayloadResolvers<ContextType>
+  PublishClauseTemplateResult?: PublishClauseTemplateResultResolvers<ContextType>
   PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
   PursueDisputePayload?: PursueDisputePayloadResolvers<ContextType>
@@ -11097,6 +12813,8 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordPresentationResult?: RecordPresentationResultResolvers<ContextType>
   RecordSignaturePayload?: RecordSignaturePayloadResolvers<ContextType>
   RecordSignatureResult?: RecordSignatureResultResolvers<ContextType>
+  RecordSignedCopyPayload?: RecordSignedCopyPayloadResolvers<ContextType>
+  RecordSignedCopyResult?: RecordSignedCopyResultResolvers<ContextType>
   RefuseContractChangePayload?: RefuseContractChangePayloadResolvers<ContextType>
   RefuseContractChangeResult?: RefuseContractChangeResultResolvers<ContextType>
   ReleaseContractPayload?: ReleaseContractPayloadResolvers<ContextType>
@@ -11111,12 +12829,16 @@ export type Resolvers<ContextType = GraphContext> = {
   ReportCorrectionEdge?: ReportCorrectionEdgeResolvers<ContextType>
   ReportMarginView?: ReportMarginViewResolvers<ContextType>
   ReportPeriod?: ReportPeriodResolvers<ContextType>
+  RequestContractChangePayload?: RequestContractChangePayloadResolvers<ContextType>
+  RequestContractChangeResult?: RequestContractChangeResultResolvers<ContextType>
   ResolveExecutionProblemPayload?: ResolveExecutionProblemPayloadResolvers<ContextType>
   ResolveExecutionProblemResult?: ResolveExecutionProblemResultResolvers<ContextType>
   ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
   ResumeOpportunityResult?: ResumeOpportunityResultResolvers<ContextType>
   ReturnContractPayload?: ReturnContractPayloadResolvers<ContextType>
   ReturnContractResult?: ReturnContractResultResolvers<ContextType>
+  ReturnOriginalPayload?: ReturnOriginalPayloadResolvers<ContextType>
+  ReturnOriginalResult?: ReturnOriginalResultResolvers<ContextType>
   ReturnQuotePayload?: ReturnQuotePayloadResolvers<ContextType>
   ReturnQuoteResult?: ReturnQuoteResultResolvers<ContextType>
   ReviewProgressReportPayload?: ReviewProgressReportPayloadResolvers<ContextType>
@@ -11137,8 +12859,11 @@ export type Resolvers<ContextType = GraphContext> = {
   SetDealTeamResult?: SetDealTeamResultResolvers<ContextType>
   SetPricePayload?: SetPricePayloadResolvers<ContextType>
   SetPriceResult?: SetPriceResultResolvers<ContextType>
+  SettleChangeRequestPayload?: SettleChangeRequestPayloadResolvers<ContextType>
+  SettleChangeRequestResult?: SettleChangeRequestResultResolvers<ContextType>
   SignAmendmentPayload?: SignAmendmentPayloadResolvers<ContextType>
   SignAmendmentResult?: SignAmendmentResultResolvers<ContextType>
+  SignatureGap?: SignatureGapResolvers<ContextType>
   SimulatedLevel?: SimulatedLevelResolvers<ContextType>
   SlippageFigure?: SlippageFigureResolvers<ContextType>
   SlippageMove?: SlippageMoveResolvers<ContextType>
@@ -11161,6 +12886,10 @@ export type Resolvers<ContextType = GraphContext> = {
   UnitCost?: UnitCostResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   ValidationError?: ValidationErrorResolvers<ContextType>
+  WithdrawChangeRequestPayload?: WithdrawChangeRequestPayloadResolvers<ContextType>
+  WithdrawChangeRequestResult?: WithdrawChangeRequestResultResolvers<ContextType>
+  WithdrawClauseTemplatePayload?: WithdrawClauseTemplatePayloadResolvers<ContextType>
+  WithdrawClauseTemplateResult?: WithdrawClauseTemplateResultResolvers<ContextType>
   WithdrawContractChangePayload?: WithdrawContractChangePayloadResolvers<ContextType>
   WithdrawContractChangeResult?: WithdrawContractChangeResultResolvers<ContextType>
   WithdrawQuotePayload?: WithdrawQuotePayloadResolvers<ContextType>

@@ -66,8 +66,12 @@ export interface EventMap {
   'sales-pipeline.AccessExceptionUsed.v1': SalesPipelineAccessExceptionUsedV1
   'sales-pipeline.AuditAnchored.v1': SalesPipelineAuditAnchoredV1
   'sales-pipeline.ContractAmended.v1': SalesPipelineContractAmendedV1
+  'sales-pipeline.ContractApproved.v1': SalesPipelineContractApprovedV1
+  'sales-pipeline.ContractChangeRequestSettled.v1': SalesPipelineContractChangeRequestSettledV1
+  'sales-pipeline.ContractChangeRequested.v1': SalesPipelineContractChangeRequestedV1
   'sales-pipeline.ContractDistributionOverdue.v1': SalesPipelineContractDistributionOverdueV1
   'sales-pipeline.ContractEffective.v1': SalesPipelineContractEffectiveV1
+  'sales-pipeline.ContractReturned.v1': SalesPipelineContractReturnedV1
   'sales-pipeline.ContractSubmitted.v1': SalesPipelineContractSubmittedV1
   'sales-pipeline.ContractTerminated.v1': SalesPipelineContractTerminatedV1
   'sales-pipeline.DisputeClosed.v1': SalesPipelineDisputeClosedV1
@@ -160,6 +164,7 @@ export interface StateMap {
   'state.performance.territory.v1': PerformanceTerritoryStateV1
   'state.sales-pipeline.approval-delegation.v1': SalesPipelineApprovalDelegationStateV1
   'state.sales-pipeline.approval.v1': SalesPipelineApprovalStateV1
+  'state.sales-pipeline.clause-template.v1': SalesPipelineClauseTemplateStateV1
   'state.sales-pipeline.contract-change.v1': SalesPipelineContractChangeStateV1
   'state.sales-pipeline.contract-line.v1': SalesPipelineContractLineStateV1
   'state.sales-pipeline.contract-problem.v1': SalesPipelineContractProblemStateV1
@@ -2865,6 +2870,7 @@ export interface PerformancePolicyVersionPublishedV1 {
     | 'P12'
     | 'P13'
     | 'P14'
+    | 'P15'
     | (string & {})
   /**
    * Version of the parameter (参数版本)
@@ -3266,6 +3272,175 @@ export interface SalesPipelineContractAmendedV1 {
   changeId: string
 }
 /**
+ * All reviews of a contract have passed it (合同审核通过): it may be explained to the customer and signed.
+ */
+export interface SalesPipelineContractApprovedV1 {
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  number: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Opportunity (商机) it comes from
+   */
+  opportunityId: string | null
+  /**
+   * Accepted quote (报价单)
+   */
+  quoteId: string | null
+  /**
+   * ISO 4217 code of every amount (币种)
+   */
+  currency: string
+  /**
+   * Total before tax (未税金额)
+   */
+  netTotal: Money
+  /**
+   * Tax (税额)
+   */
+  taxTotal: Money
+  /**
+   * Total with tax (含税金额)
+   */
+  grossTotal: Money
+  /**
+   * When the last review passed (通过时间)
+   */
+  approvedAt: string
+}
+/**
+ * The company answered a customer who wanted a contract changed (合同修改答复).
+ */
+export interface SalesPipelineContractChangeRequestSettledV1 {
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  number: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Opportunity (商机) it comes from
+   */
+  opportunityId: string | null
+  /**
+   * Accepted quote (报价单)
+   */
+  quoteId: string | null
+  /**
+   * Change request (合同修改请求)
+   */
+  changeRequestId: string
+  /**
+   * What was answered (答复结果)
+   */
+  outcome: 'AGREED' | 'COMPROMISE' | 'REFUSED' | (string & {})
+  /**
+   * State of the contract afterwards (合同状态): DRAFT when something was agreed
+   */
+  status: 'DRAFT' | 'IN_REVIEW' | 'RETURNED' | 'APPROVED' | 'SIGNING' | (string & {})
+  /**
+   * When (答复时间)
+   */
+  settledAt: string
+}
+/**
+ * The customer asked for a change of a contract that is not signed yet (客户提出合同修改).
+ */
+export interface SalesPipelineContractChangeRequestedV1 {
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  number: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Opportunity (商机) it comes from
+   */
+  opportunityId: string | null
+  /**
+   * Accepted quote (报价单)
+   */
+  quoteId: string | null
+  /**
+   * Change request (合同修改请求)
+   */
+  changeRequestId: string
+  /**
+   * Clause that it is about (合同条款); null for a term
+   */
+  clause: string | null
+  /**
+   * Term that it is about (商务条件); null for a clause
+   */
+  term: 'PAYMENT_TERMS' | 'QUANTITY' | 'DELIVERY_DAY' | 'PRICE' | (string & {}) | null
+  /**
+   * Who is asked (征询部门)
+   *
+   * Items: Review
+   */
+  consults: 'LEGAL' | 'FINANCE' | 'TECHNICAL' | 'BUSINESS' | (string & {})[]
+  /**
+   * Day on which the customer asked (提出日期)
+   */
+  requestedOn: string
+}
+/**
  * A department has not confirmed its copy of a contract in time (合同传递逾期, R073, R077). One event per department and version of the contract.
  */
 export interface SalesPipelineContractDistributionOverdueV1 {
@@ -3479,6 +3654,55 @@ export interface SalesPipelineContractEffectiveV1 {
    * Moment it took effect
    */
   effectiveAt?: string
+}
+/**
+ * A review sent a contract back to its author (合同退回).
+ */
+export interface SalesPipelineContractReturnedV1 {
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  number: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Opportunity (商机) it comes from
+   */
+  opportunityId: string | null
+  /**
+   * Accepted quote (报价单)
+   */
+  quoteId: string | null
+  /**
+   * Review that sent it back (评审类别)
+   */
+  review: 'LEGAL' | 'FINANCE' | 'TECHNICAL' | 'BUSINESS' | (string & {})
+  /**
+   * What must change (退回原因)
+   */
+  reason: string
+  /**
+   * When (退回时间)
+   */
+  returnedAt: string
 }
 /**
  * A contract was handed in for review (合同提交评审).
@@ -5372,6 +5596,7 @@ export interface PerformancePolicyDraftSensitiveStateV1 {
     | 'P12'
     | 'P13'
     | 'P14'
+    | 'P15'
     | (string & {})
   /**
    * Proposed value (参数值); its shape belongs to the parameter
@@ -5755,6 +5980,59 @@ export interface SalesPipelineContractSensitiveStateV1 {
      * Account that recorded it (录入账号)
      */
     recordedBy: string
+  }[]
+  /**
+   * To whom clauses were explained, and by which account (条款说明对象)
+   *
+   * Items: One of them
+   */
+  explanations?: {
+    /**
+     * Record
+     */
+    id: string
+    /**
+     * To whom (说明对象)
+     */
+    explainedTo: string
+    /**
+     * Account that recorded it (录入账号)
+     */
+    explainedBy: string
+  }[]
+  /**
+   * Who asked for a change (提出人)
+   *
+   * Items: One of them
+   */
+  changeRequests?: {
+    /**
+     * Change request
+     */
+    id: string
+    /**
+     * Who asked, on the customer's side (提出人)
+     */
+    requestedBy: string
+  }[]
+  /**
+   * Which accounts lent the original and took it back (原件借阅经办)
+   *
+   * Items: One loan
+   */
+  loans?: {
+    /**
+     * Loan
+     */
+    id: string
+    /**
+     * Account that lent it (借出账号)
+     */
+    lentBy: string
+    /**
+     * Account that took it back (归还接收账号)
+     */
+    receivedBy: string | null
   }[]
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
@@ -8514,6 +8792,7 @@ export interface PerformancePolicyStateV1 {
     | 'P12'
     | 'P13'
     | 'P14'
+    | 'P15'
     | (string & {})
   /**
    * Version of the parameter (参数版本)
@@ -8944,6 +9223,83 @@ export interface SalesPipelineApprovalStateV1 {
      */
     at: string
   }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A clause template (合同条款模板): the company's own wording of a clause, by edition.
+ */
+export interface SalesPipelineClauseTemplateStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Clause (条款类别)
+   */
+  kind:
+    | 'PRODUCT'
+    | 'SPECIFICATION'
+    | 'QUANTITY'
+    | 'PRICE'
+    | 'DELIVERY'
+    | 'PAYMENT'
+    | 'QUALITY_STANDARD'
+    | 'AFTER_SALES'
+    | 'ACCEPTANCE'
+    | 'WARRANTY'
+    | 'RETENTION_OF_TITLE'
+    | 'CONFIDENTIALITY'
+    | 'LIABILITY'
+    | 'FORCE_MAJEURE'
+    | 'DISPUTE_RESOLUTION'
+    | (string & {})
+  /**
+   * Counts the templates of the clause (版次), from 1
+   */
+  edition: number
+  /**
+   * Wording in Chinese, with placeholders in braces (中文文本)
+   */
+  textZh: string
+  /**
+   * Wording in English, with placeholders in braces (英文文本)
+   */
+  textEn: string
+  /**
+   * First day on which contracts are filled from it (生效日期)
+   */
+  effectiveFrom: string
+  /**
+   * Why it was worded so (起草原因)
+   */
+  reason: string
+  /**
+   * State of the template (模板状态)
+   */
+  status: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN' | (string & {})
+  /**
+   * Employee who worded it (起草人)
+   */
+  draftedBy: string
+  /**
+   * Employee who put it into force (发布人)
+   */
+  publishedBy: string | null
+  /**
+   * When it was put into force (发布时间)
+   */
+  publishedAt: string | null
+  /**
+   * When it was created
+   */
+  createdAt: string
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -9703,11 +10059,22 @@ export interface SalesPipelineContractStateV1 {
       | 'PAYMENT'
       | 'QUALITY_STANDARD'
       | 'AFTER_SALES'
+      | 'ACCEPTANCE'
+      | 'WARRANTY'
+      | 'RETENTION_OF_TITLE'
+      | 'CONFIDENTIALITY'
+      | 'LIABILITY'
+      | 'FORCE_MAJEURE'
+      | 'DISPUTE_RESOLUTION'
       | (string & {})
     /**
      * Wording (条款内容)
      */
     text: string
+    /**
+     * Template it was filled from or compared with (条款模板)
+     */
+    templateId?: string | null
   }[]
   /**
    * Reviews (合同评审), by round
@@ -9722,7 +10089,7 @@ export interface SalesPipelineContractStateV1 {
     /**
      * Who reviews (评审类别)
      */
-    kind: 'LEGAL' | 'FINANCE' | (string & {})
+    kind: 'LEGAL' | 'FINANCE' | 'TECHNICAL' | 'BUSINESS' | (string & {})
     /**
      * State of the review (评审状态)
      */
@@ -9739,6 +10106,39 @@ export interface SalesPipelineContractStateV1 {
      * When it was decided (评审时间)
      */
     decidedAt: string | null
+    /**
+     * Why it is needed (评审原因)
+     *
+     * Items: Reason
+     */
+    reasons?: 'ALWAYS' | 'CUSTOM_PRODUCT' | 'DEVIATION' | 'FIRST_CONTRACT' | 'AMOUNT' | (string & {})[]
+    /**
+     * Until when it should be decided (评审时限)
+     */
+    dueAt?: string | null
+    /**
+     * Version of P14 that the limit comes from (制度版本)
+     */
+    policyVersion?: number | null
+    /**
+     * What the contract was looked at for (评审清单)
+     *
+     * Items: One item
+     */
+    checklist?: {
+      /**
+       * What was looked at (评审要点)
+       */
+      item: 'LEGALITY' | 'COMPLIANCE' | 'CLARITY' | 'COMPANY_INTEREST' | (string & {})
+      /**
+       * Whether the contract passes (是否通过)
+       */
+      answer: boolean
+      /**
+       * What was said to it (说明)
+       */
+      comment: string | null
+    }[]
   }[]
   /**
    * Signatures (签署), without who signed
@@ -9762,6 +10162,315 @@ export interface SalesPipelineContractStateV1 {
      * When it was recorded (录入时间)
      */
     recordedAt: string
+    /**
+     * Which seal (印章种类)
+     */
+    seal?: 'CONTRACT_SEAL' | 'COMPANY_SEAL' | (string & {}) | null
+    /**
+     * As what it was signed (签署身份)
+     */
+    capacity?: 'LEGAL_REPRESENTATIVE' | 'AUTHORIZED_AGENT' | (string & {})
+    /**
+     * Power of attorney (授权委托书), a document of the contract
+     */
+    authorityDocumentId?: string | null
+  }[]
+  /**
+   * Language it is written in (合同语言)
+   */
+  language?: 'ZH' | 'EN' | (string & {})
+  /**
+   * Version of P15 by which it took effect (制度版本)
+   */
+  policyVersion?: number | null
+  /**
+   * Document that is the scan of the signed contract (签章件)
+   */
+  signedCopyId?: string | null
+  /**
+   * SHA-256 of that scan (签章件哈希)
+   */
+  signedCopySha256?: string | null
+  /**
+   * When that scan was recorded (签章件登记时间)
+   */
+  signedCopyRecordedAt?: string | null
+  /**
+   * Number in the archive (档案编号)
+   */
+  archiveNumber?: string | null
+  /**
+   * Day until which the original is kept (保管期限)
+   */
+  retainedUntil?: string | null
+  /**
+   * Where it is not as the templates or the quote have it (偏离项)
+   *
+   * Items: One of them
+   */
+  deviations?: {
+    /**
+     * Deviation
+     */
+    id: string
+    /**
+     * Round of reviews (轮次)
+     */
+    round: number
+    /**
+     * Of a clause or of a term (偏离类别)
+     */
+    subject: 'CLAUSE' | 'TERM' | (string & {})
+    /**
+     * What differs (偏离内容)
+     */
+    field: string
+    /**
+     * As the template or the quote has it (标准内容)
+     */
+    standard: string | null
+    /**
+     * As the contract has it (合同内容)
+     */
+    deviating: string | null
+    /**
+     * Template that the clause differs from (条款模板)
+     */
+    templateId?: string | null
+    /**
+     * Review that decides it (评审类别)
+     */
+    decidedIn: 'LEGAL' | 'FINANCE' | 'TECHNICAL' | 'BUSINESS' | (string & {})
+    /**
+     * Why its author wants it (偏离原因)
+     */
+    reason?: string | null
+    /**
+     * State of the deviation (偏离状态)
+     */
+    status: 'OPEN' | 'APPROVED' | 'REFUSED' | (string & {})
+    /**
+     * Employee who decided it (审批人)
+     */
+    decidedBy?: string | null
+    /**
+     * When (审批时间)
+     */
+    decidedAt?: string | null
+    /**
+     * What was said to it (审批意见)
+     */
+    comment?: string | null
+  }[]
+  /**
+   * What was explained to the customer (条款说明), without to whom
+   *
+   * Items: One of them
+   */
+  explanations?: {
+    /**
+     * Record
+     */
+    id: string
+    /**
+     * Round of reviews (轮次)
+     */
+    round: number
+    /**
+     * Day (说明日期)
+     */
+    explainedOn: string
+    /**
+     * Clauses and their risks (条款及风险)
+     *
+     * Items: One clause
+     */
+    points: {
+      /**
+       * Clause (条款类别)
+       */
+      kind:
+        | 'PRODUCT'
+        | 'SPECIFICATION'
+        | 'QUANTITY'
+        | 'PRICE'
+        | 'DELIVERY'
+        | 'PAYMENT'
+        | 'QUALITY_STANDARD'
+        | 'AFTER_SALES'
+        | 'ACCEPTANCE'
+        | 'WARRANTY'
+        | 'RETENTION_OF_TITLE'
+        | 'CONFIDENTIALITY'
+        | 'LIABILITY'
+        | 'FORCE_MAJEURE'
+        | 'DISPUTE_RESOLUTION'
+        | (string & {})
+      /**
+       * Risks (风险提示)
+       */
+      risks: string | null
+    }[]
+    /**
+     * Questions and answers (客户疑问)
+     *
+     * Items: One of them
+     */
+    questions: {
+      /**
+       * Question (疑问)
+       */
+      question: string
+      /**
+       * Answer (答复)
+       */
+      answer: string
+    }[]
+    /**
+     * What the customer has to bring (签订手续)
+     *
+     * Items: One thing
+     */
+    formalities: 'BUSINESS_LICENCE' | 'POWER_OF_ATTORNEY' | 'ID_CARD' | 'SEAL' | 'INVOICE_DETAILS' | (string & {})[]
+    /**
+     * When it was recorded (录入时间)
+     */
+    recordedAt: string
+  }[]
+  /**
+   * What the customer wanted changed (合同修改请求), without who asked
+   *
+   * Items: One of them
+   */
+  changeRequests?: {
+    /**
+     * Change request
+     */
+    id: string
+    /**
+     * Position (序号), from 1
+     */
+    seq: number
+    /**
+     * State (状态)
+     */
+    status: 'OPEN' | 'CONSULTING' | 'AGREED' | 'REFUSED' | 'WITHDRAWN' | (string & {})
+    /**
+     * Day (提出日期)
+     */
+    requestedOn: string
+    /**
+     * Clause (条款类别)
+     */
+    clause?: string | null
+    /**
+     * Term (商务条件)
+     */
+    term?: string | null
+    /**
+     * What it should say (要求内容)
+     */
+    askedText: string
+    /**
+     * Why (提出原因)
+     */
+    reason: string
+    /**
+     * Who is asked (征询部门)
+     *
+     * Items: Review
+     */
+    consults: 'LEGAL' | 'FINANCE' | 'TECHNICAL' | 'BUSINESS' | (string & {})[]
+    /**
+     * Employee who recorded it (录入人)
+     */
+    recordedBy?: string
+    /**
+     * When it was recorded (录入时间)
+     */
+    recordedAt?: string
+    /**
+     * What came of it (结果)
+     */
+    outcome?: 'AGREED' | 'COMPROMISE' | 'REFUSED' | 'WITHDRAWN' | (string & {}) | null
+    /**
+     * What was agreed or told (答复内容)
+     */
+    outcomeText?: string | null
+    /**
+     * Why (答复原因)
+     */
+    outcomeReason?: string | null
+    /**
+     * Employee who answered (答复人)
+     */
+    settledBy?: string | null
+    /**
+     * When (答复时间)
+     */
+    settledAt?: string | null
+    /**
+     * Round of reviews it goes into (轮次)
+     */
+    redraftRound?: number | null
+    /**
+     * Opinions (意见)
+     *
+     * Items: One of them
+     */
+    opinions: {
+      /**
+       * Department (部门)
+       */
+      kind: 'LEGAL' | 'FINANCE' | 'TECHNICAL' | 'BUSINESS' | (string & {})
+      /**
+       * For or against (意见)
+       */
+      opinion: 'AGREE' | 'AGREE_IF' | 'OBJECT' | (string & {})
+      /**
+       * What was said (意见内容)
+       */
+      text: string
+      /**
+       * Employee (意见人)
+       */
+      givenBy: string
+      /**
+       * When (意见时间)
+       */
+      givenAt: string
+    }[]
+  }[]
+  /**
+   * Who had the original out (原件借阅)
+   *
+   * Items: One loan
+   */
+  loans?: {
+    /**
+     * Loan
+     */
+    id: string
+    /**
+     * Employee who has or had it (借阅人)
+     */
+    borrowerId: string
+    /**
+     * What for (用途)
+     */
+    purpose: string
+    /**
+     * Day by whose end it is back (应还日期)
+     */
+    dueOn: string
+    /**
+     * When it was lent (借出时间)
+     */
+    lentAt: string
+    /**
+     * When it came back (归还时间)
+     */
+    returnedAt: string | null
   }[]
   /**
    * When it was created

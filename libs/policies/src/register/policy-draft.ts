@@ -61,7 +61,7 @@ export function decideDraft(
   if (preparedBy === null) return forbidden('Only an employee may propose a policy.')
   const { parameter, effectiveFrom } = proposed
   const reason = proposed.reason.trim()
-  if (!isPolicyId(parameter)) return invalid('parameter', 'is none of P01 to P14')
+  if (!isPolicyId(parameter)) return invalid('parameter', 'is none of P01 to P15')
   const value = policyParameters[parameter].schema.safeParse(proposed.value)
   const wrong: FieldError[] = value.success
     ? []

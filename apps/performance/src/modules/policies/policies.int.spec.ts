@@ -59,7 +59,7 @@ test('P06: a version drafted by one and published by another holds from its day 
   })
 })
 
-test('P01–P14: the register lists all parameters with the value in force', async () => {
+test('P01–P15: the register lists all parameters with the value in force', async () => {
   const { data } = await service.gql(author, '{ policyParameters { id term inForce { value } } }')
   expect(data?.policyParameters.map(({ id }: { id: string }) => id)).toEqual([
     'P01',
@@ -76,6 +76,7 @@ test('P01–P14: the register lists all parameters with the value in force', asy
     'P12',
     'P13',
     'P14',
+    'P15',
   ])
 })
 

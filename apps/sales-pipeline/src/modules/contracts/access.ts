@@ -12,6 +12,11 @@ export const contractAccess = defineAccess(
     reviewLegal: { LEGAL: 'ALL' },
     reviewFinance: { FINANCE: 'ALL' },
     reviewDirector: { DIRECTOR: 'ALL' },
+    // R069: whoever makes the product judges what is promised of it; the superiors of the seller judge the business.
+    reviewTechnical: { PRODUCTION: 'ALL' },
+    reviewBusiness: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
+    // R071: what the company answers a customer who wants the contract changed.
+    settleChange: { MANAGER: 'TREE', DIRECTOR: 'ALL', LEGAL: 'ALL' },
     sign: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL', LEGAL: 'ALL' },
     // R073: each department says itself that its copy is there.
     receiveFinance: { FINANCE: 'ALL' },
@@ -35,6 +40,7 @@ export const contractAccess = defineAccess(
     removeDocument: { DIRECTOR: 'ALL', LEGAL: 'ALL' },
   },
   {
+    decisions: ['reviewBusiness', 'settleChange'],
     shows: {
       read: [
         'ContractLine',
@@ -55,6 +61,15 @@ export const contractAccess = defineAccess(
         'ContractExecutionLine',
         'ContractProblem',
         'ContractProblemStep',
+        'ContractDeviation',
+        'ContractChecklistAnswer',
+        'SignatureGap',
+        'ExplainedClause',
+        'ExplanationQuestion',
+        'ContractChangeOpinion',
+        'ContractExplanation',
+        'ContractChangeRequest',
+        'ContractLoan',
       ],
       readCollection: ['ContractExecution.owed', 'ContractExecution.delivered', 'ContractExecution.collected'],
     },

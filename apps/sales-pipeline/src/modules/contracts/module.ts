@@ -1,8 +1,13 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
 import { contractLineState, contractSensitiveState, contractState } from './events/state.ts'
 import { Contract } from './resolvers/Contract.ts'
+import { ContractChangeOpinion } from './resolvers/ContractChangeOpinion.ts'
+import { ContractChangeRequest } from './resolvers/ContractChangeRequest.ts'
+import { ContractClause } from './resolvers/ContractClause.ts'
+import { ContractDeviation } from './resolvers/ContractDeviation.ts'
 import { ContractInstalment } from './resolvers/ContractInstalment.ts'
 import { ContractLine } from './resolvers/ContractLine.ts'
+import { ContractLoan } from './resolvers/ContractLoan.ts'
 import { ContractReview } from './resolvers/ContractReview.ts'
 import { Customer } from './resolvers/Customer.ts'
 import { Mutation } from './resolvers/Mutation.ts'
@@ -26,6 +31,11 @@ export const contracts: FeatureModule = {
     ContractLine,
     ContractInstalment,
     ContractReview,
+    ContractClause,
+    ContractDeviation,
+    ContractChangeRequest,
+    ContractChangeOpinion,
+    ContractLoan,
   },
   entities: [ContractEntity, ContractLineEntity],
   states: [contractLineState, contractSensitiveState, contractState],

@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import { insertContractLines, insertInstalments, replaceClauses } from '../../contracts/store/contract-part-store.ts'
-import type { ClauseKind } from '../../contracts/domain/contract.ts'
+import type { ClauseKind } from '../../clause-templates/domain/clause-template.ts'
 import type { PaymentTrigger } from '../../quotes/domain/payment-terms.ts'
 import { paymentAmounts } from '../domain/amend.ts'
 import type { ContractTerms } from '../domain/terms.ts'

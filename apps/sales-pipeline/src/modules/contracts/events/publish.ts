@@ -2,7 +2,9 @@ import type { Tx } from '@sellgraph/db-kit'
 import { money } from '@sellgraph/kernel'
 import { publish } from '@sellgraph/messaging'
 import { findSplits } from '../../opportunities/store/deal-record-store.ts'
-import type { ReviewKind } from '../domain/contract.ts'
+import type { ChangeOutcome } from '../domain/change-request.ts'
+import type { ReviewKind } from '../domain/review.ts'
+import type { ContractChangeRequestRow } from '../store/change-request-store.ts'
 import { findContractLines, findInstalments } from '../store/contract-part-store.ts'
 import type { ContractRow } from '../store/contract-store.ts'
 import { termsOf } from './terms.ts'
@@ -22,6 +24,53 @@ export async function publishContractSubmitted(
       submittedBy: submission.submittedBy,
       submittedAt: tx.now.toISOString(),
     },
+  })
+}
+
+export async function publishContractApproved(tx: Tx, contract: ContractRow): Promise<void> {
+  await publish(tx, {
+    type: 'sales-pipeline.ContractApproved.v1',
+    aggregateId: contract.id,
+    data: { ...dealOf(contract), ...totalsOf(contract), approvedAt: tx.now.toISOString() },
+  })
+}
+
+export async function publishContractReturned(
+  tx: Tx,
+  contract: ContractRow,
+  { kind, reason }: { kind: ReviewKind; reason: string },
+): Promise<void> {
+  await publish(tx, {
+    type: 'sales-pipeline.ContractReturned.v1',
+    aggregateId: contract.id,
+    data: { ...dealOf(contract), review: kind, reason, returnedAt: tx.now.toISOString() },
+  })
+}
+
+/** What the customer asked, without who asked and in which words. */
+export async function publishContractChangeRequested(
+  tx: Tx,
+  contract: ContractRow,
+  request: Pick<ContractChangeRequestRow, 'id' | 'clause' | 'term' | 'consults' | 'requestedOn'>,
+): Promise<void> {
+  const { id, clause, term, consults, requestedOn } = request
+  await publish(tx, {
+    type: 'sales-pipeline.ContractChangeRequested.v1',
+    aggregateId: contract.id,
+    data: { ...dealOf(contract), changeRequestId: id, clause, term, consults: [...consults], requestedOn },
+  })
+}
+
+export async function publishContractChangeRequestSettled(
+  tx: Tx,
+  contract: ContractRow,
+  { id, outcome }: { id: string; outcome: ChangeOutcome },
+): Promise<void> {
+  const settledAt = tx.now.toISOString()
+  await publish(tx, {
+    type: 'sales-pipeline.ContractChangeRequestSettled.v1',
+    aggregateId: contract.id,
+    data: { ...dealOf(contract), changeRequestId: id, outcome, status: contract.status, settledAt },
   })
 }
 

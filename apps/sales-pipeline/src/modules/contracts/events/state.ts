@@ -2,6 +2,7 @@ import { findByIds } from '@sellgraph/db-kit'
 import { decimalText, money } from '@sellgraph/kernel'
 import { defineState } from '@sellgraph/messaging'
 import { findSplits } from '../../opportunities/store/deal-record-store.ts'
+import { findChangeRequests, findOpinions } from '../store/change-request-store.ts'
 import {
   ContractLineEntity,
   findClauses,
@@ -10,7 +11,9 @@ import {
   findReviews,
   findSignatures,
 } from '../store/contract-part-store.ts'
+import { findExplanations, findLoans } from '../store/contract-record-store.ts'
 import { ContractEntity } from '../store/contract-store.ts'
+import { findDeviations } from '../store/deviation-store.ts'
 import { termsOf } from './terms.ts'
 
 /** The contract with all that was agreed. Who earns on its deal is told too: a change of that writes to its contracts. */
@@ -23,6 +26,11 @@ export const contractState = defineState({
     contract_clause: 'contract_id',
     contract_review: 'contract_id',
     contract_signature: 'contract_id',
+    contract_deviation: 'contract_id',
+    contract_explanation: 'contract_id',
+    contract_change_request: 'contract_id',
+    contract_change_opinion: 'contract_id',
+    contract_loan: 'contract_id',
   },
   rows: async (reader, ids) => {
     const contracts = await findByIds(reader, ContractEntity, ids)
@@ -32,6 +40,11 @@ export const contractState = defineState({
     const clauses = groupByContract(await findClauses(reader, ids))
     const reviews = groupByContract(await findReviews(reader, ids))
     const signatures = groupByContract(await findSignatures(reader, ids))
+    const deviations = groupByContract(await findDeviations(reader, ids))
+    const explanations = groupByContract(await findExplanations(reader, ids))
+    const requests = groupByContract(await findChangeRequests(reader, ids))
+    const opinions = groupByContract(await findOpinions(reader, ids))
+    const loans = groupByContract(await findLoans(reader, ids))
     const splits = Map.groupBy(await findSplits(reader, deals), ({ opportunityId }) => opportunityId)
     return contracts.map((contract) => ({
       ...contract,
@@ -46,11 +59,40 @@ export const contractState = defineState({
       clauses: [...(clauses.get(contract.id) ?? [])],
       reviews: (reviews.get(contract.id) ?? []).map((review) => ({
         ...review,
+        reasons: [...review.reasons],
+        checklist: [...review.checklist],
+        dueAt: review.dueAt?.toISOString() ?? null,
         decidedAt: review.decidedAt?.toISOString() ?? null,
       })),
       signatures: (signatures.get(contract.id) ?? []).map((signature) => ({
         ...signature,
         recordedAt: signature.recordedAt.toISOString(),
+      })),
+      signedCopyRecordedAt: contract.signedCopyRecordedAt?.toISOString() ?? null,
+      deviations: (deviations.get(contract.id) ?? []).map((deviation) => ({
+        ...deviation,
+        decidedAt: deviation.decidedAt?.toISOString() ?? null,
+      })),
+      explanations: (explanations.get(contract.id) ?? []).map((explanation) => ({
+        ...explanation,
+        points: [...explanation.points],
+        questions: [...explanation.questions],
+        formalities: [...explanation.formalities],
+        recordedAt: explanation.recordedAt.toISOString(),
+      })),
+      changeRequests: (requests.get(contract.id) ?? []).map((request) => ({
+        ...request,
+        consults: [...request.consults],
+        recordedAt: request.recordedAt.toISOString(),
+        settledAt: request.settledAt?.toISOString() ?? null,
+        opinions: (opinions.get(contract.id) ?? [])
+          .filter(({ changeRequestId }) => changeRequestId === request.id)
+          .map((opinion) => ({ ...opinion, givenAt: opinion.givenAt.toISOString() })),
+      })),
+      loans: (loans.get(contract.id) ?? []).map((loan) => ({
+        ...loan,
+        lentAt: loan.lentAt.toISOString(),
+        returnedAt: loan.returnedAt?.toISOString() ?? null,
       })),
     }))
   },
@@ -58,11 +100,26 @@ export const contractState = defineState({
 
 export const contractSensitiveState = defineState({
   type: 'state-sensitive.sales-pipeline.contract.v1',
-  tables: { contract: 'id', contract_signature: 'contract_id' },
+  tables: {
+    contract: 'id',
+    contract_signature: 'contract_id',
+    contract_explanation: 'contract_id',
+    contract_change_request: 'contract_id',
+    contract_loan: 'contract_id',
+  },
   rows: async (reader, ids) => {
+    const explanations = groupByContract(await findExplanations(reader, ids))
+    const requests = groupByContract(await findChangeRequests(reader, ids))
+    const loans = groupByContract(await findLoans(reader, ids))
     const signatures = groupByContract(await findSignatures(reader, ids))
     const contracts = await findByIds(reader, ContractEntity, ids)
-    return contracts.map((contract) => ({ ...contract, signatures: [...(signatures.get(contract.id) ?? [])] }))
+    return contracts.map((contract) => ({
+      ...contract,
+      signatures: [...(signatures.get(contract.id) ?? [])],
+      explanations: [...(explanations.get(contract.id) ?? [])],
+      changeRequests: [...(requests.get(contract.id) ?? [])],
+      loans: [...(loans.get(contract.id) ?? [])],
+    }))
   },
 })
 

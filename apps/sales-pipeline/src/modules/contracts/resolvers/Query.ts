@@ -6,6 +6,8 @@ import { findContractPage } from '../store/contract-store.ts'
 
 export const Query: Pick<QueryResolvers, 'contract' | 'contracts'> = {
   contract: (_, { id }, context) => contractById(context).load(id),
-  contracts: async (_, { status, customerId, ...page }, { db, principal }) =>
-    orThrow(await findContractPage(db, contractAccess.scope(principal, 'read'), { status, customerId }, page)),
+  contracts: async (_, { first, after, last, before, ...filter }, { db, principal }) =>
+    orThrow(
+      await findContractPage(db, contractAccess.scope(principal, 'read'), filter, { first, after, last, before }),
+    ),
 }

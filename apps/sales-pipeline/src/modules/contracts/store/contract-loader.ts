@@ -13,6 +13,19 @@ import {
   findReviews,
   findSignatures,
 } from './contract-part-store.ts'
+import {
+  type ContractChangeOpinionRow,
+  type ContractChangeRequestRow,
+  findChangeRequests,
+  findOpinions,
+} from './change-request-store.ts'
+import {
+  type ContractExplanationRow,
+  type ContractLoanRow,
+  findExplanations,
+  findLoans,
+} from './contract-record-store.ts'
+import { type ContractDeviationRow, findDeviations } from './deviation-store.ts'
 import { type ContractRow, findContracts, findContractsOf } from './contract-store.ts'
 
 /** Contracts by id as the caller may see them. */
@@ -52,4 +65,24 @@ export const reviewsOfContract = defineListLoader(
 export const signaturesOfContract = defineListLoader(
   (signature: ContractSignatureRow) => signature.contractId,
   (context: GraphContext, ids) => findSignatures(context.db, ids),
+)
+export const deviationsOfContract = defineListLoader(
+  (deviation: ContractDeviationRow) => deviation.contractId,
+  (context: GraphContext, ids) => findDeviations(context.db, ids),
+)
+export const changeRequestsOfContract = defineListLoader(
+  (request: ContractChangeRequestRow) => request.contractId,
+  (context: GraphContext, ids) => findChangeRequests(context.db, ids),
+)
+export const opinionsOfContract = defineListLoader(
+  (opinion: ContractChangeOpinionRow) => opinion.contractId,
+  (context: GraphContext, ids) => findOpinions(context.db, ids),
+)
+export const explanationsOfContract = defineListLoader(
+  (explanation: ContractExplanationRow) => explanation.contractId,
+  (context: GraphContext, ids) => findExplanations(context.db, ids),
+)
+export const loansOfContract = defineListLoader(
+  (loan: ContractLoanRow) => loan.contractId,
+  (context: GraphContext, ids) => findLoans(context.db, ids),
 )

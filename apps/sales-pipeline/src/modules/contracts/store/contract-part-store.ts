@@ -1,6 +1,16 @@
 import { column, defineEntity, insertRows, nullable, type Reader, type Tx } from '@sellgraph/db-kit'
 import type { PaymentTrigger } from '../../quotes/domain/payment-terms.ts'
-import type { ClauseKind, ContractParty, ReviewKind, ReviewStatus } from '../domain/contract.ts'
+import { allClauseKinds, type ClauseKind } from '../../clause-templates/domain/clause-template.ts'
+import type { ContractParty } from '../domain/contract.ts'
+import {
+  type ChecklistAnswer,
+  type RequiredReview,
+  type ReviewKind,
+  reviewKinds,
+  type ReviewReason,
+  type ReviewStatus,
+} from '../domain/review.ts'
+import type { SealKind, SigningCapacity } from '../domain/signature.ts'
 
 export interface ContractLineRow {
   id: string
@@ -63,6 +73,8 @@ export interface ContractClauseRow {
   readonly contractId: string
   readonly kind: ClauseKind
   readonly text: string
+  /** The template it was filled from or compared with. */
+  readonly templateId: string | null
 }
 
 export interface ContractReviewRow {
@@ -70,6 +82,11 @@ export interface ContractReviewRow {
   readonly round: number
   readonly kind: ReviewKind
   readonly status: ReviewStatus
+  readonly reasons: readonly ReviewReason[]
+  readonly dueAt: Date | null
+  /** The version of P14 that the limit comes from. */
+  readonly policyVersion: number | null
+  readonly checklist: readonly ChecklistAnswer[]
   readonly reviewerId: string | null
   readonly comment: string | null
   readonly decidedAt: Date | null
@@ -81,6 +98,10 @@ export interface ContractSignatureRow {
   readonly signatory: string
   readonly title: string | null
   readonly sealed: boolean
+  readonly seal: SealKind | null
+  readonly capacity: SigningCapacity
+  /** The power of attorney of who is not the legal representative. */
+  readonly authorityDocumentId: string | null
   readonly signedOn: string
   readonly recordedBy: string
   readonly recordedAt: Date
@@ -103,6 +124,12 @@ export async function findContractLines(reader: Reader, contractIds: readonly st
     .where('e.contractId = ANY(:ids)', { ids: [...contractIds] })
     .orderBy('e.seq')
     .getMany()
+}
+
+/** Lines and instalments of a draft whose terms are changed are written anew. Call it with the contract locked. */
+export async function deleteTerms(tx: Tx, contractId: string): Promise<void> {
+  await tx.query('DELETE FROM contract_line WHERE contract_id = $1', [contractId])
+  await tx.query('DELETE FROM contract_instalment WHERE contract_id = $1', [contractId])
 }
 
 export async function insertInstalments(
@@ -132,24 +159,24 @@ export function findInstalments(reader: Reader, contractIds: readonly string[]):
 export async function replaceClauses(
   tx: Tx,
   contractId: string,
-  clauses: readonly { kind: ClauseKind; text: string }[],
+  clauses: readonly (Pick<ContractClauseRow, 'kind' | 'text'> & { readonly templateId?: string | null })[],
 ): Promise<void> {
   await tx.query('DELETE FROM contract_clause WHERE contract_id = $1', [contractId])
-  for (const { kind, text } of clauses) {
-    await tx.query('INSERT INTO contract_clause (contract_id, kind, text) VALUES ($1, $2, $3)', [
+  for (const { kind, text, templateId = null } of clauses) {
+    await tx.query('INSERT INTO contract_clause (contract_id, kind, text, template_id) VALUES ($1, $2, $3, $4)', [
       contractId,
       kind,
       text,
+      templateId,
     ])
   }
 }
 
 export function findClauses(reader: Reader, contractIds: readonly string[]): Promise<ContractClauseRow[]> {
   return reader.query<ContractClauseRow>(
-    `SELECT contract_id AS "contractId", kind, text FROM contract_clause WHERE contract_id = ANY($1)
-      ORDER BY array_position(ARRAY['PRODUCT', 'SPECIFICATION', 'QUANTITY', 'PRICE', 'DELIVERY', 'PAYMENT',
-                                    'QUALITY_STANDARD', 'AFTER_SALES'], kind)`,
-    [contractIds],
+    `SELECT contract_id AS "contractId", kind, text, template_id AS "templateId"
+       FROM contract_clause WHERE contract_id = ANY($1) ORDER BY array_position($2, kind)`,
+    [contractIds, allClauseKinds],
   )
 }
 
@@ -157,25 +184,35 @@ export async function openReviews(
   tx: Tx,
   contractId: string,
   round: number,
-  kinds: readonly ReviewKind[],
+  reviews: readonly RequiredReview[],
+  limit: { dueAt: Date; policyVersion: number },
 ): Promise<void> {
-  for (const kind of kinds) {
-    await tx.query(`INSERT INTO contract_review (contract_id, round, kind, status) VALUES ($1, $2, $3, 'OPEN')`, [
-      contractId,
-      round,
-      kind,
-    ])
+  for (const { kind, reasons } of reviews) {
+    await tx.query(
+      `INSERT INTO contract_review (contract_id, round, kind, status, reasons, due_at, policy_version)
+       VALUES ($1, $2, $3, 'OPEN', $4, $5, $6)`,
+      [contractId, round, kind, reasons, limit.dueAt, limit.policyVersion],
+    )
   }
 }
 
 export async function decideReview(
   tx: Tx,
-  review: Pick<ContractReviewRow, 'contractId' | 'round' | 'kind' | 'status' | 'reviewerId' | 'comment'>,
+  review: Pick<ContractReviewRow, 'contractId' | 'round' | 'kind' | 'status' | 'reviewerId' | 'comment' | 'checklist'>,
 ): Promise<void> {
   await tx.query(
-    `UPDATE contract_review SET status = $4, reviewer_id = $5, comment = $6, decided_at = $7
+    `UPDATE contract_review SET status = $4, reviewer_id = $5, comment = $6, checklist = $7, decided_at = $8
       WHERE contract_id = $1 AND round = $2 AND kind = $3`,
-    [review.contractId, review.round, review.kind, review.status, review.reviewerId, review.comment, tx.now],
+    [
+      review.contractId,
+      review.round,
+      review.kind,
+      review.status,
+      review.reviewerId,
+      review.comment,
+      JSON.stringify(review.checklist),
+      tx.now,
+    ],
   )
 }
 
@@ -188,30 +225,38 @@ export async function cancelOpenReviews(tx: Tx, contractId: string): Promise<voi
 
 export function findReviews(reader: Reader, contractIds: readonly string[]): Promise<ContractReviewRow[]> {
   return reader.query<ContractReviewRow>(
-    `SELECT contract_id AS "contractId", round, kind, status, reviewer_id AS "reviewerId", comment,
-            decided_at AS "decidedAt"
-       FROM contract_review WHERE contract_id = ANY($1) ORDER BY round, kind DESC`,
-    [contractIds],
+    `SELECT contract_id AS "contractId", round, kind, status, reasons, due_at AS "dueAt",
+            policy_version AS "policyVersion", checklist, reviewer_id AS "reviewerId", comment, decided_at AS "decidedAt"
+       FROM contract_review WHERE contract_id = ANY($1) ORDER BY round, array_position($2, kind)`,
+    [contractIds, reviewKinds],
   )
 }
 
 /** A party signs once; recording it again, with the seal that was missing, replaces the record. */
 export async function putSignature(tx: Tx, signature: Omit<ContractSignatureRow, 'recordedAt'>): Promise<void> {
-  const { contractId, party, signatory, title, sealed, signedOn, recordedBy } = signature
+  const { contractId, party, signatory, title, sealed, seal, capacity, authorityDocumentId, signedOn, recordedBy } =
+    signature
   await tx.query(
-    `INSERT INTO contract_signature (contract_id, party, signatory, title, sealed, signed_on, recorded_by, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    `INSERT INTO contract_signature (contract_id, party, signatory, title, sealed, seal, capacity,
+       authority_document_id, signed_on, recorded_by, recorded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      ON CONFLICT (contract_id, party) DO UPDATE SET signatory = excluded.signatory, title = excluded.title,
-       sealed = excluded.sealed, signed_on = excluded.signed_on, recorded_by = excluded.recorded_by,
+       sealed = excluded.sealed, seal = excluded.seal, capacity = excluded.capacity,
+       authority_document_id = excluded.authority_document_id, signed_on = excluded.signed_on, recorded_by = excluded.recorded_by,
        recorded_at = excluded.recorded_at`,
-    [contractId, party, signatory, title, sealed, signedOn, recordedBy, tx.now],
+    [contractId, party, signatory, title, sealed, seal, capacity, authorityDocumentId, signedOn, recordedBy, tx.now],
   )
+}
+
+/** Signatures under a wording that is drafted anew bind nobody; that they were there, the audit knows. */
+export async function deleteSignatures(tx: Tx, contractId: string): Promise<void> {
+  await tx.query('DELETE FROM contract_signature WHERE contract_id = $1', [contractId])
 }
 
 export function findSignatures(reader: Reader, contractIds: readonly string[]): Promise<ContractSignatureRow[]> {
   return reader.query<ContractSignatureRow>(
-    `SELECT contract_id AS "contractId", party, signatory, title, sealed, signed_on::text AS "signedOn",
-            recorded_by AS "recordedBy", recorded_at AS "recordedAt"
+    `SELECT contract_id AS "contractId", party, signatory, title, sealed, seal, capacity,
+            authority_document_id AS "authorityDocumentId", signed_on::text AS "signedOn", recorded_by AS "recordedBy", recorded_at AS "recordedAt"
        FROM contract_signature WHERE contract_id = ANY($1) ORDER BY party`,
     [contractIds],
   )

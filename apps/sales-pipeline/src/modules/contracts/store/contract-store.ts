@@ -20,6 +20,7 @@ import {
 import type { RowScope } from '@sellgraph/identity'
 import { conflict, isId, notFound, ok, type Result } from '@sellgraph/kernel'
 import { lockOpportunityOf, type OpportunityRow } from '../../opportunities/store/opportunity-store.ts'
+import type { ContractLanguage } from '../../clause-templates/domain/clause-template.ts'
 import type { ContractStatus } from '../domain/contract.ts'
 
 export interface ContractRow extends VersionedRow {
@@ -51,6 +52,14 @@ export interface ContractRow extends VersionedRow {
   /** 1 is what was signed; every amendment in force is one more. */
   contractVersion: number
   terminatedOn: string | null
+  language: ContractLanguage
+  /** The version of P15 by which it took effect. */
+  policyVersion: number | null
+  signedCopyId: string | null
+  signedCopySha256: string | null
+  signedCopyRecordedAt: Date | null
+  archiveNumber: string | null
+  retainedUntil: string | null
 }
 
 export const ContractEntity = defineEntity<ContractRow>('contract', {
@@ -85,11 +94,24 @@ export const ContractEntity = defineEntity<ContractRow>('contract', {
   firstContract: column.bool,
   contractVersion: column.int,
   terminatedOn: nullable(column.date),
+  language: column.text,
+  policyVersion: nullable(column.int),
+  signedCopyId: nullable(column.uuid),
+  signedCopySha256: nullable(column.text),
+  signedCopyRecordedAt: nullable(column.timestamp),
+  archiveNumber: nullable(column.text),
+  retainedUntil: nullable(column.date),
 })
 
 export interface ContractFilter {
   readonly status?: ContractStatus | null | undefined
   readonly customerId?: string | null | undefined
+  /** Part of the number or of the customer's name. */
+  readonly search?: string | null | undefined
+  /** How the place of the original begins. */
+  readonly archivedIn?: string | null | undefined
+  /** Whether somebody has the original out. */
+  readonly originalOut?: boolean | null | undefined
 }
 
 /** A contract with its opportunity, both held until the transaction ends. */
@@ -122,6 +144,17 @@ export function findContractPage(
   const customer = filter.customerId
   if (customer != null) {
     where.push(isId(customer) ? { sql: 'e.customerId = :customer', params: { customer } } : { sql: 'FALSE' })
+  }
+  const search = filter.search?.trim() ?? ''
+  if (search !== '') {
+    const like = { search: `%${escapeLike(search)}%` }
+    where.push({ sql: `(e.number || ' ' || e.customerName) ILIKE :search`, params: like })
+  }
+  const place = filter.archivedIn?.trim() ?? ''
+  if (place !== '') where.push({ sql: 'e.archiveLocation LIKE :place', params: { place: `${escapeLike(place)}%` } })
+  if (filter.originalOut != null) {
+    const out = 'EXISTS (SELECT 1 FROM contract_loan l WHERE l.contract_id = e.id AND l.returned_at IS NULL)'
+    where.push({ sql: filter.originalOut ? out : `NOT ${out}` })
   }
   return findPage(reader, ContractEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }
@@ -206,4 +239,8 @@ async function find(reader: Reader, scope: RowScope, where: Where): Promise<Cont
 
 function contractScope(scope: RowScope): Where {
   return scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
+}
+
+function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, (character) => `\\${character}`)
 }

@@ -1,23 +1,36 @@
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { newVersion, nextDocumentNumber } from '@sellgraph/db-kit'
-import { forbidden, money, newId, ok, wrongState } from '@sellgraph/kernel'
+import { forbidden, newId, ok, wrongState } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
+import { contractLanguages } from '../../clause-templates/domain/clause-template.ts'
 import { lockQuote } from '../../quotes/store/quote-store.ts'
 import { requireApproved } from '../../quotes/use-cases/require-approved.ts'
 import { contractAccess } from '../access.ts'
-import { contractMachine, instalmentAmounts } from '../domain/contract.ts'
+import { contractMachine } from '../domain/contract.ts'
 import { insertContractLines, insertInstalments, replaceClauses } from '../store/contract-part-store.ts'
 import { type ContractRow, insertContract, isFirstContract } from '../store/contract-store.ts'
-import { clausesInput } from './clause-input.ts'
+import { replaceDeviations } from '../store/deviation-store.ts'
+import { wordingInput } from './clause-input.ts'
 import { requireContracting } from './deal-in-contracting.ts'
+import { wordContract } from './word-contract.ts'
 
-/** R067: a contract with the lines, prices and payment terms that the customer accepted. */
+/**
+ * R067: a contract with the lines, prices and payment terms that the customer accepted, in the company's own words unless
+ * its author words it otherwise.
+ */
 export const draftContract = defineCommand({
   name: 'draftContract',
-  input: z.object({ quoteId: input.id(), clauses: clausesInput }),
+  input: z.object({
+    quoteId: input.id(),
+    language: z
+      .enum(contractLanguages)
+      .nullish()
+      .transform((language) => language ?? 'ZH'),
+    ...wordingInput,
+  }),
   authorize: (principal) => contractAccess.permit(principal, 'draft'),
-  async handle({ tx, principal, scope, now }, { quoteId, clauses }) {
+  async handle({ tx, principal, scope, now }, { quoteId, language, terms, ...wording }) {
     if (principal.employeeId === null) return forbidden('Only an employee may draft a contract.')
     const locked = await lockQuote(tx, scope, quoteId)
     if (!locked.ok) return locked
@@ -28,11 +41,25 @@ export const draftContract = defineCommand({
     const approved = await requireApproved(tx, version, lines)
     if (!approved.ok) return approved
 
-    const { currency, netTotal, taxTotal, grossTotal } = version
+    const id = newId()
+    const number = await nextDocumentNumber(tx, 'HT', localDate(now, DEFAULT_ZONE))
+    const worded = await wordContract(tx, {
+      contractId: id,
+      number,
+      customerName: quote.customerName,
+      language,
+      version,
+      quoteLines: lines,
+      ...wording,
+      changes: terms ?? { lines: [], paymentTerms: null },
+      reasonFor: () => terms?.reason ?? null,
+    })
+    if (!worded.ok) return worded
+    const { netTotal, taxTotal, grossTotal } = worded.value
     const contract: ContractRow = {
-      id: newId(),
+      id,
       ...newVersion(now),
-      number: await nextDocumentNumber(tx, 'HT', localDate(now, DEFAULT_ZONE)),
+      number,
       opportunityId: opportunity.id,
       quoteId,
       quoteVersionId: version.id,
@@ -41,7 +68,7 @@ export const draftContract = defineCommand({
       ownerId: quote.ownerId,
       teamId: quote.teamId,
       status: contractMachine.initial,
-      currency,
+      currency: version.currency,
       netTotal,
       taxTotal,
       grossTotal,
@@ -59,45 +86,20 @@ export const draftContract = defineCommand({
       firstContract: await isFirstContract(tx, quote.customerId),
       contractVersion: 1,
       terminatedOn: null,
+      language,
+      policyVersion: null,
+      signedCopyId: null,
+      signedCopySha256: null,
+      signedCopyRecordedAt: null,
+      archiveNumber: null,
+      retainedUntil: null,
     }
     const inserted = await insertContract(tx, contract)
     if (!inserted.ok) return inserted
-    await insertContractLines(
-      tx,
-      lines.map((line) => ({
-        id: newId(),
-        contractId: contract.id,
-        quoteLineId: line.id,
-        seq: line.seq,
-        productId: line.productId,
-        sku: line.sku,
-        name: line.name,
-        specification: line.specification,
-        productClass: line.productClass,
-        difficulty: line.difficulty,
-        unit: line.unit,
-        warrantyMonths: line.warrantyMonths,
-        quantity: line.quantity,
-        currency,
-        netAmount: line.netAmount,
-        taxAmount: line.taxAmount,
-        grossAmount: line.grossAmount,
-        promisedOn: line.promisedOn,
-      })),
-    )
-    const amounts = instalmentAmounts(money(grossTotal, currency), version.paymentTerms)
-    await insertInstalments(
-      tx,
-      version.paymentTerms.map(({ trigger, percent, daysAfter }, index) => ({
-        contractId: contract.id,
-        seq: index + 1,
-        trigger,
-        percent,
-        amount: amounts[index]?.amount ?? '0',
-        daysAfter,
-      })),
-    )
-    await replaceClauses(tx, contract.id, clauses)
-    return ok({ contractId: contract.id })
+    await insertContractLines(tx, worded.value.lines)
+    await insertInstalments(tx, worded.value.instalments)
+    await replaceClauses(tx, id, worded.value.clauses)
+    await replaceDeviations(tx, id, contract.reviewRound + 1, worded.value.deviations)
+    return ok({ contractId: id })
   },
 })
