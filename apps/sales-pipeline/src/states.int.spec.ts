@@ -120,7 +120,7 @@ test('an approval is told with its steps, and the values that tell margins apart
     subjectType: 'QuoteVersion',
     status: 'APPROVED',
     version: 2,
-    levels: [{ name: 'manager', role: 'MANAGER', workingHours: '8' }],
+    levels: [{ name: 'SUPERIOR', role: 'MANAGER', workingHours: '8' }],
     steps: [
       { number: 1, kind: 'OPENED', actorId: floor.consultant.employeeId },
       { number: 2, kind: 'APPROVED', actorId: floor.manager.employeeId },
