@@ -129,7 +129,7 @@ test('an approval is told with its steps, and the values that tell margins apart
   expect(approval).not.toHaveProperty('triggers')
   const sensitive = await lastOf('state-sensitive.sales-pipeline.approval.v1', id ?? '')
   expect(sensitive).toMatchObject({ subjectId: approval?.['subjectId'], version: 2 })
-  expect(JSON.stringify(sensitive)).toContain('quoteMarginShortfall')
+  expect(JSON.stringify(sensitive)).toContain('"name":"QUOTE_MARGIN","value"')
 })
 
 test('a deputy is told when named and when revoked', async () => {

@@ -236,9 +236,9 @@ test('R063, R175, R197: the service approves a quote through its graph only as t
       fc.asyncModelRun(async () => ({ model: new Oracle(rules), real: await InGraph.begin(rules) }), commands),
     ),
     // One failing run says enough: making it shorter takes as long again for each try.
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 8, endOnFailure: true, seed: 20_260_302 },
   )
   process.stdout.write(`approval model, graph: ${JSON.stringify(seen)}\n`)
-  expect(seen.steps).toBeGreaterThan(100)
+  expect(seen.steps).toBeGreaterThan(300)
   expect(seen.approved + seen.carried).toBeGreaterThan(0)
 }, 120_000)
