@@ -133,7 +133,7 @@ test('an approval is told with its steps, and the values that tell margins apart
     subjectType: 'QuoteVersion',
     status: 'APPROVED',
     version: 2,
-    levels: [{ name: 'manager', role: 'MANAGER', workingHours: '8' }],
+    levels: [{ name: 'SUPERIOR', role: 'MANAGER', workingHours: '8' }],
     steps: [
       { number: 1, kind: 'OPENED', actorId: floor.consultant.employeeId },
       { number: 2, kind: 'APPROVED', actorId: floor.manager.employeeId },
@@ -142,7 +142,7 @@ test('an approval is told with its steps, and the values that tell margins apart
   expect(approval).not.toHaveProperty('triggers')
   const sensitive = await lastOf('state-sensitive.sales-pipeline.approval.v1', id ?? '')
   expect(sensitive).toMatchObject({ subjectId: approval?.['subjectId'], version: 2 })
-  expect(JSON.stringify(sensitive)).toContain('quoteMarginShortfall')
+  expect(JSON.stringify(sensitive)).toContain('"name":"QUOTE_MARGIN","value"')
 })
 
 test('a deputy is told when named and when revoked', async () => {

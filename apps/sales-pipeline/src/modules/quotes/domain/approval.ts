@@ -114,7 +114,7 @@ export interface QuoteToApprove {
 }
 
 /** One value: of the whole quote, or of a line. Null is not known, and beyond every threshold. */
-interface Measured {
+export interface Measured {
   readonly line: number | null
   readonly family?: string
   readonly value: Decimal | null
@@ -468,11 +468,13 @@ function among(was: unknown, is: unknown): boolean {
   return ((is ?? []) as unknown[]).every((one) => known.includes(canonicalJson(one)))
 }
 
-function perLine(content: QuoteContent, value: (line: QuoteContentLine) => Decimal | null): Measured[] {
+/** A value of each line. */
+export function perLine(content: QuoteContent, value: (line: QuoteContentLine) => Decimal | null): Measured[] {
   return content.lines.map((line) => ({ line: line.seq, family: line.family, value: value(line) }))
 }
 
-function whole(value: Decimal | null): Measured[] {
+/** A value of the whole quote. */
+export function whole(value: Decimal | null): Measured[] {
   return [{ line: null, value }]
 }
 
