@@ -465,6 +465,18 @@ describe('March and April of a sales floor', () => {
     ])
   })
 
+  test('a deal that was loaded without triggers has a history from its first change on', async () => {
+    const { db } = floor.service
+    const deal = await openDeal(floor)
+    const kept = db.transaction(async (tx) => {
+      await tx.query('TRUNCATE opportunity_history, opportunity_stay')
+      await tx.query(`UPDATE opportunity SET stage = 'NEEDS', version = version + 1 WHERE id = $1`, [deal.id])
+      const rows = await tx.query('SELECT h.stage, s.stage AS stay FROM opportunity_history h, opportunity_stay s')
+      throw new Error(JSON.stringify(rows))
+    })
+    await expect(kept).rejects.toThrow('[{"stage":"NEEDS","stay":"NEEDS"}]')
+  })
+
   test('R212: deals from before there was a history have the stages they had, as far as they are on record', async () => {
     const { db } = floor.service
     const file = new URL('../../migrations/0070_opportunity_history.sql', import.meta.url)
