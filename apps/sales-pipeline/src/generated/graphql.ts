@@ -5835,7 +5835,7 @@ export type SalesReportFilter = {
   until: Scalars['Date']['input']
 }
 
-/** Whose figures a row of a report has. What the report does not tell apart is null, and so is what there is none of. */
+/** Whose figures a row of a report has. A stay, a closing and a line are of who works on the deal now, a forecast and a move of a close date of who did then. What the report does not tell apart is null, and so is what there is none of. */
 export type SalesReportKey = {
   __typename?: 'SalesReportKey'
   /** Who decided. */
