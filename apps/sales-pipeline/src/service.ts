@@ -1,6 +1,7 @@
 import { migrations as approvalMigrations } from '@sellgraph/approvals'
 import { migrations as customerMigrations } from '@sellgraph/customers'
 import { documents } from '@sellgraph/documents'
+import { migrations as searchMigrations } from '@sellgraph/search'
 import { defineService } from '@sellgraph/service-kit'
 import { workItems } from '@sellgraph/work'
 import { auditing } from './modules/auditing/module.ts'
@@ -10,23 +11,37 @@ import { contracts } from './modules/contracts/module.ts'
 import { customers } from './modules/customers/module.ts'
 import { opportunities } from './modules/opportunities/module.ts'
 import { approvalStates } from './modules/quotes/events/approval-state.ts'
+import { playbook } from './modules/playbook/module.ts'
 import { pricing } from './modules/pricing/module.ts'
 import { products } from './modules/products/module.ts'
 import { quotes } from './modules/quotes/module.ts'
 import { references } from './modules/references/module.ts'
 
-/** From the opportunity to the contract in force: products and prices, opportunities, quotes, contracts. */
+/** From the opportunity to the contract in force: products and prices, opportunities, playbook, quotes, contracts. */
 export const salesPipeline = defineService({
   name: 'sales-pipeline',
   migrations: new URL('./migrations/', import.meta.url),
   uses: [
     { migrations: approvalMigrations, states: approvalStates },
     { migrations: customerMigrations },
+    { migrations: searchMigrations },
     documents([contractDocumentSubject]),
     workItems({ state: 'state.sales-pipeline.work-item.v1' }),
   ],
-  modules: [products, pricing, customers, opportunities, quotes, contracts, contractDocuments, auditing, references],
+  modules: [
+    products,
+    pricing,
+    customers,
+    opportunities,
+    playbook,
+    quotes,
+    contracts,
+    contractDocuments,
+    auditing,
+    references,
+  ],
   untold: {
+    'playbook_item.search': 'made of the texts',
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',
     'pricing_policy.family_margin_floors': 'told as `familyFloors`',

@@ -17,6 +17,16 @@ import type {
   PresentationRow,
 } from '../modules/opportunities/store/deal-record-store.ts'
 import type { OpportunityRow } from '../modules/opportunities/store/opportunity-store.ts'
+import type {
+  PlaybookItemRow,
+  FabCardRow,
+  ObjectionHandlingRow,
+  ClosingTechniqueRow,
+  SalesScriptRow,
+  CaseStudyRow,
+  CompetitorComparisonRow,
+} from '../modules/playbook/store/playbook-store.ts'
+import type { PlaybookUseRow } from '../modules/playbook/store/playbook-use-store.ts'
 import type { PricingPolicyRow } from '../modules/pricing/store/pricing-policy-store.ts'
 import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts'
 import type { ProductRow } from '../modules/products/store/product-store.ts'
@@ -250,6 +260,268 @@ export type AttachContractDocumentPayload = {
 /** What `attachContractDocument` answers. */
 export type AttachContractDocumentResult =
   AttachContractDocumentPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** What a customer achieved (成功案例). */
+export type CaseStudy = PlaybookItem & {
+  __typename?: 'CaseStudy'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<CaseStudyText>
+  /** Name of the customer; null for an anonymous one (客户名称). */
+  customerName?: Maybe<Scalars['String']['output']>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<CaseStudyText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** Who of the customer permitted to be named, and when (客户授权). */
+  permission?: Maybe<Scalars['String']['output']>
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** What a customer achieved (成功案例); in Chinese, in English, or both. */
+export type CaseStudyInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<CaseStudyTextInput>
+  /** Name of the customer; null for an anonymous one (客户名称). */
+  customerName?: InputMaybe<Scalars['String']['input']>
+  /** In English. */
+  english?: InputMaybe<CaseStudyTextInput>
+  /** Who of the customer permitted to be named, and when (客户授权). */
+  permission?: InputMaybe<Scalars['String']['input']>
+}
+
+/** What a customer achieved (成功案例), in one language. */
+export type CaseStudyText = {
+  __typename?: 'CaseStudyText'
+  /** What the customer needed (需求). */
+  need: Scalars['String']['output']
+  /** What came of it (效果). */
+  result: Scalars['String']['output']
+  /** What was supplied (方案). */
+  solution: Scalars['String']['output']
+}
+
+/** What a customer achieved (成功案例), in one language. */
+export type CaseStudyTextInput = {
+  /** What the customer needed (需求). */
+  need: Scalars['String']['input']
+  /** What came of it (效果). */
+  result: Scalars['String']['input']
+  /** What was supplied (方案). */
+  solution: Scalars['String']['input']
+}
+
+/** A way to bring a deal to its end (成交技巧). */
+export type ClosingTechnique = PlaybookItem & {
+  __typename?: 'ClosingTechnique'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<ClosingTechniqueText>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<ClosingTechniqueText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A way to bring a deal to its end (成交技巧); in Chinese, in English, or both. */
+export type ClosingTechniqueInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<ClosingTechniqueTextInput>
+  /** In English. */
+  english?: InputMaybe<ClosingTechniqueTextInput>
+}
+
+/** A way to bring a deal to its end (成交技巧), in one language. */
+export type ClosingTechniqueText = {
+  __typename?: 'ClosingTechniqueText'
+  /** When it fits (适用情形). */
+  situation: Scalars['String']['output']
+  /** What to do (做法). */
+  technique: Scalars['String']['output']
+  /** In which words (话术). */
+  wording?: Maybe<Scalars['String']['output']>
+}
+
+/** A way to bring a deal to its end (成交技巧), in one language. */
+export type ClosingTechniqueTextInput = {
+  /** When it fits (适用情形). */
+  situation: Scalars['String']['input']
+  /** What to do (做法). */
+  technique: Scalars['String']['input']
+  /** In which words (话术). */
+  wording?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How a product compares with a competitor (竞品对比). */
+export type CompetitorComparison = PlaybookItem & {
+  __typename?: 'CompetitorComparison'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<CompetitorComparisonText>
+  /** The competitor (竞争对手). */
+  competitor: Scalars['String']['output']
+  /** The product of theirs that is compared (竞品). */
+  competitorProduct?: Maybe<Scalars['String']['output']>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<CompetitorComparisonText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** How a product compares with a competitor (竞品对比); in Chinese, in English, or both. */
+export type CompetitorComparisonInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<CompetitorComparisonTextInput>
+  /** The competitor (竞争对手). */
+  competitor: Scalars['String']['input']
+  /** The product of theirs that is compared (竞品). */
+  competitorProduct?: InputMaybe<Scalars['String']['input']>
+  /** In English. */
+  english?: InputMaybe<CompetitorComparisonTextInput>
+}
+
+/** How a product compares with a competitor (竞品对比), in one language. */
+export type CompetitorComparisonText = {
+  __typename?: 'CompetitorComparisonText'
+  /** Where ours is better (我方优势). */
+  ourStrengths: Scalars['String']['output']
+  /** Where theirs is better: a fair comparison says both (我方不足). */
+  ourWeaknesses: Scalars['String']['output']
+  /** Where what is said of the competitor can be checked (资料来源). */
+  source: Scalars['String']['output']
+}
+
+/** How a product compares with a competitor (竞品对比), in one language. */
+export type CompetitorComparisonTextInput = {
+  /** Where ours is better (我方优势). */
+  ourStrengths: Scalars['String']['input']
+  /** Where theirs is better: a fair comparison says both (我方不足). */
+  ourWeaknesses: Scalars['String']['input']
+  /** Where what is said of the competitor can be checked (资料来源). */
+  source: Scalars['String']['input']
+}
 
 /** The record is not as the caller thinks: changed meanwhile, in another state, taken, or a key used twice. */
 export type ConflictError = UserError & {
@@ -761,6 +1033,51 @@ export type DraftContractPayload = {
 export type DraftContractResult =
   ConflictError | DraftContractPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** An item of the playbook: exactly one kind of content. */
+export type DraftPlaybookItemInput = {
+  /** The content of a case study. */
+  caseStudy?: InputMaybe<CaseStudyInput>
+  /** The content of a closing technique. */
+  closingTechnique?: InputMaybe<ClosingTechniqueInput>
+  /** The content of a comparison. */
+  comparison?: InputMaybe<CompetitorComparisonInput>
+  /** The content of a FAB card. Give one kind of content. */
+  fabCard?: InputMaybe<FabCardInput>
+  /** The product family it speaks of. */
+  family?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** For which industry of customers. */
+  industry?: InputMaybe<Scalars['String']['input']>
+  /** The item of which this is the next version, of the same kind; none for a new item. */
+  itemId?: InputMaybe<Scalars['ID']['input']>
+  /** The content of an objection and its answer. */
+  objectionHandling?: InputMaybe<ObjectionHandlingInput>
+  /** The product it speaks of. A FAB card and a comparison speak of a product or a family. */
+  productId?: InputMaybe<Scalars['ID']['input']>
+  /** The content of a script. */
+  salesScript?: InputMaybe<SalesScriptInput>
+  /** For which stage of the sales process; RECEPTION to CONTRACTING. */
+  stage?: InputMaybe<OpportunityStage>
+  /** Words it is found by, at most 20. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>
+  /** Title in Chinese; goes with the Chinese texts. */
+  title?: InputMaybe<Scalars['String']['input']>
+  /** Title in English; goes with the English texts. */
+  titleEn?: InputMaybe<Scalars['String']['input']>
+}
+
+/** The draft. */
+export type DraftPlaybookItemPayload = {
+  __typename?: 'DraftPlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `draftPlaybookItem` answers. */
+export type DraftPlaybookItemResult =
+  ConflictError | DraftPlaybookItemPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A new quote. */
 export type DraftQuoteInput = {
   /** After-sales terms. */
@@ -828,6 +1145,92 @@ export type ExitCriterionCode =
   | 'QUOTE_ACCEPTED'
   /** Leaving PROPOSAL: an approved quote was sent. */
   | 'QUOTE_SENT'
+
+/** FAB card: a feature, what it does better, and what the customer gains (FAB法则). */
+export type FabCard = PlaybookItem & {
+  __typename?: 'FabCard'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<FabCardText>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<FabCardText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** FAB card: a feature, what it does better, and what the customer gains (FAB法则); in Chinese, in English, or both. */
+export type FabCardInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<FabCardTextInput>
+  /** In English. */
+  english?: InputMaybe<FabCardTextInput>
+}
+
+/** FAB card: a feature, what it does better, and what the customer gains (FAB法则), in one language. */
+export type FabCardText = {
+  __typename?: 'FabCardText'
+  /** What that does better: the advantage (优势). */
+  advantage: Scalars['String']['output']
+  /** What the customer gains: the benefit (利益). */
+  benefit: Scalars['String']['output']
+  /** What proves it: a test, a customer, a standard (证据). */
+  evidence?: Maybe<Scalars['String']['output']>
+  /** What it is or has: the feature (特点). */
+  feature: Scalars['String']['output']
+}
+
+/** FAB card: a feature, what it does better, and what the customer gains (FAB法则), in one language. */
+export type FabCardTextInput = {
+  /** What that does better: the advantage (优势). */
+  advantage: Scalars['String']['input']
+  /** What the customer gains: the benefit (利益). */
+  benefit: Scalars['String']['input']
+  /** What proves it: a test, a customer, a standard (证据). */
+  evidence?: InputMaybe<Scalars['String']['input']>
+  /** What it is or has: the feature (特点). */
+  feature: Scalars['String']['input']
+}
 
 /** Margin floor of one product family. */
 export type FamilyMarginFloor = {
@@ -1039,6 +1442,8 @@ export type Mutation = {
   discontinueProduct: DiscontinueProductResult
   /** Drafts the contract of an accepted quote, with its lines and payment terms (起草合同). */
   draftContract: DraftContractResult
+  /** Writes an item of the playbook, or the next version of one (编写话术); it is no use to others until it is published. */
+  draftPlaybookItem: DraftPlaybookItemResult
   /** Prepares a quote for an open opportunity at the list prices of today (报价). */
   draftQuote: DraftQuoteResult
   /** Estimates amount, close date and chance (销售预测). */
@@ -1051,6 +1456,8 @@ export type Mutation = {
   openContractDocument: OpenContractDocumentResult
   /** Opens an opportunity with a customer the caller owns, for further business (再次购买). A converted lead opens one by itself. */
   openOpportunity: OpenOpportunityResult
+  /** Publishes a reviewed item in place of its version before; the author may not (发布). */
+  publishPlaybookItem: PublishPlaybookItemResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
   publishPricingPolicy: PublishPricingPolicyResult
   /** Describes what the customer needs from this deal (客户需求). */
@@ -1065,14 +1472,20 @@ export type Mutation = {
   removeContractDocument: RemoveContractDocumentResult
   /** Takes a resting deal up again where it stood (恢复). */
   resumeOpportunity: ResumeOpportunityResult
+  /** Takes a published item out of use (停用); what it was used for stays on record. */
+  retirePlaybookItem: RetirePlaybookItemResult
   /** Sends a contract back from one review (合同退回). */
   returnContract: ReturnContractResult
+  /** Returns an item to its author, with the reason (退回). */
+  returnPlaybookItem: ReturnPlaybookItemResult
   /** Sends a quote back to its preparer (报价退回). */
   returnQuote: ReturnQuoteResult
   /** Words a draft or a returned contract anew (修改合同). */
   reviseContract: ReviseContractResult
   /** Makes a new version of a quote, which supersedes the one before and needs approval of its own (报价修订). */
   reviseQuote: ReviseQuoteResult
+  /** Writes a draft anew, also one that was returned (修改). */
+  rewritePlaybookItem: RewritePlaybookItemResult
   /** Records that an approved quote went to the customer (发出报价). */
   sendQuote: SendQuoteResult
   /** Records what a unit costs the company from today or a later day on (成本). */
@@ -1083,10 +1496,14 @@ export type Mutation = {
   splitCredit: SplitCreditResult
   /** Hands a contract in for review by legal and finance (提交合同审核); all eight clauses must be there. */
   submitContract: SubmitContractResult
+  /** Hands a draft to somebody else for review (提交审核). */
+  submitPlaybookItem: SubmitPlaybookItemResult
   /** Hands a draft in for review (提交审核). */
   submitQuote: SubmitQuoteResult
   /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
   suspendOpportunity: SuspendOpportunityResult
+  /** Records that an item was used on a deal (记录使用). */
+  usePlaybookItem: UsePlaybookItemResult
   /** Takes a quote back that is in approval; for who submitted it (撤回). */
   withdrawQuote: WithdrawQuoteResult
 }
@@ -1135,6 +1552,10 @@ export type MutationDraftContractArgs = {
   input: DraftContractInput
 }
 
+export type MutationDraftPlaybookItemArgs = {
+  input: DraftPlaybookItemInput
+}
+
 export type MutationDraftQuoteArgs = {
   input: DraftQuoteInput
 }
@@ -1157,6 +1578,10 @@ export type MutationOpenContractDocumentArgs = {
 
 export type MutationOpenOpportunityArgs = {
   input: OpenOpportunityInput
+}
+
+export type MutationPublishPlaybookItemArgs = {
+  input: PublishPlaybookItemInput
 }
 
 export type MutationPublishPricingPolicyArgs = {
@@ -1187,8 +1612,16 @@ export type MutationResumeOpportunityArgs = {
   input: ResumeOpportunityInput
 }
 
+export type MutationRetirePlaybookItemArgs = {
+  input: RetirePlaybookItemInput
+}
+
 export type MutationReturnContractArgs = {
   input: ReturnContractInput
+}
+
+export type MutationReturnPlaybookItemArgs = {
+  input: ReturnPlaybookItemInput
 }
 
 export type MutationReturnQuoteArgs = {
@@ -1201,6 +1634,10 @@ export type MutationReviseContractArgs = {
 
 export type MutationReviseQuoteArgs = {
   input: ReviseQuoteInput
+}
+
+export type MutationRewritePlaybookItemArgs = {
+  input: RewritePlaybookItemInput
 }
 
 export type MutationSendQuoteArgs = {
@@ -1223,12 +1660,20 @@ export type MutationSubmitContractArgs = {
   input: SubmitContractInput
 }
 
+export type MutationSubmitPlaybookItemArgs = {
+  input: SubmitPlaybookItemInput
+}
+
 export type MutationSubmitQuoteArgs = {
   input: SubmitQuoteInput
 }
 
 export type MutationSuspendOpportunityArgs = {
   input: SuspendOpportunityInput
+}
+
+export type MutationUsePlaybookItemArgs = {
+  input: UsePlaybookItemInput
 }
 
 export type MutationWithdrawQuoteArgs = {
@@ -1242,6 +1687,88 @@ export type NotFoundError = UserError & {
   code: Scalars['String']['output']
   /** Which record was looked for. */
   message: Scalars['String']['output']
+}
+
+/** How an objection is answered (异议处理). */
+export type ObjectionHandling = PlaybookItem & {
+  __typename?: 'ObjectionHandling'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<ObjectionHandlingText>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<ObjectionHandlingText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** How an objection is answered (异议处理); in Chinese, in English, or both. */
+export type ObjectionHandlingInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<ObjectionHandlingTextInput>
+  /** In English. */
+  english?: InputMaybe<ObjectionHandlingTextInput>
+}
+
+/** How an objection is answered (异议处理), in one language. */
+export type ObjectionHandlingText = {
+  __typename?: 'ObjectionHandlingText'
+  /** What is behind it (原因). */
+  cause: Scalars['String']['output']
+  /** What the customer says (异议). */
+  objection: Scalars['String']['output']
+  /** What to answer (应答). */
+  response: Scalars['String']['output']
+}
+
+/** How an objection is answered (异议处理), in one language. */
+export type ObjectionHandlingTextInput = {
+  /** What is behind it (原因). */
+  cause: Scalars['String']['input']
+  /** What the customer says (异议). */
+  objection: Scalars['String']['input']
+  /** What to answer (应答). */
+  response: Scalars['String']['input']
 }
 
 /** Which document is opened. */
@@ -1329,6 +1856,8 @@ export type Opportunity = {
   needSummary?: Maybe<Scalars['String']['output']>
   /** Who works on it (负责顾问); null while the customer has no owner. */
   owner?: Maybe<Employee>
+  /** Items of the playbook that were used on it, the first first (话术使用记录). */
+  playbookUses: Array<PlaybookUse>
   /** What was shown to the customer (演示记录). */
   presentations: Array<Presentation>
   /** Chance of winning in percent (成交概率). */
@@ -1437,6 +1966,158 @@ export type PaymentTermTrigger =
   /** The contract takes effect (签约). */
   | 'SIGNED'
 
+/**
+ * What became of the deals on which an item was used (使用效果). A deal counts once however often the item was used on it,
+ * and as won or lost only when that was decided after the use.
+ */
+export type PlaybookEffect = {
+  __typename?: 'PlaybookEffect'
+  /** On how many deals (使用商机数). */
+  deals: Scalars['Int']['output']
+  /** How many of them were lost (丢单数). */
+  lost: Scalars['Int']['output']
+  /** The same of all deals of the company that were decided since the item was first used: what to compare it with (平均赢单率). */
+  overallWinRate?: Maybe<Scalars['Decimal']['output']>
+  /** How often it was used (使用次数). */
+  uses: Scalars['Int']['output']
+  /** Won of those decided, as a fraction to four places (赢单率); null while none is decided. */
+  winRate?: Maybe<Scalars['Decimal']['output']>
+  /** How many of them were won (赢单数). */
+  won: Scalars['Int']['output']
+}
+
+/** One version of an item of the sales playbook (话术). What was published never changes; a new version takes its place. */
+export type PlaybookItem = {
+  /** Who wrote it (作者). */
+  author: Employee
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of versions. */
+export type PlaybookItemConnection = {
+  __typename?: 'PlaybookItemConnection'
+  /** The versions of the page with their cursors. */
+  edges: Array<PlaybookItemEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many versions there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A version on a page. */
+export type PlaybookItemEdge = {
+  __typename?: 'PlaybookItemEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A version. */
+  node: PlaybookItem
+}
+
+/** States of a version of a playbook item. */
+export type PlaybookItemStatus =
+  /** Being written (草稿). */
+  | 'DRAFT'
+  /** Waiting for somebody else than its author (审核中). */
+  | 'IN_REVIEW'
+  /** In use (已发布). */
+  | 'PUBLISHED'
+  /** Out of use (已停用). */
+  | 'RETIRED'
+  /** Returned to its author (已退回). */
+  | 'RETURNED'
+  /** Replaced by a later version (已更新). */
+  | 'SUPERSEDED'
+
+/** Kinds of playbook items (话术类型). */
+export type PlaybookKind =
+  /** What a customer achieved (成功案例). */
+  | 'CASE_STUDY'
+  /** Bringing a deal to its end (成交技巧). */
+  | 'CLOSING_TECHNIQUE'
+  /** Comparison with a competitor (竞品对比). */
+  | 'COMPETITOR_COMPARISON'
+  /** Feature, advantage, benefit (FAB法则). */
+  | 'FAB_CARD'
+  /** Objection and answer (异议处理). */
+  | 'OBJECTION_HANDLING'
+  /** What to say on an occasion (话术). */
+  | 'SALES_SCRIPT'
+
+/** Occasions on which an item is used (使用场合). */
+export type PlaybookOccasion =
+  /** On the telephone (电话). */
+  | 'CALL'
+  /** To close (成交). */
+  | 'CLOSING'
+  /** In a negotiation (谈判). */
+  | 'NEGOTIATION'
+  /** In answer to an objection (异议处理). */
+  | 'OBJECTION'
+  /** On another occasion; say which in the note (其他). */
+  | 'OTHER'
+  /** In a presentation (演示). */
+  | 'PRESENTATION'
+  /** On a visit (拜访). */
+  | 'VISIT'
+
+/** That an item of the playbook was used on a deal (话术使用记录). */
+export type PlaybookUse = {
+  __typename?: 'PlaybookUse'
+  /** Id of the record. */
+  id: Scalars['ID']['output']
+  /** The version that was used; null for who may not see it. */
+  item?: Maybe<PlaybookItem>
+  /** More about it (备注). */
+  note?: Maybe<Scalars['String']['output']>
+  /** On which occasion (场合). */
+  occasion: PlaybookOccasion
+  /** Who used it. */
+  usedBy?: Maybe<Employee>
+  /** On which day. */
+  usedOn: Scalars['Date']['output']
+}
+
 /** Something shown to the customer (产品演示/案例/对比). */
 export type Presentation = {
   __typename?: 'Presentation'
@@ -1450,6 +2131,8 @@ export type Presentation = {
   heldOn: Scalars['Date']['output']
   /** Id of the record. */
   id: Scalars['ID']['output']
+  /** Items of the playbook that were shown, as far as the caller may see them (展示内容). */
+  items: Array<PlaybookItem>
   /** What kind. */
   kind: PresentationKind
   /** Who recorded it. */
@@ -1639,6 +2322,29 @@ export type ProtectedText = {
   visibility: Visibility
 }
 
+/** Which item is published. */
+export type PublishPlaybookItemInput = {
+  /** That its statements were compared with what the catalogue says of the product; needed where it speaks of one (如实介绍). */
+  factsChecked?: InputMaybe<Scalars['Boolean']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The published item. */
+export type PublishPlaybookItemPayload = {
+  __typename?: 'PublishPlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `publishPlaybookItem` answers. */
+export type PublishPlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | PublishPlaybookItemPayload | RuleError | ValidationError
+
 /** A new version of the pricing policy. */
 export type PublishPricingPolicyInput = {
   /** Highest net total that a manager may approve alone. */
@@ -1688,6 +2394,12 @@ export type Query = {
   opportunities: OpportunityConnection
   /** One opportunity, or null when it does not exist or the caller may not see it. */
   opportunity?: Maybe<Opportunity>
+  /** The published items of the playbook that a search finds, the best first, in Chinese or English (话术库检索). */
+  playbook: Array<PlaybookItem>
+  /** One version of an item, or null when there is none or the caller may not see it. */
+  playbookItem?: Maybe<PlaybookItem>
+  /** Versions of playbook items the caller may see, newest first (话术库). */
+  playbookItems: PlaybookItemConnection
   /** Versions of quotes that were approved although a price, a margin or another value was outside its limit, the latest first (特批记录); null for everybody but auditors. */
   priceOverrides?: Maybe<PriceOverrideConnection>
   /** The pricing policy that counts on a day; null for those who do not answer for margins. */
@@ -1732,6 +2444,34 @@ export type QueryOpportunitiesArgs = {
 
 export type QueryOpportunityArgs = {
   id: Scalars['ID']['input']
+}
+
+export type QueryPlaybookArgs = {
+  family?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  industry?: InputMaybe<Scalars['String']['input']>
+  kind?: InputMaybe<PlaybookKind>
+  search: Scalars['String']['input']
+  stage?: InputMaybe<OpportunityStage>
+  tag?: InputMaybe<Scalars['String']['input']>
+}
+
+export type QueryPlaybookItemArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryPlaybookItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  family?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  industry?: InputMaybe<Scalars['String']['input']>
+  itemId?: InputMaybe<Scalars['ID']['input']>
+  kind?: InputMaybe<PlaybookKind>
+  last?: InputMaybe<Scalars['Int']['input']>
+  stage?: InputMaybe<OpportunityStage>
+  status?: InputMaybe<PlaybookItemStatus>
+  tag?: InputMaybe<Scalars['String']['input']>
 }
 
 export type QueryPriceOverridesArgs = {
@@ -2256,6 +2996,29 @@ export type ResumeOpportunityPayload = {
 export type ResumeOpportunityResult =
   ConflictError | ForbiddenError | NotFoundError | ResumeOpportunityPayload | RuleError | ValidationError
 
+/** Which item is taken out of use, and why. */
+export type RetirePlaybookItemInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The retired item. */
+export type RetirePlaybookItemPayload = {
+  __typename?: 'RetirePlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `retirePlaybookItem` answers. */
+export type RetirePlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | RetirePlaybookItemPayload | RuleError | ValidationError
+
 /** Which review sends the contract back. */
 export type ReturnContractInput = {
   /** The contract. */
@@ -2280,6 +3043,29 @@ export type ReturnContractPayload = {
 /** What `returnContract` answers. */
 export type ReturnContractResult =
   ConflictError | ForbiddenError | NotFoundError | ReturnContractPayload | RuleError | ValidationError
+
+/** Which item is returned, and why. */
+export type ReturnPlaybookItemInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** What has to become better. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The returned item. */
+export type ReturnPlaybookItemPayload = {
+  __typename?: 'ReturnPlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `returnPlaybookItem` answers. */
+export type ReturnPlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | ReturnPlaybookItemPayload | RuleError | ValidationError
 
 /** Which quote is sent back. */
 export type ReturnQuoteInput = {
@@ -2364,6 +3150,53 @@ export type ReviseQuotePayload = {
 export type ReviseQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | ReviseQuotePayload | RuleError | ValidationError
 
+/** What a draft says from now on, in place of all it said. */
+export type RewritePlaybookItemInput = {
+  /** The content of a case study. */
+  caseStudy?: InputMaybe<CaseStudyInput>
+  /** The content of a closing technique. */
+  closingTechnique?: InputMaybe<ClosingTechniqueInput>
+  /** The content of a comparison. */
+  comparison?: InputMaybe<CompetitorComparisonInput>
+  /** The content of a FAB card. Give one kind of content. */
+  fabCard?: InputMaybe<FabCardInput>
+  /** The product family it speaks of. */
+  family?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** For which industry of customers. */
+  industry?: InputMaybe<Scalars['String']['input']>
+  /** The content of an objection and its answer. */
+  objectionHandling?: InputMaybe<ObjectionHandlingInput>
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** The product it speaks of. A FAB card and a comparison speak of a product or a family. */
+  productId?: InputMaybe<Scalars['ID']['input']>
+  /** The content of a script. */
+  salesScript?: InputMaybe<SalesScriptInput>
+  /** For which stage of the sales process; RECEPTION to CONTRACTING. */
+  stage?: InputMaybe<OpportunityStage>
+  /** Words it is found by, at most 20. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>
+  /** Title in Chinese; goes with the Chinese texts. */
+  title?: InputMaybe<Scalars['String']['input']>
+  /** Title in English; goes with the English texts. */
+  titleEn?: InputMaybe<Scalars['String']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The draft. */
+export type RewritePlaybookItemPayload = {
+  __typename?: 'RewritePlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `rewritePlaybookItem` answers. */
+export type RewritePlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | RewritePlaybookItemPayload | RuleError | ValidationError
+
 /** A business rule forbids it. */
 export type RuleError = UserError & {
   __typename?: 'RuleError'
@@ -2373,6 +3206,84 @@ export type RuleError = UserError & {
   message: Scalars['String']['output']
   /** Where the rule comes from: a requirement (`R157`) or a policy parameter (`P06`). */
   rule: Scalars['String']['output']
+}
+
+/** What to say on an occasion (话术). */
+export type SalesScript = PlaybookItem & {
+  __typename?: 'SalesScript'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<SalesScriptText>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<SalesScriptText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** What to say on an occasion (话术); in Chinese, in English, or both. */
+export type SalesScriptInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<SalesScriptTextInput>
+  /** In English. */
+  english?: InputMaybe<SalesScriptTextInput>
+}
+
+/** What to say on an occasion (话术), in one language. */
+export type SalesScriptText = {
+  __typename?: 'SalesScriptText'
+  /** On which occasion (场合). */
+  occasion: Scalars['String']['output']
+  /** What to say (话术). */
+  script: Scalars['String']['output']
+}
+
+/** What to say on an occasion (话术), in one language. */
+export type SalesScriptTextInput = {
+  /** On which occasion (场合). */
+  occasion: Scalars['String']['input']
+  /** What to say (话术). */
+  script: Scalars['String']['input']
 }
 
 /** Which quote goes to the customer. */
@@ -2505,6 +3416,27 @@ export type SubmitContractPayload = {
 export type SubmitContractResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitContractPayload | ValidationError
 
+/** Which draft is to be reviewed. */
+export type SubmitPlaybookItemInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The item in review. */
+export type SubmitPlaybookItemPayload = {
+  __typename?: 'SubmitPlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `submitPlaybookItem` answers. */
+export type SubmitPlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitPlaybookItemPayload | ValidationError
+
 /** Which quote is handed in. */
 export type SubmitQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2561,6 +3493,37 @@ export type UnitCost = {
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output']
 }
+
+/** A use of an item on a deal that is worked on. */
+export type UsePlaybookItemInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** More about it. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** On which occasion. */
+  occasion: PlaybookOccasion
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** The published version that was used. */
+  playbookItemId: Scalars['ID']['input']
+  /** The presentation of this deal in which it was shown; goes with PRESENTATION. */
+  presentationId?: InputMaybe<Scalars['ID']['input']>
+  /** On which day, not in the future; today when left out. */
+  usedOn?: InputMaybe<Scalars['Date']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The deal with the use. */
+export type UsePlaybookItemPayload = {
+  __typename?: 'UsePlaybookItemPayload'
+  /** The deal with the use. */
+  opportunity: Opportunity
+}
+
+/** What `usePlaybookItem` answers. */
+export type UsePlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | UsePlaybookItemPayload | ValidationError
 
 /** An expected failure of a mutation. When one is returned, nothing was changed. */
 export type UserError = {
@@ -2814,6 +3777,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftPlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftPlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'DraftPlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   DraftQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DraftQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'DraftQuotePayload' })
@@ -2863,6 +3835,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<OpenOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
         __typename: 'OpenOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PublishPlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PublishPlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'PublishPlaybookItemPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -2929,12 +3910,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RetirePlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RetirePlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'RetirePlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReturnContractResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<ReturnContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ReturnContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReturnPlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReturnPlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'ReturnPlaybookItemPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -2959,6 +3958,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<ReviseQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ReviseQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RewritePlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RewritePlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'RewritePlaybookItemPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SendQuoteResult:
@@ -3000,6 +4008,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'SubmitContractPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SubmitPlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SubmitPlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'SubmitPlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SubmitQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3016,6 +4033,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'SuspendOpportunityPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  UsePlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<UsePlaybookItemPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'UsePlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   WithdrawQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3027,6 +4053,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  PlaybookItem:
+    | (CaseStudyRow & { __typename: 'CaseStudy' })
+    | (ClosingTechniqueRow & { __typename: 'ClosingTechnique' })
+    | (CompetitorComparisonRow & { __typename: 'CompetitorComparison' })
+    | (FabCardRow & { __typename: 'FabCard' })
+    | (ObjectionHandlingRow & { __typename: 'ObjectionHandling' })
+    | (SalesScriptRow & { __typename: 'SalesScript' })
   UserError:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3070,6 +4103,18 @@ export type ResolversTypes = {
     Omit<AttachContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
   >
   AttachContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachContractDocumentResult']>
+  CaseStudy: ResolverTypeWrapper<CaseStudyRow>
+  CaseStudyInput: CaseStudyInput
+  CaseStudyText: ResolverTypeWrapper<CaseStudyText>
+  CaseStudyTextInput: CaseStudyTextInput
+  ClosingTechnique: ResolverTypeWrapper<ClosingTechniqueRow>
+  ClosingTechniqueInput: ClosingTechniqueInput
+  ClosingTechniqueText: ResolverTypeWrapper<ClosingTechniqueText>
+  ClosingTechniqueTextInput: ClosingTechniqueTextInput
+  CompetitorComparison: ResolverTypeWrapper<CompetitorComparisonRow>
+  CompetitorComparisonInput: CompetitorComparisonInput
+  CompetitorComparisonText: ResolverTypeWrapper<CompetitorComparisonText>
+  CompetitorComparisonTextInput: CompetitorComparisonTextInput
   ConflictError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Contract: ResolverTypeWrapper<ContractRow>
   ContractClause: ResolverTypeWrapper<ContractClauseRow>
@@ -3119,12 +4164,21 @@ export type ResolversTypes = {
     Omit<DraftContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   DraftContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftContractResult']>
+  DraftPlaybookItemInput: DraftPlaybookItemInput
+  DraftPlaybookItemPayload: ResolverTypeWrapper<
+    Omit<DraftPlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  DraftPlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPlaybookItemResult']>
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
   Employee: ResolverTypeWrapper<Employee>
   ExitCriterion: ResolverTypeWrapper<ExitCriterion>
   ExitCriterionCode: ExitCriterionCode
+  FabCard: ResolverTypeWrapper<FabCardRow>
+  FabCardInput: FabCardInput
+  FabCardText: ResolverTypeWrapper<FabCardText>
+  FabCardTextInput: FabCardTextInput
   FamilyMarginFloor: ResolverTypeWrapper<FamilyMarginFloor>
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: ResolverTypeWrapper<FieldError>
@@ -3157,6 +4211,10 @@ export type ResolversTypes = {
   MoveOpportunityBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOpportunityBackResult']>
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
   NotFoundError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  ObjectionHandling: ResolverTypeWrapper<ObjectionHandlingRow>
+  ObjectionHandlingInput: ObjectionHandlingInput
+  ObjectionHandlingText: ResolverTypeWrapper<ObjectionHandlingText>
+  ObjectionHandlingTextInput: ObjectionHandlingTextInput
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: ResolverTypeWrapper<
     Omit<OpenContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
@@ -3177,6 +4235,16 @@ export type ResolversTypes = {
   PaymentTerm: ResolverTypeWrapper<PaymentTerm>
   PaymentTermInput: PaymentTermInput
   PaymentTermTrigger: PaymentTermTrigger
+  PlaybookEffect: ResolverTypeWrapper<PlaybookEffect>
+  PlaybookItem: ResolverTypeWrapper<PlaybookItemRow>
+  PlaybookItemConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/playbook/store/playbook-store.ts').PlaybookItemRow>
+  >
+  PlaybookItemEdge: ResolverTypeWrapper<Omit<PlaybookItemEdge, 'node'> & { node: ResolversTypes['PlaybookItem'] }>
+  PlaybookItemStatus: PlaybookItemStatus
+  PlaybookKind: PlaybookKind
+  PlaybookOccasion: PlaybookOccasion
+  PlaybookUse: ResolverTypeWrapper<PlaybookUseRow>
   Presentation: ResolverTypeWrapper<PresentationRow>
   PresentationKind: PresentationKind
   PriceBookEntry: ResolverTypeWrapper<PriceBookEntryRow>
@@ -3199,6 +4267,11 @@ export type ResolversTypes = {
   >
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>
   ProtectedText: ResolverTypeWrapper<ProtectedText>
+  PublishPlaybookItemInput: PublishPlaybookItemInput
+  PublishPlaybookItemPayload: ResolverTypeWrapper<
+    Omit<PublishPlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  PublishPlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPlaybookItemResult']>
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: ResolverTypeWrapper<
     Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: ResolversTypes['PricingPolicy'] }
@@ -3261,11 +4334,21 @@ export type ResolversTypes = {
     Omit<ResumeOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   ResumeOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeOpportunityResult']>
+  RetirePlaybookItemInput: RetirePlaybookItemInput
+  RetirePlaybookItemPayload: ResolverTypeWrapper<
+    Omit<RetirePlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  RetirePlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetirePlaybookItemResult']>
   ReturnContractInput: ReturnContractInput
   ReturnContractPayload: ResolverTypeWrapper<
     Omit<ReturnContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   ReturnContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnContractResult']>
+  ReturnPlaybookItemInput: ReturnPlaybookItemInput
+  ReturnPlaybookItemPayload: ResolverTypeWrapper<
+    Omit<ReturnPlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  ReturnPlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnPlaybookItemResult']>
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: ResolverTypeWrapper<Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReturnQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnQuoteResult']>
@@ -3277,7 +4360,16 @@ export type ResolversTypes = {
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: ResolverTypeWrapper<Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReviseQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseQuoteResult']>
+  RewritePlaybookItemInput: RewritePlaybookItemInput
+  RewritePlaybookItemPayload: ResolverTypeWrapper<
+    Omit<RewritePlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  RewritePlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RewritePlaybookItemResult']>
   RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  SalesScript: ResolverTypeWrapper<SalesScriptRow>
+  SalesScriptInput: SalesScriptInput
+  SalesScriptText: ResolverTypeWrapper<SalesScriptText>
+  SalesScriptTextInput: SalesScriptTextInput
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: ResolverTypeWrapper<Omit<SendQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   SendQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendQuoteResult']>
@@ -3298,6 +4390,11 @@ export type ResolversTypes = {
     Omit<SubmitContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   SubmitContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitContractResult']>
+  SubmitPlaybookItemInput: SubmitPlaybookItemInput
+  SubmitPlaybookItemPayload: ResolverTypeWrapper<
+    Omit<SubmitPlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  SubmitPlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPlaybookItemResult']>
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: ResolverTypeWrapper<Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   SubmitQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitQuoteResult']>
@@ -3307,6 +4404,11 @@ export type ResolversTypes = {
   >
   SuspendOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOpportunityResult']>
   UnitCost: ResolverTypeWrapper<Omit<UnitCost, 'amount'> & { amount: ResolversTypes['Money'] }>
+  UsePlaybookItemInput: UsePlaybookItemInput
+  UsePlaybookItemPayload: ResolverTypeWrapper<
+    Omit<UsePlaybookItemPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  UsePlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UsePlaybookItemResult']>
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Visibility: Visibility
@@ -3346,6 +4448,18 @@ export type ResolversParentTypes = {
     document: ResolversParentTypes['ContractDocument']
   }
   AttachContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['AttachContractDocumentResult']
+  CaseStudy: CaseStudyRow
+  CaseStudyInput: CaseStudyInput
+  CaseStudyText: CaseStudyText
+  CaseStudyTextInput: CaseStudyTextInput
+  ClosingTechnique: ClosingTechniqueRow
+  ClosingTechniqueInput: ClosingTechniqueInput
+  ClosingTechniqueText: ClosingTechniqueText
+  ClosingTechniqueTextInput: ClosingTechniqueTextInput
+  CompetitorComparison: CompetitorComparisonRow
+  CompetitorComparisonInput: CompetitorComparisonInput
+  CompetitorComparisonText: CompetitorComparisonText
+  CompetitorComparisonTextInput: CompetitorComparisonTextInput
   ConflictError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   Contract: ContractRow
   ContractClause: ContractClauseRow
@@ -3381,11 +4495,20 @@ export type ResolversParentTypes = {
   DraftContractInput: DraftContractInput
   DraftContractPayload: Omit<DraftContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   DraftContractResult: ResolversUnionTypes<ResolversParentTypes>['DraftContractResult']
+  DraftPlaybookItemInput: DraftPlaybookItemInput
+  DraftPlaybookItemPayload: Omit<DraftPlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  DraftPlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['DraftPlaybookItemResult']
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
   Employee: Employee
   ExitCriterion: ExitCriterion
+  FabCard: FabCardRow
+  FabCardInput: FabCardInput
+  FabCardText: FabCardText
+  FabCardTextInput: FabCardTextInput
   FamilyMarginFloor: FamilyMarginFloor
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: FieldError
@@ -3414,6 +4537,10 @@ export type ResolversParentTypes = {
   MoveOpportunityBackResult: ResolversUnionTypes<ResolversParentTypes>['MoveOpportunityBackResult']
   Mutation: Record<PropertyKey, never>
   NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  ObjectionHandling: ObjectionHandlingRow
+  ObjectionHandlingInput: ObjectionHandlingInput
+  ObjectionHandlingText: ObjectionHandlingText
+  ObjectionHandlingTextInput: ObjectionHandlingTextInput
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: Omit<OpenContractDocumentPayload, 'document'> & {
     document: ResolversParentTypes['ContractDocument']
@@ -3432,6 +4559,13 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo
   PaymentTerm: PaymentTerm
   PaymentTermInput: PaymentTermInput
+  PlaybookEffect: PlaybookEffect
+  PlaybookItem: PlaybookItemRow
+  PlaybookItemConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/playbook/store/playbook-store.ts').PlaybookItemRow
+  >
+  PlaybookItemEdge: Omit<PlaybookItemEdge, 'node'> & { node: ResolversParentTypes['PlaybookItem'] }
+  PlaybookUse: PlaybookUseRow
   Presentation: PresentationRow
   PriceBookEntry: PriceBookEntryRow
   PriceOverride: PriceOverrideRow
@@ -3448,6 +4582,11 @@ export type ResolversParentTypes = {
   }
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }
   ProtectedText: ProtectedText
+  PublishPlaybookItemInput: PublishPlaybookItemInput
+  PublishPlaybookItemPayload: Omit<PublishPlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  PublishPlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['PublishPlaybookItemResult']
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & {
     pricingPolicy: ResolversParentTypes['PricingPolicy']
@@ -3500,9 +4639,19 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   ResumeOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ResumeOpportunityResult']
+  RetirePlaybookItemInput: RetirePlaybookItemInput
+  RetirePlaybookItemPayload: Omit<RetirePlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  RetirePlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['RetirePlaybookItemResult']
   ReturnContractInput: ReturnContractInput
   ReturnContractPayload: Omit<ReturnContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReturnContractResult: ResolversUnionTypes<ResolversParentTypes>['ReturnContractResult']
+  ReturnPlaybookItemInput: ReturnPlaybookItemInput
+  ReturnPlaybookItemPayload: Omit<ReturnPlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  ReturnPlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['ReturnPlaybookItemResult']
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReturnQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReturnQuoteResult']
@@ -3512,7 +4661,16 @@ export type ResolversParentTypes = {
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReviseQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReviseQuoteResult']
+  RewritePlaybookItemInput: RewritePlaybookItemInput
+  RewritePlaybookItemPayload: Omit<RewritePlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  RewritePlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['RewritePlaybookItemResult']
   RuleError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  SalesScript: SalesScriptRow
+  SalesScriptInput: SalesScriptInput
+  SalesScriptText: SalesScriptText
+  SalesScriptTextInput: SalesScriptTextInput
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: Omit<SendQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SendQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SendQuoteResult']
@@ -3529,6 +4687,11 @@ export type ResolversParentTypes = {
   SubmitContractInput: SubmitContractInput
   SubmitContractPayload: Omit<SubmitContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   SubmitContractResult: ResolversUnionTypes<ResolversParentTypes>['SubmitContractResult']
+  SubmitPlaybookItemInput: SubmitPlaybookItemInput
+  SubmitPlaybookItemPayload: Omit<SubmitPlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  SubmitPlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPlaybookItemResult']
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SubmitQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SubmitQuoteResult']
@@ -3538,6 +4701,11 @@ export type ResolversParentTypes = {
   }
   SuspendOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['SuspendOpportunityResult']
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
+  UsePlaybookItemInput: UsePlaybookItemInput
+  UsePlaybookItemPayload: Omit<UsePlaybookItemPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  UsePlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['UsePlaybookItemResult']
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
   ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   WithdrawQuoteInput: WithdrawQuoteInput
@@ -3697,6 +4865,131 @@ export type AttachContractDocumentResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type CaseStudyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CaseStudy'] = ResolversParentTypes['CaseStudy'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['CaseStudyText']>, ParentType, ContextType>
+  customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['CaseStudyText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  permission?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CaseStudyTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CaseStudyText'] = ResolversParentTypes['CaseStudyText'],
+> = {
+  need?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  solution?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ClosingTechniqueResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClosingTechnique'] = ResolversParentTypes['ClosingTechnique'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['ClosingTechniqueText']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['ClosingTechniqueText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ClosingTechniqueTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClosingTechniqueText'] = ResolversParentTypes['ClosingTechniqueText'],
+> = {
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  technique?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type CompetitorComparisonResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CompetitorComparison'] = ResolversParentTypes['CompetitorComparison'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['CompetitorComparisonText']>, ParentType, ContextType>
+  competitor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  competitorProduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['CompetitorComparisonText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CompetitorComparisonTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CompetitorComparisonText'] =
+    ResolversParentTypes['CompetitorComparisonText'],
+> = {
+  ourStrengths?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  ourWeaknesses?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type ConflictErrorResolvers<
@@ -3998,6 +5291,26 @@ export type DraftContractResultResolvers<
   >
 }
 
+export type DraftPlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftPlaybookItemPayload'] =
+    ResolversParentTypes['DraftPlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftPlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftPlaybookItemResult'] = ResolversParentTypes['DraftPlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DraftPlaybookItemPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DraftQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DraftQuotePayload'] = ResolversParentTypes['DraftQuotePayload'],
@@ -4031,6 +5344,47 @@ export type ExitCriterionResolvers<
   code?: Resolver<ResolversTypes['ExitCriterionCode'], ParentType, ContextType>
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type FabCardResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FabCard'] = ResolversParentTypes['FabCard'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['FabCardText']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['FabCardText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type FabCardTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FabCardText'] = ResolversParentTypes['FabCardText'],
+> = {
+  advantage?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  benefit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type FamilyMarginFloorResolvers<
@@ -4231,6 +5585,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDraftContractArgs, 'input'>
   >
+  draftPlaybookItem?: Resolver<
+    ResolversTypes['DraftPlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftPlaybookItemArgs, 'input'>
+  >
   draftQuote?: Resolver<
     ResolversTypes['DraftQuoteResult'],
     ParentType,
@@ -4266,6 +5626,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationOpenOpportunityArgs, 'input'>
+  >
+  publishPlaybookItem?: Resolver<
+    ResolversTypes['PublishPlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishPlaybookItemArgs, 'input'>
   >
   publishPricingPolicy?: Resolver<
     ResolversTypes['PublishPricingPolicyResult'],
@@ -4309,11 +5675,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationResumeOpportunityArgs, 'input'>
   >
+  retirePlaybookItem?: Resolver<
+    ResolversTypes['RetirePlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetirePlaybookItemArgs, 'input'>
+  >
   returnContract?: Resolver<
     ResolversTypes['ReturnContractResult'],
     ParentType,
     ContextType,
     RequireFields<MutationReturnContractArgs, 'input'>
+  >
+  returnPlaybookItem?: Resolver<
+    ResolversTypes['ReturnPlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnPlaybookItemArgs, 'input'>
   >
   returnQuote?: Resolver<
     ResolversTypes['ReturnQuoteResult'],
@@ -4332,6 +5710,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReviseQuoteArgs, 'input'>
+  >
+  rewritePlaybookItem?: Resolver<
+    ResolversTypes['RewritePlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRewritePlaybookItemArgs, 'input'>
   >
   sendQuote?: Resolver<
     ResolversTypes['SendQuoteResult'],
@@ -4363,6 +5747,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSubmitContractArgs, 'input'>
   >
+  submitPlaybookItem?: Resolver<
+    ResolversTypes['SubmitPlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitPlaybookItemArgs, 'input'>
+  >
   submitQuote?: Resolver<
     ResolversTypes['SubmitQuoteResult'],
     ParentType,
@@ -4374,6 +5764,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSuspendOpportunityArgs, 'input'>
+  >
+  usePlaybookItem?: Resolver<
+    ResolversTypes['UsePlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUsePlaybookItemArgs, 'input'>
   >
   withdrawQuote?: Resolver<
     ResolversTypes['WithdrawQuoteResult'],
@@ -4390,6 +5786,46 @@ export type NotFoundErrorResolvers<
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ObjectionHandlingResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObjectionHandling'] = ResolversParentTypes['ObjectionHandling'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['ObjectionHandlingText']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['ObjectionHandlingText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ObjectionHandlingTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObjectionHandlingText'] = ResolversParentTypes['ObjectionHandlingText'],
+> = {
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  objection?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  response?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type OpenContractDocumentPayloadResolvers<
@@ -4466,6 +5902,7 @@ export type OpportunityResolvers<
   needPurchaseBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   needSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  playbookUses?: Resolver<Array<ResolversTypes['PlaybookUse']>, ParentType, ContextType>
   presentations?: Resolver<Array<ResolversTypes['Presentation']>, ParentType, ContextType>
   probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>
@@ -4515,6 +5952,58 @@ export type PaymentTermResolvers<
   trigger?: Resolver<ResolversTypes['PaymentTermTrigger'], ParentType, ContextType>
 }
 
+export type PlaybookEffectResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookEffect'] = ResolversParentTypes['PlaybookEffect'],
+> = {
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  overallWinRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  winRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type PlaybookItemResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookItem'] = ResolversParentTypes['PlaybookItem'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CaseStudy' | 'ClosingTechnique' | 'CompetitorComparison' | 'FabCard' | 'ObjectionHandling' | 'SalesScript',
+    ParentType,
+    ContextType
+  >
+}
+
+export type PlaybookItemConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookItemConnection'] = ResolversParentTypes['PlaybookItemConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PlaybookItemEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type PlaybookItemEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookItemEdge'] = ResolversParentTypes['PlaybookItemEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+}
+
+export type PlaybookUseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookUse'] = ResolversParentTypes['PlaybookUse'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  item?: Resolver<Maybe<ResolversTypes['PlaybookItem']>, ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  occasion?: Resolver<ResolversTypes['PlaybookOccasion'], ParentType, ContextType>
+  usedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  usedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
 export type PresentationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Presentation'] = ResolversParentTypes['Presentation'],
@@ -4524,6 +6013,7 @@ export type PresentationResolvers<
   feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  items?: Resolver<Array<ResolversTypes['PlaybookItem']>, ParentType, ContextType>
   kind?: Resolver<ResolversTypes['PresentationKind'], ParentType, ContextType>
   presentedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
 }
@@ -4648,6 +6138,32 @@ export type ProtectedTextResolvers<
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>
 }
 
+export type PublishPlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishPlaybookItemPayload'] =
+    ResolversParentTypes['PublishPlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PublishPlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishPlaybookItemResult'] =
+    ResolversParentTypes['PublishPlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'PublishPlaybookItemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type PublishPricingPolicyPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['PublishPricingPolicyPayload'] =
@@ -4702,6 +6218,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryOpportunityArgs, 'id'>
+  >
+  playbook?: Resolver<
+    Array<ResolversTypes['PlaybookItem']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlaybookArgs, 'search'>
+  >
+  playbookItem?: Resolver<
+    Maybe<ResolversTypes['PlaybookItem']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlaybookItemArgs, 'id'>
+  >
+  playbookItems?: Resolver<
+    ResolversTypes['PlaybookItemConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPlaybookItemsArgs>
   >
   priceOverrides?: Resolver<
     Maybe<ResolversTypes['PriceOverrideConnection']>,
@@ -5010,6 +6544,32 @@ export type ResumeOpportunityResultResolvers<
   >
 }
 
+export type RetirePlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RetirePlaybookItemPayload'] =
+    ResolversParentTypes['RetirePlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RetirePlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RetirePlaybookItemResult'] =
+    ResolversParentTypes['RetirePlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RetirePlaybookItemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ReturnContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReturnContractPayload'] = ResolversParentTypes['ReturnContractPayload'],
@@ -5024,6 +6584,32 @@ export type ReturnContractResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReturnContractPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReturnPlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnPlaybookItemPayload'] =
+    ResolversParentTypes['ReturnPlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReturnPlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnPlaybookItemResult'] =
+    ResolversParentTypes['ReturnPlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'ReturnPlaybookItemPayload'
+    | 'RuleError'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -5086,6 +6672,32 @@ export type ReviseQuoteResultResolvers<
   >
 }
 
+export type RewritePlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RewritePlaybookItemPayload'] =
+    ResolversParentTypes['RewritePlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RewritePlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RewritePlaybookItemResult'] =
+    ResolversParentTypes['RewritePlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RewritePlaybookItemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RuleErrorResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RuleError'] = ResolversParentTypes['RuleError'],
@@ -5094,6 +6706,45 @@ export type RuleErrorResolvers<
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SalesScriptResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesScript'] = ResolversParentTypes['SalesScript'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['SalesScriptText']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['SalesScriptText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SalesScriptTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesScriptText'] = ResolversParentTypes['SalesScriptText'],
+> = {
+  occasion?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type SendQuotePayloadResolvers<
@@ -5201,6 +6852,32 @@ export type SubmitContractResultResolvers<
   >
 }
 
+export type SubmitPlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitPlaybookItemPayload'] =
+    ResolversParentTypes['SubmitPlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SubmitPlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitPlaybookItemResult'] =
+    ResolversParentTypes['SubmitPlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'SubmitPlaybookItemPayload'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SubmitQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SubmitQuotePayload'] = ResolversParentTypes['SubmitQuotePayload'],
@@ -5254,6 +6931,25 @@ export type UnitCostResolvers<
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+}
+
+export type UsePlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UsePlaybookItemPayload'] = ResolversParentTypes['UsePlaybookItemPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type UsePlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UsePlaybookItemResult'] = ResolversParentTypes['UsePlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'UsePlaybookItemPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type UserErrorResolvers<
@@ -5310,6 +7006,12 @@ export type Resolvers<ContextType = GraphContext> = {
   ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
   AttachContractDocumentPayload?: AttachContractDocumentPayloadResolvers<ContextType>
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
+  CaseStudy?: CaseStudyResolvers<ContextType>
+  CaseStudyText?: CaseStudyTextResolvers<ContextType>
+  ClosingTechnique?: ClosingTechniqueResolvers<ContextType>
+  ClosingTechniqueText?: ClosingTechniqueTextResolvers<ContextType>
+  CompetitorComparison?: CompetitorComparisonResolvers<ContextType>
+  CompetitorComparisonText?: CompetitorComparisonTextResolvers<ContextType>
   ConflictError?: ConflictErrorResolvers<ContextType>
   Contract?: ContractResolvers<ContextType>
   ContractClause?: ContractClauseResolvers<ContextType>
@@ -5336,10 +7038,14 @@ export type Resolvers<ContextType = GraphContext> = {
   DiscontinueProductResult?: DiscontinueProductResultResolvers<ContextType>
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>
   DraftContractResult?: DraftContractResultResolvers<ContextType>
+  DraftPlaybookItemPayload?: DraftPlaybookItemPayloadResolvers<ContextType>
+  DraftPlaybookItemResult?: DraftPlaybookItemResultResolvers<ContextType>
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
   DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
   Employee?: EmployeeResolvers<ContextType>
   ExitCriterion?: ExitCriterionResolvers<ContextType>
+  FabCard?: FabCardResolvers<ContextType>
+  FabCardText?: FabCardTextResolvers<ContextType>
   FamilyMarginFloor?: FamilyMarginFloorResolvers<ContextType>
   FieldError?: FieldErrorResolvers<ContextType>
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>
@@ -5354,6 +7060,8 @@ export type Resolvers<ContextType = GraphContext> = {
   MoveOpportunityBackResult?: MoveOpportunityBackResultResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
   NotFoundError?: NotFoundErrorResolvers<ContextType>
+  ObjectionHandling?: ObjectionHandlingResolvers<ContextType>
+  ObjectionHandlingText?: ObjectionHandlingTextResolvers<ContextType>
   OpenContractDocumentPayload?: OpenContractDocumentPayloadResolvers<ContextType>
   OpenContractDocumentResult?: OpenContractDocumentResultResolvers<ContextType>
   OpenOpportunityPayload?: OpenOpportunityPayloadResolvers<ContextType>
@@ -5363,6 +7071,11 @@ export type Resolvers<ContextType = GraphContext> = {
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>
   PageInfo?: PageInfoResolvers<ContextType>
   PaymentTerm?: PaymentTermResolvers<ContextType>
+  PlaybookEffect?: PlaybookEffectResolvers<ContextType>
+  PlaybookItem?: PlaybookItemResolvers<ContextType>
+  PlaybookItemConnection?: PlaybookItemConnectionResolvers<ContextType>
+  PlaybookItemEdge?: PlaybookItemEdgeResolvers<ContextType>
+  PlaybookUse?: PlaybookUseResolvers<ContextType>
   Presentation?: PresentationResolvers<ContextType>
   PriceBookEntry?: PriceBookEntryResolvers<ContextType>
   PriceOverride?: PriceOverrideResolvers<ContextType>
@@ -5374,6 +7087,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductCostView?: ProductCostViewResolvers<ContextType>
   ProductEdge?: ProductEdgeResolvers<ContextType>
   ProtectedText?: ProtectedTextResolvers<ContextType>
+  PublishPlaybookItemPayload?: PublishPlaybookItemPayloadResolvers<ContextType>
+  PublishPlaybookItemResult?: PublishPlaybookItemResultResolvers<ContextType>
   PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
@@ -5399,15 +7114,23 @@ export type Resolvers<ContextType = GraphContext> = {
   RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
   ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
   ResumeOpportunityResult?: ResumeOpportunityResultResolvers<ContextType>
+  RetirePlaybookItemPayload?: RetirePlaybookItemPayloadResolvers<ContextType>
+  RetirePlaybookItemResult?: RetirePlaybookItemResultResolvers<ContextType>
   ReturnContractPayload?: ReturnContractPayloadResolvers<ContextType>
   ReturnContractResult?: ReturnContractResultResolvers<ContextType>
+  ReturnPlaybookItemPayload?: ReturnPlaybookItemPayloadResolvers<ContextType>
+  ReturnPlaybookItemResult?: ReturnPlaybookItemResultResolvers<ContextType>
   ReturnQuotePayload?: ReturnQuotePayloadResolvers<ContextType>
   ReturnQuoteResult?: ReturnQuoteResultResolvers<ContextType>
   ReviseContractPayload?: ReviseContractPayloadResolvers<ContextType>
   ReviseContractResult?: ReviseContractResultResolvers<ContextType>
   ReviseQuotePayload?: ReviseQuotePayloadResolvers<ContextType>
   ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
+  RewritePlaybookItemPayload?: RewritePlaybookItemPayloadResolvers<ContextType>
+  RewritePlaybookItemResult?: RewritePlaybookItemResultResolvers<ContextType>
   RuleError?: RuleErrorResolvers<ContextType>
+  SalesScript?: SalesScriptResolvers<ContextType>
+  SalesScriptText?: SalesScriptTextResolvers<ContextType>
   SendQuotePayload?: SendQuotePayloadResolvers<ContextType>
   SendQuoteResult?: SendQuoteResultResolvers<ContextType>
   SetCostPayload?: SetCostPayloadResolvers<ContextType>
@@ -5419,11 +7142,15 @@ export type Resolvers<ContextType = GraphContext> = {
   StageChange?: StageChangeResolvers<ContextType>
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>
   SubmitContractResult?: SubmitContractResultResolvers<ContextType>
+  SubmitPlaybookItemPayload?: SubmitPlaybookItemPayloadResolvers<ContextType>
+  SubmitPlaybookItemResult?: SubmitPlaybookItemResultResolvers<ContextType>
   SubmitQuotePayload?: SubmitQuotePayloadResolvers<ContextType>
   SubmitQuoteResult?: SubmitQuoteResultResolvers<ContextType>
   SuspendOpportunityPayload?: SuspendOpportunityPayloadResolvers<ContextType>
   SuspendOpportunityResult?: SuspendOpportunityResultResolvers<ContextType>
   UnitCost?: UnitCostResolvers<ContextType>
+  UsePlaybookItemPayload?: UsePlaybookItemPayloadResolvers<ContextType>
+  UsePlaybookItemResult?: UsePlaybookItemResultResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   ValidationError?: ValidationErrorResolvers<ContextType>
   WithdrawQuotePayload?: WithdrawQuotePayloadResolvers<ContextType>

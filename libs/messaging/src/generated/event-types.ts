@@ -69,6 +69,7 @@ export interface EventMap {
   'sales-pipeline.OpportunityLost.v1': SalesPipelineOpportunityLostV1
   'sales-pipeline.OpportunityStageChanged.v1': SalesPipelineOpportunityStageChangedV1
   'sales-pipeline.OpportunityWon.v1': SalesPipelineOpportunityWonV1
+  'sales-pipeline.PlaybookItemPublished.v1': SalesPipelinePlaybookItemPublishedV1
   'sales-pipeline.QuoteAccepted.v1': SalesPipelineQuoteAcceptedV1
   'sales-pipeline.QuoteApproved.v1': SalesPipelineQuoteApprovedV1
   'sales-pipeline.QuoteExpired.v1': SalesPipelineQuoteExpiredV1
@@ -112,6 +113,8 @@ export interface StateMap {
   'state-sensitive.sales-pipeline.cost-snapshot.v1': SalesPipelineCostSnapshotSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity.v1': SalesPipelineOpportunitySensitiveStateV1
+  'state-sensitive.sales-pipeline.playbook-item.v1': SalesPipelinePlaybookItemSensitiveStateV1
+  'state-sensitive.sales-pipeline.playbook-use.v1': SalesPipelinePlaybookUseSensitiveStateV1
   'state-sensitive.sales-pipeline.presentation.v1': SalesPipelinePresentationSensitiveStateV1
   'state-sensitive.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntrySensitiveStateV1
   'state-sensitive.sales-pipeline.pricing-policy.v1': SalesPipelinePricingPolicySensitiveStateV1
@@ -154,6 +157,8 @@ export interface StateMap {
   'state.sales-pipeline.contract.v1': SalesPipelineContractStateV1
   'state.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeStateV1
   'state.sales-pipeline.opportunity.v1': SalesPipelineOpportunityStateV1
+  'state.sales-pipeline.playbook-item.v1': SalesPipelinePlaybookItemStateV1
+  'state.sales-pipeline.playbook-use.v1': SalesPipelinePlaybookUseStateV1
   'state.sales-pipeline.presentation.v1': SalesPipelinePresentationStateV1
   'state.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntryStateV1
   'state.sales-pipeline.product.v1': SalesPipelineProductStateV1
@@ -3439,6 +3444,62 @@ export interface SalesPipelineOpportunityWonV1 {
   wonAt: string
 }
 /**
+ * A version of a playbook item came into use (话术发布), in place of the one before.
+ */
+export interface SalesPipelinePlaybookItemPublishedV1 {
+  /**
+   * The version (话术版本)
+   */
+  playbookItemId: string
+  /**
+   * The item across its versions (话术)
+   */
+  itemId: string
+  /**
+   * Number of the version (版本)
+   */
+  revision: number
+  /**
+   * Kind (类型)
+   */
+  kind:
+    | 'FAB_CARD'
+    | 'OBJECTION_HANDLING'
+    | 'CLOSING_TECHNIQUE'
+    | 'SALES_SCRIPT'
+    | 'CASE_STUDY'
+    | 'COMPETITOR_COMPARISON'
+    | (string & {})
+  /**
+   * Title in Chinese (标题)
+   */
+  title: string | null
+  /**
+   * Title in English (英文标题)
+   */
+  titleEn: string | null
+  /**
+   * Product it speaks of (产品)
+   */
+  productId: string | null
+  /**
+   * Product family (产品系列)
+   */
+  family: string | null
+  /**
+   * Stage of the sales process it is for (适用阶段)
+   */
+  stage: 'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {}) | null
+  /**
+   * Employee who wrote it (作者)
+   */
+  authorId: string
+  /**
+   * When it was published (发布时间)
+   */
+  publishedAt: string
+}
+/**
  * The customer accepted a quote version (客户接受报价).
  */
 export interface SalesPipelineQuoteAcceptedV1 {
@@ -5303,6 +5364,72 @@ export interface SalesPipelineOpportunitySensitiveStateV1 {
    * Note on the loss (丢单说明)
    */
   lossNote: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What a version of a playbook item says (话术内容): how the company sells, and customers that are named.
+ */
+export interface SalesPipelinePlaybookItemSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Title in Chinese (标题)
+   */
+  title: string | null
+  /**
+   * Title in English (英文标题)
+   */
+  titleEn: string | null
+  /**
+   * Its texts by language, and for a case study the customer, as JSON (内容)
+   */
+  content: string
+  /**
+   * Why it was returned (退回原因)
+   */
+  returnReason: string | null
+  /**
+   * Why it was taken out of use (停用原因)
+   */
+  retireReason: string | null
+  /**
+   * What the catalogue said of the product when the item was reviewed, as JSON (审核时产品资料)
+   */
+  checkedFacts: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What was noted about the use of a playbook item (话术使用备注): it may speak of people.
+ */
+export interface SalesPipelinePlaybookUseSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Note (备注)
+   */
+  note: string | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -8602,6 +8729,139 @@ export interface SalesPipelineOpportunityStateV1 {
    * When it was opened
    */
   createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A version of a playbook item (话术), without what it says.
+ */
+export interface SalesPipelinePlaybookItemStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * The item across its versions (话术)
+   */
+  itemId: string
+  /**
+   * Number of the version (版本)
+   */
+  revision: number
+  /**
+   * Kind (类型)
+   */
+  kind:
+    | 'FAB_CARD'
+    | 'OBJECTION_HANDLING'
+    | 'CLOSING_TECHNIQUE'
+    | 'SALES_SCRIPT'
+    | 'CASE_STUDY'
+    | 'COMPETITOR_COMPARISON'
+    | (string & {})
+  /**
+   * Status (状态)
+   */
+  status: 'DRAFT' | 'IN_REVIEW' | 'RETURNED' | 'PUBLISHED' | 'SUPERSEDED' | 'RETIRED' | (string & {})
+  /**
+   * Product it speaks of (产品)
+   */
+  productId: string | null
+  /**
+   * Product family (产品系列)
+   */
+  family: string | null
+  /**
+   * Stage of the sales process it is for (适用阶段)
+   */
+  stage: 'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {}) | null
+  /**
+   * Industry of customers (适用行业)
+   */
+  industry: string | null
+  /**
+   * Words it is found by (标签)
+   */
+  tags: string[]
+  /**
+   * Employee who wrote it (作者)
+   */
+  authorId: string
+  /**
+   * Employee who reviewed it (审核人)
+   */
+  reviewedBy: string | null
+  /**
+   * When it was begun (编写时间)
+   */
+  createdAt: string
+  /**
+   * When it was submitted for review (提交审核时间)
+   */
+  submittedAt: string | null
+  /**
+   * When it was published (发布时间)
+   */
+  publishedAt: string | null
+  /**
+   * When it was taken out of use (停用时间)
+   */
+  retiredAt: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * That a playbook item was used on a deal (话术使用记录).
+ */
+export interface SalesPipelinePlaybookUseStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * The version that was used (话术版本)
+   */
+  playbookItemId: string
+  /**
+   * The item across its versions (话术)
+   */
+  itemId: string
+  /**
+   * Occasion (场合)
+   */
+  occasion: 'PRESENTATION' | 'OBJECTION' | 'NEGOTIATION' | 'CLOSING' | 'VISIT' | 'CALL' | 'OTHER' | (string & {})
+  /**
+   * Presentation in which it was shown (演示记录)
+   */
+  presentationId: string | null
+  /**
+   * Day of the use (使用日期)
+   */
+  usedOn: string
+  /**
+   * Employee who used it (使用人)
+   */
+  usedBy: string | null
+  /**
+   * When it was recorded (录入时间)
+   */
+  recordedAt: string
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */

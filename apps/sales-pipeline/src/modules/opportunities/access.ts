@@ -21,6 +21,6 @@ export const opportunityAccess = defineAccess(
   },
   {
     decisions: ['splitCredit'],
-    shows: { read: ['ExitCriterion', 'StageChange', 'Presentation'], readSplit: ['CreditSplit'] },
+    shows: { read: ['ExitCriterion', 'StageChange', 'Presentation', 'PlaybookUse'], readSplit: ['CreditSplit'] },
   },
 )
