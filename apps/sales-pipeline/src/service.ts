@@ -9,6 +9,7 @@ import { contractDocuments } from './modules/contract-documents/module.ts'
 import { contractDocumentSubject } from './modules/contract-documents/subject.ts'
 import { contracts } from './modules/contracts/module.ts'
 import { customers } from './modules/customers/module.ts'
+import { objections } from './modules/objections/module.ts'
 import { opportunities } from './modules/opportunities/module.ts'
 import { approvalStates } from './modules/quotes/events/approval-state.ts'
 import { playbook } from './modules/playbook/module.ts'
@@ -34,6 +35,7 @@ export const salesPipeline = defineService({
     customers,
     opportunities,
     playbook,
+    objections,
     quotes,
     contracts,
     contractDocuments,

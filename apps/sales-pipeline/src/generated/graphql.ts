@@ -11,6 +11,7 @@ import type {
   ContractSignatureRow,
 } from '../modules/contracts/store/contract-part-store.ts'
 import type { ContractRow } from '../modules/contracts/store/contract-store.ts'
+import type { ObjectionRow, ObjectionAnswerRow } from '../modules/objections/store/objection-store.ts'
 import type {
   StageChangeRow,
   CreditSplitRow,
@@ -120,6 +121,37 @@ export type AdvanceOpportunityPayload = {
 /** What `advanceOpportunity` answers. */
 export type AdvanceOpportunityResult =
   AdvanceOpportunityPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** An answer to an open objection. */
+export type AnswerObjectionInput = {
+  /** What is behind the objection, where the answer brought it to light; as it is when left out. */
+  cause?: InputMaybe<Scalars['String']['input']>
+  /** What was shown to prove it. */
+  evidence?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The objection. */
+  objectionId: Scalars['ID']['input']
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** The published item of the playbook that was used. */
+  playbookItemId?: InputMaybe<Scalars['ID']['input']>
+  /** What was said. */
+  response: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The answered objection. */
+export type AnswerObjectionPayload = {
+  __typename?: 'AnswerObjectionPayload'
+  /** The objection as it is now. */
+  objection: Objection
+}
+
+/** What `answerObjection` answers. */
+export type AnswerObjectionResult =
+  AnswerObjectionPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** What one person decided about the requests of another (审批对). */
 export type ApprovalPair = {
@@ -1424,6 +1456,8 @@ export type Mutation = {
   acceptQuote: AcceptQuoteResult
   /** Moves on to a later stage; the exit criteria of every stage on the way must be met (推进阶段). */
   advanceOpportunity: AdvanceOpportunityResult
+  /** Records what the customer was answered (答复异议); an item of the playbook that was used counts as used. */
+  answerObjection: AnswerObjectionResult
   /** Passes one review of a contract (合同审核通过). */
   approveContractReview: ApproveContractReviewResult
   /** Approves a quote at the level that is open (报价审核通过). */
@@ -1460,6 +1494,8 @@ export type Mutation = {
   publishPlaybookItem: PublishPlaybookItemResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
   publishPricingPolicy: PublishPricingPolicyResult
+  /** Records what a customer holds against a deal, with what is behind it (记录异议); its owner is to answer. */
+  recordObjection: RecordObjectionResult
   /** Describes what the customer needs from this deal (客户需求). */
   recordOpportunityNeed: RecordOpportunityNeedResult
   /** Records a demonstration, case study or comparison shown to the customer (产品演示). */
@@ -1470,6 +1506,8 @@ export type Mutation = {
   releaseContract: ReleaseContractResult
   /** Takes a document off a contract, with a reason (删除合同附件). Its bytes are deleted; that it was there stays known. */
   removeContractDocument: RemoveContractDocumentResult
+  /** The customer brings an objection up again (重新提出). */
+  reopenObjection: ReopenObjectionResult
   /** Takes a resting deal up again where it stood (恢复). */
   resumeOpportunity: ResumeOpportunityResult
   /** Takes a published item out of use (停用); what it was used for stays on record. */
@@ -1492,6 +1530,8 @@ export type Mutation = {
   setCost: SetCostResult
   /** Sets a list price from today or a later day on (目录价); the past is not rewritten. */
   setPrice: SetPriceResult
+  /** Records what became of an objection (异议结果). */
+  settleObjection: SettleObjectionResult
   /** Says who earns on the deal, together exactly 100 % (业绩分配). */
   splitCredit: SplitCreditResult
   /** Hands a contract in for review by legal and finance (提交合同审核); all eight clauses must be there. */
@@ -1514,6 +1554,10 @@ export type MutationAcceptQuoteArgs = {
 
 export type MutationAdvanceOpportunityArgs = {
   input: AdvanceOpportunityInput
+}
+
+export type MutationAnswerObjectionArgs = {
+  input: AnswerObjectionInput
 }
 
 export type MutationApproveContractReviewArgs = {
@@ -1588,6 +1632,10 @@ export type MutationPublishPricingPolicyArgs = {
   input: PublishPricingPolicyInput
 }
 
+export type MutationRecordObjectionArgs = {
+  input: RecordObjectionInput
+}
+
 export type MutationRecordOpportunityNeedArgs = {
   input: RecordOpportunityNeedInput
 }
@@ -1606,6 +1654,10 @@ export type MutationReleaseContractArgs = {
 
 export type MutationRemoveContractDocumentArgs = {
   input: RemoveContractDocumentInput
+}
+
+export type MutationReopenObjectionArgs = {
+  input: ReopenObjectionInput
 }
 
 export type MutationResumeOpportunityArgs = {
@@ -1652,6 +1704,10 @@ export type MutationSetPriceArgs = {
   input: SetPriceInput
 }
 
+export type MutationSettleObjectionArgs = {
+  input: SettleObjectionInput
+}
+
 export type MutationSplitCreditArgs = {
   input: SplitCreditInput
 }
@@ -1688,6 +1744,73 @@ export type NotFoundError = UserError & {
   /** Which record was looked for. */
   message: Scalars['String']['output']
 }
+
+/** What a customer holds against a deal (客户异议). */
+export type Objection = {
+  __typename?: 'Objection'
+  /** What was answered, the first first; also what did not convince (答复). */
+  answers: Array<ObjectionAnswer>
+  /** What it is about (类别). */
+  category: ObjectionCategory
+  /** What is behind it (原因); null while nobody knows. */
+  cause?: Maybe<Scalars['String']['output']>
+  /** When it was recorded (记录时间). */
+  createdAt: Scalars['DateTime']['output']
+  /** Id of the objection. */
+  id: Scalars['ID']['output']
+  /** How it ended, or why it came up again (结果说明). */
+  outcomeNote?: Maybe<Scalars['String']['output']>
+  /** Who of the customer said it (提出人). */
+  raisedBy?: Maybe<Scalars['String']['output']>
+  /** On which day (提出日期). */
+  raisedOn: Scalars['Date']['output']
+  /** Who recorded it (记录人). */
+  recordedBy?: Maybe<Employee>
+  /** What the customer said (异议内容). */
+  statement: Scalars['String']['output']
+  /** Where it stands (状态). */
+  status: ObjectionStatus
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** An answer to an objection (异议答复). */
+export type ObjectionAnswer = {
+  __typename?: 'ObjectionAnswer'
+  /** When (答复时间). */
+  answeredAt: Scalars['DateTime']['output']
+  /** Who answered (答复人). */
+  answeredBy?: Maybe<Employee>
+  /** What was shown to prove it (证据). */
+  evidence?: Maybe<Scalars['String']['output']>
+  /** Id of the answer. */
+  id: Scalars['ID']['output']
+  /** The item of the playbook that was used; null for none, and for who may not see it (所用话术). */
+  playbookItem?: Maybe<PlaybookItem>
+  /** What was said (应答). */
+  response: Scalars['String']['output']
+}
+
+/** What objections are about (异议类别). */
+export type ObjectionCategory =
+  /** What a competitor offers (竞争对手). */
+  | 'COMPETITOR'
+  /** Delivery (交期). */
+  | 'DELIVERY'
+  /** Whether it is needed (需求). */
+  | 'NEED'
+  /** Something else (其他). */
+  | 'OTHER'
+  /** Terms of payment (付款). */
+  | 'PAYMENT'
+  /** The price (价格). */
+  | 'PRICE'
+  /** Quality or fitness (质量). */
+  | 'QUALITY'
+  /** Whether it is needed now (时机). */
+  | 'TIMING'
+  /** Trust in the company or its people (信任). */
+  | 'TRUST'
 
 /** How an objection is answered (异议处理). */
 export type ObjectionHandling = PlaybookItem & {
@@ -1770,6 +1893,28 @@ export type ObjectionHandlingTextInput = {
   /** What to answer (应答). */
   response: Scalars['String']['input']
 }
+
+/** How an objection ends (异议结果). */
+export type ObjectionOutcome =
+  /** The customer takes it as it is (客户接受现状). */
+  | 'ACCEPTED_AS_IS'
+  /** The customer is convinced (已化解). */
+  | 'RESOLVED'
+  /** It remains, answered or not (未化解). */
+  | 'UNRESOLVED'
+
+/** States of an objection. */
+export type ObjectionStatus =
+  /** The customer takes it as it is (客户接受现状). */
+  | 'ACCEPTED_AS_IS'
+  /** Answered; what the customer makes of it is not known yet (已答复). */
+  | 'ANSWERED'
+  /** Not answered yet (待答复). */
+  | 'OPEN'
+  /** The customer is convinced (已化解). */
+  | 'RESOLVED'
+  /** It remains (未化解). */
+  | 'UNRESOLVED'
 
 /** Which document is opened. */
 export type OpenContractDocumentInput = {
@@ -1854,6 +1999,8 @@ export type Opportunity = {
   needPurchaseBy?: Maybe<Scalars['Date']['output']>
   /** What the customer needs (需求). */
   needSummary?: Maybe<Scalars['String']['output']>
+  /** What the customer holds against it, the first first (客户异议). */
+  objections: Array<Objection>
   /** Who works on it (负责顾问); null while the customer has no owner. */
   owner?: Maybe<Employee>
   /** Items of the playbook that were used on it, the first first (话术使用记录). */
@@ -2836,6 +2983,37 @@ export type QuoteVersion = {
   validUntil: Scalars['Date']['output']
 }
 
+/** An objection to a deal that is worked on. */
+export type RecordObjectionInput = {
+  /** What it is about. */
+  category: ObjectionCategory
+  /** What is behind it, where it is known. */
+  cause?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** Who of the customer said it. */
+  raisedBy?: InputMaybe<Scalars['String']['input']>
+  /** On which day, not in the future; today when left out. */
+  raisedOn?: InputMaybe<Scalars['Date']['input']>
+  /** What the customer said. */
+  statement: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The objection, to be answered. */
+export type RecordObjectionPayload = {
+  __typename?: 'RecordObjectionPayload'
+  /** The objection as it is now. */
+  objection: Objection
+}
+
+/** What `recordObjection` answers. */
+export type RecordObjectionResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordObjectionPayload | RuleError | ValidationError
+
 /** What the customer needs. */
 export type RecordOpportunityNeedInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2972,6 +3150,31 @@ export type RemoveContractDocumentPayload = {
 /** What `removeContractDocument` answers. */
 export type RemoveContractDocumentResult =
   ConflictError | ForbiddenError | NotFoundError | RemoveContractDocumentPayload | RuleError | ValidationError
+
+/** Which objection is up again. */
+export type ReopenObjectionInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The objection. */
+  objectionId: Scalars['ID']['input']
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** What the customer says now. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The objection, to be answered again. */
+export type ReopenObjectionPayload = {
+  __typename?: 'ReopenObjectionPayload'
+  /** The objection as it is now. */
+  objection: Objection
+}
+
+/** What `reopenObjection` answers. */
+export type ReopenObjectionResult =
+  ConflictError | ForbiddenError | NotFoundError | ReopenObjectionPayload | RuleError | ValidationError
 
 /** Which deal goes on. */
 export type ResumeOpportunityInput = {
@@ -3359,6 +3562,33 @@ export type SetPricePayload = {
 export type SetPriceResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SetPricePayload | ValidationError
 
+/** How an objection ended. */
+export type SettleObjectionInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** More about it; needed for UNRESOLVED. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** The objection. */
+  objectionId: Scalars['ID']['input']
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** How. RESOLVED and ACCEPTED_AS_IS need an answer. */
+  outcome: ObjectionOutcome
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The settled objection. */
+export type SettleObjectionPayload = {
+  __typename?: 'SettleObjectionPayload'
+  /** The objection as it is now. */
+  objection: Objection
+}
+
+/** What `settleObjection` answers. */
+export type SettleObjectionResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SettleObjectionPayload | ValidationError
+
 /** Who earns on a deal. */
 export type SplitCreditInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -3702,6 +3932,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  AnswerObjectionResult:
+    | (Omit<AnswerObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
+        __typename: 'AnswerObjectionPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ApproveContractReviewResult:
     | (Omit<ApproveContractReviewPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ApproveContractReviewPayload'
@@ -3856,6 +4095,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordObjectionResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
+        __typename: 'RecordObjectionPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   RecordOpportunityNeedResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3898,6 +4146,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<RemoveContractDocumentPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'RemoveContractDocumentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReopenObjectionResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReopenObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
+        __typename: 'ReopenObjectionPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -3989,6 +4246,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SetPricePayload, 'product'> & { product: _RefType['Product'] } & { __typename: 'SetPricePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SettleObjectionResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SettleObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
+        __typename: 'SettleObjectionPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SplitCreditResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
@@ -4083,6 +4349,11 @@ export type ResolversTypes = {
     Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   AdvanceOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceOpportunityResult']>
+  AnswerObjectionInput: AnswerObjectionInput
+  AnswerObjectionPayload: ResolverTypeWrapper<
+    Omit<AnswerObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
+  >
+  AnswerObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerObjectionResult']>
   ApprovalPair: ResolverTypeWrapper<ApprovalPairRow>
   ApproveContractReviewInput: ApproveContractReviewInput
   ApproveContractReviewPayload: ResolverTypeWrapper<
@@ -4211,10 +4482,15 @@ export type ResolversTypes = {
   MoveOpportunityBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOpportunityBackResult']>
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
   NotFoundError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  Objection: ResolverTypeWrapper<ObjectionRow>
+  ObjectionAnswer: ResolverTypeWrapper<ObjectionAnswerRow>
+  ObjectionCategory: ObjectionCategory
   ObjectionHandling: ResolverTypeWrapper<ObjectionHandlingRow>
   ObjectionHandlingInput: ObjectionHandlingInput
   ObjectionHandlingText: ResolverTypeWrapper<ObjectionHandlingText>
   ObjectionHandlingTextInput: ObjectionHandlingTextInput
+  ObjectionOutcome: ObjectionOutcome
+  ObjectionStatus: ObjectionStatus
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: ResolverTypeWrapper<
     Omit<OpenContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
@@ -4304,6 +4580,11 @@ export type ResolversTypes = {
   >
   QuoteStatus: QuoteStatus
   QuoteVersion: ResolverTypeWrapper<QuoteVersionRow>
+  RecordObjectionInput: RecordObjectionInput
+  RecordObjectionPayload: ResolverTypeWrapper<
+    Omit<RecordObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
+  >
+  RecordObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordObjectionResult']>
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
   RecordOpportunityNeedPayload: ResolverTypeWrapper<
     Omit<RecordOpportunityNeedPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -4329,6 +4610,11 @@ export type ResolversTypes = {
     Omit<RemoveContractDocumentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RemoveContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveContractDocumentResult']>
+  ReopenObjectionInput: ReopenObjectionInput
+  ReopenObjectionPayload: ResolverTypeWrapper<
+    Omit<ReopenObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
+  >
+  ReopenObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenObjectionResult']>
   ResumeOpportunityInput: ResumeOpportunityInput
   ResumeOpportunityPayload: ResolverTypeWrapper<
     Omit<ResumeOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -4379,6 +4665,11 @@ export type ResolversTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
+  SettleObjectionInput: SettleObjectionInput
+  SettleObjectionPayload: ResolverTypeWrapper<
+    Omit<SettleObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
+  >
+  SettleObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleObjectionResult']>
   SplitCreditInput: SplitCreditInput
   SplitCreditPayload: ResolverTypeWrapper<
     Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -4431,6 +4722,9 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   AdvanceOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceOpportunityResult']
+  AnswerObjectionInput: AnswerObjectionInput
+  AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
+  AnswerObjectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerObjectionResult']
   ApprovalPair: ApprovalPairRow
   ApproveContractReviewInput: ApproveContractReviewInput
   ApproveContractReviewPayload: Omit<ApproveContractReviewPayload, 'contract'> & {
@@ -4537,6 +4831,8 @@ export type ResolversParentTypes = {
   MoveOpportunityBackResult: ResolversUnionTypes<ResolversParentTypes>['MoveOpportunityBackResult']
   Mutation: Record<PropertyKey, never>
   NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  Objection: ObjectionRow
+  ObjectionAnswer: ObjectionAnswerRow
   ObjectionHandling: ObjectionHandlingRow
   ObjectionHandlingInput: ObjectionHandlingInput
   ObjectionHandlingText: ObjectionHandlingText
@@ -4613,6 +4909,9 @@ export type ResolversParentTypes = {
     installationCost?: Maybe<ResolversParentTypes['Money']>
   }
   QuoteVersion: QuoteVersionRow
+  RecordObjectionInput: RecordObjectionInput
+  RecordObjectionPayload: Omit<RecordObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
+  RecordObjectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordObjectionResult']
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
   RecordOpportunityNeedPayload: Omit<RecordOpportunityNeedPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -4634,6 +4933,9 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   RemoveContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveContractDocumentResult']
+  ReopenObjectionInput: ReopenObjectionInput
+  ReopenObjectionPayload: Omit<ReopenObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
+  ReopenObjectionResult: ResolversUnionTypes<ResolversParentTypes>['ReopenObjectionResult']
   ResumeOpportunityInput: ResumeOpportunityInput
   ResumeOpportunityPayload: Omit<ResumeOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -4680,6 +4982,9 @@ export type ResolversParentTypes = {
   SetPriceInput: SetPriceInput
   SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
+  SettleObjectionInput: SettleObjectionInput
+  SettleObjectionPayload: Omit<SettleObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
+  SettleObjectionResult: ResolversUnionTypes<ResolversParentTypes>['SettleObjectionResult']
   SplitCreditInput: SplitCreditInput
   SplitCreditPayload: Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
   SplitCreditResult: ResolversUnionTypes<ResolversParentTypes>['SplitCreditResult']
@@ -4753,6 +5058,25 @@ export type AdvanceOpportunityResultResolvers<
     | 'NotFoundError'
     | 'RuleError'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type AnswerObjectionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload'],
+> = {
+  objection?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AnswerObjectionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AnswerObjectionResult'] = ResolversParentTypes['AnswerObjectionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'AnswerObjectionPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -5531,6 +5855,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAdvanceOpportunityArgs, 'input'>
   >
+  answerObjection?: Resolver<
+    ResolversTypes['AnswerObjectionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerObjectionArgs, 'input'>
+  >
   approveContractReview?: Resolver<
     ResolversTypes['ApproveContractReviewResult'],
     ParentType,
@@ -5639,6 +5969,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPublishPricingPolicyArgs, 'input'>
   >
+  recordObjection?: Resolver<
+    ResolversTypes['RecordObjectionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordObjectionArgs, 'input'>
+  >
   recordOpportunityNeed?: Resolver<
     ResolversTypes['RecordOpportunityNeedResult'],
     ParentType,
@@ -5668,6 +6004,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRemoveContractDocumentArgs, 'input'>
+  >
+  reopenObjection?: Resolver<
+    ResolversTypes['ReopenObjectionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenObjectionArgs, 'input'>
   >
   resumeOpportunity?: Resolver<
     ResolversTypes['ResumeOpportunityResult'],
@@ -5735,6 +6077,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetPriceArgs, 'input'>
   >
+  settleObjection?: Resolver<
+    ResolversTypes['SettleObjectionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleObjectionArgs, 'input'>
+  >
   splitCredit?: Resolver<
     ResolversTypes['SplitCreditResult'],
     ParentType,
@@ -5786,6 +6134,36 @@ export type NotFoundErrorResolvers<
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ObjectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection'],
+> = {
+  answers?: Resolver<Array<ResolversTypes['ObjectionAnswer']>, ParentType, ContextType>
+  category?: Resolver<ResolversTypes['ObjectionCategory'], ParentType, ContextType>
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  outcomeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  raisedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ObjectionStatus'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ObjectionAnswerResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObjectionAnswer'] = ResolversParentTypes['ObjectionAnswer'],
+> = {
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  answeredBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  playbookItem?: Resolver<Maybe<ResolversTypes['PlaybookItem']>, ParentType, ContextType>
+  response?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type ObjectionHandlingResolvers<
@@ -5901,6 +6279,7 @@ export type OpportunityResolvers<
   lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>
   needPurchaseBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   needSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   playbookUses?: Resolver<Array<ResolversTypes['PlaybookUse']>, ParentType, ContextType>
   presentations?: Resolver<Array<ResolversTypes['Presentation']>, ParentType, ContextType>
@@ -6408,6 +6787,25 @@ export type QuoteVersionResolvers<
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
 }
 
+export type RecordObjectionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordObjectionPayload'] = ResolversParentTypes['RecordObjectionPayload'],
+> = {
+  objection?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordObjectionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordObjectionResult'] = ResolversParentTypes['RecordObjectionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordObjectionPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RecordOpportunityNeedPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RecordOpportunityNeedPayload'] =
@@ -6519,6 +6917,25 @@ export type RemoveContractDocumentResultResolvers<
     | 'RemoveContractDocumentPayload'
     | 'RuleError'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReopenObjectionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReopenObjectionPayload'] = ResolversParentTypes['ReopenObjectionPayload'],
+> = {
+  objection?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReopenObjectionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReopenObjectionResult'] = ResolversParentTypes['ReopenObjectionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReopenObjectionPayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -6804,6 +7221,25 @@ export type SetPriceResultResolvers<
   >
 }
 
+export type SettleObjectionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SettleObjectionPayload'] = ResolversParentTypes['SettleObjectionPayload'],
+> = {
+  objection?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SettleObjectionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SettleObjectionResult'] = ResolversParentTypes['SettleObjectionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SettleObjectionPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SplitCreditPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SplitCreditPayload'] = ResolversParentTypes['SplitCreditPayload'],
@@ -6997,6 +7433,8 @@ export type Resolvers<ContextType = GraphContext> = {
   AcceptQuoteResult?: AcceptQuoteResultResolvers<ContextType>
   AdvanceOpportunityPayload?: AdvanceOpportunityPayloadResolvers<ContextType>
   AdvanceOpportunityResult?: AdvanceOpportunityResultResolvers<ContextType>
+  AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>
+  AnswerObjectionResult?: AnswerObjectionResultResolvers<ContextType>
   ApprovalPair?: ApprovalPairResolvers<ContextType>
   ApproveContractReviewPayload?: ApproveContractReviewPayloadResolvers<ContextType>
   ApproveContractReviewResult?: ApproveContractReviewResultResolvers<ContextType>
@@ -7060,6 +7498,8 @@ export type Resolvers<ContextType = GraphContext> = {
   MoveOpportunityBackResult?: MoveOpportunityBackResultResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
   NotFoundError?: NotFoundErrorResolvers<ContextType>
+  Objection?: ObjectionResolvers<ContextType>
+  ObjectionAnswer?: ObjectionAnswerResolvers<ContextType>
   ObjectionHandling?: ObjectionHandlingResolvers<ContextType>
   ObjectionHandlingText?: ObjectionHandlingTextResolvers<ContextType>
   OpenContractDocumentPayload?: OpenContractDocumentPayloadResolvers<ContextType>
@@ -7102,6 +7542,8 @@ export type Resolvers<ContextType = GraphContext> = {
   QuoteLine?: QuoteLineResolvers<ContextType>
   QuoteMarginView?: QuoteMarginViewResolvers<ContextType>
   QuoteVersion?: QuoteVersionResolvers<ContextType>
+  RecordObjectionPayload?: RecordObjectionPayloadResolvers<ContextType>
+  RecordObjectionResult?: RecordObjectionResultResolvers<ContextType>
   RecordOpportunityNeedPayload?: RecordOpportunityNeedPayloadResolvers<ContextType>
   RecordOpportunityNeedResult?: RecordOpportunityNeedResultResolvers<ContextType>
   RecordPresentationPayload?: RecordPresentationPayloadResolvers<ContextType>
@@ -7112,6 +7554,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
   RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
+  ReopenObjectionPayload?: ReopenObjectionPayloadResolvers<ContextType>
+  ReopenObjectionResult?: ReopenObjectionResultResolvers<ContextType>
   ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
   ResumeOpportunityResult?: ResumeOpportunityResultResolvers<ContextType>
   RetirePlaybookItemPayload?: RetirePlaybookItemPayloadResolvers<ContextType>
@@ -7137,6 +7581,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SetCostResult?: SetCostResultResolvers<ContextType>
   SetPricePayload?: SetPricePayloadResolvers<ContextType>
   SetPriceResult?: SetPriceResultResolvers<ContextType>
+  SettleObjectionPayload?: SettleObjectionPayloadResolvers<ContextType>
+  SettleObjectionResult?: SettleObjectionResultResolvers<ContextType>
   SplitCreditPayload?: SplitCreditPayloadResolvers<ContextType>
   SplitCreditResult?: SplitCreditResultResolvers<ContextType>
   StageChange?: StageChangeResolvers<ContextType>

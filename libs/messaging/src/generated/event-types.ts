@@ -66,6 +66,8 @@ export interface EventMap {
   'sales-pipeline.ContractEffective.v1': SalesPipelineContractEffectiveV1
   'sales-pipeline.ContractSubmitted.v1': SalesPipelineContractSubmittedV1
   'sales-pipeline.ContractTerminated.v1': SalesPipelineContractTerminatedV1
+  'sales-pipeline.ObjectionRecorded.v1': SalesPipelineObjectionRecordedV1
+  'sales-pipeline.ObjectionSettled.v1': SalesPipelineObjectionSettledV1
   'sales-pipeline.OpportunityLost.v1': SalesPipelineOpportunityLostV1
   'sales-pipeline.OpportunityStageChanged.v1': SalesPipelineOpportunityStageChangedV1
   'sales-pipeline.OpportunityWon.v1': SalesPipelineOpportunityWonV1
@@ -111,6 +113,8 @@ export interface StateMap {
   'state-sensitive.sales-pipeline.approval.v1': SalesPipelineApprovalSensitiveStateV1
   'state-sensitive.sales-pipeline.contract.v1': SalesPipelineContractSensitiveStateV1
   'state-sensitive.sales-pipeline.cost-snapshot.v1': SalesPipelineCostSnapshotSensitiveStateV1
+  'state-sensitive.sales-pipeline.objection-answer.v1': SalesPipelineObjectionAnswerSensitiveStateV1
+  'state-sensitive.sales-pipeline.objection.v1': SalesPipelineObjectionSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity.v1': SalesPipelineOpportunitySensitiveStateV1
   'state-sensitive.sales-pipeline.playbook-item.v1': SalesPipelinePlaybookItemSensitiveStateV1
@@ -155,6 +159,8 @@ export interface StateMap {
   'state.sales-pipeline.approval.v1': SalesPipelineApprovalStateV1
   'state.sales-pipeline.contract-line.v1': SalesPipelineContractLineStateV1
   'state.sales-pipeline.contract.v1': SalesPipelineContractStateV1
+  'state.sales-pipeline.objection-answer.v1': SalesPipelineObjectionAnswerStateV1
+  'state.sales-pipeline.objection.v1': SalesPipelineObjectionStateV1
   'state.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeStateV1
   'state.sales-pipeline.opportunity.v1': SalesPipelineOpportunityStateV1
   'state.sales-pipeline.playbook-item.v1': SalesPipelinePlaybookItemStateV1
@@ -3261,6 +3267,90 @@ export interface SalesPipelineContractTerminatedV1 {
   terminatedBy: string
 }
 /**
+ * A customer raised an objection to a deal (客户异议), without what was said.
+ */
+export interface SalesPipelineObjectionRecordedV1 {
+  /**
+   * Objection (异议)
+   */
+  objectionId: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Employee who owns the deal at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Stage of the deal (阶段)
+   */
+  stage: 'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {})
+  /**
+   * What it is about (异议类别)
+   */
+  category:
+    'PRICE' | 'QUALITY' | 'DELIVERY' | 'PAYMENT' | 'TRUST' | 'NEED' | 'TIMING' | 'COMPETITOR' | 'OTHER' | (string & {})
+  /**
+   * Day it was raised (提出日期)
+   */
+  raisedOn: string
+  /**
+   * When it was recorded (记录时间)
+   */
+  recordedAt: string
+}
+/**
+ * What became of an objection (异议结果).
+ */
+export interface SalesPipelineObjectionSettledV1 {
+  /**
+   * Objection (异议)
+   */
+  objectionId: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Employee who owns the deal at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Stage of the deal (阶段)
+   */
+  stage: 'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {})
+  /**
+   * What it is about (异议类别)
+   */
+  category:
+    'PRICE' | 'QUALITY' | 'DELIVERY' | 'PAYMENT' | 'TRUST' | 'NEED' | 'TIMING' | 'COMPETITOR' | 'OTHER' | (string & {})
+  /**
+   * Outcome (结果)
+   */
+  outcome: 'RESOLVED' | 'ACCEPTED_AS_IS' | 'UNRESOLVED' | (string & {})
+  /**
+   * When it was settled (结束时间)
+   */
+  settledAt: string
+}
+/**
  * An opportunity was lost (丢单).
  */
 export interface SalesPipelineOpportunityLostV1 {
@@ -5314,6 +5404,72 @@ export interface SalesPipelineCostSnapshotSensitiveStateV1 {
    * When it was recorded (录入时间)
    */
   recordedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What a customer was answered (答复内容): it may speak of people.
+ */
+export interface SalesPipelineObjectionAnswerSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Objection (异议)
+   */
+  objectionId: string
+  /**
+   * What was said (应答)
+   */
+  response: string
+  /**
+   * What was shown to prove it (证据)
+   */
+  evidence: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who objected to what, and why (异议内容): personal data, joined to the objection by id.
+ */
+export interface SalesPipelineObjectionSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * What the customer said (异议内容)
+   */
+  statement: string
+  /**
+   * What is behind it (原因)
+   */
+  cause: string | null
+  /**
+   * Who of the customer said it (提出人)
+   */
+  raisedBy: string | null
+  /**
+   * How it ended, or why it came up again (结果说明)
+   */
+  outcomeNote: string | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -8562,6 +8718,85 @@ export interface SalesPipelineContractStateV1 {
   updatedAt: string
 }
 /**
+ * That an objection was answered (异议答复), without the answer.
+ */
+export interface SalesPipelineObjectionAnswerStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Objection (异议)
+   */
+  objectionId: string
+  /**
+   * Use of the playbook item (话术使用记录)
+   */
+  playbookUseId: string | null
+  /**
+   * Version of the playbook item that was used (话术版本)
+   */
+  playbookItemId: string | null
+  /**
+   * Employee who answered (答复人)
+   */
+  answeredBy: string | null
+  /**
+   * When it was answered (答复时间)
+   */
+  answeredAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * An objection to a deal (客户异议), without who said what.
+ */
+export interface SalesPipelineObjectionStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Status (状态)
+   */
+  status: 'OPEN' | 'ANSWERED' | 'RESOLVED' | 'ACCEPTED_AS_IS' | 'UNRESOLVED' | (string & {})
+  /**
+   * What it is about (异议类别)
+   */
+  category:
+    'PRICE' | 'QUALITY' | 'DELIVERY' | 'PAYMENT' | 'TRUST' | 'NEED' | 'TIMING' | 'COMPETITOR' | 'OTHER' | (string & {})
+  /**
+   * Day it was raised (提出日期)
+   */
+  raisedOn: string
+  /**
+   * Employee who recorded it (记录人)
+   */
+  recordedBy: string | null
+  /**
+   * When the row was created
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * A step of an opportunity to another stage (商机阶段变更). Steps are added and never changed.
  */
 export interface SalesPipelineOpportunityStageChangeStateV1 {
@@ -8787,6 +9022,8 @@ export interface SalesPipelinePlaybookItemStateV1 {
   industry: string | null
   /**
    * Words it is found by (标签)
+   *
+   * Items: A word (标签)
    */
   tags: string[]
   /**
@@ -8798,7 +9035,7 @@ export interface SalesPipelinePlaybookItemStateV1 {
    */
   reviewedBy: string | null
   /**
-   * When it was begun (编写时间)
+   * When the row was created
    */
   createdAt: string
   /**

@@ -21,6 +21,9 @@ export const opportunityAccess = defineAccess(
   },
   {
     decisions: ['splitCredit'],
-    shows: { read: ['ExitCriterion', 'StageChange', 'Presentation', 'PlaybookUse'], readSplit: ['CreditSplit'] },
+    shows: {
+      read: ['ExitCriterion', 'StageChange', 'Presentation', 'PlaybookUse', 'Objection', 'ObjectionAnswer'],
+      readSplit: ['CreditSplit'],
+    },
   },
 )

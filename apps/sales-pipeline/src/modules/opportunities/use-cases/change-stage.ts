@@ -1,5 +1,6 @@
 import type { Tx } from '@sellgraph/db-kit'
 import { ok, type Result } from '@sellgraph/kernel'
+import { followDeal } from '../../objections/use-cases/objection-work.ts'
 import { type OpportunityStage, stageProbability } from '../domain/opportunity.ts'
 import { publishStageChanged } from '../events/publish.ts'
 import { insertStageChange } from '../store/deal-record-store.ts'
@@ -31,6 +32,7 @@ export async function changeStage(
   const from = opportunity.stage
   const { to, reason, changedBy } = change
   await insertStageChange(tx, { opportunityId: opportunity.id, from, to, reason, changedBy })
+  await followDeal(tx, moved.value)
   await publishStageChanged(tx, moved.value, { from, reason })
   return ok(moved.value)
 }

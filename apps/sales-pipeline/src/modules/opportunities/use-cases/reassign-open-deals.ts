@@ -1,6 +1,7 @@
 import type { KnownCustomer } from '@sellgraph/customers'
 import type { Tx } from '@sellgraph/db-kit'
 import { reassignContracts } from '../../contracts/store/contract-store.ts'
+import { followDeal } from '../../objections/use-cases/objection-work.ts'
 import { reassignQuotes } from '../../quotes/store/quote-store.ts'
 import { findSplits, replaceSplits } from '../store/deal-record-store.ts'
 import { findDealsToReassign, lockOpportunityOf, updateOpportunity } from '../store/opportunity-store.ts'
@@ -19,6 +20,7 @@ export async function reassignOpenDeals(tx: Tx, customer: Omit<KnownCustomer, 'v
     if (customer.ownerId !== null && (await findSplits(tx, [opportunityId])).length === 0) {
       await replaceSplits(tx, opportunityId, [{ employeeId: customer.ownerId, role: 'OWNER', percent: '100' }])
     }
+    await followDeal(tx, moved.value)
     await reassignQuotes(tx, opportunityId, owner)
     await reassignContracts(tx, opportunityId, owner)
   }

@@ -1,5 +1,4 @@
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
-import { inScope } from '@sellgraph/db-kit'
 import { invalid, notFound, ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
@@ -7,10 +6,9 @@ import { opportunityAccess } from '../../opportunities/access.ts'
 import { requireOpen } from '../../opportunities/domain/opportunity.ts'
 import { findRecordedPresentations } from '../../opportunities/store/deal-record-store.ts'
 import { lockOpportunity, updateOpportunity } from '../../opportunities/store/opportunity-store.ts'
-import { playbookAccess } from '../access.ts'
 import { useOccasions } from '../domain/playbook-item.ts'
-import { findInForce } from '../store/playbook-store.ts'
 import { insertUse } from '../store/playbook-use-store.ts'
+import { readablePlaybookItem } from './readable-item.ts'
 
 /** R058: what was used on a deal, from which comes what works. */
 export const usePlaybookItem = defineCommand({
@@ -40,9 +38,8 @@ export const usePlaybookItem = defineCommand({
     const today = localDate(now, DEFAULT_ZONE)
     const usedOn = use.usedOn ?? today
     if (usedOn > today) return invalid('usedOn', 'must not be in the future')
-    const item = await findInForce(tx, playbookItemId)
-    const readable = playbookAccess.scope(principal, 'read')
-    if (item === null || !inScope(readable, { ownerId: item.authorId, ...item })) return notFound('playbook item')
+    const item = await readablePlaybookItem(tx, principal, playbookItemId)
+    if (!item.ok) return item
     if (presentationId !== null) {
       if (use.occasion !== 'PRESENTATION') return invalid('presentationId', 'goes with PRESENTATION')
       const [presentation] = await findRecordedPresentations(tx, [presentationId])
@@ -55,7 +52,7 @@ export const usePlaybookItem = defineCommand({
       usedOn,
       opportunityId,
       playbookItemId,
-      itemId: item.itemId,
+      itemId: item.value.itemId,
       presentationId,
       usedBy: principal.employeeId,
     })
