@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { services } from '@sellgraph/config'
-import { businessToday, findCompany, type GraphClient, salesTeam } from '@sellgraph/demo-company'
+import { businessToday, findCompany, type GraphClient, people, salesTeam } from '@sellgraph/demo-company'
 import { repository } from '@sellgraph/dev-stack'
 import { type Principal, type Reach, type Role, roles } from '@sellgraph/identity'
 import { testPrincipal } from '@sellgraph/identity/testing'
@@ -125,6 +125,16 @@ async function playTheRest(graph: GraphClient): Promise<void> {
       { metric: 'NEW_CUSTOMERS', employeeId: ownerId, month, count: 3 },
       'target { id }',
     )
+    const plan = {
+      periodKind: 'MONTH',
+      periodStart: `${month}-01`,
+      currency: 'CNY',
+      strategy: '主攻老客户',
+      goals: [{ metric: 'NEW_CUSTOMERS', target: '3', weight: '100' }],
+      measures: [],
+    }
+    await graph.mutate(consultants[0] ?? '', 'draftSalesPlan', { level: 'PERSON', ...plan }, 'salesPlan { id }')
+    if (index === 0) await graph.mutate(people.director, 'draftSalesPlan', { level: 'COMPANY', ...plan }, '__typename')
   }
 }
 

@@ -12,6 +12,7 @@ import { customers } from './modules/customers/module.ts'
 import { objections } from './modules/objections/module.ts'
 import { opportunities } from './modules/opportunities/module.ts'
 import { approvalStates } from './modules/quotes/events/approval-state.ts'
+import { plans } from './modules/plans/module.ts'
 import { playbook } from './modules/playbook/module.ts'
 import { pricing } from './modules/pricing/module.ts'
 import { products } from './modules/products/module.ts'
@@ -36,6 +37,7 @@ export const salesPipeline = defineService({
     opportunities,
     playbook,
     objections,
+    plans,
     quotes,
     contracts,
     contractDocuments,
@@ -43,6 +45,11 @@ export const salesPipeline = defineService({
     references,
   ],
   untold: {
+    'sales_plan_goal.seq': 'told as the order of goals',
+    'sales_plan_share.goal_id': 'told within its goal',
+    'sales_plan_share.seq': 'told as the order of shares',
+    'sales_plan_measure.seq': 'told as the order of measures',
+    published_target: 'a copy of what performance tells',
     'playbook_item.search': 'made of the texts',
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',

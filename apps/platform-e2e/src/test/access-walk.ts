@@ -45,6 +45,10 @@ export const sources: Readonly<Record<string, RecordSource>> = {
     service: 'sales-pipeline',
     sql: `SELECT id, NULL AS "ownerId", NULL AS "teamId", NULL AS "customerId" FROM product`,
   },
+  SalesPlan: {
+    service: 'sales-pipeline',
+    sql: `SELECT id, employee_id AS "ownerId", team_id AS "teamId", NULL AS "customerId", level, status FROM sales_plan`,
+  },
   SalesOrder: { service: 'fulfillment', sql: owned('sales_order') },
   Shipment: { service: 'fulfillment', sql: owned('shipment') },
   InstalledAsset: { service: 'after-sales', sql: owned('installed_asset') },
@@ -96,7 +100,12 @@ function reached(reach: Reach | undefined, { employeeId, ...place }: Principal, 
   return (employeeId !== null && row.ownerId === employeeId) || (row.teamId !== null && teams.includes(row.teamId))
 }
 
-function inWords(rows: string, { subject }: Principal, { ownerId, status, capturedBy }: Row): boolean {
+function inWords(
+  rows: string,
+  { subject, memberTeamId }: Principal,
+  { ownerId, teamId, status, capturedBy, level }: Row,
+): boolean {
+  const approved = status === 'APPROVED' || status === 'SUPERSEDED' || status === 'CLOSED'
   switch (rows) {
     case 'new and disqualified leads of nobody, which those who hand leads out must find':
       return ownerId === null && (status === 'NEW' || status === 'DISQUALIFIED')
@@ -104,6 +113,10 @@ function inWords(rows: string, { subject }: Principal, { ownerId, status, captur
       return ownerId === null && status === 'POOLED'
     case 'a new lead of nobody, for who entered it':
       return ownerId === null && status === 'NEW' && capturedBy === subject
+    case 'plans of the company that are or were approved':
+      return level === 'COMPANY' && approved
+    case 'plans of the own team that are or were approved':
+      return level === 'TEAM' && teamId !== null && teamId === memberTeamId && approved
     default:
       throw new Error(`say here what "${rows}" means`)
   }

@@ -19,6 +19,13 @@ import type {
 } from '../modules/opportunities/store/deal-record-store.ts'
 import type { OpportunityRow } from '../modules/opportunities/store/opportunity-store.ts'
 import type {
+  SalesGoalRow,
+  AlignedGoalRow,
+  SalesMeasureRow,
+  GoalBreakdownRow,
+} from '../modules/plans/store/plan-part-store.ts'
+import type { SalesPlanRow } from '../modules/plans/store/sales-plan-store.ts'
+import type {
   PlaybookItemRow,
   FabCardRow,
   ObjectionHandlingRow,
@@ -121,6 +128,21 @@ export type AdvanceOpportunityPayload = {
 /** What `advanceOpportunity` answers. */
 export type AdvanceOpportunityResult =
   AdvanceOpportunityPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** The goal of a plan above that a goal serves; whoever sees the goal below sees this much of it. */
+export type AlignedGoal = {
+  __typename?: 'AlignedGoal'
+  /** Until when. */
+  dueOn: Scalars['Date']['output']
+  /** Id of the goal. */
+  id: Scalars['ID']['output']
+  /** Whose plan it is in. */
+  level: SalesPlanLevel
+  /** What is measured. */
+  metric: SalesGoalMetric
+  /** What is to be reached. */
+  target: Scalars['Decimal']['output']
+}
 
 /** An answer to an open objection. */
 export type AnswerObjectionInput = {
@@ -236,6 +258,27 @@ export type ApproveQuotePayload = {
 /** What `approveQuote` answers. */
 export type ApproveQuoteResult =
   ApproveQuotePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Which plan counts from now on. */
+export type ApproveSalesPlanInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The approved plan. */
+export type ApproveSalesPlanPayload = {
+  __typename?: 'ApproveSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `approveSalesPlan` answers. */
+export type ApproveSalesPlanResult =
+  ApproveSalesPlanPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** Where the original is. */
 export type ArchiveContractInput = {
@@ -382,6 +425,29 @@ export type CaseStudyTextInput = {
   /** What was supplied (方案). */
   solution: Scalars['String']['input']
 }
+
+/** Which plan has ended. */
+export type CloseSalesPlanInput = {
+  /** What was reached, what not and why, what was learned. */
+  conclusion: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The closed plan. */
+export type CloseSalesPlanPayload = {
+  __typename?: 'CloseSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `closeSalesPlan` answers. */
+export type CloseSalesPlanResult =
+  CloseSalesPlanPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** A way to bring a deal to its end (成交技巧). */
 export type ClosingTechnique = PlaybookItem & {
@@ -1145,11 +1211,56 @@ export type DraftQuotePayload = {
 export type DraftQuoteResult =
   ConflictError | DraftQuotePayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
-/** A person employed by the company (员工); known to the performance service. */
+/** A plan for a period. A person writes their own. */
+export type DraftSalesPlanInput = {
+  /** Where the plan starts from: market, customers, last period (现状分析). */
+  analysis?: InputMaybe<Scalars['String']['input']>
+  /** Currency of its amounts. */
+  currency: Scalars['Currency']['input']
+  /** What is to be reached, each metric once; the weights add up to 100. */
+  goals: Array<SalesGoalInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Whose plan it is. */
+  level: SalesPlanLevel
+  /** What will be done, by whom, until when (措施). */
+  measures?: InputMaybe<Array<SalesMeasureInput>>
+  /** The approved plan above that it is written under, whose period has this one in it; none for the plan of the company. */
+  parentId?: InputMaybe<Scalars['ID']['input']>
+  /** Kind of period. */
+  periodKind: SalesPlanPeriod
+  /** First day of the period: of a month, a quarter or a year. */
+  periodStart: Scalars['Date']['input']
+  /** How the goals are to be reached (策略). */
+  strategy: Scalars['String']['input']
+  /** The team; for TEAM. */
+  teamId?: InputMaybe<Scalars['ID']['input']>
+}
+
+/** The draft. */
+export type DraftSalesPlanPayload = {
+  __typename?: 'DraftSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `draftSalesPlan` answers. */
+export type DraftSalesPlanResult =
+  ConflictError | DraftSalesPlanPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 export type Employee = {
   __typename?: 'Employee'
   /** Id of the employee. */
   id: Scalars['ID']['output']
+  /** The person's sales plans that the caller may see, the latest period first (个人销售计划). */
+  salesPlans: SalesPlanConnection
+}
+
+export type EmployeeSalesPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** Something that must hold before a stage is left forward (阶段准出条件). */
@@ -1341,6 +1452,21 @@ export type ForecastOpportunityPayload = {
 export type ForecastOpportunityResult =
   ConflictError | ForbiddenError | ForecastOpportunityPayload | NotFoundError | RuleError | ValidationError
 
+/** What one unit below is expected to bring to a goal, and what it plans (目标分解). */
+export type GoalBreakdown = {
+  __typename?: 'GoalBreakdown'
+  /** The person, for a unit that is one. */
+  employee?: Maybe<Employee>
+  /** Share less planned: above 0, something is missing (差距); null where nothing is expected. */
+  gap?: Maybe<Scalars['Decimal']['output']>
+  /** What its plans that count say in this metric; null while it has none. */
+  planned?: Maybe<Scalars['Decimal']['output']>
+  /** What is expected of it; null where nothing was said. */
+  share?: Maybe<Scalars['Decimal']['output']>
+  /** The team, for a unit that is one. */
+  team?: Maybe<Team>
+}
+
 export type Lead = {
   __typename?: 'Lead'
   /** Id of the lead. */
@@ -1462,10 +1588,14 @@ export type Mutation = {
   approveContractReview: ApproveContractReviewResult
   /** Approves a quote at the level that is open (报价审核通过). */
   approveQuote: ApproveQuoteResult
+  /** Approves a plan, which counts from now on in place of its version before; nobody approves their own (批准计划). */
+  approveSalesPlan: ApproveSalesPlanResult
   /** Records where the signed original is kept (合同归档). Signed and sealed by both, the contract takes effect and the deal is won. */
   archiveContract: ArchiveContractResult
   /** Attaches a file to a contract (上传合同附件): what it is now, its bytes by the URL that is answered. */
   attachContractDocument: AttachContractDocumentResult
+  /** Ends a plan after its period, with what was learned (计划总结). */
+  closeSalesPlan: CloseSalesPlanResult
   /** Makes a new quote with the lines of another, at the list prices of today and without its approval (复制报价). */
   copyQuote: CopyQuoteResult
   /** Records that the customer declined a quote (客户拒绝报价). */
@@ -1480,6 +1610,8 @@ export type Mutation = {
   draftPlaybookItem: DraftPlaybookItemResult
   /** Prepares a quote for an open opportunity at the list prices of today (报价). */
   draftQuote: DraftQuoteResult
+  /** Writes a plan of the company, a team or the caller for a period, or the next version of one that is approved (编制计划). */
+  draftSalesPlan: DraftSalesPlanResult
   /** Estimates amount, close date and chance (销售预测). */
   forecastOpportunity: ForecastOpportunityResult
   /** Gives the deal up as lost, with the reason and the competitor (丢单). */
@@ -1518,12 +1650,16 @@ export type Mutation = {
   returnPlaybookItem: ReturnPlaybookItemResult
   /** Sends a quote back to its preparer (报价退回). */
   returnQuote: ReturnQuoteResult
+  /** Returns a plan to its author, with the reason (退回计划). */
+  returnSalesPlan: ReturnSalesPlanResult
   /** Words a draft or a returned contract anew (修改合同). */
   reviseContract: ReviseContractResult
   /** Makes a new version of a quote, which supersedes the one before and needs approval of its own (报价修订). */
   reviseQuote: ReviseQuoteResult
   /** Writes a draft anew, also one that was returned (修改). */
   rewritePlaybookItem: RewritePlaybookItemResult
+  /** Writes a draft anew, also one that was returned (修改计划). */
+  rewriteSalesPlan: RewriteSalesPlanResult
   /** Records that an approved quote went to the customer (发出报价). */
   sendQuote: SendQuoteResult
   /** Records what a unit costs the company from today or a later day on (成本). */
@@ -1540,12 +1676,16 @@ export type Mutation = {
   submitPlaybookItem: SubmitPlaybookItemResult
   /** Hands a draft in for review (提交审核). */
   submitQuote: SubmitQuoteResult
+  /** Hands a plan to the superior (提交计划). Every goal serves one of the plan above; less than the share needs a reason. */
+  submitSalesPlan: SubmitSalesPlanResult
   /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
   suspendOpportunity: SuspendOpportunityResult
   /** Records that an item was used on a deal (记录使用). */
   usePlaybookItem: UsePlaybookItemResult
   /** Takes a quote back that is in approval; for who submitted it (撤回). */
   withdrawQuote: WithdrawQuoteResult
+  /** Takes a submitted plan back to be written anew (撤回计划). */
+  withdrawSalesPlan: WithdrawSalesPlanResult
 }
 
 export type MutationAcceptQuoteArgs = {
@@ -1568,12 +1708,20 @@ export type MutationApproveQuoteArgs = {
   input: ApproveQuoteInput
 }
 
+export type MutationApproveSalesPlanArgs = {
+  input: ApproveSalesPlanInput
+}
+
 export type MutationArchiveContractArgs = {
   input: ArchiveContractInput
 }
 
 export type MutationAttachContractDocumentArgs = {
   input: AttachContractDocumentInput
+}
+
+export type MutationCloseSalesPlanArgs = {
+  input: CloseSalesPlanInput
 }
 
 export type MutationCopyQuoteArgs = {
@@ -1602,6 +1750,10 @@ export type MutationDraftPlaybookItemArgs = {
 
 export type MutationDraftQuoteArgs = {
   input: DraftQuoteInput
+}
+
+export type MutationDraftSalesPlanArgs = {
+  input: DraftSalesPlanInput
 }
 
 export type MutationForecastOpportunityArgs = {
@@ -1680,6 +1832,10 @@ export type MutationReturnQuoteArgs = {
   input: ReturnQuoteInput
 }
 
+export type MutationReturnSalesPlanArgs = {
+  input: ReturnSalesPlanInput
+}
+
 export type MutationReviseContractArgs = {
   input: ReviseContractInput
 }
@@ -1690,6 +1846,10 @@ export type MutationReviseQuoteArgs = {
 
 export type MutationRewritePlaybookItemArgs = {
   input: RewritePlaybookItemInput
+}
+
+export type MutationRewriteSalesPlanArgs = {
+  input: RewriteSalesPlanInput
 }
 
 export type MutationSendQuoteArgs = {
@@ -1724,6 +1884,10 @@ export type MutationSubmitQuoteArgs = {
   input: SubmitQuoteInput
 }
 
+export type MutationSubmitSalesPlanArgs = {
+  input: SubmitSalesPlanInput
+}
+
 export type MutationSuspendOpportunityArgs = {
   input: SuspendOpportunityInput
 }
@@ -1734,6 +1898,10 @@ export type MutationUsePlaybookItemArgs = {
 
 export type MutationWithdrawQuoteArgs = {
   input: WithdrawQuoteInput
+}
+
+export type MutationWithdrawSalesPlanArgs = {
+  input: WithdrawSalesPlanInput
 }
 
 /** The record does not exist, or the caller may not see it: the two answer alike. */
@@ -2559,6 +2727,10 @@ export type Query = {
   quote?: Maybe<Quote>
   /** Quotes the caller may see, newest first. */
   quotes: QuoteConnection
+  /** One version of a plan, or null when there is none or the caller may not see it. */
+  salesPlan?: Maybe<SalesPlan>
+  /** Plans the caller may see, the latest period first (销售计划). */
+  salesPlans: SalesPlanConnection
 }
 
 export type QueryApprovalPairsArgs = {
@@ -2662,6 +2834,23 @@ export type QueryQuotesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
   opportunityId?: InputMaybe<Scalars['ID']['input']>
   status?: InputMaybe<QuoteStatus>
+}
+
+export type QuerySalesPlanArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QuerySalesPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  employeeId?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  level?: InputMaybe<SalesPlanLevel>
+  periodKind?: InputMaybe<SalesPlanPeriod>
+  periodStart?: InputMaybe<Scalars['Date']['input']>
+  status?: InputMaybe<SalesPlanStatus>
+  teamId?: InputMaybe<Scalars['ID']['input']>
 }
 
 /** An offer to a customer, in one or more versions (报价单). */
@@ -3293,6 +3482,29 @@ export type ReturnQuotePayload = {
 export type ReturnQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | ReturnQuotePayload | RuleError | ValidationError
 
+/** Which plan is returned, and why. */
+export type ReturnSalesPlanInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What has to become better. */
+  reason: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The returned plan. */
+export type ReturnSalesPlanPayload = {
+  __typename?: 'ReturnSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `returnSalesPlan` answers. */
+export type ReturnSalesPlanResult =
+  ConflictError | ForbiddenError | NotFoundError | ReturnSalesPlanPayload | RuleError | ValidationError
+
 /** A new wording. */
 export type ReviseContractInput = {
   /** All clauses, replacing those before. */
@@ -3400,6 +3612,39 @@ export type RewritePlaybookItemPayload = {
 export type RewritePlaybookItemResult =
   ConflictError | ForbiddenError | NotFoundError | RewritePlaybookItemPayload | RuleError | ValidationError
 
+/** What a draft says from now on, in place of all it said. */
+export type RewriteSalesPlanInput = {
+  /** Where the plan starts from: market, customers, last period (现状分析). */
+  analysis?: InputMaybe<Scalars['String']['input']>
+  /** Currency of its amounts. */
+  currency: Scalars['Currency']['input']
+  /** What is to be reached, each metric once; the weights add up to 100. */
+  goals: Array<SalesGoalInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What will be done, by whom, until when (措施). */
+  measures?: InputMaybe<Array<SalesMeasureInput>>
+  /** The approved plan above that it is written under, whose period has this one in it; none for the plan of the company. */
+  parentId?: InputMaybe<Scalars['ID']['input']>
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** How the goals are to be reached (策略). */
+  strategy: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The draft. */
+export type RewriteSalesPlanPayload = {
+  __typename?: 'RewriteSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `rewriteSalesPlan` answers. */
+export type RewriteSalesPlanResult =
+  ConflictError | ForbiddenError | NotFoundError | RewriteSalesPlanPayload | RuleError | ValidationError
+
 /** A business rule forbids it. */
 export type RuleError = UserError & {
   __typename?: 'RuleError'
@@ -3410,6 +3655,237 @@ export type RuleError = UserError & {
   /** Where the rule comes from: a requirement (`R157`) or a policy parameter (`P06`). */
   rule: Scalars['String']['output']
 }
+
+/** A goal of a plan: measured by a metric, with a number and a day (目标). */
+export type SalesGoal = {
+  __typename?: 'SalesGoal'
+  /** What has been reached so far, from the deals of this service (实际完成); null for what only others know, as payments. */
+  actual?: Maybe<Scalars['Decimal']['output']>
+  /** The goal of the plan above that it serves (支撑的上级目标). */
+  alignsWith?: Maybe<AlignedGoal>
+  /** What the shares of the units below add up to (已分解); null for a metric that does not add up, such as a rate. */
+  allocated?: Maybe<Scalars['Decimal']['output']>
+  /** Reached of what is to be reached, as a fraction to four places; of what should be small, the other way round (完成率). */
+  attainment?: Maybe<Scalars['Decimal']['output']>
+  /** Unit by unit what is expected and what is planned, and where no plan is (分解明细). */
+  breakdown: Array<GoalBreakdown>
+  /** Whether more or less is better (方向). */
+  direction: SalesGoalDirection
+  /** Until when (完成日期). */
+  dueOn: Scalars['Date']['output']
+  /** Id of the goal. */
+  id: Scalars['ID']['output']
+  /** What is measured (指标). */
+  metric: SalesGoalMetric
+  /** More about it (说明). */
+  note?: Maybe<Scalars['String']['output']>
+  /** Target less what the plans below add up to: above 0, something is missing (计划缺口). */
+  planGap?: Maybe<Scalars['Decimal']['output']>
+  /** What the plans below that count add up to in this metric (下级计划合计); null for a metric that does not add up. */
+  planned?: Maybe<Scalars['Decimal']['output']>
+  /** What performance has published for the same unit within the period, added up (已下达任务); null where nothing is, or not in this currency. */
+  published?: Maybe<Scalars['Decimal']['output']>
+  /** Target less what is published: above 0, the plan is above the task (与下达任务的差异). */
+  publishedGap?: Maybe<Scalars['Decimal']['output']>
+  /** What the plan above expects of this unit in the same metric and period (分解目标); null where it says nothing. */
+  share?: Maybe<Scalars['Decimal']['output']>
+  /** Share less target: above 0, the plan is below what is expected (与分解目标的差距). */
+  shareGap?: Maybe<Scalars['Decimal']['output']>
+  /** What is to be reached (目标值). */
+  target: Scalars['Decimal']['output']
+  /** In what it is measured (单位). */
+  unit: SalesGoalUnit
+  /** How much of the whole it makes up, in percent (权重). */
+  weight: Scalars['Decimal']['output']
+}
+
+/** Whether more or less is better. */
+export type SalesGoalDirection =
+  /** The target is reached from below. */
+  | 'AT_LEAST'
+  /** The target is not to be passed. */
+  | 'AT_MOST'
+
+/** A goal. */
+export type SalesGoalInput = {
+  /** The goal of the plan above that it serves, of whatever metric. */
+  alignsWith?: InputMaybe<Scalars['ID']['input']>
+  /** Until when, within the period; its last day when left out. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>
+  /** What is measured. */
+  metric: SalesGoalMetric
+  /** More about it. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** What the units below are expected to bring to it, each once; of metrics that add up. */
+  shares?: InputMaybe<Array<SalesShareInput>>
+  /** What is to be reached: more than 0; whole for what is counted. */
+  target: Scalars['Decimal']['input']
+  /** How much of the whole it makes up, in percent. */
+  weight: Scalars['Decimal']['input']
+}
+
+/** What a goal measures (指标). */
+export type SalesGoalMetric =
+  /** Payments received, before tax (回款额). */
+  | 'COLLECTED_AMOUNT'
+  /** Mean days from opening a deal to winning it (成交周期). */
+  | 'DAYS_TO_CLOSE'
+  /** First contracts of customers (新客户数). */
+  | 'NEW_CUSTOMERS'
+  /** Demonstrations, case studies and comparisons shown (演示次数). */
+  | 'PRESENTATIONS'
+  /** Quotes sent to customers (报价数). */
+  | 'QUOTES_SENT'
+  /** Contracts in force, before tax; of a person, by their share of the deal (签约额). */
+  | 'SIGNED_AMOUNT'
+  /** Deals won of deals decided, in percent (赢单率). */
+  | 'WIN_RATE'
+  /** Deals won (赢单数). */
+  | 'WON_DEALS'
+
+/** In what a goal is measured (单位). */
+export type SalesGoalUnit =
+  /** A number of things. */
+  | 'COUNT'
+  /** Days. */
+  | 'DAYS'
+  /** The currency of the plan. */
+  | 'MONEY'
+  /** Percent. */
+  | 'PERCENT'
+
+/** Something that will be done (措施). */
+export type SalesMeasure = {
+  __typename?: 'SalesMeasure'
+  /** Until when (完成日期). */
+  dueOn: Scalars['Date']['output']
+  /** Who (责任人). */
+  responsible: Employee
+  /** What (内容). */
+  what: Scalars['String']['output']
+}
+
+/** Something that will be done. */
+export type SalesMeasureInput = {
+  /** Until when. */
+  dueOn: Scalars['Date']['input']
+  /** Who. */
+  responsibleId: Scalars['ID']['input']
+  /** What. */
+  what: Scalars['String']['input']
+}
+
+/** One version of what the company, a team or a person means to sell in a period, and how (销售计划). */
+export type SalesPlan = {
+  __typename?: 'SalesPlan'
+  /** Whether it is approved and its period has begun and not ended (执行中). */
+  active: Scalars['Boolean']['output']
+  /** Where the plan starts from (现状分析). */
+  analysis?: Maybe<Scalars['String']['output']>
+  /** When it was approved (批准时间). */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who approved it, never its author (批准人). */
+  approvedBy?: Maybe<Employee>
+  /** Who wrote it (编制人). */
+  author: Employee
+  /** The plans below that count and that the caller may see (下级计划). */
+  children: Array<SalesPlan>
+  /** When it was closed (关闭时间). */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** What was learned from it (总结). */
+  conclusion?: Maybe<Scalars['String']['output']>
+  /** Currency of its amounts. */
+  currency: Scalars['Currency']['output']
+  /** The person; null for the plan of a team or the company. */
+  employee?: Maybe<Employee>
+  /** What is to be reached (目标). */
+  goals: Array<SalesGoal>
+  /** Id of this version of the plan. */
+  id: Scalars['ID']['output']
+  /** Whose plan it is (层级). */
+  level: SalesPlanLevel
+  /** What will be done (措施). */
+  measures: Array<SalesMeasure>
+  /** The plan above that it was written under; null for the plan of the company, and for who may not see it (上级计划). */
+  parent?: Maybe<SalesPlan>
+  /** Last day of the period (期间止). */
+  periodEnd: Scalars['Date']['output']
+  /** Kind of period (期间类型). */
+  periodKind: SalesPlanPeriod
+  /** First day of the period (期间起). */
+  periodStart: Scalars['Date']['output']
+  /** Why it was returned (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** Id of the plan, the same for all its versions. */
+  seriesId: Scalars['ID']['output']
+  /** Why it plans less than its share of the plan above (低于分解目标的原因). */
+  shortfallReason?: Maybe<Scalars['String']['output']>
+  /** Where it stands (状态). */
+  status: SalesPlanStatus
+  /** How the goals are to be reached (策略). */
+  strategy: Scalars['String']['output']
+  /** When it was submitted (提交时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** The team; of a person, the team when the plan was written; null for the company. */
+  team?: Maybe<Team>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of plans. */
+export type SalesPlanConnection = {
+  __typename?: 'SalesPlanConnection'
+  /** The plans of the page with their cursors. */
+  edges: Array<SalesPlanEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many plans there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A plan on a page. */
+export type SalesPlanEdge = {
+  __typename?: 'SalesPlanEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A plan. */
+  node: SalesPlan
+}
+
+/** Whose plan it is (计划层级). */
+export type SalesPlanLevel =
+  /** The company's (公司). */
+  | 'COMPANY'
+  /** A person's (个人). */
+  | 'PERSON'
+  /** A team's (团队). */
+  | 'TEAM'
+
+/** Periods of plans (期间). */
+export type SalesPlanPeriod =
+  /** A month (月). */
+  | 'MONTH'
+  /** A quarter (季度). */
+  | 'QUARTER'
+  /** A year (年). */
+  | 'YEAR'
+
+/** States of a version of a plan. */
+export type SalesPlanStatus =
+  /** Counts (已批准). */
+  | 'APPROVED'
+  /** Ended, with its conclusion (已总结). */
+  | 'CLOSED'
+  /** Being written (草稿). */
+  | 'DRAFT'
+  /** Returned to its author (已退回). */
+  | 'RETURNED'
+  /** With the superior (待批准). */
+  | 'SUBMITTED'
+  /** Replaced by a later version (已更新). */
+  | 'SUPERSEDED'
 
 /** What to say on an occasion (话术). */
 export type SalesScript = PlaybookItem & {
@@ -3487,6 +3963,16 @@ export type SalesScriptTextInput = {
   occasion: Scalars['String']['input']
   /** What to say (话术). */
   script: Scalars['String']['input']
+}
+
+/** What one unit below is expected to bring to a goal: a team or a person. */
+export type SalesShareInput = {
+  /** The person. */
+  employeeId?: InputMaybe<Scalars['ID']['input']>
+  /** The team. */
+  teamId?: InputMaybe<Scalars['ID']['input']>
+  /** How much. */
+  value: Scalars['Decimal']['input']
 }
 
 /** Which quote goes to the customer. */
@@ -3688,6 +4174,29 @@ export type SubmitQuotePayload = {
 export type SubmitQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitQuotePayload | ValidationError
 
+/** Which plan goes to the superior. */
+export type SubmitSalesPlanInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Why it plans less than its share; needed where it does. */
+  shortfallReason?: InputMaybe<Scalars['String']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The submitted plan. */
+export type SubmitSalesPlanPayload = {
+  __typename?: 'SubmitSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `submitSalesPlan` answers. */
+export type SubmitSalesPlanResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitSalesPlanPayload | ValidationError
+
 /** Which deal rests, and why. */
 export type SuspendOpportunityInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -3710,6 +4219,21 @@ export type SuspendOpportunityPayload = {
 /** What `suspendOpportunity` answers. */
 export type SuspendOpportunityResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SuspendOpportunityPayload | ValidationError
+
+export type Team = {
+  __typename?: 'Team'
+  /** Id of the team. */
+  id: Scalars['ID']['output']
+  /** Sales plans of the team and its people that the caller may see, the latest period first (团队销售计划). */
+  salesPlans: SalesPlanConnection
+}
+
+export type TeamSalesPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+}
 
 /** What a unit costs from a day on. */
 export type UnitCost = {
@@ -3801,6 +4325,27 @@ export type WithdrawQuotePayload = {
 /** What `withdrawQuote` answers. */
 export type WithdrawQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawQuotePayload
+
+/** Which plan is taken back. */
+export type WithdrawSalesPlanInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The plan, a draft again. */
+export type WithdrawSalesPlanPayload = {
+  __typename?: 'WithdrawSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `withdrawSalesPlan` answers. */
+export type WithdrawSalesPlanResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawSalesPlanPayload
 
 export type ResolverTypeWrapper<T> = Promise<T> | T
 
@@ -3898,20 +4443,26 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Contract: Contract
   Customer: Customer
+  Employee: Employee
   Lead: Lead
   Opportunity: Opportunity
   Product: Product
   Quote: Quote
+  SalesPlan: SalesPlan
+  Team: Team
 }
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Contract: { __typename: 'Contract' } & GraphQLRecursivePick<FederationTypes['Contract'], { id: true }>
   Customer: { __typename: 'Customer' } & GraphQLRecursivePick<FederationTypes['Customer'], { id: true }>
+  Employee: { __typename: 'Employee' } & GraphQLRecursivePick<FederationTypes['Employee'], { id: true }>
   Lead: { __typename: 'Lead' } & GraphQLRecursivePick<FederationTypes['Lead'], { id: true }>
   Opportunity: { __typename: 'Opportunity' } & GraphQLRecursivePick<FederationTypes['Opportunity'], { id: true }>
   Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { id: true }>
   Quote: { __typename: 'Quote' } & GraphQLRecursivePick<FederationTypes['Quote'], { id: true }>
+  SalesPlan: { __typename: 'SalesPlan' } & GraphQLRecursivePick<FederationTypes['SalesPlan'], { id: true }>
+  Team: { __typename: 'Team' } & GraphQLRecursivePick<FederationTypes['Team'], { id: true }>
 }
 
 /** Mapping of union types */
@@ -3957,6 +4508,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ApproveSalesPlanResult:
+    | (Omit<ApproveSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'ApproveSalesPlanPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ArchiveContractResult:
     | (Omit<ArchiveContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ArchiveContractPayload'
@@ -3969,6 +4529,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AttachContractDocumentResult:
     | (Omit<AttachContractDocumentPayload, 'document'> & { document: _RefType['ContractDocument'] } & {
         __typename: 'AttachContractDocumentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CloseSalesPlanResult:
+    | (Omit<CloseSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'CloseSalesPlanPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4028,6 +4597,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DraftQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DraftQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'DraftQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'DraftSalesPlanPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
@@ -4201,6 +4779,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<ReturnQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ReturnQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReturnSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReturnSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'ReturnSalesPlanPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReviseContractResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4223,6 +4810,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<RewritePlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
         __typename: 'RewritePlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RewriteSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RewriteSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'RewriteSalesPlanPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -4290,6 +4886,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SubmitQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'SubmitQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SubmitSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SubmitSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'SubmitSalesPlanPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SuspendOpportunityResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4315,6 +4920,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
     | (Omit<WithdrawQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'WithdrawQuotePayload' })
+  WithdrawSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<WithdrawSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'WithdrawSalesPlanPayload'
+      })
 }
 
 /** Mapping of interface types */
@@ -4349,6 +4963,7 @@ export type ResolversTypes = {
     Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   AdvanceOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceOpportunityResult']>
+  AlignedGoal: ResolverTypeWrapper<AlignedGoalRow>
   AnswerObjectionInput: AnswerObjectionInput
   AnswerObjectionPayload: ResolverTypeWrapper<
     Omit<AnswerObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
@@ -4364,6 +4979,11 @@ export type ResolversTypes = {
   ApproveQuoteOutcome: ApproveQuoteOutcome
   ApproveQuotePayload: ResolverTypeWrapper<Omit<ApproveQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ApproveQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveQuoteResult']>
+  ApproveSalesPlanInput: ApproveSalesPlanInput
+  ApproveSalesPlanPayload: ResolverTypeWrapper<
+    Omit<ApproveSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  ApproveSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveSalesPlanResult']>
   ArchiveContractInput: ArchiveContractInput
   ArchiveContractPayload: ResolverTypeWrapper<
     Omit<ArchiveContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4378,6 +4998,11 @@ export type ResolversTypes = {
   CaseStudyInput: CaseStudyInput
   CaseStudyText: ResolverTypeWrapper<CaseStudyText>
   CaseStudyTextInput: CaseStudyTextInput
+  CloseSalesPlanInput: CloseSalesPlanInput
+  CloseSalesPlanPayload: ResolverTypeWrapper<
+    Omit<CloseSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  CloseSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSalesPlanResult']>
   ClosingTechnique: ResolverTypeWrapper<ClosingTechniqueRow>
   ClosingTechniqueInput: ClosingTechniqueInput
   ClosingTechniqueText: ResolverTypeWrapper<ClosingTechniqueText>
@@ -4443,7 +5068,12 @@ export type ResolversTypes = {
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
-  Employee: ResolverTypeWrapper<Employee>
+  DraftSalesPlanInput: DraftSalesPlanInput
+  DraftSalesPlanPayload: ResolverTypeWrapper<
+    Omit<DraftSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  DraftSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftSalesPlanResult']>
+  Employee: ResolverTypeWrapper<{ id: string }>
   ExitCriterion: ResolverTypeWrapper<ExitCriterion>
   ExitCriterionCode: ExitCriterionCode
   FabCard: ResolverTypeWrapper<FabCardRow>
@@ -4460,6 +5090,7 @@ export type ResolversTypes = {
     Omit<ForecastOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   ForecastOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForecastOpportunityResult']>
+  GoalBreakdown: ResolverTypeWrapper<GoalBreakdownRow>
   Lead: ResolverTypeWrapper<{ id: string }>
   LineMarginView: ResolverTypeWrapper<
     Omit<LineMarginView, 'amount' | 'unitCost'> & {
@@ -4556,9 +5187,16 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   Quote: ResolverTypeWrapper<QuoteRow>
   QuoteAcceptance: ResolverTypeWrapper<QuoteAcceptance>
-  QuoteApproval: ResolverTypeWrapper<QuoteApproval>
+  QuoteApproval: ResolverTypeWrapper<
+    Omit<QuoteApproval, 'steps'> & { steps: Array<ResolversTypes['QuoteApprovalStep']> }
+  >
   QuoteApprovalStatus: QuoteApprovalStatus
-  QuoteApprovalStep: ResolverTypeWrapper<QuoteApprovalStep>
+  QuoteApprovalStep: ResolverTypeWrapper<
+    Omit<QuoteApprovalStep, 'actor' | 'onBehalfOf'> & {
+      actor?: Maybe<ResolversTypes['Employee']>
+      onBehalfOf?: Maybe<ResolversTypes['Employee']>
+    }
+  >
   QuoteApprovalStepKind: QuoteApprovalStepKind
   QuoteApprovalTrigger: ResolverTypeWrapper<QuoteApprovalTrigger>
   QuoteApprovalTriggerCode: QuoteApprovalTriggerCode
@@ -4638,6 +5276,11 @@ export type ResolversTypes = {
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: ResolverTypeWrapper<Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReturnQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnQuoteResult']>
+  ReturnSalesPlanInput: ReturnSalesPlanInput
+  ReturnSalesPlanPayload: ResolverTypeWrapper<
+    Omit<ReturnSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  ReturnSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnSalesPlanResult']>
   ReviseContractInput: ReviseContractInput
   ReviseContractPayload: ResolverTypeWrapper<
     Omit<ReviseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4651,11 +5294,32 @@ export type ResolversTypes = {
     Omit<RewritePlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
   >
   RewritePlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RewritePlaybookItemResult']>
+  RewriteSalesPlanInput: RewriteSalesPlanInput
+  RewriteSalesPlanPayload: ResolverTypeWrapper<
+    Omit<RewriteSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  RewriteSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RewriteSalesPlanResult']>
   RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  SalesGoal: ResolverTypeWrapper<SalesGoalRow>
+  SalesGoalDirection: SalesGoalDirection
+  SalesGoalInput: SalesGoalInput
+  SalesGoalMetric: SalesGoalMetric
+  SalesGoalUnit: SalesGoalUnit
+  SalesMeasure: ResolverTypeWrapper<SalesMeasureRow>
+  SalesMeasureInput: SalesMeasureInput
+  SalesPlan: ResolverTypeWrapper<SalesPlanRow>
+  SalesPlanConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/plans/store/sales-plan-store.ts').SalesPlanRow>
+  >
+  SalesPlanEdge: ResolverTypeWrapper<Omit<SalesPlanEdge, 'node'> & { node: ResolversTypes['SalesPlan'] }>
+  SalesPlanLevel: SalesPlanLevel
+  SalesPlanPeriod: SalesPlanPeriod
+  SalesPlanStatus: SalesPlanStatus
   SalesScript: ResolverTypeWrapper<SalesScriptRow>
   SalesScriptInput: SalesScriptInput
   SalesScriptText: ResolverTypeWrapper<SalesScriptText>
   SalesScriptTextInput: SalesScriptTextInput
+  SalesShareInput: SalesShareInput
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: ResolverTypeWrapper<Omit<SendQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   SendQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendQuoteResult']>
@@ -4689,11 +5353,17 @@ export type ResolversTypes = {
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: ResolverTypeWrapper<Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   SubmitQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitQuoteResult']>
+  SubmitSalesPlanInput: SubmitSalesPlanInput
+  SubmitSalesPlanPayload: ResolverTypeWrapper<
+    Omit<SubmitSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  SubmitSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitSalesPlanResult']>
   SuspendOpportunityInput: SuspendOpportunityInput
   SuspendOpportunityPayload: ResolverTypeWrapper<
     Omit<SuspendOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   SuspendOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOpportunityResult']>
+  Team: ResolverTypeWrapper<{ id: string }>
   UnitCost: ResolverTypeWrapper<Omit<UnitCost, 'amount'> & { amount: ResolversTypes['Money'] }>
   UsePlaybookItemInput: UsePlaybookItemInput
   UsePlaybookItemPayload: ResolverTypeWrapper<
@@ -4706,6 +5376,11 @@ export type ResolversTypes = {
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: ResolverTypeWrapper<Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   WithdrawQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawQuoteResult']>
+  WithdrawSalesPlanInput: WithdrawSalesPlanInput
+  WithdrawSalesPlanPayload: ResolverTypeWrapper<
+    Omit<WithdrawSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  WithdrawSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSalesPlanResult']>
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4722,6 +5397,7 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   AdvanceOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceOpportunityResult']
+  AlignedGoal: AlignedGoalRow
   AnswerObjectionInput: AnswerObjectionInput
   AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
   AnswerObjectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerObjectionResult']
@@ -4734,6 +5410,9 @@ export type ResolversParentTypes = {
   ApproveQuoteInput: ApproveQuoteInput
   ApproveQuotePayload: Omit<ApproveQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ApproveQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ApproveQuoteResult']
+  ApproveSalesPlanInput: ApproveSalesPlanInput
+  ApproveSalesPlanPayload: Omit<ApproveSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  ApproveSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['ApproveSalesPlanResult']
   ArchiveContractInput: ArchiveContractInput
   ArchiveContractPayload: Omit<ArchiveContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ArchiveContractResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveContractResult']
@@ -4746,6 +5425,9 @@ export type ResolversParentTypes = {
   CaseStudyInput: CaseStudyInput
   CaseStudyText: CaseStudyText
   CaseStudyTextInput: CaseStudyTextInput
+  CloseSalesPlanInput: CloseSalesPlanInput
+  CloseSalesPlanPayload: Omit<CloseSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  CloseSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['CloseSalesPlanResult']
   ClosingTechnique: ClosingTechniqueRow
   ClosingTechniqueInput: ClosingTechniqueInput
   ClosingTechniqueText: ClosingTechniqueText
@@ -4797,7 +5479,10 @@ export type ResolversParentTypes = {
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
-  Employee: Employee
+  DraftSalesPlanInput: DraftSalesPlanInput
+  DraftSalesPlanPayload: Omit<DraftSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  DraftSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['DraftSalesPlanResult']
+  Employee: { id: string }
   ExitCriterion: ExitCriterion
   FabCard: FabCardRow
   FabCardInput: FabCardInput
@@ -4812,6 +5497,7 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   ForecastOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ForecastOpportunityResult']
+  GoalBreakdown: GoalBreakdownRow
   Lead: { id: string }
   LineMarginView: Omit<LineMarginView, 'amount' | 'unitCost'> & {
     amount?: Maybe<ResolversParentTypes['Money']>
@@ -4891,8 +5577,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>
   Quote: QuoteRow
   QuoteAcceptance: QuoteAcceptance
-  QuoteApproval: QuoteApproval
-  QuoteApprovalStep: QuoteApprovalStep
+  QuoteApproval: Omit<QuoteApproval, 'steps'> & { steps: Array<ResolversParentTypes['QuoteApprovalStep']> }
+  QuoteApprovalStep: Omit<QuoteApprovalStep, 'actor' | 'onBehalfOf'> & {
+    actor?: Maybe<ResolversParentTypes['Employee']>
+    onBehalfOf?: Maybe<ResolversParentTypes['Employee']>
+  }
   QuoteApprovalTrigger: QuoteApprovalTrigger
   QuoteConnection: import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] }
@@ -4957,6 +5646,9 @@ export type ResolversParentTypes = {
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReturnQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReturnQuoteResult']
+  ReturnSalesPlanInput: ReturnSalesPlanInput
+  ReturnSalesPlanPayload: Omit<ReturnSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  ReturnSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['ReturnSalesPlanResult']
   ReviseContractInput: ReviseContractInput
   ReviseContractPayload: Omit<ReviseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReviseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReviseContractResult']
@@ -4968,11 +5660,24 @@ export type ResolversParentTypes = {
     playbookItem: ResolversParentTypes['PlaybookItem']
   }
   RewritePlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['RewritePlaybookItemResult']
+  RewriteSalesPlanInput: RewriteSalesPlanInput
+  RewriteSalesPlanPayload: Omit<RewriteSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  RewriteSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['RewriteSalesPlanResult']
   RuleError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  SalesGoal: SalesGoalRow
+  SalesGoalInput: SalesGoalInput
+  SalesMeasure: SalesMeasureRow
+  SalesMeasureInput: SalesMeasureInput
+  SalesPlan: SalesPlanRow
+  SalesPlanConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/plans/store/sales-plan-store.ts').SalesPlanRow
+  >
+  SalesPlanEdge: Omit<SalesPlanEdge, 'node'> & { node: ResolversParentTypes['SalesPlan'] }
   SalesScript: SalesScriptRow
   SalesScriptInput: SalesScriptInput
   SalesScriptText: SalesScriptText
   SalesScriptTextInput: SalesScriptTextInput
+  SalesShareInput: SalesShareInput
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: Omit<SendQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SendQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SendQuoteResult']
@@ -5000,11 +5705,15 @@ export type ResolversParentTypes = {
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SubmitQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SubmitQuoteResult']
+  SubmitSalesPlanInput: SubmitSalesPlanInput
+  SubmitSalesPlanPayload: Omit<SubmitSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  SubmitSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['SubmitSalesPlanResult']
   SuspendOpportunityInput: SuspendOpportunityInput
   SuspendOpportunityPayload: Omit<SuspendOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
   }
   SuspendOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['SuspendOpportunityResult']
+  Team: { id: string }
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
   UsePlaybookItemInput: UsePlaybookItemInput
   UsePlaybookItemPayload: Omit<UsePlaybookItemPayload, 'opportunity'> & {
@@ -5016,6 +5725,11 @@ export type ResolversParentTypes = {
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   WithdrawQuoteResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawQuoteResult']
+  WithdrawSalesPlanInput: WithdrawSalesPlanInput
+  WithdrawSalesPlanPayload: Omit<WithdrawSalesPlanPayload, 'salesPlan'> & {
+    salesPlan: ResolversParentTypes['SalesPlan']
+  }
+  WithdrawSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawSalesPlanResult']
 }
 
 export type AcceptQuotePayloadResolvers<
@@ -5061,6 +5775,17 @@ export type AdvanceOpportunityResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type AlignedGoalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AlignedGoal'] = ResolversParentTypes['AlignedGoal'],
+> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  level?: Resolver<ResolversTypes['SalesPlanLevel'], ParentType, ContextType>
+  metric?: Resolver<ResolversTypes['SalesGoalMetric'], ParentType, ContextType>
+  target?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
 }
 
 export type AnswerObjectionPayloadResolvers<
@@ -5139,6 +5864,25 @@ export type ApproveQuoteResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ApproveQuotePayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ApproveSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveSalesPlanPayload'] = ResolversParentTypes['ApproveSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ApproveSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveSalesPlanResult'] = ResolversParentTypes['ApproveSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ApproveSalesPlanPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -5231,6 +5975,25 @@ export type CaseStudyTextResolvers<
   need?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   result?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   solution?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type CloseSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseSalesPlanPayload'] = ResolversParentTypes['CloseSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CloseSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseSalesPlanResult'] = ResolversParentTypes['CloseSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CloseSalesPlanPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type ClosingTechniqueResolvers<
@@ -5654,11 +6417,37 @@ export type DraftQuoteResultResolvers<
   >
 }
 
+export type DraftSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftSalesPlanPayload'] = ResolversParentTypes['DraftSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftSalesPlanResult'] = ResolversParentTypes['DraftSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DraftSalesPlanPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type EmployeeResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'],
+  FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Employee']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  salesPlans?: Resolver<ResolversTypes['SalesPlanConnection'], ParentType, ContextType, Partial<EmployeeSalesPlansArgs>>
 }
 
 export type ExitCriterionResolvers<
@@ -5760,6 +6549,17 @@ export type ForecastOpportunityResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type GoalBreakdownResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['GoalBreakdown'] = ResolversParentTypes['GoalBreakdown'],
+> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  planned?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
 }
 
 export type LeadResolvers<
@@ -5873,6 +6673,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationApproveQuoteArgs, 'input'>
   >
+  approveSalesPlan?: Resolver<
+    ResolversTypes['ApproveSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveSalesPlanArgs, 'input'>
+  >
   archiveContract?: Resolver<
     ResolversTypes['ArchiveContractResult'],
     ParentType,
@@ -5884,6 +6690,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAttachContractDocumentArgs, 'input'>
+  >
+  closeSalesPlan?: Resolver<
+    ResolversTypes['CloseSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseSalesPlanArgs, 'input'>
   >
   copyQuote?: Resolver<
     ResolversTypes['CopyQuoteResult'],
@@ -5926,6 +6738,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDraftQuoteArgs, 'input'>
+  >
+  draftSalesPlan?: Resolver<
+    ResolversTypes['DraftSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftSalesPlanArgs, 'input'>
   >
   forecastOpportunity?: Resolver<
     ResolversTypes['ForecastOpportunityResult'],
@@ -6041,6 +6859,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReturnQuoteArgs, 'input'>
   >
+  returnSalesPlan?: Resolver<
+    ResolversTypes['ReturnSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnSalesPlanArgs, 'input'>
+  >
   reviseContract?: Resolver<
     ResolversTypes['ReviseContractResult'],
     ParentType,
@@ -6058,6 +6882,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRewritePlaybookItemArgs, 'input'>
+  >
+  rewriteSalesPlan?: Resolver<
+    ResolversTypes['RewriteSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRewriteSalesPlanArgs, 'input'>
   >
   sendQuote?: Resolver<
     ResolversTypes['SendQuoteResult'],
@@ -6107,6 +6937,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSubmitQuoteArgs, 'input'>
   >
+  submitSalesPlan?: Resolver<
+    ResolversTypes['SubmitSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitSalesPlanArgs, 'input'>
+  >
   suspendOpportunity?: Resolver<
     ResolversTypes['SuspendOpportunityResult'],
     ParentType,
@@ -6124,6 +6960,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawQuoteArgs, 'input'>
+  >
+  withdrawSalesPlan?: Resolver<
+    ResolversTypes['WithdrawSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawSalesPlanArgs, 'input'>
   >
 }
 
@@ -6632,6 +7474,13 @@ export type QueryResolvers<
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>
+  salesPlan?: Resolver<
+    Maybe<ResolversTypes['SalesPlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySalesPlanArgs, 'id'>
+  >
+  salesPlans?: Resolver<ResolversTypes['SalesPlanConnection'], ParentType, ContextType, Partial<QuerySalesPlansArgs>>
 }
 
 export type QuoteResolvers<
@@ -7051,6 +7900,25 @@ export type ReturnQuoteResultResolvers<
   >
 }
 
+export type ReturnSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnSalesPlanPayload'] = ResolversParentTypes['ReturnSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReturnSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnSalesPlanResult'] = ResolversParentTypes['ReturnSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReturnSalesPlanPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ReviseContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReviseContractPayload'] = ResolversParentTypes['ReviseContractPayload'],
@@ -7115,6 +7983,25 @@ export type RewritePlaybookItemResultResolvers<
   >
 }
 
+export type RewriteSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RewriteSalesPlanPayload'] = ResolversParentTypes['RewriteSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RewriteSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RewriteSalesPlanResult'] = ResolversParentTypes['RewriteSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RewriteSalesPlanPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RuleErrorResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RuleError'] = ResolversParentTypes['RuleError'],
@@ -7123,6 +8010,96 @@ export type RuleErrorResolvers<
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SalesGoalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesGoal'] = ResolversParentTypes['SalesGoal'],
+> = {
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  alignsWith?: Resolver<Maybe<ResolversTypes['AlignedGoal']>, ParentType, ContextType>
+  allocated?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  attainment?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  breakdown?: Resolver<Array<ResolversTypes['GoalBreakdown']>, ParentType, ContextType>
+  direction?: Resolver<ResolversTypes['SalesGoalDirection'], ParentType, ContextType>
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  metric?: Resolver<ResolversTypes['SalesGoalMetric'], ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  planGap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  planned?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  published?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  publishedGap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  shareGap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  target?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['SalesGoalUnit'], ParentType, ContextType>
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+}
+
+export type SalesMeasureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesMeasure'] = ResolversParentTypes['SalesMeasure'],
+> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  responsible?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type SalesPlanResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesPlan'] = ResolversParentTypes['SalesPlan'],
+  FederationReferenceType extends FederationReferenceTypes['SalesPlan'] = FederationReferenceTypes['SalesPlan'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['SalesPlan']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  analysis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  approvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  children?: Resolver<Array<ResolversTypes['SalesPlan']>, ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  goals?: Resolver<Array<ResolversTypes['SalesGoal']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  level?: Resolver<ResolversTypes['SalesPlanLevel'], ParentType, ContextType>
+  measures?: Resolver<Array<ResolversTypes['SalesMeasure']>, ParentType, ContextType>
+  parent?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType>
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  periodKind?: Resolver<ResolversTypes['SalesPlanPeriod'], ParentType, ContextType>
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  seriesId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  shortfallReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['SalesPlanStatus'], ParentType, ContextType>
+  strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type SalesPlanConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesPlanConnection'] = ResolversParentTypes['SalesPlanConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SalesPlanEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type SalesPlanEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesPlanEdge'] = ResolversParentTypes['SalesPlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
 }
 
 export type SalesScriptResolvers<
@@ -7333,6 +8310,25 @@ export type SubmitQuoteResultResolvers<
   >
 }
 
+export type SubmitSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitSalesPlanPayload'] = ResolversParentTypes['SubmitSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SubmitSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitSalesPlanResult'] = ResolversParentTypes['SubmitSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SubmitSalesPlanPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SuspendOpportunityPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SuspendOpportunityPayload'] =
@@ -7357,6 +8353,20 @@ export type SuspendOpportunityResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type TeamResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'],
+  FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Team']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  salesPlans?: Resolver<ResolversTypes['SalesPlanConnection'], ParentType, ContextType, Partial<TeamSalesPlansArgs>>
 }
 
 export type UnitCostResolvers<
@@ -7428,11 +8438,32 @@ export type WithdrawQuoteResultResolvers<
   >
 }
 
+export type WithdrawSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawSalesPlanPayload'] =
+    ResolversParentTypes['WithdrawSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawSalesPlanResult'] = ResolversParentTypes['WithdrawSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError' | 'WithdrawSalesPlanPayload',
+    ParentType,
+    ContextType
+  >
+}
+
 export type Resolvers<ContextType = GraphContext> = {
   AcceptQuotePayload?: AcceptQuotePayloadResolvers<ContextType>
   AcceptQuoteResult?: AcceptQuoteResultResolvers<ContextType>
   AdvanceOpportunityPayload?: AdvanceOpportunityPayloadResolvers<ContextType>
   AdvanceOpportunityResult?: AdvanceOpportunityResultResolvers<ContextType>
+  AlignedGoal?: AlignedGoalResolvers<ContextType>
   AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>
   AnswerObjectionResult?: AnswerObjectionResultResolvers<ContextType>
   ApprovalPair?: ApprovalPairResolvers<ContextType>
@@ -7440,12 +8471,16 @@ export type Resolvers<ContextType = GraphContext> = {
   ApproveContractReviewResult?: ApproveContractReviewResultResolvers<ContextType>
   ApproveQuotePayload?: ApproveQuotePayloadResolvers<ContextType>
   ApproveQuoteResult?: ApproveQuoteResultResolvers<ContextType>
+  ApproveSalesPlanPayload?: ApproveSalesPlanPayloadResolvers<ContextType>
+  ApproveSalesPlanResult?: ApproveSalesPlanResultResolvers<ContextType>
   ArchiveContractPayload?: ArchiveContractPayloadResolvers<ContextType>
   ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
   AttachContractDocumentPayload?: AttachContractDocumentPayloadResolvers<ContextType>
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
   CaseStudy?: CaseStudyResolvers<ContextType>
   CaseStudyText?: CaseStudyTextResolvers<ContextType>
+  CloseSalesPlanPayload?: CloseSalesPlanPayloadResolvers<ContextType>
+  CloseSalesPlanResult?: CloseSalesPlanResultResolvers<ContextType>
   ClosingTechnique?: ClosingTechniqueResolvers<ContextType>
   ClosingTechniqueText?: ClosingTechniqueTextResolvers<ContextType>
   CompetitorComparison?: CompetitorComparisonResolvers<ContextType>
@@ -7480,6 +8515,8 @@ export type Resolvers<ContextType = GraphContext> = {
   DraftPlaybookItemResult?: DraftPlaybookItemResultResolvers<ContextType>
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
   DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
+  DraftSalesPlanPayload?: DraftSalesPlanPayloadResolvers<ContextType>
+  DraftSalesPlanResult?: DraftSalesPlanResultResolvers<ContextType>
   Employee?: EmployeeResolvers<ContextType>
   ExitCriterion?: ExitCriterionResolvers<ContextType>
   FabCard?: FabCardResolvers<ContextType>
@@ -7489,6 +8526,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>
   ForecastOpportunityPayload?: ForecastOpportunityPayloadResolvers<ContextType>
   ForecastOpportunityResult?: ForecastOpportunityResultResolvers<ContextType>
+  GoalBreakdown?: GoalBreakdownResolvers<ContextType>
   Lead?: LeadResolvers<ContextType>
   LineMarginView?: LineMarginViewResolvers<ContextType>
   LoseOpportunityPayload?: LoseOpportunityPayloadResolvers<ContextType>
@@ -7566,13 +8604,22 @@ export type Resolvers<ContextType = GraphContext> = {
   ReturnPlaybookItemResult?: ReturnPlaybookItemResultResolvers<ContextType>
   ReturnQuotePayload?: ReturnQuotePayloadResolvers<ContextType>
   ReturnQuoteResult?: ReturnQuoteResultResolvers<ContextType>
+  ReturnSalesPlanPayload?: ReturnSalesPlanPayloadResolvers<ContextType>
+  ReturnSalesPlanResult?: ReturnSalesPlanResultResolvers<ContextType>
   ReviseContractPayload?: ReviseContractPayloadResolvers<ContextType>
   ReviseContractResult?: ReviseContractResultResolvers<ContextType>
   ReviseQuotePayload?: ReviseQuotePayloadResolvers<ContextType>
   ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
   RewritePlaybookItemPayload?: RewritePlaybookItemPayloadResolvers<ContextType>
   RewritePlaybookItemResult?: RewritePlaybookItemResultResolvers<ContextType>
+  RewriteSalesPlanPayload?: RewriteSalesPlanPayloadResolvers<ContextType>
+  RewriteSalesPlanResult?: RewriteSalesPlanResultResolvers<ContextType>
   RuleError?: RuleErrorResolvers<ContextType>
+  SalesGoal?: SalesGoalResolvers<ContextType>
+  SalesMeasure?: SalesMeasureResolvers<ContextType>
+  SalesPlan?: SalesPlanResolvers<ContextType>
+  SalesPlanConnection?: SalesPlanConnectionResolvers<ContextType>
+  SalesPlanEdge?: SalesPlanEdgeResolvers<ContextType>
   SalesScript?: SalesScriptResolvers<ContextType>
   SalesScriptText?: SalesScriptTextResolvers<ContextType>
   SendQuotePayload?: SendQuotePayloadResolvers<ContextType>
@@ -7592,8 +8639,11 @@ export type Resolvers<ContextType = GraphContext> = {
   SubmitPlaybookItemResult?: SubmitPlaybookItemResultResolvers<ContextType>
   SubmitQuotePayload?: SubmitQuotePayloadResolvers<ContextType>
   SubmitQuoteResult?: SubmitQuoteResultResolvers<ContextType>
+  SubmitSalesPlanPayload?: SubmitSalesPlanPayloadResolvers<ContextType>
+  SubmitSalesPlanResult?: SubmitSalesPlanResultResolvers<ContextType>
   SuspendOpportunityPayload?: SuspendOpportunityPayloadResolvers<ContextType>
   SuspendOpportunityResult?: SuspendOpportunityResultResolvers<ContextType>
+  Team?: TeamResolvers<ContextType>
   UnitCost?: UnitCostResolvers<ContextType>
   UsePlaybookItemPayload?: UsePlaybookItemPayloadResolvers<ContextType>
   UsePlaybookItemResult?: UsePlaybookItemResultResolvers<ContextType>
@@ -7601,4 +8651,6 @@ export type Resolvers<ContextType = GraphContext> = {
   ValidationError?: ValidationErrorResolvers<ContextType>
   WithdrawQuotePayload?: WithdrawQuotePayloadResolvers<ContextType>
   WithdrawQuoteResult?: WithdrawQuoteResultResolvers<ContextType>
+  WithdrawSalesPlanPayload?: WithdrawSalesPlanPayloadResolvers<ContextType>
+  WithdrawSalesPlanResult?: WithdrawSalesPlanResultResolvers<ContextType>
 }

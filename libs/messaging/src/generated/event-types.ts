@@ -77,6 +77,7 @@ export interface EventMap {
   'sales-pipeline.QuoteExpired.v1': SalesPipelineQuoteExpiredV1
   'sales-pipeline.QuoteRejected.v1': SalesPipelineQuoteRejectedV1
   'sales-pipeline.QuoteSubmitted.v1': SalesPipelineQuoteSubmittedV1
+  'sales-pipeline.SalesPlanApproved.v1': SalesPipelineSalesPlanApprovedV1
 }
 
 /** State type → its row. */
@@ -124,6 +125,7 @@ export interface StateMap {
   'state-sensitive.sales-pipeline.pricing-policy.v1': SalesPipelinePricingPolicySensitiveStateV1
   'state-sensitive.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineSensitiveStateV1
   'state-sensitive.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionSensitiveStateV1
+  'state-sensitive.sales-pipeline.sales-plan.v1': SalesPipelineSalesPlanSensitiveStateV1
   'state.after-sales.asset.v1': AfterSalesAssetStateV1
   'state.after-sales.return-visit.v1': AfterSalesReturnVisitStateV1
   'state.crm.contact.v1': CrmContactStateV1
@@ -171,6 +173,7 @@ export interface StateMap {
   'state.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineStateV1
   'state.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionStateV1
   'state.sales-pipeline.quote.v1': SalesPipelineQuoteStateV1
+  'state.sales-pipeline.sales-plan.v1': SalesPipelineSalesPlanStateV1
   'state.sales-pipeline.work-item.v1': SalesPipelineWorkItemStateV1
 }
 
@@ -3875,6 +3878,91 @@ export interface SalesPipelineQuoteSubmittedV1 {
   submittedAt: string
 }
 /**
+ * A sales plan counts from now on (销售计划批准), in place of its version before.
+ */
+export interface SalesPipelineSalesPlanApprovedV1 {
+  /**
+   * The version (计划版本)
+   */
+  salesPlanId: string
+  /**
+   * The plan across its versions (销售计划)
+   */
+  seriesId: string
+  /**
+   * Number of the version (版本)
+   */
+  revision: number
+  /**
+   * Whose plan (计划层级)
+   */
+  level: 'COMPANY' | 'TEAM' | 'PERSON' | (string & {})
+  /**
+   * Employee (员工), when it is one person
+   */
+  employeeId: string | null
+  /**
+   * Team (团队)
+   */
+  teamId: string | null
+  /**
+   * Kind of period (期间类型)
+   */
+  periodKind: 'MONTH' | 'QUARTER' | 'YEAR' | (string & {})
+  /**
+   * First day of the period (期间起)
+   */
+  periodStart: string
+  /**
+   * Last day of the period (期间止)
+   */
+  periodEnd: string
+  /**
+   * Currency of its amounts (币种)
+   */
+  currency: string
+  /**
+   * What is to be reached (目标)
+   *
+   * Items: A goal (目标)
+   */
+  goals: {
+    /**
+     * What is measured (指标)
+     */
+    metric:
+      | 'SIGNED_AMOUNT'
+      | 'COLLECTED_AMOUNT'
+      | 'NEW_CUSTOMERS'
+      | 'WON_DEALS'
+      | 'QUOTES_SENT'
+      | 'PRESENTATIONS'
+      | 'WIN_RATE'
+      | 'DAYS_TO_CLOSE'
+      | (string & {})
+    /**
+     * In what it is measured (单位)
+     */
+    unit: 'MONEY' | 'COUNT' | 'PERCENT' | 'DAYS' | (string & {})
+    /**
+     * What is to be reached (目标值)
+     */
+    target: string
+    /**
+     * Weight in percent (权重)
+     */
+    weight: string
+    /**
+     * Until when (完成日期)
+     */
+    dueOn: string
+  }[]
+  /**
+   * When it was approved (批准时间)
+   */
+  approvedAt: string
+}
+/**
  * What a customer said on a return visit (回访内容): may name persons, joined to the return visit by id.
  */
 export interface AfterSalesReturnVisitSensitiveStateV1 {
@@ -5818,6 +5906,77 @@ export interface SalesPipelineQuoteVersionSensitiveStateV1 {
    * Note on the acceptance (接受说明)
    */
   acceptanceNote: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * How a sales plan is to be reached (计划内容): strategy, measures, reasons; they may speak of people and customers.
+ */
+export interface SalesPipelineSalesPlanSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Strategy (策略)
+   */
+  strategy: string
+  /**
+   * Where it starts from (现状分析)
+   */
+  analysis: string | null
+  /**
+   * Why it is below its share (低于分解目标的原因)
+   */
+  shortfallReason: string | null
+  /**
+   * Why it was returned (退回原因)
+   */
+  returnReason: string | null
+  /**
+   * What was learned (总结)
+   */
+  conclusion: string | null
+  /**
+   * Notes on goals (目标说明)
+   *
+   * Items: A note
+   */
+  notes: {
+    /**
+     * Goal (目标)
+     */
+    goalId: string
+    /**
+     * More about it (说明)
+     */
+    note: string | null
+  }[]
+  /**
+   * What will be done (措施)
+   *
+   * Items: A measure
+   */
+  measures: {
+    /**
+     * What will be done (措施)
+     */
+    what: string
+    /**
+     * Who (责任人)
+     */
+    responsibleId: string
+    /**
+     * Until when (完成日期)
+     */
+    dueOn: string
+  }[]
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -9646,6 +9805,150 @@ export interface SalesPipelineQuoteStateV1 {
    * When it was created
    */
   createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A version of a sales plan (销售计划) with its goals, without strategy and measures.
+ */
+export interface SalesPipelineSalesPlanStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * The plan across its versions (销售计划)
+   */
+  seriesId: string
+  /**
+   * Number of the version (版本)
+   */
+  revision: number
+  /**
+   * Whose plan (计划层级)
+   */
+  level: 'COMPANY' | 'TEAM' | 'PERSON' | (string & {})
+  /**
+   * Employee (员工), when it is one person
+   */
+  employeeId: string | null
+  /**
+   * Team (团队)
+   */
+  teamId: string | null
+  /**
+   * Kind of period (期间类型)
+   */
+  periodKind: 'MONTH' | 'QUARTER' | 'YEAR' | (string & {})
+  /**
+   * First day of the period (期间起)
+   */
+  periodStart: string
+  /**
+   * Last day of the period (期间止)
+   */
+  periodEnd: string
+  /**
+   * Currency of its amounts (币种)
+   */
+  currency: string
+  /**
+   * Status (状态)
+   */
+  status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'SUPERSEDED' | 'CLOSED' | (string & {})
+  /**
+   * Version of the plan above it was written under (上级计划)
+   */
+  parentId: string | null
+  /**
+   * Employee who wrote it (编制人)
+   */
+  authorId: string
+  /**
+   * When it was submitted (提交时间)
+   */
+  submittedAt: string | null
+  /**
+   * Employee who approved it (批准人)
+   */
+  approvedBy: string | null
+  /**
+   * When it was approved (批准时间)
+   */
+  approvedAt: string | null
+  /**
+   * When it was closed (关闭时间)
+   */
+  closedAt: string | null
+  /**
+   * When the row was created
+   */
+  createdAt: string
+  /**
+   * What is to be reached (目标)
+   *
+   * Items: A goal (目标)
+   */
+  goals: {
+    /**
+     * Id of the goal
+     */
+    id: string
+    /**
+     * What is measured (指标)
+     */
+    metric:
+      | 'SIGNED_AMOUNT'
+      | 'COLLECTED_AMOUNT'
+      | 'NEW_CUSTOMERS'
+      | 'WON_DEALS'
+      | 'QUOTES_SENT'
+      | 'PRESENTATIONS'
+      | 'WIN_RATE'
+      | 'DAYS_TO_CLOSE'
+      | (string & {})
+    /**
+     * What is to be reached (目标值)
+     */
+    target: string
+    /**
+     * Weight in percent (权重)
+     */
+    weight: string
+    /**
+     * Until when (完成日期)
+     */
+    dueOn: string
+    /**
+     * Goal of the plan above that it serves (支撑的上级目标)
+     */
+    alignsWith: string | null
+    /**
+     * How it is broken down (目标分解)
+     *
+     * Items: What one unit is to bring
+     */
+    shares: {
+      /**
+       * Team (团队)
+       */
+      teamId: string | null
+      /**
+       * Employee (员工)
+       */
+      employeeId: string | null
+      /**
+       * What is expected of it (分解目标)
+       */
+      value: string
+    }[]
+  }[]
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */

@@ -51,6 +51,7 @@ export const declared: DeclaredTopics = {
     ],
     'sales-pipeline': [
       'evt.crm.lead.v1',
+      'evt.performance.target.v1',
       'state.crm.customer.v1',
       'state.performance.access-grant.v1',
       'state.performance.api-client.v1',
