@@ -6,7 +6,10 @@ import type { MigrationSet } from '@sellgraph/db-kit'
  *
  * ```sql
  * search tsvector GENERATED ALWAYS AS (setweight(sys.search_vector(title), 'A') || sys.search_vector(body)) STORED
- * SELECT … WHERE search @@ sys.search_query($1) ORDER BY sys.search_rank(search, $1) DESC, id
+ * SELECT sys.search_query($1)::text AS matches, sys.search_terms($1)::text AS terms
+ * SELECT … WHERE search @@ $1::tsquery ORDER BY ts_rank(search, $2::tsquery) DESC, id
  * ```
+ *
+ * In two statements, so that the planner sees what is looked for and knows when the index pays.
  */
 export const migrations: MigrationSet = { name: 'search', dir: new URL('./migrations/', import.meta.url) }

@@ -21,7 +21,7 @@ async function found(asked: string, texts: readonly string[]): Promise<string[]>
   const rows = await db.query<{ text: string }>(
     `SELECT text FROM unnest($2::text[]) WITH ORDINALITY AS t (text, n)
       WHERE sys.search_vector(text) @@ sys.search_query($1)
-      ORDER BY sys.search_rank(sys.search_vector(text), $1) DESC, n`,
+      ORDER BY ts_rank(sys.search_vector(text), sys.search_terms($1)) DESC, n`,
     [asked, texts],
   )
   return rows.map(({ text }) => text)

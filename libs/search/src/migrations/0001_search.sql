@@ -48,9 +48,9 @@ CREATE FUNCTION sys.search_query(asked text) RETURNS tsquery LANGUAGE sql IMMUTA
    WHERE last OR ts_lexize('english_stem', word) IS DISTINCT FROM '{}'
 $$;
 
--- How well a match fits, the greater the better: pairs of characters in the order asked for count, so that a text with
--- the very phrase stands before one with the characters here and there.
-CREATE FUNCTION sys.search_rank(vector tsvector, asked text) RETURNS real LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+-- What a match is ranked by, with ts_rank: pairs of characters in the order asked for count, so that a text with the very
+-- phrase stands before one with the characters here and there. NULL when nothing is asked for.
+CREATE FUNCTION sys.search_terms(asked text) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   WITH run AS (SELECT *, n = max(n) OVER () AS last FROM sys.search_runs(coalesce(asked, ''))),
   term (text) AS (
     SELECT '''' || substr(han, i, least(length(han), 2)) || ''''
@@ -60,5 +60,5 @@ CREATE FUNCTION sys.search_rank(vector tsvector, asked text) RETURNS real LANGUA
     UNION ALL
     SELECT '''' || stem || '''' FROM run, unnest(ts_lexize('english_stem', word)) AS stem
   )
-  SELECT coalesce(ts_rank(vector, string_agg(text, ' | ')::tsquery), 0) FROM term
+  SELECT string_agg(text, ' | ')::tsquery FROM term
 $$;

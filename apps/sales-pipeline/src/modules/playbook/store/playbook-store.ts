@@ -119,12 +119,18 @@ export async function searchPlaybook(
   most: number,
 ): Promise<Result<PlaybookItemRow[]>> {
   if (most < 1 || most > MAX_FOUND) return invalid('first', `must be from 1 to ${String(MAX_FOUND)}`)
+  const [read] = await reader.query<{ matches: string | null; terms: string | null }>(
+    'SELECT sys.search_query($1)::text AS matches, sys.search_terms($1)::text AS terms',
+    [asked],
+  )
+  if (read?.matches == null) return ok([])
+  // Given as they are read, since the planner knows how many rows a query matches only when it sees the query.
   const query = reader.manager
     .createQueryBuilder(PlaybookItemEntity, 'e')
-    .where('e.search @@ sys.search_query(:asked)', { asked })
+    .where('e.search @@ CAST(:matches AS tsquery)', read)
   for (const { sql, params } of [playbookScope(scope), ...filterWhere(filter)]) query.andWhere(sql, params)
   const found = await query
-    .orderBy('sys.search_rank(e.search, :asked)', 'DESC')
+    .orderBy('ts_rank(e.search, CAST(:terms AS tsquery))', 'DESC')
     .addOrderBy('e.id', 'DESC')
     .limit(most)
     .getMany()
