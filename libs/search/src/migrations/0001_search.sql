@@ -5,13 +5,12 @@
 -- The runs of a text in their order: each of Chinese characters or a word, a number with its decimals being one.
 CREATE FUNCTION sys.search_runs(content text) RETURNS TABLE (n bigint, han text, word text)
   LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT n, run[1], left(run[2], 100)
+  SELECT n, CASE WHEN is_han THEN run END, CASE WHEN NOT is_han THEN left(run, 100) END
     FROM regexp_matches(
-           lower(normalize(content, NFKC)),
-           '([\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]+)|'
-           '((?:(?![\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af])'
-           '(?:[[:alnum:]]|[0-9]\.(?=[0-9])))+)',
-           'g') WITH ORDINALITY AS found (run, n)
+           -- Chinese is set apart first: then a run is of one kind.
+           regexp_replace(lower(normalize(content, NFKC)), '[\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]+', ' \& ', 'g'),
+           '[[:alnum:]\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]+(?:\.[0-9]+)*', 'g') WITH ORDINALITY AS found (runs, n),
+         LATERAL (SELECT runs[1] AS run, runs[1] ~ '^[\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]' AS is_han) AS kind
 $$;
 
 -- What a text is found by. Set weights on it, and concatenate the vectors of several texts.
