@@ -37,7 +37,11 @@ export const planContent = {
     )
     .min(1, 'must have at least one goal')
     .max(goalMetricNames.length),
-  measures: z.array(z.object({ what: input.text(500), responsibleId: input.id(), dueOn: input.date() })).max(50),
+  measures: z
+    .array(z.object({ what: input.text(500), responsibleId: input.id(), dueOn: input.date() }))
+    .max(50)
+    .nullish()
+    .transform((measures) => measures ?? []),
 }
 type PlanContent = z.output<z.ZodObject<typeof planContent>>
 
