@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { services } from '@sellgraph/config'
-import { businessToday, findCompany, type GraphClient, salesTeam } from '@sellgraph/demo-company'
+import { businessToday, findCompany, type GraphClient, people, salesTeam } from '@sellgraph/demo-company'
 import { repository } from '@sellgraph/dev-stack'
 import { type Principal, type Reach, type Role, roles } from '@sellgraph/identity'
 import { testPrincipal } from '@sellgraph/identity/testing'
@@ -42,6 +42,7 @@ const unwalked: Readonly<Record<string, string>> = {
   Organisation: 'teams and positions, which everybody finds',
   Training: 'parts of an employee; onboarding.int.spec.ts',
   PolicyParameter: 'in the code, not in a table; policies.int.spec.ts',
+  PlaybookItem: 'belongs to all who sell; playbook.int.spec.ts asks as every role',
   PricingPolicy: 'belongs to nobody; products.int.spec.ts',
   ClauseTemplate: 'belongs to nobody; contract-making.int.spec.ts',
   CommissionPlan: 'belongs to nobody; commission.int.spec.ts',
@@ -129,6 +130,16 @@ async function playTheRest(graph: GraphClient): Promise<void> {
       { metric: 'NEW_CUSTOMERS', employeeId: ownerId, month, count: 3 },
       'target { id }',
     )
+    const plan = {
+      periodKind: 'MONTH',
+      periodStart: `${month}-01`,
+      currency: 'CNY',
+      strategy: '主攻老客户',
+      goals: [{ metric: 'NEW_CUSTOMERS', target: '3', weight: '100' }],
+      measures: [],
+    }
+    await graph.mutate(consultants[0] ?? '', 'draftSalesPlan', { level: 'PERSON', ...plan }, 'salesPlan { id }')
+    if (index === 0) await graph.mutate(people.director, 'draftSalesPlan', { level: 'COMPANY', ...plan }, '__typename')
   }
 }
 

@@ -23,6 +23,7 @@ beforeAll(async () => {
   floor = await openSalesFloor()
   deal = await contractInForce()
   await must(floor, floor.accountant, 'closeReportPeriod', { period: '2026-02' })
+  await playbookAndPlan()
   const { db, clock } = floor.service
   const delegator = { employeeId: floor.director.employeeId, roles: floor.director.roles }
   const by = { delegator, delegateId: floor.manager.employeeId, from: '2026-03-02', until: '2026-03-06' } as const
@@ -66,6 +67,42 @@ async function contractInForce() {
     await must(floor, who, field, { contractId, version: index + 1, ...more })
   }
   return { opportunityId, quoteId, contractId, productId: product.id }
+}
+
+/** An item of the playbook that answers an objection to another deal, and a plan. */
+async function playbookAndPlan() {
+  const { consultant, manager, director } = floor
+  const script = { title: '嫌贵', salesScript: { chinese: { occasion: '谈价', script: '先谈总成本' } } }
+  const item = await must(floor, consultant, 'draftPlaybookItem', script, 'playbookItem { id }')
+  const { id: playbookItemId } = item.playbookItem
+  await must(floor, consultant, 'submitPlaybookItem', { playbookItemId, version: 1 })
+  await must(floor, manager, 'publishPlaybookItem', { playbookItemId, version: 2 })
+  const { id: opportunityId, version } = await openDeal(floor)
+  const said = { category: 'PRICE', statement: '张经理嫌贵' }
+  const raised = await must(
+    floor,
+    consultant,
+    'recordObjection',
+    { opportunityId, version, ...said },
+    'objection { id }',
+  )
+  const answer = { response: '算总成本', playbookItemId }
+  await must(floor, consultant, 'answerObjection', {
+    opportunityId,
+    objectionId: raised.objection.id,
+    version: 1,
+    ...answer,
+  })
+  const shares = [{ teamId: floor.teamId, value: '400000' }]
+  await must(floor, director, 'draftSalesPlan', {
+    level: 'COMPANY',
+    periodKind: 'YEAR',
+    periodStart: '2026-01-01',
+    currency: 'CNY',
+    strategy: '主攻汽车零部件',
+    goals: [{ metric: 'SIGNED_AMOUNT', target: '500000', weight: '100', shares }],
+    measures: [{ what: '重点拜访', responsibleId: manager.employeeId, dueOn: '2026-06-30' }],
+  })
 }
 
 /** The last row of each id that was published, as a reader who keeps the last of a key has it. */

@@ -149,7 +149,8 @@ export async function startTestService(
           version: 1,
         }),
       )
-      return { ...testPrincipal({ subject, employeeId, roles, teamIds: leads, ledTeamIds: leads }), employeeId, teamId }
+      const place = { employeeId, memberTeamId: teamId, teamIds: leads, ledTeamIds: leads }
+      return { ...testPrincipal({ subject, roles, ...place }), employeeId, teamId }
     },
     async stop() {
       await messaging?.stop()

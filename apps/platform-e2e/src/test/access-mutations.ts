@@ -25,6 +25,7 @@ const recordOf: Readonly<Record<string, string>> = {
   statementId: 'CommissionStatement',
   payoutId: 'PayoutInstruction',
   targetId: 'Target',
+  salesPlanId: 'SalesPlan',
 }
 
 export interface ProbedMutation {

@@ -46,7 +46,17 @@ export async function playEveryReaction(system: LocalSystem): Promise<void> {
     playDeal(graph, company, plan('key-accounts', 4, { stopAfter: 'payment' })),
     standIn(system, company),
     unsettleDeals(system, company, plan),
+    setTarget(graph, company, today),
   ])
+}
+
+/** A manager says what a seller is to reach. */
+async function setTarget(graph: GraphClient, company: Company, today: string): Promise<void> {
+  const { manager, consultants } = salesTeam('north')
+  const employeeId = company.employees.get(consultants[0] ?? '')
+  const asked = { metric: 'NEW_CUSTOMERS', employeeId, month: today.slice(0, 7), count: 3 }
+  const { target } = await graph.mutate(manager, 'draftTarget', asked, 'target { id version }')
+  await graph.mutate(manager, 'publishTarget', { targetId: target.id, version: target.version }, '__typename')
 }
 
 /** Somebody who sells nothing here stands in for a colleague, and asks each service once while it counts. */

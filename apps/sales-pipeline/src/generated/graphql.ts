@@ -32,6 +32,7 @@ import type { ContractExplanationRow, ContractLoanRow } from '../modules/contrac
 import type { ContractRow } from '../modules/contracts/store/contract-store.ts'
 import type { ContractDeviationRow } from '../modules/contracts/store/deviation-store.ts'
 import type { DisputeCaseRow, DisputeStepRow } from '../modules/disputes/store/dispute-store.ts'
+import type { ObjectionRow, ObjectionAnswerRow } from '../modules/objections/store/objection-store.ts'
 import type {
   StageChangeRow,
   CreditSplitRow,
@@ -39,6 +40,23 @@ import type {
 } from '../modules/opportunities/store/deal-record-store.ts'
 import type { NextStepRow, DealMemberRow, StrategyReviewRow } from '../modules/opportunities/store/deal-work-store.ts'
 import type { OpportunityRow } from '../modules/opportunities/store/opportunity-store.ts'
+import type {
+  SalesGoalRow,
+  AlignedGoalRow,
+  SalesMeasureRow,
+  GoalBreakdownRow,
+} from '../modules/plans/store/plan-part-store.ts'
+import type { SalesPlanRow } from '../modules/plans/store/sales-plan-store.ts'
+import type {
+  PlaybookItemRow,
+  FabCardRow,
+  ObjectionHandlingRow,
+  ClosingTechniqueRow,
+  SalesScriptRow,
+  CaseStudyRow,
+  CompetitorComparisonRow,
+} from '../modules/playbook/store/playbook-store.ts'
+import type { PlaybookUseRow } from '../modules/playbook/store/playbook-use-store.ts'
 import type { PricingPolicyRow } from '../modules/pricing/store/pricing-policy-store.ts'
 import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts'
 import type { ProductRow } from '../modules/products/store/product-store.ts'
@@ -178,6 +196,21 @@ export type AdvanceOpportunityPayload = {
 export type AdvanceOpportunityResult =
   AdvanceOpportunityPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** The goal of a plan above that a goal serves; whoever sees the goal below sees this much of it. */
+export type AlignedGoal = {
+  __typename?: 'AlignedGoal'
+  /** Until when. */
+  dueOn: Scalars['Date']['output']
+  /** Id of the goal. */
+  id: Scalars['ID']['output']
+  /** Whose plan it is in. */
+  level: SalesPlanLevel
+  /** What is measured. */
+  metric: SalesGoalMetric
+  /** What is to be reached. */
+  target: Scalars['Decimal']['output']
+}
+
 /** What is to be otherwise about a line that stays; what is left out stays as it is. */
 export type AmendContractLineInput = {
   /** The line. */
@@ -189,6 +222,37 @@ export type AmendContractLineInput = {
   /** How many; not less than what was shipped already. */
   quantity?: InputMaybe<Scalars['Decimal']['input']>
 }
+
+/** An answer to an open objection. */
+export type AnswerObjectionInput = {
+  /** What is behind the objection, where the answer brought it to light; as it is when left out. */
+  cause?: InputMaybe<Scalars['String']['input']>
+  /** What was shown to prove it. */
+  evidence?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The objection. */
+  objectionId: Scalars['ID']['input']
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** The published item of the playbook that was used. */
+  playbookItemId?: InputMaybe<Scalars['ID']['input']>
+  /** What was said. */
+  response: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The answered objection. */
+export type AnswerObjectionPayload = {
+  __typename?: 'AnswerObjectionPayload'
+  /** The objection as it is now. */
+  objection: Objection
+}
+
+/** What `answerObjection` answers. */
+export type AnswerObjectionResult =
+  AnswerObjectionPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** Somebody who could decide a level (审批人). */
 export type ApprovalCandidate = {
@@ -448,6 +512,27 @@ export type ApproveQuotePayload = {
 export type ApproveQuoteResult =
   ApproveQuotePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** Which plan counts from now on. */
+export type ApproveSalesPlanInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The approved plan. */
+export type ApproveSalesPlanPayload = {
+  __typename?: 'ApproveSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `approveSalesPlan` answers. */
+export type ApproveSalesPlanResult =
+  ApproveSalesPlanPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** Where the original is. */
 export type ArchiveContractInput = {
   /** The contract. */
@@ -503,6 +588,96 @@ export type AttachContractDocumentPayload = {
 /** What `attachContractDocument` answers. */
 export type AttachContractDocumentResult =
   AttachContractDocumentPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** What a customer achieved (成功案例). */
+export type CaseStudy = PlaybookItem & {
+  __typename?: 'CaseStudy'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<CaseStudyText>
+  /** Name of the customer; null for an anonymous one (客户名称). */
+  customerName?: Maybe<Scalars['String']['output']>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<CaseStudyText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** Who of the customer permitted to be named, and when (客户授权). */
+  permission?: Maybe<Scalars['String']['output']>
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** What a customer achieved (成功案例); in Chinese, in English, or both. */
+export type CaseStudyInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<CaseStudyTextInput>
+  /** Name of the customer; null for an anonymous one (客户名称). */
+  customerName?: InputMaybe<Scalars['String']['input']>
+  /** In English. */
+  english?: InputMaybe<CaseStudyTextInput>
+  /** Who of the customer permitted to be named, and when (客户授权). */
+  permission?: InputMaybe<Scalars['String']['input']>
+}
+
+/** What a customer achieved (成功案例), in one language. */
+export type CaseStudyText = {
+  __typename?: 'CaseStudyText'
+  /** What the customer needed (需求). */
+  need: Scalars['String']['output']
+  /** What came of it (效果). */
+  result: Scalars['String']['output']
+  /** What was supplied (方案). */
+  solution: Scalars['String']['output']
+}
+
+/** What a customer achieved (成功案例), in one language. */
+export type CaseStudyTextInput = {
+  /** What the customer needed (需求). */
+  need: Scalars['String']['input']
+  /** What came of it (效果). */
+  result: Scalars['String']['input']
+  /** What was supplied (方案). */
+  solution: Scalars['String']['input']
+}
 
 /** A term that a customer may want changed. */
 export type ChangeableTerm =
@@ -633,6 +808,201 @@ export type CloseReportPeriodPayload = {
 /** What `closeReportPeriod` answers. */
 export type CloseReportPeriodResult =
   CloseReportPeriodPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Which plan has ended. */
+export type CloseSalesPlanInput = {
+  /** What was reached, what not and why, what was learned. */
+  conclusion: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The closed plan. */
+export type CloseSalesPlanPayload = {
+  __typename?: 'CloseSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `closeSalesPlan` answers. */
+export type CloseSalesPlanResult =
+  CloseSalesPlanPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** A way to bring a deal to its end (成交技巧). */
+export type ClosingTechnique = PlaybookItem & {
+  __typename?: 'ClosingTechnique'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<ClosingTechniqueText>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<ClosingTechniqueText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A way to bring a deal to its end (成交技巧); in Chinese, in English, or both. */
+export type ClosingTechniqueInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<ClosingTechniqueTextInput>
+  /** In English. */
+  english?: InputMaybe<ClosingTechniqueTextInput>
+}
+
+/** A way to bring a deal to its end (成交技巧), in one language. */
+export type ClosingTechniqueText = {
+  __typename?: 'ClosingTechniqueText'
+  /** When it fits (适用情形). */
+  situation: Scalars['String']['output']
+  /** What to do (做法). */
+  technique: Scalars['String']['output']
+  /** In which words (话术). */
+  wording?: Maybe<Scalars['String']['output']>
+}
+
+/** A way to bring a deal to its end (成交技巧), in one language. */
+export type ClosingTechniqueTextInput = {
+  /** When it fits (适用情形). */
+  situation: Scalars['String']['input']
+  /** What to do (做法). */
+  technique: Scalars['String']['input']
+  /** In which words (话术). */
+  wording?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How a product compares with a competitor (竞品对比). */
+export type CompetitorComparison = PlaybookItem & {
+  __typename?: 'CompetitorComparison'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<CompetitorComparisonText>
+  /** The competitor (竞争对手). */
+  competitor: Scalars['String']['output']
+  /** The product of theirs that is compared (竞品). */
+  competitorProduct?: Maybe<Scalars['String']['output']>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<CompetitorComparisonText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** How a product compares with a competitor (竞品对比); in Chinese, in English, or both. */
+export type CompetitorComparisonInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<CompetitorComparisonTextInput>
+  /** The competitor (竞争对手). */
+  competitor: Scalars['String']['input']
+  /** The product of theirs that is compared (竞品). */
+  competitorProduct?: InputMaybe<Scalars['String']['input']>
+  /** In English. */
+  english?: InputMaybe<CompetitorComparisonTextInput>
+}
+
+/** How a product compares with a competitor (竞品对比), in one language. */
+export type CompetitorComparisonText = {
+  __typename?: 'CompetitorComparisonText'
+  /** Where ours is better (我方优势). */
+  ourStrengths: Scalars['String']['output']
+  /** Where theirs is better: a fair comparison says both (我方不足). */
+  ourWeaknesses: Scalars['String']['output']
+  /** Where what is said of the competitor can be checked (资料来源). */
+  source: Scalars['String']['output']
+}
+
+/** How a product compares with a competitor (竞品对比), in one language. */
+export type CompetitorComparisonTextInput = {
+  /** Where ours is better (我方优势). */
+  ourStrengths: Scalars['String']['input']
+  /** Where theirs is better: a fair comparison says both (我方不足). */
+  ourWeaknesses: Scalars['String']['input']
+  /** Where what is said of the competitor can be checked (资料来源). */
+  source: Scalars['String']['input']
+}
 
 /** What came of the step. */
 export type CompleteNextStepInput = {
@@ -2533,6 +2903,51 @@ export type DraftContractPayload = {
 export type DraftContractResult =
   ConflictError | DraftContractPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** An item of the playbook: exactly one kind of content. */
+export type DraftPlaybookItemInput = {
+  /** The content of a case study. */
+  caseStudy?: InputMaybe<CaseStudyInput>
+  /** The content of a closing technique. */
+  closingTechnique?: InputMaybe<ClosingTechniqueInput>
+  /** The content of a comparison. */
+  comparison?: InputMaybe<CompetitorComparisonInput>
+  /** The content of a FAB card. Give one kind of content. */
+  fabCard?: InputMaybe<FabCardInput>
+  /** The product family it speaks of. */
+  family?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** For which industry of customers. */
+  industry?: InputMaybe<Scalars['String']['input']>
+  /** The item of which this is the next version, of the same kind; none for a new item. */
+  itemId?: InputMaybe<Scalars['ID']['input']>
+  /** The content of an objection and its answer. */
+  objectionHandling?: InputMaybe<ObjectionHandlingInput>
+  /** The product it speaks of. A FAB card and a comparison speak of a product or a family. */
+  productId?: InputMaybe<Scalars['ID']['input']>
+  /** The content of a script. */
+  salesScript?: InputMaybe<SalesScriptInput>
+  /** For which stage of the sales process; RECEPTION to CONTRACTING. */
+  stage?: InputMaybe<OpportunityStage>
+  /** Words it is found by, at most 20. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>
+  /** Title in Chinese; goes with the Chinese texts. */
+  title?: InputMaybe<Scalars['String']['input']>
+  /** Title in English; goes with the English texts. */
+  titleEn?: InputMaybe<Scalars['String']['input']>
+}
+
+/** The draft. */
+export type DraftPlaybookItemPayload = {
+  __typename?: 'DraftPlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `draftPlaybookItem` answers. */
+export type DraftPlaybookItemResult =
+  ConflictError | DraftPlaybookItemPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** Until when is reported. */
 export type DraftProgressReportInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2587,11 +3002,56 @@ export type DraftQuotePayload = {
 export type DraftQuoteResult =
   ConflictError | DraftQuotePayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
-/** A person employed by the company (员工); known to the performance service. */
+/** A plan for a period. A person writes their own. */
+export type DraftSalesPlanInput = {
+  /** Where the plan starts from: market, customers, last period (现状分析). */
+  analysis?: InputMaybe<Scalars['String']['input']>
+  /** Currency of its amounts. */
+  currency: Scalars['Currency']['input']
+  /** What is to be reached, each metric once; the weights add up to 100. */
+  goals: Array<SalesGoalInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Whose plan it is. */
+  level: SalesPlanLevel
+  /** What will be done, by whom, until when (措施). */
+  measures?: InputMaybe<Array<SalesMeasureInput>>
+  /** The approved plan above that it is written under, whose period has this one in it; none for the plan of the company. */
+  parentId?: InputMaybe<Scalars['ID']['input']>
+  /** Kind of period. */
+  periodKind: SalesPlanPeriod
+  /** First day of the period: of a month, a quarter or a year. */
+  periodStart: Scalars['Date']['input']
+  /** How the goals are to be reached (策略). */
+  strategy: Scalars['String']['input']
+  /** The team; for TEAM. */
+  teamId?: InputMaybe<Scalars['ID']['input']>
+}
+
+/** The draft. */
+export type DraftSalesPlanPayload = {
+  __typename?: 'DraftSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `draftSalesPlan` answers. */
+export type DraftSalesPlanResult =
+  ConflictError | DraftSalesPlanPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 export type Employee = {
   __typename?: 'Employee'
   /** Id of the employee. */
   id: Scalars['ID']['output']
+  /** The person's sales plans that the caller may see, the latest period first (个人销售计划). */
+  salesPlans: SalesPlanConnection
+}
+
+export type EmployeeSalesPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** Which dispute, which counsel. */
@@ -2695,6 +3155,92 @@ export type ExplanationQuestionInput = {
   answer: Scalars['String']['input']
   /** What was asked. */
   question: Scalars['String']['input']
+}
+
+/** FAB card: a feature, what it does better, and what the customer gains (FAB法则). */
+export type FabCard = PlaybookItem & {
+  __typename?: 'FabCard'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<FabCardText>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<FabCardText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** FAB card: a feature, what it does better, and what the customer gains (FAB法则); in Chinese, in English, or both. */
+export type FabCardInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<FabCardTextInput>
+  /** In English. */
+  english?: InputMaybe<FabCardTextInput>
+}
+
+/** FAB card: a feature, what it does better, and what the customer gains (FAB法则), in one language. */
+export type FabCardText = {
+  __typename?: 'FabCardText'
+  /** What that does better: the advantage (优势). */
+  advantage: Scalars['String']['output']
+  /** What the customer gains: the benefit (利益). */
+  benefit: Scalars['String']['output']
+  /** What proves it: a test, a customer, a standard (证据). */
+  evidence?: Maybe<Scalars['String']['output']>
+  /** What it is or has: the feature (特点). */
+  feature: Scalars['String']['output']
+}
+
+/** FAB card: a feature, what it does better, and what the customer gains (FAB法则), in one language. */
+export type FabCardTextInput = {
+  /** What that does better: the advantage (优势). */
+  advantage: Scalars['String']['input']
+  /** What the customer gains: the benefit (利益). */
+  benefit: Scalars['String']['input']
+  /** What proves it: a test, a customer, a standard (证据). */
+  evidence?: InputMaybe<Scalars['String']['input']>
+  /** What it is or has: the feature (特点). */
+  feature: Scalars['String']['input']
 }
 
 /** Margin floor of one product family. */
@@ -2974,6 +3520,21 @@ export type GiveChangeRequestOpinionPayload = {
 export type GiveChangeRequestOpinionResult =
   ConflictError | ForbiddenError | GiveChangeRequestOpinionPayload | NotFoundError | RuleError | ValidationError
 
+/** What one unit below is expected to bring to a goal, and what it plans (目标分解). */
+export type GoalBreakdown = {
+  __typename?: 'GoalBreakdown'
+  /** The person, for a unit that is one. */
+  employee?: Maybe<Employee>
+  /** Share less planned: above 0, something is missing (差距); null where nothing is expected. */
+  gap?: Maybe<Scalars['Decimal']['output']>
+  /** What its plans that count say in this metric; null while it has none. */
+  planned?: Maybe<Scalars['Decimal']['output']>
+  /** What is expected of it; null where nothing was said. */
+  share?: Maybe<Scalars['Decimal']['output']>
+  /** The team, for a unit that is one. */
+  team?: Maybe<Team>
+}
+
 export type Lead = {
   __typename?: 'Lead'
   /** Id of the lead. */
@@ -3139,12 +3700,16 @@ export type Mutation = {
   acceptQuote: AcceptQuoteResult
   /** Moves on to a later stage; the exit criteria of every stage on the way must be met (推进阶段). */
   advanceOpportunity: AdvanceOpportunityResult
+  /** Records what the customer was answered (答复异议); an item of the playbook that was used counts as used. */
+  answerObjection: AnswerObjectionResult
   /** Passes one review of a proposed change (合同变更审核通过). After the last, an amendment may be signed and a termination takes effect. */
   approveContractChange: ApproveContractChangeResult
   /** Passes one review of a contract (合同审核通过). */
   approveContractReview: ApproveContractReviewResult
   /** Approves a quote at the level that is open (报价审核通过). */
   approveQuote: ApproveQuoteResult
+  /** Approves a plan, which counts from now on in place of its version before; nobody approves their own (批准计划). */
+  approveSalesPlan: ApproveSalesPlanResult
   /** Records where the signed original is kept (合同归档). Signed and sealed by both, the contract takes effect and the deal is won. */
   archiveContract: ArchiveContractResult
   /** Attaches a file to a contract (上传合同附件): what it is now, its bytes by the URL that is answered. */
@@ -3153,6 +3718,8 @@ export type Mutation = {
   closeDispute: CloseDisputeResult
   /** Closes the reports of a month that is over: from then on they answer what was counted at that moment (报表关账). It cannot be undone; what changes later is listed as a correction. */
   closeReportPeriod: CloseReportPeriodResult
+  /** Ends a plan after its period, with what was learned (计划总结). */
+  closeSalesPlan: CloseSalesPlanResult
   /** Says what came of the next step, and what follows. */
   completeNextStep: CompleteNextStepResult
   /** Says what is decided of a deal whose customer is at risk (销售策略复盘). */
@@ -3177,10 +3744,14 @@ export type Mutation = {
   draftClauseTemplate: DraftClauseTemplateResult
   /** Drafts the contract of an accepted quote, with its lines and payment terms (起草合同). */
   draftContract: DraftContractResult
+  /** Writes an item of the playbook, or the next version of one (编写话术); it is no use to others until it is published. */
+  draftPlaybookItem: DraftPlaybookItemResult
   /** Puts together what happened since the caller's last report; again before it is handed in renews it (起草汇报). */
   draftProgressReport: DraftProgressReportResult
   /** Prepares a quote for an open opportunity at the list prices of today (报价). */
   draftQuote: DraftQuoteResult
+  /** Writes a plan of the company, a team or the caller for a period, or the next version of one that is approved (编制计划). */
+  draftSalesPlan: DraftSalesPlanResult
   /** Records who represents us in a dispute (聘请律师). */
   engageCounsel: EngageCounselResult
   /** Estimates amount, close date and chance (销售预测). */
@@ -3207,6 +3778,8 @@ export type Mutation = {
   proposeTermination: ProposeTerminationResult
   /** Puts a draft into force, by another person than who worded it (发布条款模板). It is never changed afterwards. */
   publishClauseTemplate: PublishClauseTemplateResult
+  /** Publishes a reviewed item in place of its version before; the author may not (发布). */
+  publishPlaybookItem: PublishPlaybookItemResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
   publishPricingPolicy: PublishPricingPolicyResult
   /** Takes a dispute to negotiation or to court (协商、诉讼). */
@@ -3215,6 +3788,8 @@ export type Mutation = {
   recordDisputeStep: RecordDisputeStepResult
   /** Records something that goes wrong while a contract is carried out, and who sees to it (记录合同执行问题). */
   recordExecutionProblem: RecordExecutionProblemResult
+  /** Records what a customer holds against a deal, with what is behind it (记录异议); its owner is to answer. */
+  recordObjection: RecordObjectionResult
   /** Describes what the customer needs from this deal (客户需求). */
   recordOpportunityNeed: RecordOpportunityNeedResult
   /** Records a demonstration, case study or comparison shown to the customer (产品演示). */
@@ -3229,6 +3804,8 @@ export type Mutation = {
   releaseContract: ReleaseContractResult
   /** Takes a document off a contract, with a reason (删除合同附件). Its bytes are deleted; that it was there stays known. */
   removeContractDocument: RemoveContractDocumentResult
+  /** The customer brings an objection up again (重新提出). */
+  reopenObjection: ReopenObjectionResult
   /** Takes a lost deal up again where it was lost (重新激活). */
   reopenOpportunity: ReopenOpportunityResult
   /** Records what a customer wants changed before signing, and asks for opinions on it (客户提出合同修改). */
@@ -3237,12 +3814,18 @@ export type Mutation = {
   resolveExecutionProblem: ResolveExecutionProblemResult
   /** Takes a resting deal up again where it stood (恢复). */
   resumeOpportunity: ResumeOpportunityResult
+  /** Takes a published item out of use (停用); what it was used for stays on record. */
+  retirePlaybookItem: RetirePlaybookItemResult
   /** Sends a contract back from one review (合同退回). */
   returnContract: ReturnContractResult
   /** Records that the original is back in the archive (归还合同原件). */
   returnOriginal: ReturnOriginalResult
+  /** Returns an item to its author, with the reason (退回). */
+  returnPlaybookItem: ReturnPlaybookItemResult
   /** Sends a quote back to its preparer (报价退回). */
   returnQuote: ReturnQuoteResult
+  /** Returns a plan to its author, with the reason (退回计划). */
+  returnSalesPlan: ReturnSalesPlanResult
   /** The superior has read it (审阅汇报). */
   reviewProgressReport: ReviewProgressReportResult
   /** Words a draft or a returned contract anew (修改合同). */
@@ -3251,6 +3834,10 @@ export type Mutation = {
   reviseQuote: ReviseQuoteResult
   /** Ends a delegation of the caller's at once (撤销委托). */
   revokeApprovalDelegation: RevokeApprovalDelegationResult
+  /** Writes a draft anew, also one that was returned (修改). */
+  rewritePlaybookItem: RewritePlaybookItemResult
+  /** Writes a draft anew, also one that was returned (修改计划). */
+  rewriteSalesPlan: RewriteSalesPlanResult
   /** Records that an approved quote went to the customer (发出报价). */
   sendQuote: SendQuoteResult
   /** Records what a unit costs the company from today or a later day on (成本). */
@@ -3261,18 +3848,26 @@ export type Mutation = {
   setPrice: SetPriceResult
   /** Answers a customer who wants a contract changed (合同修改答复). What is agreed is drafted, reviewed and signed anew. */
   settleChangeRequest: SettleChangeRequestResult
+  /** Records what became of an objection (异议结果). */
+  settleObjection: SettleObjectionResult
   /** Records that both sides signed and sealed an approved amendment and where its original is (合同变更签订归档). The contract counts in its new version and goes to the departments again. */
   signAmendment: SignAmendmentResult
   /** Says who earns on the deal, together exactly 100 % (业绩分配). */
   splitCredit: SplitCreditResult
   /** Hands a contract in for review (提交合同审核); all eight clauses must be there, and a reason for each deviation. */
   submitContract: SubmitContractResult
+  /** Hands a draft to somebody else for review (提交审核). */
+  submitPlaybookItem: SubmitPlaybookItemResult
   /** Hands the draft in with the author's comment; it stays as it is from here on (提交汇报). */
   submitProgressReport: SubmitProgressReportResult
   /** Hands a draft in for review (提交审核). */
   submitQuote: SubmitQuoteResult
+  /** Hands a plan to the superior (提交计划). Every goal serves one of the plan above; less than the share needs a reason. */
+  submitSalesPlan: SubmitSalesPlanResult
   /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
   suspendOpportunity: SuspendOpportunityResult
+  /** Records that an item was used on a deal (记录使用). */
+  usePlaybookItem: UsePlaybookItemResult
   /** Records that a customer no longer wants the change (撤回合同修改). */
   withdrawChangeRequest: WithdrawChangeRequestResult
   /** Withdraws a draft (撤回条款模板). */
@@ -3281,6 +3876,8 @@ export type Mutation = {
   withdrawContractChange: WithdrawContractChangeResult
   /** Takes a quote back that is in approval; for who submitted it (撤回). */
   withdrawQuote: WithdrawQuoteResult
+  /** Takes a submitted plan back to be written anew (撤回计划). */
+  withdrawSalesPlan: WithdrawSalesPlanResult
 }
 
 export type MutationAcceptQuoteArgs = {
@@ -3289,6 +3886,10 @@ export type MutationAcceptQuoteArgs = {
 
 export type MutationAdvanceOpportunityArgs = {
   input: AdvanceOpportunityInput
+}
+
+export type MutationAnswerObjectionArgs = {
+  input: AnswerObjectionInput
 }
 
 export type MutationApproveContractChangeArgs = {
@@ -3301,6 +3902,10 @@ export type MutationApproveContractReviewArgs = {
 
 export type MutationApproveQuoteArgs = {
   input: ApproveQuoteInput
+}
+
+export type MutationApproveSalesPlanArgs = {
+  input: ApproveSalesPlanInput
 }
 
 export type MutationArchiveContractArgs = {
@@ -3317,6 +3922,10 @@ export type MutationCloseDisputeArgs = {
 
 export type MutationCloseReportPeriodArgs = {
   input: CloseReportPeriodInput
+}
+
+export type MutationCloseSalesPlanArgs = {
+  input: CloseSalesPlanInput
 }
 
 export type MutationCompleteNextStepArgs = {
@@ -3367,12 +3976,20 @@ export type MutationDraftContractArgs = {
   input: DraftContractInput
 }
 
+export type MutationDraftPlaybookItemArgs = {
+  input: DraftPlaybookItemInput
+}
+
 export type MutationDraftProgressReportArgs = {
   input: DraftProgressReportInput
 }
 
 export type MutationDraftQuoteArgs = {
   input: DraftQuoteInput
+}
+
+export type MutationDraftSalesPlanArgs = {
+  input: DraftSalesPlanInput
 }
 
 export type MutationEngageCounselArgs = {
@@ -3427,6 +4044,10 @@ export type MutationPublishClauseTemplateArgs = {
   input: PublishClauseTemplateInput
 }
 
+export type MutationPublishPlaybookItemArgs = {
+  input: PublishPlaybookItemInput
+}
+
 export type MutationPublishPricingPolicyArgs = {
   input: PublishPricingPolicyInput
 }
@@ -3441,6 +4062,10 @@ export type MutationRecordDisputeStepArgs = {
 
 export type MutationRecordExecutionProblemArgs = {
   input: RecordExecutionProblemInput
+}
+
+export type MutationRecordObjectionArgs = {
+  input: RecordObjectionInput
 }
 
 export type MutationRecordOpportunityNeedArgs = {
@@ -3471,6 +4096,10 @@ export type MutationRemoveContractDocumentArgs = {
   input: RemoveContractDocumentInput
 }
 
+export type MutationReopenObjectionArgs = {
+  input: ReopenObjectionInput
+}
+
 export type MutationReopenOpportunityArgs = {
   input: ReopenOpportunityInput
 }
@@ -3487,6 +4116,10 @@ export type MutationResumeOpportunityArgs = {
   input: ResumeOpportunityInput
 }
 
+export type MutationRetirePlaybookItemArgs = {
+  input: RetirePlaybookItemInput
+}
+
 export type MutationReturnContractArgs = {
   input: ReturnContractInput
 }
@@ -3495,8 +4128,16 @@ export type MutationReturnOriginalArgs = {
   input: ReturnOriginalInput
 }
 
+export type MutationReturnPlaybookItemArgs = {
+  input: ReturnPlaybookItemInput
+}
+
 export type MutationReturnQuoteArgs = {
   input: ReturnQuoteInput
+}
+
+export type MutationReturnSalesPlanArgs = {
+  input: ReturnSalesPlanInput
 }
 
 export type MutationReviewProgressReportArgs = {
@@ -3513,6 +4154,14 @@ export type MutationReviseQuoteArgs = {
 
 export type MutationRevokeApprovalDelegationArgs = {
   input: RevokeApprovalDelegationInput
+}
+
+export type MutationRewritePlaybookItemArgs = {
+  input: RewritePlaybookItemInput
+}
+
+export type MutationRewriteSalesPlanArgs = {
+  input: RewriteSalesPlanInput
 }
 
 export type MutationSendQuoteArgs = {
@@ -3535,6 +4184,10 @@ export type MutationSettleChangeRequestArgs = {
   input: SettleChangeRequestInput
 }
 
+export type MutationSettleObjectionArgs = {
+  input: SettleObjectionInput
+}
+
 export type MutationSignAmendmentArgs = {
   input: SignAmendmentInput
 }
@@ -3547,6 +4200,10 @@ export type MutationSubmitContractArgs = {
   input: SubmitContractInput
 }
 
+export type MutationSubmitPlaybookItemArgs = {
+  input: SubmitPlaybookItemInput
+}
+
 export type MutationSubmitProgressReportArgs = {
   input: SubmitProgressReportInput
 }
@@ -3555,8 +4212,16 @@ export type MutationSubmitQuoteArgs = {
   input: SubmitQuoteInput
 }
 
+export type MutationSubmitSalesPlanArgs = {
+  input: SubmitSalesPlanInput
+}
+
 export type MutationSuspendOpportunityArgs = {
   input: SuspendOpportunityInput
+}
+
+export type MutationUsePlaybookItemArgs = {
+  input: UsePlaybookItemInput
 }
 
 export type MutationWithdrawChangeRequestArgs = {
@@ -3573,6 +4238,10 @@ export type MutationWithdrawContractChangeArgs = {
 
 export type MutationWithdrawQuoteArgs = {
   input: WithdrawQuoteInput
+}
+
+export type MutationWithdrawSalesPlanArgs = {
+  input: WithdrawSalesPlanInput
 }
 
 /** What is done next on a deal, until when, and by whom (下一步计划). */
@@ -3625,6 +4294,177 @@ export type NotFoundError = UserError & {
   /** Which record was looked for. */
   message: Scalars['String']['output']
 }
+
+/** What a customer holds against a deal (客户异议). */
+export type Objection = {
+  __typename?: 'Objection'
+  /** What was answered, the first first; also what did not convince (答复). */
+  answers: Array<ObjectionAnswer>
+  /** What it is about (类别). */
+  category: ObjectionCategory
+  /** What is behind it (原因); null while nobody knows. */
+  cause?: Maybe<Scalars['String']['output']>
+  /** When it was recorded (记录时间). */
+  createdAt: Scalars['DateTime']['output']
+  /** Id of the objection. */
+  id: Scalars['ID']['output']
+  /** How it ended, or why it came up again (结果说明). */
+  outcomeNote?: Maybe<Scalars['String']['output']>
+  /** Who of the customer said it (提出人). */
+  raisedBy?: Maybe<Scalars['String']['output']>
+  /** On which day (提出日期). */
+  raisedOn: Scalars['Date']['output']
+  /** Who recorded it (记录人). */
+  recordedBy?: Maybe<Employee>
+  /** What the customer said (异议内容). */
+  statement: Scalars['String']['output']
+  /** Where it stands (状态). */
+  status: ObjectionStatus
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** An answer to an objection (异议答复). */
+export type ObjectionAnswer = {
+  __typename?: 'ObjectionAnswer'
+  /** When (答复时间). */
+  answeredAt: Scalars['DateTime']['output']
+  /** Who answered (答复人). */
+  answeredBy?: Maybe<Employee>
+  /** What was shown to prove it (证据). */
+  evidence?: Maybe<Scalars['String']['output']>
+  /** Id of the answer. */
+  id: Scalars['ID']['output']
+  /** The item of the playbook that was used; null for none, and for who may not see it (所用话术). */
+  playbookItem?: Maybe<PlaybookItem>
+  /** What was said (应答). */
+  response: Scalars['String']['output']
+}
+
+/** What objections are about (异议类别). */
+export type ObjectionCategory =
+  /** What a competitor offers (竞争对手). */
+  | 'COMPETITOR'
+  /** Delivery (交期). */
+  | 'DELIVERY'
+  /** Whether it is needed (需求). */
+  | 'NEED'
+  /** Something else (其他). */
+  | 'OTHER'
+  /** Terms of payment (付款). */
+  | 'PAYMENT'
+  /** The price (价格). */
+  | 'PRICE'
+  /** Quality or fitness (质量). */
+  | 'QUALITY'
+  /** Whether it is needed now (时机). */
+  | 'TIMING'
+  /** Trust in the company or its people (信任). */
+  | 'TRUST'
+
+/** How an objection is answered (异议处理). */
+export type ObjectionHandling = PlaybookItem & {
+  __typename?: 'ObjectionHandling'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<ObjectionHandlingText>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<ObjectionHandlingText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** How an objection is answered (异议处理); in Chinese, in English, or both. */
+export type ObjectionHandlingInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<ObjectionHandlingTextInput>
+  /** In English. */
+  english?: InputMaybe<ObjectionHandlingTextInput>
+}
+
+/** How an objection is answered (异议处理), in one language. */
+export type ObjectionHandlingText = {
+  __typename?: 'ObjectionHandlingText'
+  /** What is behind it (原因). */
+  cause: Scalars['String']['output']
+  /** What the customer says (异议). */
+  objection: Scalars['String']['output']
+  /** What to answer (应答). */
+  response: Scalars['String']['output']
+}
+
+/** How an objection is answered (异议处理), in one language. */
+export type ObjectionHandlingTextInput = {
+  /** What is behind it (原因). */
+  cause: Scalars['String']['input']
+  /** What the customer says (异议). */
+  objection: Scalars['String']['input']
+  /** What to answer (应答). */
+  response: Scalars['String']['input']
+}
+
+/** How an objection ends (异议结果). */
+export type ObjectionOutcome =
+  /** The customer takes it as it is (客户接受现状). */
+  | 'ACCEPTED_AS_IS'
+  /** The customer is convinced (已化解). */
+  | 'RESOLVED'
+  /** It remains, answered or not (未化解). */
+  | 'UNRESOLVED'
+
+/** States of an objection. */
+export type ObjectionStatus =
+  /** The customer takes it as it is (客户接受现状). */
+  | 'ACCEPTED_AS_IS'
+  /** Answered; what the customer makes of it is not known yet (已答复). */
+  | 'ANSWERED'
+  /** Not answered yet (待答复). */
+  | 'OPEN'
+  /** The customer is convinced (已化解). */
+  | 'RESOLVED'
+  /** It remains (未化解). */
+  | 'UNRESOLVED'
 
 /** A clause of the company that the contract does without. */
 export type OmittedClauseInput = {
@@ -3754,8 +4594,12 @@ export type Opportunity = {
   nextStep?: Maybe<NextStep>
   /** Every step that was planned, the first first. */
   nextSteps: Array<NextStep>
+  /** What the customer holds against it, the first first (客户异议). */
+  objections: Array<Objection>
   /** Who works on it (负责顾问); null while the customer has no owner. */
   owner?: Maybe<Employee>
+  /** Items of the playbook that were used on it, the first first (话术使用记录). */
+  playbookUses: Array<PlaybookUse>
   /** What was shown to the customer (演示记录). */
   presentations: Array<Presentation>
   /** The deal of the customer's last contract before; null when there is none or the caller may not see it. */
@@ -3955,6 +4799,158 @@ export type PlanNextStepPayload = {
 export type PlanNextStepResult =
   ConflictError | ForbiddenError | NotFoundError | PlanNextStepPayload | RuleError | ValidationError
 
+/**
+ * What became of the deals on which an item was used (使用效果). A deal counts once however often the item was used on it,
+ * and as won or lost only when that was decided after the use.
+ */
+export type PlaybookEffect = {
+  __typename?: 'PlaybookEffect'
+  /** On how many deals (使用商机数). */
+  deals: Scalars['Int']['output']
+  /** How many of them were lost (丢单数). */
+  lost: Scalars['Int']['output']
+  /** The same of all deals of the company that were decided since the item was first used: what to compare it with (平均赢单率). */
+  overallWinRate?: Maybe<Scalars['Decimal']['output']>
+  /** How often it was used (使用次数). */
+  uses: Scalars['Int']['output']
+  /** Won of those decided, as a fraction to four places (赢单率); null while none is decided. */
+  winRate?: Maybe<Scalars['Decimal']['output']>
+  /** How many of them were won (赢单数). */
+  won: Scalars['Int']['output']
+}
+
+/** One version of an item of the sales playbook (话术). What was published never changes; a new version takes its place. */
+export type PlaybookItem = {
+  /** Who wrote it (作者). */
+  author: Employee
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of versions. */
+export type PlaybookItemConnection = {
+  __typename?: 'PlaybookItemConnection'
+  /** The versions of the page with their cursors. */
+  edges: Array<PlaybookItemEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many versions there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A version on a page. */
+export type PlaybookItemEdge = {
+  __typename?: 'PlaybookItemEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A version. */
+  node: PlaybookItem
+}
+
+/** States of a version of a playbook item. */
+export type PlaybookItemStatus =
+  /** Being written (草稿). */
+  | 'DRAFT'
+  /** Waiting for somebody else than its author (审核中). */
+  | 'IN_REVIEW'
+  /** In use (已发布). */
+  | 'PUBLISHED'
+  /** Out of use (已停用). */
+  | 'RETIRED'
+  /** Returned to its author (已退回). */
+  | 'RETURNED'
+  /** Replaced by a later version (已更新). */
+  | 'SUPERSEDED'
+
+/** Kinds of playbook items (话术类型). */
+export type PlaybookKind =
+  /** What a customer achieved (成功案例). */
+  | 'CASE_STUDY'
+  /** Bringing a deal to its end (成交技巧). */
+  | 'CLOSING_TECHNIQUE'
+  /** Comparison with a competitor (竞品对比). */
+  | 'COMPETITOR_COMPARISON'
+  /** Feature, advantage, benefit (FAB法则). */
+  | 'FAB_CARD'
+  /** Objection and answer (异议处理). */
+  | 'OBJECTION_HANDLING'
+  /** What to say on an occasion (话术). */
+  | 'SALES_SCRIPT'
+
+/** Occasions on which an item is used (使用场合). */
+export type PlaybookOccasion =
+  /** On the telephone (电话). */
+  | 'CALL'
+  /** To close (成交). */
+  | 'CLOSING'
+  /** In a negotiation (谈判). */
+  | 'NEGOTIATION'
+  /** In answer to an objection (异议处理). */
+  | 'OBJECTION'
+  /** On another occasion; say which in the note (其他). */
+  | 'OTHER'
+  /** In a presentation (演示). */
+  | 'PRESENTATION'
+  /** On a visit (拜访). */
+  | 'VISIT'
+
+/** That an item of the playbook was used on a deal (话术使用记录). */
+export type PlaybookUse = {
+  __typename?: 'PlaybookUse'
+  /** Id of the record. */
+  id: Scalars['ID']['output']
+  /** The version that was used; null for who may not see it. */
+  item?: Maybe<PlaybookItem>
+  /** More about it (备注). */
+  note?: Maybe<Scalars['String']['output']>
+  /** On which occasion (场合). */
+  occasion: PlaybookOccasion
+  /** Who used it. */
+  usedBy?: Maybe<Employee>
+  /** On which day. */
+  usedOn: Scalars['Date']['output']
+}
+
 /** Something shown to the customer (产品演示/案例/对比). */
 export type Presentation = {
   __typename?: 'Presentation'
@@ -3972,6 +4968,8 @@ export type Presentation = {
   heldOn: Scalars['Date']['output']
   /** Id of the record. */
   id: Scalars['ID']['output']
+  /** Items of the playbook that were shown, as far as the caller may see them (展示内容). */
+  items: Array<PlaybookItem>
   /** What kind. */
   kind: PresentationKind
   /** Whether they agreed to be named (是否允许具名). */
@@ -4416,6 +5414,29 @@ export type PublishClauseTemplatePayload = {
 export type PublishClauseTemplateResult =
   ConflictError | ForbiddenError | NotFoundError | PublishClauseTemplatePayload | RuleError | ValidationError
 
+/** Which item is published. */
+export type PublishPlaybookItemInput = {
+  /** That its statements were compared with what the catalogue says of the product; needed where it speaks of one (如实介绍). */
+  factsChecked?: InputMaybe<Scalars['Boolean']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The published item. */
+export type PublishPlaybookItemPayload = {
+  __typename?: 'PublishPlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `publishPlaybookItem` answers. */
+export type PublishPlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | PublishPlaybookItemPayload | RuleError | ValidationError
+
 /** A new version of the pricing policy. */
 export type PublishPricingPolicyInput = {
   /** Highest net total that a manager may approve alone. */
@@ -4522,6 +5543,12 @@ export type Query = {
   pipelineCoverage: CoverageReport
   /** How the close dates of open deals were moved, by the day on which they were (成交延期). */
   pipelineSlippage: SlippageReport
+  /** The published items of the playbook that a search finds, the best first, in Chinese or English (话术库检索). */
+  playbook: Array<PlaybookItem>
+  /** One version of an item, or null when there is none or the caller may not see it. */
+  playbookItem?: Maybe<PlaybookItem>
+  /** Versions of playbook items the caller may see, newest first (话术库). */
+  playbookItems: PlaybookItemConnection
   /** Who would have to approve a quote if the caller submitted it now, and why; nothing is stored (审批预览). Null when the deal or the quote does not exist or the caller may not work on it. */
   previewApproval?: Maybe<ApprovalPreview>
   /** Versions of quotes that were approved although a price, a margin or another value was outside its limit, the latest first (特批记录); null for everybody but auditors. */
@@ -4548,6 +5575,10 @@ export type Query = {
   salesForecast: ForecastReport
   /** How deals go through the stages of the sales process, what is won and lost, and why (销售漏斗). Stays count by the day a stage was entered, closings by the day of the closing. */
   salesFunnel: FunnelReport
+  /** One version of a plan, or null when there is none or the caller may not see it. */
+  salesPlan?: Maybe<SalesPlan>
+  /** Plans the caller may see, the latest period first (销售计划). */
+  salesPlans: SalesPlanConnection
   /** What a draft of the pricing policy would have asked for the quotes of the last days, beside what the policy of today asks; nothing is stored (价格政策模拟). For directors; null for others. */
   simulatePricingPolicy?: Maybe<PricingPolicySimulation>
 }
@@ -4658,6 +5689,34 @@ export type QueryPipelineSlippageArgs = {
   groupBy?: InputMaybe<Array<DealReportGroup>>
 }
 
+export type QueryPlaybookArgs = {
+  family?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  industry?: InputMaybe<Scalars['String']['input']>
+  kind?: InputMaybe<PlaybookKind>
+  search: Scalars['String']['input']
+  stage?: InputMaybe<OpportunityStage>
+  tag?: InputMaybe<Scalars['String']['input']>
+}
+
+export type QueryPlaybookItemArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryPlaybookItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  family?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  industry?: InputMaybe<Scalars['String']['input']>
+  itemId?: InputMaybe<Scalars['ID']['input']>
+  kind?: InputMaybe<PlaybookKind>
+  last?: InputMaybe<Scalars['Int']['input']>
+  stage?: InputMaybe<OpportunityStage>
+  status?: InputMaybe<PlaybookItemStatus>
+  tag?: InputMaybe<Scalars['String']['input']>
+}
+
 export type QueryPreviewApprovalArgs = {
   input: PreviewApprovalInput
 }
@@ -4734,6 +5793,23 @@ export type QuerySalesForecastArgs = {
 export type QuerySalesFunnelArgs = {
   filter: SalesReportFilter
   groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
+export type QuerySalesPlanArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QuerySalesPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  employeeId?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  level?: InputMaybe<SalesPlanLevel>
+  periodKind?: InputMaybe<SalesPlanPeriod>
+  periodStart?: InputMaybe<Scalars['Date']['input']>
+  status?: InputMaybe<SalesPlanStatus>
+  teamId?: InputMaybe<Scalars['ID']['input']>
 }
 
 export type QuerySimulatePricingPolicyArgs = {
@@ -5192,6 +6268,37 @@ export type RecordExecutionProblemPayload = {
 export type RecordExecutionProblemResult =
   ConflictError | ForbiddenError | NotFoundError | RecordExecutionProblemPayload | RuleError | ValidationError
 
+/** An objection to a deal that is worked on. */
+export type RecordObjectionInput = {
+  /** What it is about. */
+  category: ObjectionCategory
+  /** What is behind it, where it is known. */
+  cause?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** Who of the customer said it. */
+  raisedBy?: InputMaybe<Scalars['String']['input']>
+  /** On which day, not in the future; today when left out. */
+  raisedOn?: InputMaybe<Scalars['Date']['input']>
+  /** What the customer said. */
+  statement: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The objection, to be answered. */
+export type RecordObjectionPayload = {
+  __typename?: 'RecordObjectionPayload'
+  /** The objection as it is now. */
+  objection: Objection
+}
+
+/** What `recordObjection` answers. */
+export type RecordObjectionResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordObjectionPayload | RuleError | ValidationError
+
 /** What the customer needs. */
 export type RecordOpportunityNeedInput = {
   /** Who decides at the customer; as it is when left out. */
@@ -5417,6 +6524,31 @@ export type RemoveContractDocumentPayload = {
 export type RemoveContractDocumentResult =
   ConflictError | ForbiddenError | NotFoundError | RemoveContractDocumentPayload | RuleError | ValidationError
 
+/** Which objection is up again. */
+export type ReopenObjectionInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The objection. */
+  objectionId: Scalars['ID']['input']
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** What the customer says now. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The objection, to be answered again. */
+export type ReopenObjectionPayload = {
+  __typename?: 'ReopenObjectionPayload'
+  /** The objection as it is now. */
+  objection: Objection
+}
+
+/** What `reopenObjection` answers. */
+export type ReopenObjectionResult =
+  ConflictError | ForbiddenError | NotFoundError | ReopenObjectionPayload | RuleError | ValidationError
+
 /** Which lost deal lives again, and why. */
 export type ReopenOpportunityInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -5629,6 +6761,29 @@ export type ResumeOpportunityPayload = {
 export type ResumeOpportunityResult =
   ConflictError | ForbiddenError | NotFoundError | ResumeOpportunityPayload | RuleError | ValidationError
 
+/** Which item is taken out of use, and why. */
+export type RetirePlaybookItemInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The retired item. */
+export type RetirePlaybookItemPayload = {
+  __typename?: 'RetirePlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `retirePlaybookItem` answers. */
+export type RetirePlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | RetirePlaybookItemPayload | RuleError | ValidationError
+
 /** Which review sends the contract back. */
 export type ReturnContractInput = {
   /** What the contract was looked at for. */
@@ -5679,6 +6834,29 @@ export type ReturnOriginalPayload = {
 export type ReturnOriginalResult =
   ConflictError | ForbiddenError | NotFoundError | ReturnOriginalPayload | RuleError | ValidationError
 
+/** Which item is returned, and why. */
+export type ReturnPlaybookItemInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** What has to become better. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The returned item. */
+export type ReturnPlaybookItemPayload = {
+  __typename?: 'ReturnPlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `returnPlaybookItem` answers. */
+export type ReturnPlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | ReturnPlaybookItemPayload | RuleError | ValidationError
+
 /** Which quote is sent back. */
 export type ReturnQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -5701,6 +6879,29 @@ export type ReturnQuotePayload = {
 /** What `returnQuote` answers. */
 export type ReturnQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | ReturnQuotePayload | RuleError | ValidationError
+
+/** Which plan is returned, and why. */
+export type ReturnSalesPlanInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What has to become better. */
+  reason: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The returned plan. */
+export type ReturnSalesPlanPayload = {
+  __typename?: 'ReturnSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `returnSalesPlan` answers. */
+export type ReturnSalesPlanResult =
+  ConflictError | ForbiddenError | NotFoundError | ReturnSalesPlanPayload | RuleError | ValidationError
 
 /** Which report was read. */
 export type ReviewProgressReportInput = {
@@ -5808,6 +7009,86 @@ export type RevokeApprovalDelegationPayload = {
 export type RevokeApprovalDelegationResult =
   ConflictError | ForbiddenError | NotFoundError | RevokeApprovalDelegationPayload | RuleError | ValidationError
 
+/** What a draft says from now on, in place of all it said. */
+export type RewritePlaybookItemInput = {
+  /** The content of a case study. */
+  caseStudy?: InputMaybe<CaseStudyInput>
+  /** The content of a closing technique. */
+  closingTechnique?: InputMaybe<ClosingTechniqueInput>
+  /** The content of a comparison. */
+  comparison?: InputMaybe<CompetitorComparisonInput>
+  /** The content of a FAB card. Give one kind of content. */
+  fabCard?: InputMaybe<FabCardInput>
+  /** The product family it speaks of. */
+  family?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** For which industry of customers. */
+  industry?: InputMaybe<Scalars['String']['input']>
+  /** The content of an objection and its answer. */
+  objectionHandling?: InputMaybe<ObjectionHandlingInput>
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** The product it speaks of. A FAB card and a comparison speak of a product or a family. */
+  productId?: InputMaybe<Scalars['ID']['input']>
+  /** The content of a script. */
+  salesScript?: InputMaybe<SalesScriptInput>
+  /** For which stage of the sales process; RECEPTION to CONTRACTING. */
+  stage?: InputMaybe<OpportunityStage>
+  /** Words it is found by, at most 20. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>
+  /** Title in Chinese; goes with the Chinese texts. */
+  title?: InputMaybe<Scalars['String']['input']>
+  /** Title in English; goes with the English texts. */
+  titleEn?: InputMaybe<Scalars['String']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The draft. */
+export type RewritePlaybookItemPayload = {
+  __typename?: 'RewritePlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `rewritePlaybookItem` answers. */
+export type RewritePlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | RewritePlaybookItemPayload | RuleError | ValidationError
+
+/** What a draft says from now on, in place of all it said. */
+export type RewriteSalesPlanInput = {
+  /** Where the plan starts from: market, customers, last period (现状分析). */
+  analysis?: InputMaybe<Scalars['String']['input']>
+  /** Currency of its amounts. */
+  currency: Scalars['Currency']['input']
+  /** What is to be reached, each metric once; the weights add up to 100. */
+  goals: Array<SalesGoalInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What will be done, by whom, until when (措施). */
+  measures?: InputMaybe<Array<SalesMeasureInput>>
+  /** The approved plan above that it is written under, whose period has this one in it; none for the plan of the company. */
+  parentId?: InputMaybe<Scalars['ID']['input']>
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** How the goals are to be reached (策略). */
+  strategy: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The draft. */
+export type RewriteSalesPlanPayload = {
+  __typename?: 'RewriteSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `rewriteSalesPlan` answers. */
+export type RewriteSalesPlanResult =
+  ConflictError | ForbiddenError | NotFoundError | RewriteSalesPlanPayload | RuleError | ValidationError
+
 /** A business rule forbids it. */
 export type RuleError = UserError & {
   __typename?: 'RuleError'
@@ -5818,6 +7099,237 @@ export type RuleError = UserError & {
   /** Where the rule comes from: a requirement (`R157`) or a policy parameter (`P06`). */
   rule: Scalars['String']['output']
 }
+
+/** A goal of a plan: measured by a metric, with a number and a day (目标). */
+export type SalesGoal = {
+  __typename?: 'SalesGoal'
+  /** What has been reached so far, from the deals of this service (实际完成); null for what only others know, as payments. */
+  actual?: Maybe<Scalars['Decimal']['output']>
+  /** The goal of the plan above that it serves (支撑的上级目标). */
+  alignsWith?: Maybe<AlignedGoal>
+  /** What the shares of the units below add up to (已分解); null for a metric that does not add up, such as a rate. */
+  allocated?: Maybe<Scalars['Decimal']['output']>
+  /** Reached of what is to be reached, as a fraction to four places; of what should be small, the other way round (完成率). */
+  attainment?: Maybe<Scalars['Decimal']['output']>
+  /** Unit by unit what is expected and what is planned, and where no plan is (分解明细). */
+  breakdown: Array<GoalBreakdown>
+  /** Whether more or less is better (方向). */
+  direction: SalesGoalDirection
+  /** Until when (完成日期). */
+  dueOn: Scalars['Date']['output']
+  /** Id of the goal. */
+  id: Scalars['ID']['output']
+  /** What is measured (指标). */
+  metric: SalesGoalMetric
+  /** More about it (说明). */
+  note?: Maybe<Scalars['String']['output']>
+  /** Target less what the plans below add up to: above 0, something is missing (计划缺口). */
+  planGap?: Maybe<Scalars['Decimal']['output']>
+  /** What the plans below that count add up to in this metric (下级计划合计); null for a metric that does not add up. */
+  planned?: Maybe<Scalars['Decimal']['output']>
+  /** What performance has published for the same unit within the period, added up (已下达任务); null where nothing is, or not in this currency. */
+  published?: Maybe<Scalars['Decimal']['output']>
+  /** Target less what is published: above 0, the plan is above the task (与下达任务的差异). */
+  publishedGap?: Maybe<Scalars['Decimal']['output']>
+  /** What the plan above expects of this unit in the same metric and period (分解目标); null where it says nothing. */
+  share?: Maybe<Scalars['Decimal']['output']>
+  /** Share less target: above 0, the plan is below what is expected (与分解目标的差距). */
+  shareGap?: Maybe<Scalars['Decimal']['output']>
+  /** What is to be reached (目标值). */
+  target: Scalars['Decimal']['output']
+  /** In what it is measured (单位). */
+  unit: SalesGoalUnit
+  /** How much of the whole it makes up, in percent (权重). */
+  weight: Scalars['Decimal']['output']
+}
+
+/** Whether more or less is better. */
+export type SalesGoalDirection =
+  /** The target is reached from below. */
+  | 'AT_LEAST'
+  /** The target is not to be passed. */
+  | 'AT_MOST'
+
+/** A goal. */
+export type SalesGoalInput = {
+  /** The goal of the plan above that it serves, of whatever metric. */
+  alignsWith?: InputMaybe<Scalars['ID']['input']>
+  /** Until when, within the period; its last day when left out. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>
+  /** What is measured. */
+  metric: SalesGoalMetric
+  /** More about it. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** What the units below are expected to bring to it, each once; of metrics that add up. */
+  shares?: InputMaybe<Array<SalesShareInput>>
+  /** What is to be reached: more than 0; whole for what is counted. */
+  target: Scalars['Decimal']['input']
+  /** How much of the whole it makes up, in percent. */
+  weight: Scalars['Decimal']['input']
+}
+
+/** What a goal measures (指标). */
+export type SalesGoalMetric =
+  /** Payments received, before tax (回款额). */
+  | 'COLLECTED_AMOUNT'
+  /** Mean days from opening a deal to winning it (成交周期). */
+  | 'DAYS_TO_CLOSE'
+  /** First contracts of customers (新客户数). */
+  | 'NEW_CUSTOMERS'
+  /** Demonstrations, case studies and comparisons shown (演示次数). */
+  | 'PRESENTATIONS'
+  /** Quotes sent to customers (报价数). */
+  | 'QUOTES_SENT'
+  /** Contracts in force, before tax; of a person, by their share of the deal (签约额). */
+  | 'SIGNED_AMOUNT'
+  /** Deals won of deals decided, in percent (赢单率). */
+  | 'WIN_RATE'
+  /** Deals won (赢单数). */
+  | 'WON_DEALS'
+
+/** In what a goal is measured (单位). */
+export type SalesGoalUnit =
+  /** A number of things. */
+  | 'COUNT'
+  /** Days. */
+  | 'DAYS'
+  /** The currency of the plan. */
+  | 'MONEY'
+  /** Percent. */
+  | 'PERCENT'
+
+/** Something that will be done (措施). */
+export type SalesMeasure = {
+  __typename?: 'SalesMeasure'
+  /** Until when (完成日期). */
+  dueOn: Scalars['Date']['output']
+  /** Who (责任人). */
+  responsible: Employee
+  /** What (内容). */
+  what: Scalars['String']['output']
+}
+
+/** Something that will be done. */
+export type SalesMeasureInput = {
+  /** Until when. */
+  dueOn: Scalars['Date']['input']
+  /** Who. */
+  responsibleId: Scalars['ID']['input']
+  /** What. */
+  what: Scalars['String']['input']
+}
+
+/** One version of what the company, a team or a person means to sell in a period, and how (销售计划). */
+export type SalesPlan = {
+  __typename?: 'SalesPlan'
+  /** Whether it is approved and its period has begun and not ended (执行中). */
+  active: Scalars['Boolean']['output']
+  /** Where the plan starts from (现状分析). */
+  analysis?: Maybe<Scalars['String']['output']>
+  /** When it was approved (批准时间). */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who approved it, never its author (批准人). */
+  approvedBy?: Maybe<Employee>
+  /** Who wrote it (编制人). */
+  author: Employee
+  /** The plans below that count and that the caller may see (下级计划). */
+  children: Array<SalesPlan>
+  /** When it was closed (关闭时间). */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** What was learned from it (总结). */
+  conclusion?: Maybe<Scalars['String']['output']>
+  /** Currency of its amounts. */
+  currency: Scalars['Currency']['output']
+  /** The person; null for the plan of a team or the company. */
+  employee?: Maybe<Employee>
+  /** What is to be reached (目标). */
+  goals: Array<SalesGoal>
+  /** Id of this version of the plan. */
+  id: Scalars['ID']['output']
+  /** Whose plan it is (层级). */
+  level: SalesPlanLevel
+  /** What will be done (措施). */
+  measures: Array<SalesMeasure>
+  /** The plan above that it was written under; null for the plan of the company, and for who may not see it (上级计划). */
+  parent?: Maybe<SalesPlan>
+  /** Last day of the period (期间止). */
+  periodEnd: Scalars['Date']['output']
+  /** Kind of period (期间类型). */
+  periodKind: SalesPlanPeriod
+  /** First day of the period (期间起). */
+  periodStart: Scalars['Date']['output']
+  /** Why it was returned (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** Id of the plan, the same for all its versions. */
+  seriesId: Scalars['ID']['output']
+  /** Why it plans less than its share of the plan above (低于分解目标的原因). */
+  shortfallReason?: Maybe<Scalars['String']['output']>
+  /** Where it stands (状态). */
+  status: SalesPlanStatus
+  /** How the goals are to be reached (策略). */
+  strategy: Scalars['String']['output']
+  /** When it was submitted (提交时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** The team; of a person, the team when the plan was written; null for the company. */
+  team?: Maybe<Team>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of plans. */
+export type SalesPlanConnection = {
+  __typename?: 'SalesPlanConnection'
+  /** The plans of the page with their cursors. */
+  edges: Array<SalesPlanEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many plans there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A plan on a page. */
+export type SalesPlanEdge = {
+  __typename?: 'SalesPlanEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A plan. */
+  node: SalesPlan
+}
+
+/** Whose plan it is (计划层级). */
+export type SalesPlanLevel =
+  /** The company's (公司). */
+  | 'COMPANY'
+  /** A person's (个人). */
+  | 'PERSON'
+  /** A team's (团队). */
+  | 'TEAM'
+
+/** Periods of plans (期间). */
+export type SalesPlanPeriod =
+  /** A month (月). */
+  | 'MONTH'
+  /** A quarter (季度). */
+  | 'QUARTER'
+  /** A year (年). */
+  | 'YEAR'
+
+/** States of a version of a plan. */
+export type SalesPlanStatus =
+  /** Counts (已批准). */
+  | 'APPROVED'
+  /** Ended, with its conclusion (已总结). */
+  | 'CLOSED'
+  /** Being written (草稿). */
+  | 'DRAFT'
+  /** Returned to its author (已退回). */
+  | 'RETURNED'
+  /** With the superior (待批准). */
+  | 'SUBMITTED'
+  /** Replaced by a later version (已更新). */
+  | 'SUPERSEDED'
 
 /** Which deals a report counts, in which days. Of these, those that the caller may see. */
 export type SalesReportFilter = {
@@ -5850,6 +7362,94 @@ export type SalesReportKey = {
   productFamily?: Maybe<Scalars['String']['output']>
   /** The team that works on them. */
   team?: Maybe<Team>
+}
+
+/** What to say on an occasion (话术). */
+export type SalesScript = PlaybookItem & {
+  __typename?: 'SalesScript'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<SalesScriptText>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<SalesScriptText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** What to say on an occasion (话术); in Chinese, in English, or both. */
+export type SalesScriptInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<SalesScriptTextInput>
+  /** In English. */
+  english?: InputMaybe<SalesScriptTextInput>
+}
+
+/** What to say on an occasion (话术), in one language. */
+export type SalesScriptText = {
+  __typename?: 'SalesScriptText'
+  /** On which occasion (场合). */
+  occasion: Scalars['String']['output']
+  /** What to say (话术). */
+  script: Scalars['String']['output']
+}
+
+/** What to say on an occasion (话术), in one language. */
+export type SalesScriptTextInput = {
+  /** On which occasion (场合). */
+  occasion: Scalars['String']['input']
+  /** What to say (话术). */
+  script: Scalars['String']['input']
+}
+
+/** What one unit below is expected to bring to a goal: a team or a person. */
+export type SalesShareInput = {
+  /** The person. */
+  employeeId?: InputMaybe<Scalars['ID']['input']>
+  /** The team. */
+  teamId?: InputMaybe<Scalars['ID']['input']>
+  /** How much. */
+  value: Scalars['Decimal']['input']
 }
 
 /** Seals of a company (印章种类). */
@@ -5983,6 +7583,33 @@ export type SettleChangeRequestPayload = {
 /** What `settleChangeRequest` answers. */
 export type SettleChangeRequestResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SettleChangeRequestPayload | ValidationError
+
+/** How an objection ended. */
+export type SettleObjectionInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** More about it; needed for UNRESOLVED. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** The objection. */
+  objectionId: Scalars['ID']['input']
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** How. RESOLVED and ACCEPTED_AS_IS need an answer. */
+  outcome: ObjectionOutcome
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The settled objection. */
+export type SettleObjectionPayload = {
+  __typename?: 'SettleObjectionPayload'
+  /** The objection as it is now. */
+  objection: Objection
+}
+
+/** What `settleObjection` answers. */
+export type SettleObjectionResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SettleObjectionPayload | ValidationError
 
 /** Which contract, who signed, where the original is. */
 export type SignAmendmentInput = {
@@ -6245,6 +7872,27 @@ export type SubmitContractPayload = {
 export type SubmitContractResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitContractPayload | ValidationError
 
+/** Which draft is to be reviewed. */
+export type SubmitPlaybookItemInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The item in review. */
+export type SubmitPlaybookItemPayload = {
+  __typename?: 'SubmitPlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `submitPlaybookItem` answers. */
+export type SubmitPlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitPlaybookItemPayload | ValidationError
+
 /** Which report is handed in. */
 export type SubmitProgressReportInput = {
   /** What the author makes of it. */
@@ -6289,6 +7937,29 @@ export type SubmitQuotePayload = {
 export type SubmitQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitQuotePayload | ValidationError
 
+/** Which plan goes to the superior. */
+export type SubmitSalesPlanInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Why it plans less than its share; needed where it does. */
+  shortfallReason?: InputMaybe<Scalars['String']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The submitted plan. */
+export type SubmitSalesPlanPayload = {
+  __typename?: 'SubmitSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `submitSalesPlan` answers. */
+export type SubmitSalesPlanResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitSalesPlanPayload | ValidationError
+
 /** Which deal rests, and why. */
 export type SuspendOpportunityInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -6314,11 +7985,19 @@ export type SuspendOpportunityPayload = {
 export type SuspendOpportunityResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SuspendOpportunityPayload | ValidationError
 
-/** A team (团队); known to the performance service. */
 export type Team = {
   __typename?: 'Team'
   /** Id of the team. */
   id: Scalars['ID']['output']
+  /** Sales plans of the team and its people that the caller may see, the latest period first (团队销售计划). */
+  salesPlans: SalesPlanConnection
+}
+
+export type TeamSalesPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** Turns of a level that ended in the days of the report. A turn begins with the request, or when the level before has ended. */
@@ -6383,6 +8062,37 @@ export type UnitCost = {
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output']
 }
+
+/** A use of an item on a deal that is worked on. */
+export type UsePlaybookItemInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** More about it. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** On which occasion. */
+  occasion: PlaybookOccasion
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** The published version that was used. */
+  playbookItemId: Scalars['ID']['input']
+  /** The presentation of this deal in which it was shown; goes with PRESENTATION. */
+  presentationId?: InputMaybe<Scalars['ID']['input']>
+  /** On which day, not in the future; today when left out. */
+  usedOn?: InputMaybe<Scalars['Date']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The deal with the use. */
+export type UsePlaybookItemPayload = {
+  __typename?: 'UsePlaybookItemPayload'
+  /** The deal with the use. */
+  opportunity: Opportunity
+}
+
+/** What `usePlaybookItem` answers. */
+export type UsePlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | UsePlaybookItemPayload | ValidationError
 
 /** An expected failure of a mutation. When one is returned, nothing was changed. */
 export type UserError = {
@@ -6502,6 +8212,27 @@ export type WithdrawQuotePayload = {
 export type WithdrawQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawQuotePayload
 
+/** Which plan is taken back. */
+export type WithdrawSalesPlanInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The plan, a draft again. */
+export type WithdrawSalesPlanPayload = {
+  __typename?: 'WithdrawSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `withdrawSalesPlan` answers. */
+export type WithdrawSalesPlanResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawSalesPlanPayload
+
 export type ResolverTypeWrapper<T> = Promise<T> | T
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -6598,17 +8329,21 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Contract: Contract
   Customer: Customer
+  Employee: Employee
   Lead: Lead
   Opportunity: Opportunity
   Product: Product
   ProgressReport: ProgressReport
   Quote: Quote
+  SalesPlan: SalesPlan
+  Team: Team
 }
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Contract: { __typename: 'Contract' } & GraphQLRecursivePick<FederationTypes['Contract'], { id: true }>
   Customer: { __typename: 'Customer' } & GraphQLRecursivePick<FederationTypes['Customer'], { id: true }>
+  Employee: { __typename: 'Employee' } & GraphQLRecursivePick<FederationTypes['Employee'], { id: true }>
   Lead: { __typename: 'Lead' } & GraphQLRecursivePick<FederationTypes['Lead'], { id: true }>
   Opportunity: { __typename: 'Opportunity' } & GraphQLRecursivePick<FederationTypes['Opportunity'], { id: true }>
   Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { id: true }>
@@ -6617,6 +8352,8 @@ export type FederationReferenceTypes = {
     { id: true }
   >
   Quote: { __typename: 'Quote' } & GraphQLRecursivePick<FederationTypes['Quote'], { id: true }>
+  SalesPlan: { __typename: 'SalesPlan' } & GraphQLRecursivePick<FederationTypes['SalesPlan'], { id: true }>
+  Team: { __typename: 'Team' } & GraphQLRecursivePick<FederationTypes['Team'], { id: true }>
 }
 
 /** Mapping of union types */
@@ -6631,6 +8368,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AdvanceOpportunityResult:
     | (Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
         __typename: 'AdvanceOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  AnswerObjectionResult:
+    | (Omit<AnswerObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
+        __typename: 'AnswerObjectionPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -6657,6 +8403,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ApproveQuoteResult:
     | (Omit<ApproveQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ApproveQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ApproveSalesPlanResult:
+    | (Omit<ApproveSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'ApproveSalesPlanPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
@@ -6692,6 +8447,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CloseReportPeriodResult:
     | (Omit<CloseReportPeriodPayload, 'period'> & { period: _RefType['ReportPeriod'] } & {
         __typename: 'CloseReportPeriodPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CloseSalesPlanResult:
+    | (Omit<CloseSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'CloseSalesPlanPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -6802,6 +8566,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftPlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftPlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'DraftPlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   DraftProgressReportResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DraftProgressReportPayload, 'report'> & { report: _RefType['ProgressReport'] } & {
@@ -6814,6 +8587,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DraftQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DraftQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'DraftQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'DraftSalesPlanPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
@@ -6935,6 +8717,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PublishPlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PublishPlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'PublishPlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   PublishPricingPolicyResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -6968,6 +8759,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<RecordExecutionProblemPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'RecordExecutionProblemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordObjectionResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
+        __typename: 'RecordObjectionPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -7034,6 +8834,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReopenObjectionResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReopenObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
+        __typename: 'ReopenObjectionPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReopenOpportunityResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7070,6 +8879,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RetirePlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RetirePlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'RetirePlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReturnContractResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7088,11 +8906,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReturnPlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReturnPlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'ReturnPlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReturnQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<ReturnQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ReturnQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReturnSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReturnSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'ReturnSalesPlanPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReviewProgressReportResult:
@@ -7126,6 +8962,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<RevokeApprovalDelegationPayload, 'delegation'> & { delegation: _RefType['ApprovalDelegation'] } & {
         __typename: 'RevokeApprovalDelegationPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RewritePlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RewritePlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'RewritePlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RewriteSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RewriteSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'RewriteSalesPlanPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -7168,6 +9022,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'SettleChangeRequestPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SettleObjectionResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SettleObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
+        __typename: 'SettleObjectionPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SignAmendmentResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7195,6 +9058,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'SubmitContractPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SubmitPlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SubmitPlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'SubmitPlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SubmitProgressReportResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7211,6 +9083,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SubmitQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'SubmitQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SubmitSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SubmitSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'SubmitSalesPlanPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SuspendOpportunityResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7218,6 +9099,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SuspendOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
         __typename: 'SuspendOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  UsePlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<UsePlaybookItemPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'UsePlaybookItemPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   WithdrawChangeRequestResult:
@@ -7254,10 +9144,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
     | (Omit<WithdrawQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'WithdrawQuotePayload' })
+  WithdrawSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<WithdrawSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'WithdrawSalesPlanPayload'
+      })
 }
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  PlaybookItem:
+    | (CaseStudyRow & { __typename: 'CaseStudy' })
+    | (ClosingTechniqueRow & { __typename: 'ClosingTechnique' })
+    | (CompetitorComparisonRow & { __typename: 'CompetitorComparison' })
+    | (FabCardRow & { __typename: 'FabCard' })
+    | (ObjectionHandlingRow & { __typename: 'ObjectionHandling' })
+    | (SalesScriptRow & { __typename: 'SalesScript' })
   UserError:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7282,8 +9188,14 @@ export type ResolversTypes = {
     Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   AdvanceOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceOpportunityResult']>
+  AlignedGoal: ResolverTypeWrapper<AlignedGoalRow>
   AmendContractLineInput: AmendContractLineInput
-  ApprovalCandidate: ResolverTypeWrapper<ApprovalCandidate>
+  AnswerObjectionInput: AnswerObjectionInput
+  AnswerObjectionPayload: ResolverTypeWrapper<
+    Omit<AnswerObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
+  >
+  AnswerObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerObjectionResult']>
+  ApprovalCandidate: ResolverTypeWrapper<Omit<ApprovalCandidate, 'employee'> & { employee: ResolversTypes['Employee'] }>
   ApprovalDelegation: ResolverTypeWrapper<ApprovalDelegationRow>
   ApprovalDelegationConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/approvals/store/delegation-store.ts').ApprovalDelegationRow>
@@ -7296,8 +9208,12 @@ export type ResolversTypes = {
   ApprovalMatrixRule: ResolverTypeWrapper<ApprovalMatrixRule>
   ApprovalMatrixRuleInput: ApprovalMatrixRuleInput
   ApprovalPair: ResolverTypeWrapper<ApprovalPairRow>
-  ApprovalPreview: ResolverTypeWrapper<ApprovalPreview>
-  ApprovalPreviewLevel: ResolverTypeWrapper<ApprovalPreviewLevel>
+  ApprovalPreview: ResolverTypeWrapper<
+    Omit<ApprovalPreview, 'levels'> & { levels: Array<ResolversTypes['ApprovalPreviewLevel']> }
+  >
+  ApprovalPreviewLevel: ResolverTypeWrapper<
+    Omit<ApprovalPreviewLevel, 'candidates'> & { candidates: Array<ResolversTypes['ApprovalCandidate']> }
+  >
   ApprovalReportGroup: ApprovalReportGroup
   ApproveContractChangeInput: ApproveContractChangeInput
   ApproveContractChangePayload: ResolverTypeWrapper<
@@ -7313,6 +9229,11 @@ export type ResolversTypes = {
   ApproveQuoteOutcome: ApproveQuoteOutcome
   ApproveQuotePayload: ResolverTypeWrapper<Omit<ApproveQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ApproveQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveQuoteResult']>
+  ApproveSalesPlanInput: ApproveSalesPlanInput
+  ApproveSalesPlanPayload: ResolverTypeWrapper<
+    Omit<ApproveSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  ApproveSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveSalesPlanResult']>
   ArchiveContractInput: ArchiveContractInput
   ArchiveContractPayload: ResolverTypeWrapper<
     Omit<ArchiveContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -7323,6 +9244,10 @@ export type ResolversTypes = {
     Omit<AttachContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
   >
   AttachContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachContractDocumentResult']>
+  CaseStudy: ResolverTypeWrapper<CaseStudyRow>
+  CaseStudyInput: CaseStudyInput
+  CaseStudyText: ResolverTypeWrapper<CaseStudyText>
+  CaseStudyTextInput: CaseStudyTextInput
   ChangeableTerm: ChangeableTerm
   ClausePlaceholder: ResolverTypeWrapper<ClausePlaceholder>
   ClauseTemplate: ResolverTypeWrapper<ClauseTemplateRow>
@@ -7343,6 +9268,19 @@ export type ResolversTypes = {
     Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversTypes['ReportPeriod'] }
   >
   CloseReportPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseReportPeriodResult']>
+  CloseSalesPlanInput: CloseSalesPlanInput
+  CloseSalesPlanPayload: ResolverTypeWrapper<
+    Omit<CloseSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  CloseSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSalesPlanResult']>
+  ClosingTechnique: ResolverTypeWrapper<ClosingTechniqueRow>
+  ClosingTechniqueInput: ClosingTechniqueInput
+  ClosingTechniqueText: ResolverTypeWrapper<ClosingTechniqueText>
+  ClosingTechniqueTextInput: ClosingTechniqueTextInput
+  CompetitorComparison: ResolverTypeWrapper<CompetitorComparisonRow>
+  CompetitorComparisonInput: CompetitorComparisonInput
+  CompetitorComparisonText: ResolverTypeWrapper<CompetitorComparisonText>
+  CompetitorComparisonTextInput: CompetitorComparisonTextInput
   CompleteNextStepInput: CompleteNextStepInput
   CompleteNextStepPayload: ResolverTypeWrapper<
     Omit<CompleteNextStepPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -7525,6 +9463,11 @@ export type ResolversTypes = {
     Omit<DraftContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   DraftContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftContractResult']>
+  DraftPlaybookItemInput: DraftPlaybookItemInput
+  DraftPlaybookItemPayload: ResolverTypeWrapper<
+    Omit<DraftPlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  DraftPlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPlaybookItemResult']>
   DraftProgressReportInput: DraftProgressReportInput
   DraftProgressReportPayload: ResolverTypeWrapper<
     Omit<DraftProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
@@ -7533,7 +9476,12 @@ export type ResolversTypes = {
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
-  Employee: ResolverTypeWrapper<Employee>
+  DraftSalesPlanInput: DraftSalesPlanInput
+  DraftSalesPlanPayload: ResolverTypeWrapper<
+    Omit<DraftSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  DraftSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftSalesPlanResult']>
+  Employee: ResolverTypeWrapper<{ id: string }>
   EngageCounselInput: EngageCounselInput
   EngageCounselPayload: ResolverTypeWrapper<
     Omit<EngageCounselPayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
@@ -7545,6 +9493,10 @@ export type ResolversTypes = {
   ExplainedClauseInput: ExplainedClauseInput
   ExplanationQuestion: ResolverTypeWrapper<ExplanationQuestion>
   ExplanationQuestionInput: ExplanationQuestionInput
+  FabCard: ResolverTypeWrapper<FabCardRow>
+  FabCardInput: FabCardInput
+  FabCardText: ResolverTypeWrapper<FabCardText>
+  FabCardTextInput: FabCardTextInput
   FamilyMarginFloor: ResolverTypeWrapper<FamilyMarginFloor>
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: ResolverTypeWrapper<FieldError>
@@ -7569,6 +9521,7 @@ export type ResolversTypes = {
   GiveChangeRequestOpinionResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>['GiveChangeRequestOpinionResult']
   >
+  GoalBreakdown: ResolverTypeWrapper<GoalBreakdownRow>
   Lead: ResolverTypeWrapper<{ id: string }>
   LendOriginalInput: LendOriginalInput
   LendOriginalPayload: ResolverTypeWrapper<
@@ -7600,6 +9553,15 @@ export type ResolversTypes = {
   NextStepInput: NextStepInput
   NextStepStatus: NextStepStatus
   NotFoundError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  Objection: ResolverTypeWrapper<ObjectionRow>
+  ObjectionAnswer: ResolverTypeWrapper<ObjectionAnswerRow>
+  ObjectionCategory: ObjectionCategory
+  ObjectionHandling: ResolverTypeWrapper<ObjectionHandlingRow>
+  ObjectionHandlingInput: ObjectionHandlingInput
+  ObjectionHandlingText: ResolverTypeWrapper<ObjectionHandlingText>
+  ObjectionHandlingTextInput: ObjectionHandlingTextInput
+  ObjectionOutcome: ObjectionOutcome
+  ObjectionStatus: ObjectionStatus
   OmittedClauseInput: OmittedClauseInput
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: ResolverTypeWrapper<
@@ -7634,6 +9596,16 @@ export type ResolversTypes = {
     Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   PlanNextStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanNextStepResult']>
+  PlaybookEffect: ResolverTypeWrapper<PlaybookEffect>
+  PlaybookItem: ResolverTypeWrapper<PlaybookItemRow>
+  PlaybookItemConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/playbook/store/playbook-store.ts').PlaybookItemRow>
+  >
+  PlaybookItemEdge: ResolverTypeWrapper<Omit<PlaybookItemEdge, 'node'> & { node: ResolversTypes['PlaybookItem'] }>
+  PlaybookItemStatus: PlaybookItemStatus
+  PlaybookKind: PlaybookKind
+  PlaybookOccasion: PlaybookOccasion
+  PlaybookUse: ResolverTypeWrapper<PlaybookUseRow>
   Presentation: ResolverTypeWrapper<PresentationRow>
   PresentationKind: PresentationKind
   PreviewApprovalInput: PreviewApprovalInput
@@ -7684,6 +9656,11 @@ export type ResolversTypes = {
     Omit<PublishClauseTemplatePayload, 'clauseTemplate'> & { clauseTemplate: ResolversTypes['ClauseTemplate'] }
   >
   PublishClauseTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishClauseTemplateResult']>
+  PublishPlaybookItemInput: PublishPlaybookItemInput
+  PublishPlaybookItemPayload: ResolverTypeWrapper<
+    Omit<PublishPlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  PublishPlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPlaybookItemResult']>
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: ResolverTypeWrapper<
     Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: ResolversTypes['PricingPolicy'] }
@@ -7697,10 +9674,20 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   Quote: ResolverTypeWrapper<QuoteRow>
   QuoteAcceptance: ResolverTypeWrapper<QuoteAcceptance>
-  QuoteApproval: ResolverTypeWrapper<QuoteApproval>
+  QuoteApproval: ResolverTypeWrapper<
+    Omit<QuoteApproval, 'requestedBy' | 'steps'> & {
+      requestedBy: ResolversTypes['Employee']
+      steps: Array<ResolversTypes['QuoteApprovalStep']>
+    }
+  >
   QuoteApprovalLevel: ResolverTypeWrapper<QuoteApprovalLevel>
   QuoteApprovalStatus: QuoteApprovalStatus
-  QuoteApprovalStep: ResolverTypeWrapper<QuoteApprovalStep>
+  QuoteApprovalStep: ResolverTypeWrapper<
+    Omit<QuoteApprovalStep, 'actor' | 'onBehalfOf'> & {
+      actor?: Maybe<ResolversTypes['Employee']>
+      onBehalfOf?: Maybe<ResolversTypes['Employee']>
+    }
+  >
   QuoteApprovalStepKind: QuoteApprovalStepKind
   QuoteApprovalTrigger: ResolverTypeWrapper<QuoteApprovalTrigger>
   QuoteApprovalTriggerCode: QuoteApprovalTriggerCode
@@ -7733,6 +9720,11 @@ export type ResolversTypes = {
     Omit<RecordExecutionProblemPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RecordExecutionProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordExecutionProblemResult']>
+  RecordObjectionInput: RecordObjectionInput
+  RecordObjectionPayload: ResolverTypeWrapper<
+    Omit<RecordObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
+  >
+  RecordObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordObjectionResult']>
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
   RecordOpportunityNeedPayload: ResolverTypeWrapper<
     Omit<RecordOpportunityNeedPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -7769,6 +9761,11 @@ export type ResolversTypes = {
     Omit<RemoveContractDocumentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RemoveContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveContractDocumentResult']>
+  ReopenObjectionInput: ReopenObjectionInput
+  ReopenObjectionPayload: ResolverTypeWrapper<
+    Omit<ReopenObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
+  >
+  ReopenObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenObjectionResult']>
   ReopenOpportunityInput: ReopenOpportunityInput
   ReopenOpportunityPayload: ResolverTypeWrapper<
     Omit<ReopenOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -7808,6 +9805,11 @@ export type ResolversTypes = {
     Omit<ResumeOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   ResumeOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeOpportunityResult']>
+  RetirePlaybookItemInput: RetirePlaybookItemInput
+  RetirePlaybookItemPayload: ResolverTypeWrapper<
+    Omit<RetirePlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  RetirePlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetirePlaybookItemResult']>
   ReturnContractInput: ReturnContractInput
   ReturnContractPayload: ResolverTypeWrapper<
     Omit<ReturnContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -7818,9 +9820,19 @@ export type ResolversTypes = {
     Omit<ReturnOriginalPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   ReturnOriginalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnOriginalResult']>
+  ReturnPlaybookItemInput: ReturnPlaybookItemInput
+  ReturnPlaybookItemPayload: ResolverTypeWrapper<
+    Omit<ReturnPlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  ReturnPlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnPlaybookItemResult']>
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: ResolverTypeWrapper<Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReturnQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnQuoteResult']>
+  ReturnSalesPlanInput: ReturnSalesPlanInput
+  ReturnSalesPlanPayload: ResolverTypeWrapper<
+    Omit<ReturnSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  ReturnSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnSalesPlanResult']>
   ReviewProgressReportInput: ReviewProgressReportInput
   ReviewProgressReportPayload: ResolverTypeWrapper<
     Omit<ReviewProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
@@ -7841,9 +9853,39 @@ export type ResolversTypes = {
   RevokeApprovalDelegationResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>['RevokeApprovalDelegationResult']
   >
+  RewritePlaybookItemInput: RewritePlaybookItemInput
+  RewritePlaybookItemPayload: ResolverTypeWrapper<
+    Omit<RewritePlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  RewritePlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RewritePlaybookItemResult']>
+  RewriteSalesPlanInput: RewriteSalesPlanInput
+  RewriteSalesPlanPayload: ResolverTypeWrapper<
+    Omit<RewriteSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  RewriteSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RewriteSalesPlanResult']>
   RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  SalesGoal: ResolverTypeWrapper<SalesGoalRow>
+  SalesGoalDirection: SalesGoalDirection
+  SalesGoalInput: SalesGoalInput
+  SalesGoalMetric: SalesGoalMetric
+  SalesGoalUnit: SalesGoalUnit
+  SalesMeasure: ResolverTypeWrapper<SalesMeasureRow>
+  SalesMeasureInput: SalesMeasureInput
+  SalesPlan: ResolverTypeWrapper<SalesPlanRow>
+  SalesPlanConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/plans/store/sales-plan-store.ts').SalesPlanRow>
+  >
+  SalesPlanEdge: ResolverTypeWrapper<Omit<SalesPlanEdge, 'node'> & { node: ResolversTypes['SalesPlan'] }>
+  SalesPlanLevel: SalesPlanLevel
+  SalesPlanPeriod: SalesPlanPeriod
+  SalesPlanStatus: SalesPlanStatus
   SalesReportFilter: SalesReportFilter
   SalesReportKey: ResolverTypeWrapper<SalesReportKeyRow>
+  SalesScript: ResolverTypeWrapper<SalesScriptRow>
+  SalesScriptInput: SalesScriptInput
+  SalesScriptText: ResolverTypeWrapper<SalesScriptText>
+  SalesScriptTextInput: SalesScriptTextInput
+  SalesShareInput: SalesShareInput
   SealKind: SealKind
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: ResolverTypeWrapper<Omit<SendQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
@@ -7864,6 +9906,11 @@ export type ResolversTypes = {
     Omit<SettleChangeRequestPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   SettleChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleChangeRequestResult']>
+  SettleObjectionInput: SettleObjectionInput
+  SettleObjectionPayload: ResolverTypeWrapper<
+    Omit<SettleObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
+  >
+  SettleObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleObjectionResult']>
   SignAmendmentInput: SignAmendmentInput
   SignAmendmentPayload: ResolverTypeWrapper<
     Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -7890,6 +9937,11 @@ export type ResolversTypes = {
     Omit<SubmitContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   SubmitContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitContractResult']>
+  SubmitPlaybookItemInput: SubmitPlaybookItemInput
+  SubmitPlaybookItemPayload: ResolverTypeWrapper<
+    Omit<SubmitPlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  SubmitPlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPlaybookItemResult']>
   SubmitProgressReportInput: SubmitProgressReportInput
   SubmitProgressReportPayload: ResolverTypeWrapper<
     Omit<SubmitProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
@@ -7898,15 +9950,25 @@ export type ResolversTypes = {
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: ResolverTypeWrapper<Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   SubmitQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitQuoteResult']>
+  SubmitSalesPlanInput: SubmitSalesPlanInput
+  SubmitSalesPlanPayload: ResolverTypeWrapper<
+    Omit<SubmitSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  SubmitSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitSalesPlanResult']>
   SuspendOpportunityInput: SuspendOpportunityInput
   SuspendOpportunityPayload: ResolverTypeWrapper<
     Omit<SuspendOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   SuspendOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOpportunityResult']>
-  Team: ResolverTypeWrapper<Team>
+  Team: ResolverTypeWrapper<{ id: string }>
   TurnaroundFigure: ResolverTypeWrapper<TurnaroundFigureRow>
   TurnaroundReport: ResolverTypeWrapper<TurnaroundReportRow>
   UnitCost: ResolverTypeWrapper<Omit<UnitCost, 'amount'> & { amount: ResolversTypes['Money'] }>
+  UsePlaybookItemInput: UsePlaybookItemInput
+  UsePlaybookItemPayload: ResolverTypeWrapper<
+    Omit<UsePlaybookItemPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  UsePlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UsePlaybookItemResult']>
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Visibility: Visibility
@@ -7928,6 +9990,11 @@ export type ResolversTypes = {
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: ResolverTypeWrapper<Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   WithdrawQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawQuoteResult']>
+  WithdrawSalesPlanInput: WithdrawSalesPlanInput
+  WithdrawSalesPlanPayload: ResolverTypeWrapper<
+    Omit<WithdrawSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  WithdrawSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSalesPlanResult']>
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7945,8 +10012,12 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   AdvanceOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceOpportunityResult']
+  AlignedGoal: AlignedGoalRow
   AmendContractLineInput: AmendContractLineInput
-  ApprovalCandidate: ApprovalCandidate
+  AnswerObjectionInput: AnswerObjectionInput
+  AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
+  AnswerObjectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerObjectionResult']
+  ApprovalCandidate: Omit<ApprovalCandidate, 'employee'> & { employee: ResolversParentTypes['Employee'] }
   ApprovalDelegation: ApprovalDelegationRow
   ApprovalDelegationConnection: import('@sellgraph/db-kit').Page<
     import('../modules/approvals/store/delegation-store.ts').ApprovalDelegationRow
@@ -7957,8 +10028,10 @@ export type ResolversParentTypes = {
   ApprovalMatrixRule: ApprovalMatrixRule
   ApprovalMatrixRuleInput: ApprovalMatrixRuleInput
   ApprovalPair: ApprovalPairRow
-  ApprovalPreview: ApprovalPreview
-  ApprovalPreviewLevel: ApprovalPreviewLevel
+  ApprovalPreview: Omit<ApprovalPreview, 'levels'> & { levels: Array<ResolversParentTypes['ApprovalPreviewLevel']> }
+  ApprovalPreviewLevel: Omit<ApprovalPreviewLevel, 'candidates'> & {
+    candidates: Array<ResolversParentTypes['ApprovalCandidate']>
+  }
   ApproveContractChangeInput: ApproveContractChangeInput
   ApproveContractChangePayload: Omit<ApproveContractChangePayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -7972,6 +10045,9 @@ export type ResolversParentTypes = {
   ApproveQuoteInput: ApproveQuoteInput
   ApproveQuotePayload: Omit<ApproveQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ApproveQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ApproveQuoteResult']
+  ApproveSalesPlanInput: ApproveSalesPlanInput
+  ApproveSalesPlanPayload: Omit<ApproveSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  ApproveSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['ApproveSalesPlanResult']
   ArchiveContractInput: ArchiveContractInput
   ArchiveContractPayload: Omit<ArchiveContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ArchiveContractResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveContractResult']
@@ -7980,6 +10056,10 @@ export type ResolversParentTypes = {
     document: ResolversParentTypes['ContractDocument']
   }
   AttachContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['AttachContractDocumentResult']
+  CaseStudy: CaseStudyRow
+  CaseStudyInput: CaseStudyInput
+  CaseStudyText: CaseStudyText
+  CaseStudyTextInput: CaseStudyTextInput
   ClausePlaceholder: ClausePlaceholder
   ClauseTemplate: ClauseTemplateRow
   ClauseTemplateConnection: import('@sellgraph/db-kit').Page<
@@ -7992,6 +10072,17 @@ export type ResolversParentTypes = {
   CloseReportPeriodInput: CloseReportPeriodInput
   CloseReportPeriodPayload: Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversParentTypes['ReportPeriod'] }
   CloseReportPeriodResult: ResolversUnionTypes<ResolversParentTypes>['CloseReportPeriodResult']
+  CloseSalesPlanInput: CloseSalesPlanInput
+  CloseSalesPlanPayload: Omit<CloseSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  CloseSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['CloseSalesPlanResult']
+  ClosingTechnique: ClosingTechniqueRow
+  ClosingTechniqueInput: ClosingTechniqueInput
+  ClosingTechniqueText: ClosingTechniqueText
+  ClosingTechniqueTextInput: ClosingTechniqueTextInput
+  CompetitorComparison: CompetitorComparisonRow
+  CompetitorComparisonInput: CompetitorComparisonInput
+  CompetitorComparisonText: CompetitorComparisonText
+  CompetitorComparisonTextInput: CompetitorComparisonTextInput
   CompleteNextStepInput: CompleteNextStepInput
   CompleteNextStepPayload: Omit<CompleteNextStepPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -8127,6 +10218,11 @@ export type ResolversParentTypes = {
   DraftContractInput: DraftContractInput
   DraftContractPayload: Omit<DraftContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   DraftContractResult: ResolversUnionTypes<ResolversParentTypes>['DraftContractResult']
+  DraftPlaybookItemInput: DraftPlaybookItemInput
+  DraftPlaybookItemPayload: Omit<DraftPlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  DraftPlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['DraftPlaybookItemResult']
   DraftProgressReportInput: DraftProgressReportInput
   DraftProgressReportPayload: Omit<DraftProgressReportPayload, 'report'> & {
     report: ResolversParentTypes['ProgressReport']
@@ -8135,7 +10231,10 @@ export type ResolversParentTypes = {
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
-  Employee: Employee
+  DraftSalesPlanInput: DraftSalesPlanInput
+  DraftSalesPlanPayload: Omit<DraftSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  DraftSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['DraftSalesPlanResult']
+  Employee: { id: string }
   EngageCounselInput: EngageCounselInput
   EngageCounselPayload: Omit<EngageCounselPayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
   EngageCounselResult: ResolversUnionTypes<ResolversParentTypes>['EngageCounselResult']
@@ -8144,6 +10243,10 @@ export type ResolversParentTypes = {
   ExplainedClauseInput: ExplainedClauseInput
   ExplanationQuestion: ExplanationQuestion
   ExplanationQuestionInput: ExplanationQuestionInput
+  FabCard: FabCardRow
+  FabCardInput: FabCardInput
+  FabCardText: FabCardText
+  FabCardTextInput: FabCardTextInput
   FamilyMarginFloor: FamilyMarginFloor
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: FieldError
@@ -8165,6 +10268,7 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   GiveChangeRequestOpinionResult: ResolversUnionTypes<ResolversParentTypes>['GiveChangeRequestOpinionResult']
+  GoalBreakdown: GoalBreakdownRow
   Lead: { id: string }
   LendOriginalInput: LendOriginalInput
   LendOriginalPayload: Omit<LendOriginalPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
@@ -8190,6 +10294,12 @@ export type ResolversParentTypes = {
   NextStep: NextStepRow
   NextStepInput: NextStepInput
   NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  Objection: ObjectionRow
+  ObjectionAnswer: ObjectionAnswerRow
+  ObjectionHandling: ObjectionHandlingRow
+  ObjectionHandlingInput: ObjectionHandlingInput
+  ObjectionHandlingText: ObjectionHandlingText
+  ObjectionHandlingTextInput: ObjectionHandlingTextInput
   OmittedClauseInput: OmittedClauseInput
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: Omit<OpenContractDocumentPayload, 'document'> & {
@@ -8216,6 +10326,13 @@ export type ResolversParentTypes = {
   PlanNextStepInput: PlanNextStepInput
   PlanNextStepPayload: Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
   PlanNextStepResult: ResolversUnionTypes<ResolversParentTypes>['PlanNextStepResult']
+  PlaybookEffect: PlaybookEffect
+  PlaybookItem: PlaybookItemRow
+  PlaybookItemConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/playbook/store/playbook-store.ts').PlaybookItemRow
+  >
+  PlaybookItemEdge: Omit<PlaybookItemEdge, 'node'> & { node: ResolversParentTypes['PlaybookItem'] }
+  PlaybookUse: PlaybookUseRow
   Presentation: PresentationRow
   PreviewApprovalInput: PreviewApprovalInput
   PriceBookEntry: PriceBookEntryRow
@@ -8254,6 +10371,11 @@ export type ResolversParentTypes = {
     clauseTemplate: ResolversParentTypes['ClauseTemplate']
   }
   PublishClauseTemplateResult: ResolversUnionTypes<ResolversParentTypes>['PublishClauseTemplateResult']
+  PublishPlaybookItemInput: PublishPlaybookItemInput
+  PublishPlaybookItemPayload: Omit<PublishPlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  PublishPlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['PublishPlaybookItemResult']
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & {
     pricingPolicy: ResolversParentTypes['PricingPolicy']
@@ -8265,9 +10387,15 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>
   Quote: QuoteRow
   QuoteAcceptance: QuoteAcceptance
-  QuoteApproval: QuoteApproval
+  QuoteApproval: Omit<QuoteApproval, 'requestedBy' | 'steps'> & {
+    requestedBy: ResolversParentTypes['Employee']
+    steps: Array<ResolversParentTypes['QuoteApprovalStep']>
+  }
   QuoteApprovalLevel: QuoteApprovalLevel
-  QuoteApprovalStep: QuoteApprovalStep
+  QuoteApprovalStep: Omit<QuoteApprovalStep, 'actor' | 'onBehalfOf'> & {
+    actor?: Maybe<ResolversParentTypes['Employee']>
+    onBehalfOf?: Maybe<ResolversParentTypes['Employee']>
+  }
   QuoteApprovalTrigger: QuoteApprovalTrigger
   QuoteConnection: import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
   QuoteDraftInput: QuoteDraftInput
@@ -8293,6 +10421,9 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   RecordExecutionProblemResult: ResolversUnionTypes<ResolversParentTypes>['RecordExecutionProblemResult']
+  RecordObjectionInput: RecordObjectionInput
+  RecordObjectionPayload: Omit<RecordObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
+  RecordObjectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordObjectionResult']
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
   RecordOpportunityNeedPayload: Omit<RecordOpportunityNeedPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -8323,6 +10454,9 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   RemoveContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveContractDocumentResult']
+  ReopenObjectionInput: ReopenObjectionInput
+  ReopenObjectionPayload: Omit<ReopenObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
+  ReopenObjectionResult: ResolversUnionTypes<ResolversParentTypes>['ReopenObjectionResult']
   ReopenOpportunityInput: ReopenOpportunityInput
   ReopenOpportunityPayload: Omit<ReopenOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -8354,15 +10488,28 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   ResumeOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ResumeOpportunityResult']
+  RetirePlaybookItemInput: RetirePlaybookItemInput
+  RetirePlaybookItemPayload: Omit<RetirePlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  RetirePlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['RetirePlaybookItemResult']
   ReturnContractInput: ReturnContractInput
   ReturnContractPayload: Omit<ReturnContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReturnContractResult: ResolversUnionTypes<ResolversParentTypes>['ReturnContractResult']
   ReturnOriginalInput: ReturnOriginalInput
   ReturnOriginalPayload: Omit<ReturnOriginalPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReturnOriginalResult: ResolversUnionTypes<ResolversParentTypes>['ReturnOriginalResult']
+  ReturnPlaybookItemInput: ReturnPlaybookItemInput
+  ReturnPlaybookItemPayload: Omit<ReturnPlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  ReturnPlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['ReturnPlaybookItemResult']
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReturnQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReturnQuoteResult']
+  ReturnSalesPlanInput: ReturnSalesPlanInput
+  ReturnSalesPlanPayload: Omit<ReturnSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  ReturnSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['ReturnSalesPlanResult']
   ReviewProgressReportInput: ReviewProgressReportInput
   ReviewProgressReportPayload: Omit<ReviewProgressReportPayload, 'report'> & {
     report: ResolversParentTypes['ProgressReport']
@@ -8379,9 +10526,31 @@ export type ResolversParentTypes = {
     delegation: ResolversParentTypes['ApprovalDelegation']
   }
   RevokeApprovalDelegationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApprovalDelegationResult']
+  RewritePlaybookItemInput: RewritePlaybookItemInput
+  RewritePlaybookItemPayload: Omit<RewritePlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  RewritePlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['RewritePlaybookItemResult']
+  RewriteSalesPlanInput: RewriteSalesPlanInput
+  RewriteSalesPlanPayload: Omit<RewriteSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  RewriteSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['RewriteSalesPlanResult']
   RuleError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  SalesGoal: SalesGoalRow
+  SalesGoalInput: SalesGoalInput
+  SalesMeasure: SalesMeasureRow
+  SalesMeasureInput: SalesMeasureInput
+  SalesPlan: SalesPlanRow
+  SalesPlanConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/plans/store/sales-plan-store.ts').SalesPlanRow
+  >
+  SalesPlanEdge: Omit<SalesPlanEdge, 'node'> & { node: ResolversParentTypes['SalesPlan'] }
   SalesReportFilter: SalesReportFilter
   SalesReportKey: SalesReportKeyRow
+  SalesScript: SalesScriptRow
+  SalesScriptInput: SalesScriptInput
+  SalesScriptText: SalesScriptText
+  SalesScriptTextInput: SalesScriptTextInput
+  SalesShareInput: SalesShareInput
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: Omit<SendQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SendQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SendQuoteResult']
@@ -8399,6 +10568,9 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   SettleChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['SettleChangeRequestResult']
+  SettleObjectionInput: SettleObjectionInput
+  SettleObjectionPayload: Omit<SettleObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
+  SettleObjectionResult: ResolversUnionTypes<ResolversParentTypes>['SettleObjectionResult']
   SignAmendmentInput: SignAmendmentInput
   SignAmendmentPayload: Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   SignAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['SignAmendmentResult']
@@ -8416,6 +10588,11 @@ export type ResolversParentTypes = {
   SubmitContractInput: SubmitContractInput
   SubmitContractPayload: Omit<SubmitContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   SubmitContractResult: ResolversUnionTypes<ResolversParentTypes>['SubmitContractResult']
+  SubmitPlaybookItemInput: SubmitPlaybookItemInput
+  SubmitPlaybookItemPayload: Omit<SubmitPlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  SubmitPlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPlaybookItemResult']
   SubmitProgressReportInput: SubmitProgressReportInput
   SubmitProgressReportPayload: Omit<SubmitProgressReportPayload, 'report'> & {
     report: ResolversParentTypes['ProgressReport']
@@ -8424,15 +10601,23 @@ export type ResolversParentTypes = {
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SubmitQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SubmitQuoteResult']
+  SubmitSalesPlanInput: SubmitSalesPlanInput
+  SubmitSalesPlanPayload: Omit<SubmitSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  SubmitSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['SubmitSalesPlanResult']
   SuspendOpportunityInput: SuspendOpportunityInput
   SuspendOpportunityPayload: Omit<SuspendOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
   }
   SuspendOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['SuspendOpportunityResult']
-  Team: Team
+  Team: { id: string }
   TurnaroundFigure: TurnaroundFigureRow
   TurnaroundReport: TurnaroundReportRow
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
+  UsePlaybookItemInput: UsePlaybookItemInput
+  UsePlaybookItemPayload: Omit<UsePlaybookItemPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  UsePlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['UsePlaybookItemResult']
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
   ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   WithdrawChangeRequestInput: WithdrawChangeRequestInput
@@ -8453,6 +10638,11 @@ export type ResolversParentTypes = {
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   WithdrawQuoteResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawQuoteResult']
+  WithdrawSalesPlanInput: WithdrawSalesPlanInput
+  WithdrawSalesPlanPayload: Omit<WithdrawSalesPlanPayload, 'salesPlan'> & {
+    salesPlan: ResolversParentTypes['SalesPlan']
+  }
+  WithdrawSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawSalesPlanResult']
 }
 
 export type AcceptQuotePayloadResolvers<
@@ -8495,6 +10685,36 @@ export type AdvanceOpportunityResultResolvers<
     | 'NotFoundError'
     | 'RuleError'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type AlignedGoalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AlignedGoal'] = ResolversParentTypes['AlignedGoal'],
+> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  level?: Resolver<ResolversTypes['SalesPlanLevel'], ParentType, ContextType>
+  metric?: Resolver<ResolversTypes['SalesGoalMetric'], ParentType, ContextType>
+  target?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+}
+
+export type AnswerObjectionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload'],
+> = {
+  objection?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AnswerObjectionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AnswerObjectionResult'] = ResolversParentTypes['AnswerObjectionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'AnswerObjectionPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -8671,6 +10891,25 @@ export type ApproveQuoteResultResolvers<
   >
 }
 
+export type ApproveSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveSalesPlanPayload'] = ResolversParentTypes['ApproveSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ApproveSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveSalesPlanResult'] = ResolversParentTypes['ApproveSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ApproveSalesPlanPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ArchiveContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ArchiveContractPayload'] = ResolversParentTypes['ArchiveContractPayload'],
@@ -8716,6 +10955,48 @@ export type AttachContractDocumentResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type CaseStudyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CaseStudy'] = ResolversParentTypes['CaseStudy'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['CaseStudyText']>, ParentType, ContextType>
+  customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['CaseStudyText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  permission?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CaseStudyTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CaseStudyText'] = ResolversParentTypes['CaseStudyText'],
+> = {
+  need?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  solution?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type ClausePlaceholderResolvers<
@@ -8802,6 +11083,108 @@ export type CloseReportPeriodResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type CloseSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseSalesPlanPayload'] = ResolversParentTypes['CloseSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CloseSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseSalesPlanResult'] = ResolversParentTypes['CloseSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CloseSalesPlanPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ClosingTechniqueResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClosingTechnique'] = ResolversParentTypes['ClosingTechnique'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['ClosingTechniqueText']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['ClosingTechniqueText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ClosingTechniqueTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClosingTechniqueText'] = ResolversParentTypes['ClosingTechniqueText'],
+> = {
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  technique?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type CompetitorComparisonResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CompetitorComparison'] = ResolversParentTypes['CompetitorComparison'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['CompetitorComparisonText']>, ParentType, ContextType>
+  competitor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  competitorProduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['CompetitorComparisonText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CompetitorComparisonTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CompetitorComparisonText'] =
+    ResolversParentTypes['CompetitorComparisonText'],
+> = {
+  ourStrengths?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  ourWeaknesses?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type CompleteNextStepPayloadResolvers<
@@ -9862,6 +12245,26 @@ export type DraftContractResultResolvers<
   >
 }
 
+export type DraftPlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftPlaybookItemPayload'] =
+    ResolversParentTypes['DraftPlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftPlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftPlaybookItemResult'] = ResolversParentTypes['DraftPlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DraftPlaybookItemPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DraftProgressReportPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DraftProgressReportPayload'] =
@@ -9907,11 +12310,37 @@ export type DraftQuoteResultResolvers<
   >
 }
 
+export type DraftSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftSalesPlanPayload'] = ResolversParentTypes['DraftSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftSalesPlanResult'] = ResolversParentTypes['DraftSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DraftSalesPlanPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type EmployeeResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'],
+  FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Employee']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  salesPlans?: Resolver<ResolversTypes['SalesPlanConnection'], ParentType, ContextType, Partial<EmployeeSalesPlansArgs>>
 }
 
 export type EngageCounselPayloadResolvers<
@@ -9958,6 +12387,47 @@ export type ExplanationQuestionResolvers<
 > = {
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type FabCardResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FabCard'] = ResolversParentTypes['FabCard'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['FabCardText']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['FabCardText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type FabCardTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FabCardText'] = ResolversParentTypes['FabCardText'],
+> = {
+  advantage?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  benefit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type FamilyMarginFloorResolvers<
@@ -10149,6 +12619,17 @@ export type GiveChangeRequestOpinionResultResolvers<
   >
 }
 
+export type GoalBreakdownResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['GoalBreakdown'] = ResolversParentTypes['GoalBreakdown'],
+> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  planned?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
+}
+
 export type LeadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead'],
@@ -10273,6 +12754,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAdvanceOpportunityArgs, 'input'>
   >
+  answerObjection?: Resolver<
+    ResolversTypes['AnswerObjectionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerObjectionArgs, 'input'>
+  >
   approveContractChange?: Resolver<
     ResolversTypes['ApproveContractChangeResult'],
     ParentType,
@@ -10290,6 +12777,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationApproveQuoteArgs, 'input'>
+  >
+  approveSalesPlan?: Resolver<
+    ResolversTypes['ApproveSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveSalesPlanArgs, 'input'>
   >
   archiveContract?: Resolver<
     ResolversTypes['ArchiveContractResult'],
@@ -10314,6 +12807,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCloseReportPeriodArgs, 'input'>
+  >
+  closeSalesPlan?: Resolver<
+    ResolversTypes['CloseSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseSalesPlanArgs, 'input'>
   >
   completeNextStep?: Resolver<
     ResolversTypes['CompleteNextStepResult'],
@@ -10387,6 +12886,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDraftContractArgs, 'input'>
   >
+  draftPlaybookItem?: Resolver<
+    ResolversTypes['DraftPlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftPlaybookItemArgs, 'input'>
+  >
   draftProgressReport?: Resolver<
     ResolversTypes['DraftProgressReportResult'],
     ParentType,
@@ -10398,6 +12903,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDraftQuoteArgs, 'input'>
+  >
+  draftSalesPlan?: Resolver<
+    ResolversTypes['DraftSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftSalesPlanArgs, 'input'>
   >
   engageCounsel?: Resolver<
     ResolversTypes['EngageCounselResult'],
@@ -10477,6 +12988,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPublishClauseTemplateArgs, 'input'>
   >
+  publishPlaybookItem?: Resolver<
+    ResolversTypes['PublishPlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishPlaybookItemArgs, 'input'>
+  >
   publishPricingPolicy?: Resolver<
     ResolversTypes['PublishPricingPolicyResult'],
     ParentType,
@@ -10500,6 +13017,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordExecutionProblemArgs, 'input'>
+  >
+  recordObjection?: Resolver<
+    ResolversTypes['RecordObjectionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordObjectionArgs, 'input'>
   >
   recordOpportunityNeed?: Resolver<
     ResolversTypes['RecordOpportunityNeedResult'],
@@ -10543,6 +13066,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRemoveContractDocumentArgs, 'input'>
   >
+  reopenObjection?: Resolver<
+    ResolversTypes['ReopenObjectionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenObjectionArgs, 'input'>
+  >
   reopenOpportunity?: Resolver<
     ResolversTypes['ReopenOpportunityResult'],
     ParentType,
@@ -10567,6 +13096,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationResumeOpportunityArgs, 'input'>
   >
+  retirePlaybookItem?: Resolver<
+    ResolversTypes['RetirePlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetirePlaybookItemArgs, 'input'>
+  >
   returnContract?: Resolver<
     ResolversTypes['ReturnContractResult'],
     ParentType,
@@ -10579,11 +13114,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReturnOriginalArgs, 'input'>
   >
+  returnPlaybookItem?: Resolver<
+    ResolversTypes['ReturnPlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnPlaybookItemArgs, 'input'>
+  >
   returnQuote?: Resolver<
     ResolversTypes['ReturnQuoteResult'],
     ParentType,
     ContextType,
     RequireFields<MutationReturnQuoteArgs, 'input'>
+  >
+  returnSalesPlan?: Resolver<
+    ResolversTypes['ReturnSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnSalesPlanArgs, 'input'>
   >
   reviewProgressReport?: Resolver<
     ResolversTypes['ReviewProgressReportResult'],
@@ -10608,6 +13155,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRevokeApprovalDelegationArgs, 'input'>
+  >
+  rewritePlaybookItem?: Resolver<
+    ResolversTypes['RewritePlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRewritePlaybookItemArgs, 'input'>
+  >
+  rewriteSalesPlan?: Resolver<
+    ResolversTypes['RewriteSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRewriteSalesPlanArgs, 'input'>
   >
   sendQuote?: Resolver<
     ResolversTypes['SendQuoteResult'],
@@ -10639,6 +13198,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSettleChangeRequestArgs, 'input'>
   >
+  settleObjection?: Resolver<
+    ResolversTypes['SettleObjectionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleObjectionArgs, 'input'>
+  >
   signAmendment?: Resolver<
     ResolversTypes['SignAmendmentResult'],
     ParentType,
@@ -10657,6 +13222,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSubmitContractArgs, 'input'>
   >
+  submitPlaybookItem?: Resolver<
+    ResolversTypes['SubmitPlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitPlaybookItemArgs, 'input'>
+  >
   submitProgressReport?: Resolver<
     ResolversTypes['SubmitProgressReportResult'],
     ParentType,
@@ -10669,11 +13240,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSubmitQuoteArgs, 'input'>
   >
+  submitSalesPlan?: Resolver<
+    ResolversTypes['SubmitSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitSalesPlanArgs, 'input'>
+  >
   suspendOpportunity?: Resolver<
     ResolversTypes['SuspendOpportunityResult'],
     ParentType,
     ContextType,
     RequireFields<MutationSuspendOpportunityArgs, 'input'>
+  >
+  usePlaybookItem?: Resolver<
+    ResolversTypes['UsePlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUsePlaybookItemArgs, 'input'>
   >
   withdrawChangeRequest?: Resolver<
     ResolversTypes['WithdrawChangeRequestResult'],
@@ -10699,6 +13282,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawQuoteArgs, 'input'>
   >
+  withdrawSalesPlan?: Resolver<
+    ResolversTypes['WithdrawSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawSalesPlanArgs, 'input'>
+  >
 }
 
 export type NextStepResolvers<
@@ -10722,6 +13311,76 @@ export type NotFoundErrorResolvers<
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ObjectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection'],
+> = {
+  answers?: Resolver<Array<ResolversTypes['ObjectionAnswer']>, ParentType, ContextType>
+  category?: Resolver<ResolversTypes['ObjectionCategory'], ParentType, ContextType>
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  outcomeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  raisedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ObjectionStatus'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ObjectionAnswerResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObjectionAnswer'] = ResolversParentTypes['ObjectionAnswer'],
+> = {
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  answeredBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  playbookItem?: Resolver<Maybe<ResolversTypes['PlaybookItem']>, ParentType, ContextType>
+  response?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ObjectionHandlingResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObjectionHandling'] = ResolversParentTypes['ObjectionHandling'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['ObjectionHandlingText']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['ObjectionHandlingText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ObjectionHandlingTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObjectionHandlingText'] = ResolversParentTypes['ObjectionHandlingText'],
+> = {
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  objection?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  response?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type OpenContractDocumentPayloadResolvers<
@@ -10820,7 +13479,9 @@ export type OpportunityResolvers<
   needSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>
   nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>
+  objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  playbookUses?: Resolver<Array<ResolversTypes['PlaybookUse']>, ParentType, ContextType>
   presentations?: Resolver<Array<ResolversTypes['Presentation']>, ParentType, ContextType>
   previousOpportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -10899,6 +13560,58 @@ export type PlanNextStepResultResolvers<
   >
 }
 
+export type PlaybookEffectResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookEffect'] = ResolversParentTypes['PlaybookEffect'],
+> = {
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  overallWinRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  winRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type PlaybookItemResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookItem'] = ResolversParentTypes['PlaybookItem'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CaseStudy' | 'ClosingTechnique' | 'CompetitorComparison' | 'FabCard' | 'ObjectionHandling' | 'SalesScript',
+    ParentType,
+    ContextType
+  >
+}
+
+export type PlaybookItemConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookItemConnection'] = ResolversParentTypes['PlaybookItemConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PlaybookItemEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type PlaybookItemEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookItemEdge'] = ResolversParentTypes['PlaybookItemEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+}
+
+export type PlaybookUseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookUse'] = ResolversParentTypes['PlaybookUse'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  item?: Resolver<Maybe<ResolversTypes['PlaybookItem']>, ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  occasion?: Resolver<ResolversTypes['PlaybookOccasion'], ParentType, ContextType>
+  usedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  usedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
 export type PresentationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Presentation'] = ResolversParentTypes['Presentation'],
@@ -10910,6 +13623,7 @@ export type PresentationResolvers<
   feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  items?: Resolver<Array<ResolversTypes['PlaybookItem']>, ParentType, ContextType>
   kind?: Resolver<ResolversTypes['PresentationKind'], ParentType, ContextType>
   namingPermitted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   presentedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
@@ -11198,6 +13912,32 @@ export type PublishClauseTemplateResultResolvers<
   >
 }
 
+export type PublishPlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishPlaybookItemPayload'] =
+    ResolversParentTypes['PublishPlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PublishPlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishPlaybookItemResult'] =
+    ResolversParentTypes['PublishPlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'PublishPlaybookItemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type PublishPricingPolicyPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['PublishPricingPolicyPayload'] =
@@ -11340,6 +14080,24 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPipelineSlippageArgs, 'filter'>
   >
+  playbook?: Resolver<
+    Array<ResolversTypes['PlaybookItem']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlaybookArgs, 'search'>
+  >
+  playbookItem?: Resolver<
+    Maybe<ResolversTypes['PlaybookItem']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlaybookItemArgs, 'id'>
+  >
+  playbookItems?: Resolver<
+    ResolversTypes['PlaybookItemConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPlaybookItemsArgs>
+  >
   previewApproval?: Resolver<
     Maybe<ResolversTypes['ApprovalPreview']>,
     ParentType,
@@ -11393,6 +14151,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySalesFunnelArgs, 'filter'>
   >
+  salesPlan?: Resolver<
+    Maybe<ResolversTypes['SalesPlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySalesPlanArgs, 'id'>
+  >
+  salesPlans?: Resolver<ResolversTypes['SalesPlanConnection'], ParentType, ContextType, Partial<QuerySalesPlansArgs>>
   simulatePricingPolicy?: Resolver<
     Maybe<ResolversTypes['PricingPolicySimulation']>,
     ParentType,
@@ -11623,6 +14388,25 @@ export type RecordExecutionProblemResultResolvers<
   >
 }
 
+export type RecordObjectionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordObjectionPayload'] = ResolversParentTypes['RecordObjectionPayload'],
+> = {
+  objection?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordObjectionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordObjectionResult'] = ResolversParentTypes['RecordObjectionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordObjectionPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RecordOpportunityNeedPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RecordOpportunityNeedPayload'] =
@@ -11779,6 +14563,25 @@ export type RemoveContractDocumentResultResolvers<
     | 'RemoveContractDocumentPayload'
     | 'RuleError'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReopenObjectionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReopenObjectionPayload'] = ResolversParentTypes['ReopenObjectionPayload'],
+> = {
+  objection?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReopenObjectionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReopenObjectionResult'] = ResolversParentTypes['ReopenObjectionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReopenObjectionPayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -11942,6 +14745,32 @@ export type ResumeOpportunityResultResolvers<
   >
 }
 
+export type RetirePlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RetirePlaybookItemPayload'] =
+    ResolversParentTypes['RetirePlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RetirePlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RetirePlaybookItemResult'] =
+    ResolversParentTypes['RetirePlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RetirePlaybookItemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ReturnContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReturnContractPayload'] = ResolversParentTypes['ReturnContractPayload'],
@@ -11980,6 +14809,32 @@ export type ReturnOriginalResultResolvers<
   >
 }
 
+export type ReturnPlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnPlaybookItemPayload'] =
+    ResolversParentTypes['ReturnPlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReturnPlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnPlaybookItemResult'] =
+    ResolversParentTypes['ReturnPlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'ReturnPlaybookItemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ReturnQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReturnQuotePayload'] = ResolversParentTypes['ReturnQuotePayload'],
@@ -11994,6 +14849,25 @@ export type ReturnQuoteResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReturnQuotePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReturnSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnSalesPlanPayload'] = ResolversParentTypes['ReturnSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReturnSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnSalesPlanResult'] = ResolversParentTypes['ReturnSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReturnSalesPlanPayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -12089,6 +14963,51 @@ export type RevokeApprovalDelegationResultResolvers<
   >
 }
 
+export type RewritePlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RewritePlaybookItemPayload'] =
+    ResolversParentTypes['RewritePlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RewritePlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RewritePlaybookItemResult'] =
+    ResolversParentTypes['RewritePlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RewritePlaybookItemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RewriteSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RewriteSalesPlanPayload'] = ResolversParentTypes['RewriteSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RewriteSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RewriteSalesPlanResult'] = ResolversParentTypes['RewriteSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RewriteSalesPlanPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RuleErrorResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RuleError'] = ResolversParentTypes['RuleError'],
@@ -12097,6 +15016,96 @@ export type RuleErrorResolvers<
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SalesGoalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesGoal'] = ResolversParentTypes['SalesGoal'],
+> = {
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  alignsWith?: Resolver<Maybe<ResolversTypes['AlignedGoal']>, ParentType, ContextType>
+  allocated?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  attainment?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  breakdown?: Resolver<Array<ResolversTypes['GoalBreakdown']>, ParentType, ContextType>
+  direction?: Resolver<ResolversTypes['SalesGoalDirection'], ParentType, ContextType>
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  metric?: Resolver<ResolversTypes['SalesGoalMetric'], ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  planGap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  planned?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  published?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  publishedGap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  shareGap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  target?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['SalesGoalUnit'], ParentType, ContextType>
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+}
+
+export type SalesMeasureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesMeasure'] = ResolversParentTypes['SalesMeasure'],
+> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  responsible?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type SalesPlanResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesPlan'] = ResolversParentTypes['SalesPlan'],
+  FederationReferenceType extends FederationReferenceTypes['SalesPlan'] = FederationReferenceTypes['SalesPlan'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['SalesPlan']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  analysis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  approvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  children?: Resolver<Array<ResolversTypes['SalesPlan']>, ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  goals?: Resolver<Array<ResolversTypes['SalesGoal']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  level?: Resolver<ResolversTypes['SalesPlanLevel'], ParentType, ContextType>
+  measures?: Resolver<Array<ResolversTypes['SalesMeasure']>, ParentType, ContextType>
+  parent?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType>
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  periodKind?: Resolver<ResolversTypes['SalesPlanPeriod'], ParentType, ContextType>
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  seriesId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  shortfallReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['SalesPlanStatus'], ParentType, ContextType>
+  strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type SalesPlanConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesPlanConnection'] = ResolversParentTypes['SalesPlanConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SalesPlanEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type SalesPlanEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesPlanEdge'] = ResolversParentTypes['SalesPlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
 }
 
 export type SalesReportKeyResolvers<
@@ -12109,6 +15118,45 @@ export type SalesReportKeyResolvers<
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
   productFamily?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
+}
+
+export type SalesScriptResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesScript'] = ResolversParentTypes['SalesScript'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['SalesScriptText']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['SalesScriptText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SalesScriptTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesScriptText'] = ResolversParentTypes['SalesScriptText'],
+> = {
+  occasion?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type SendQuotePayloadResolvers<
@@ -12208,6 +15256,25 @@ export type SettleChangeRequestResultResolvers<
     | 'RuleError'
     | 'SettleChangeRequestPayload'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type SettleObjectionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SettleObjectionPayload'] = ResolversParentTypes['SettleObjectionPayload'],
+> = {
+  objection?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SettleObjectionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SettleObjectionResult'] = ResolversParentTypes['SettleObjectionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SettleObjectionPayload' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -12355,6 +15422,32 @@ export type SubmitContractResultResolvers<
   >
 }
 
+export type SubmitPlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitPlaybookItemPayload'] =
+    ResolversParentTypes['SubmitPlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SubmitPlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitPlaybookItemResult'] =
+    ResolversParentTypes['SubmitPlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'SubmitPlaybookItemPayload'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SubmitProgressReportPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SubmitProgressReportPayload'] =
@@ -12400,6 +15493,25 @@ export type SubmitQuoteResultResolvers<
   >
 }
 
+export type SubmitSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitSalesPlanPayload'] = ResolversParentTypes['SubmitSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SubmitSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitSalesPlanResult'] = ResolversParentTypes['SubmitSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SubmitSalesPlanPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SuspendOpportunityPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SuspendOpportunityPayload'] =
@@ -12429,8 +15541,15 @@ export type SuspendOpportunityResultResolvers<
 export type TeamResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'],
+  FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Team']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  salesPlans?: Resolver<ResolversTypes['SalesPlanConnection'], ParentType, ContextType, Partial<TeamSalesPlansArgs>>
 }
 
 export type TurnaroundFigureResolvers<
@@ -12475,6 +15594,25 @@ export type UnitCostResolvers<
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+}
+
+export type UsePlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UsePlaybookItemPayload'] = ResolversParentTypes['UsePlaybookItemPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type UsePlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UsePlaybookItemResult'] = ResolversParentTypes['UsePlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'UsePlaybookItemPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type UserErrorResolvers<
@@ -12595,11 +15733,34 @@ export type WithdrawQuoteResultResolvers<
   >
 }
 
+export type WithdrawSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawSalesPlanPayload'] =
+    ResolversParentTypes['WithdrawSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawSalesPlanResult'] = ResolversParentTypes['WithdrawSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError' | 'WithdrawSalesPlanPayload',
+    ParentType,
+    ContextType
+  >
+}
+
 export type Resolvers<ContextType = GraphContext> = {
   AcceptQuotePayload?: AcceptQuotePayloadResolvers<ContextType>
   AcceptQuoteResult?: AcceptQuoteResultResolvers<ContextType>
   AdvanceOpportunityPayload?: AdvanceOpportunityPayloadResolvers<ContextType>
   AdvanceOpportunityResult?: AdvanceOpportunityResultResolvers<ContextType>
+  AlignedGoal?: AlignedGoalResolvers<ContextType>
+  AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>
+  AnswerObjectionResult?: AnswerObjectionResultResolvers<ContextType>
   ApprovalCandidate?: ApprovalCandidateResolvers<ContextType>
   ApprovalDelegation?: ApprovalDelegationResolvers<ContextType>
   ApprovalDelegationConnection?: ApprovalDelegationConnectionResolvers<ContextType>
@@ -12615,10 +15776,14 @@ export type Resolvers<ContextType = GraphContext> = {
   ApproveContractReviewResult?: ApproveContractReviewResultResolvers<ContextType>
   ApproveQuotePayload?: ApproveQuotePayloadResolvers<ContextType>
   ApproveQuoteResult?: ApproveQuoteResultResolvers<ContextType>
+  ApproveSalesPlanPayload?: ApproveSalesPlanPayloadResolvers<ContextType>
+  ApproveSalesPlanResult?: ApproveSalesPlanResultResolvers<ContextType>
   ArchiveContractPayload?: ArchiveContractPayloadResolvers<ContextType>
   ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
   AttachContractDocumentPayload?: AttachContractDocumentPayloadResolvers<ContextType>
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
+  CaseStudy?: CaseStudyResolvers<ContextType>
+  CaseStudyText?: CaseStudyTextResolvers<ContextType>
   ClausePlaceholder?: ClausePlaceholderResolvers<ContextType>
   ClauseTemplate?: ClauseTemplateResolvers<ContextType>
   ClauseTemplateConnection?: ClauseTemplateConnectionResolvers<ContextType>
@@ -12627,6 +15792,12 @@ export type Resolvers<ContextType = GraphContext> = {
   CloseDisputeResult?: CloseDisputeResultResolvers<ContextType>
   CloseReportPeriodPayload?: CloseReportPeriodPayloadResolvers<ContextType>
   CloseReportPeriodResult?: CloseReportPeriodResultResolvers<ContextType>
+  CloseSalesPlanPayload?: CloseSalesPlanPayloadResolvers<ContextType>
+  CloseSalesPlanResult?: CloseSalesPlanResultResolvers<ContextType>
+  ClosingTechnique?: ClosingTechniqueResolvers<ContextType>
+  ClosingTechniqueText?: ClosingTechniqueTextResolvers<ContextType>
+  CompetitorComparison?: CompetitorComparisonResolvers<ContextType>
+  CompetitorComparisonText?: CompetitorComparisonTextResolvers<ContextType>
   CompleteNextStepPayload?: CompleteNextStepPayloadResolvers<ContextType>
   CompleteNextStepResult?: CompleteNextStepResultResolvers<ContextType>
   ConcludeStrategyReviewPayload?: ConcludeStrategyReviewPayloadResolvers<ContextType>
@@ -12714,16 +15885,22 @@ export type Resolvers<ContextType = GraphContext> = {
   DraftClauseTemplateResult?: DraftClauseTemplateResultResolvers<ContextType>
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>
   DraftContractResult?: DraftContractResultResolvers<ContextType>
+  DraftPlaybookItemPayload?: DraftPlaybookItemPayloadResolvers<ContextType>
+  DraftPlaybookItemResult?: DraftPlaybookItemResultResolvers<ContextType>
   DraftProgressReportPayload?: DraftProgressReportPayloadResolvers<ContextType>
   DraftProgressReportResult?: DraftProgressReportResultResolvers<ContextType>
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
   DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
+  DraftSalesPlanPayload?: DraftSalesPlanPayloadResolvers<ContextType>
+  DraftSalesPlanResult?: DraftSalesPlanResultResolvers<ContextType>
   Employee?: EmployeeResolvers<ContextType>
   EngageCounselPayload?: EngageCounselPayloadResolvers<ContextType>
   EngageCounselResult?: EngageCounselResultResolvers<ContextType>
   ExitCriterion?: ExitCriterionResolvers<ContextType>
   ExplainedClause?: ExplainedClauseResolvers<ContextType>
   ExplanationQuestion?: ExplanationQuestionResolvers<ContextType>
+  FabCard?: FabCardResolvers<ContextType>
+  FabCardText?: FabCardTextResolvers<ContextType>
   FamilyMarginFloor?: FamilyMarginFloorResolvers<ContextType>
   FieldError?: FieldErrorResolvers<ContextType>
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>
@@ -12738,6 +15915,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FunnelStage?: FunnelStageResolvers<ContextType>
   GiveChangeRequestOpinionPayload?: GiveChangeRequestOpinionPayloadResolvers<ContextType>
   GiveChangeRequestOpinionResult?: GiveChangeRequestOpinionResultResolvers<ContextType>
+  GoalBreakdown?: GoalBreakdownResolvers<ContextType>
   Lead?: LeadResolvers<ContextType>
   LendOriginalPayload?: LendOriginalPayloadResolvers<ContextType>
   LendOriginalResult?: LendOriginalResultResolvers<ContextType>
@@ -12751,6 +15929,10 @@ export type Resolvers<ContextType = GraphContext> = {
   Mutation?: MutationResolvers<ContextType>
   NextStep?: NextStepResolvers<ContextType>
   NotFoundError?: NotFoundErrorResolvers<ContextType>
+  Objection?: ObjectionResolvers<ContextType>
+  ObjectionAnswer?: ObjectionAnswerResolvers<ContextType>
+  ObjectionHandling?: ObjectionHandlingResolvers<ContextType>
+  ObjectionHandlingText?: ObjectionHandlingTextResolvers<ContextType>
   OpenContractDocumentPayload?: OpenContractDocumentPayloadResolvers<ContextType>
   OpenContractDocumentResult?: OpenContractDocumentResultResolvers<ContextType>
   OpenDisputePayload?: OpenDisputePayloadResolvers<ContextType>
@@ -12764,6 +15946,11 @@ export type Resolvers<ContextType = GraphContext> = {
   PaymentTerm?: PaymentTermResolvers<ContextType>
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>
   PlanNextStepResult?: PlanNextStepResultResolvers<ContextType>
+  PlaybookEffect?: PlaybookEffectResolvers<ContextType>
+  PlaybookItem?: PlaybookItemResolvers<ContextType>
+  PlaybookItemConnection?: PlaybookItemConnectionResolvers<ContextType>
+  PlaybookItemEdge?: PlaybookItemEdgeResolvers<ContextType>
+  PlaybookUse?: PlaybookUseResolvers<ContextType>
   Presentation?: PresentationResolvers<ContextType>
   PriceBookEntry?: PriceBookEntryResolvers<ContextType>
   PriceOverride?: PriceOverrideResolvers<ContextType>
@@ -12787,6 +15974,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ProtectedText?: ProtectedTextResolvers<ContextType>
   PublishClauseTemplatePayload?: PublishClauseTemplatePayloadResolvers<ContextType>
   PublishClauseTemplateResult?: PublishClauseTemplateResultResolvers<ContextType>
+  PublishPlaybookItemPayload?: PublishPlaybookItemPayloadResolvers<ContextType>
+  PublishPlaybookItemResult?: PublishPlaybookItemResultResolvers<ContextType>
   PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
   PursueDisputePayload?: PursueDisputePayloadResolvers<ContextType>
@@ -12807,6 +15996,8 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordDisputeStepResult?: RecordDisputeStepResultResolvers<ContextType>
   RecordExecutionProblemPayload?: RecordExecutionProblemPayloadResolvers<ContextType>
   RecordExecutionProblemResult?: RecordExecutionProblemResultResolvers<ContextType>
+  RecordObjectionPayload?: RecordObjectionPayloadResolvers<ContextType>
+  RecordObjectionResult?: RecordObjectionResultResolvers<ContextType>
   RecordOpportunityNeedPayload?: RecordOpportunityNeedPayloadResolvers<ContextType>
   RecordOpportunityNeedResult?: RecordOpportunityNeedResultResolvers<ContextType>
   RecordPresentationPayload?: RecordPresentationPayloadResolvers<ContextType>
@@ -12821,6 +16012,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
   RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
+  ReopenObjectionPayload?: ReopenObjectionPayloadResolvers<ContextType>
+  ReopenObjectionResult?: ReopenObjectionResultResolvers<ContextType>
   ReopenOpportunityPayload?: ReopenOpportunityPayloadResolvers<ContextType>
   ReopenOpportunityResult?: ReopenOpportunityResultResolvers<ContextType>
   RepeatPurchases?: RepeatPurchasesResolvers<ContextType>
@@ -12835,12 +16028,18 @@ export type Resolvers<ContextType = GraphContext> = {
   ResolveExecutionProblemResult?: ResolveExecutionProblemResultResolvers<ContextType>
   ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
   ResumeOpportunityResult?: ResumeOpportunityResultResolvers<ContextType>
+  RetirePlaybookItemPayload?: RetirePlaybookItemPayloadResolvers<ContextType>
+  RetirePlaybookItemResult?: RetirePlaybookItemResultResolvers<ContextType>
   ReturnContractPayload?: ReturnContractPayloadResolvers<ContextType>
   ReturnContractResult?: ReturnContractResultResolvers<ContextType>
   ReturnOriginalPayload?: ReturnOriginalPayloadResolvers<ContextType>
   ReturnOriginalResult?: ReturnOriginalResultResolvers<ContextType>
+  ReturnPlaybookItemPayload?: ReturnPlaybookItemPayloadResolvers<ContextType>
+  ReturnPlaybookItemResult?: ReturnPlaybookItemResultResolvers<ContextType>
   ReturnQuotePayload?: ReturnQuotePayloadResolvers<ContextType>
   ReturnQuoteResult?: ReturnQuoteResultResolvers<ContextType>
+  ReturnSalesPlanPayload?: ReturnSalesPlanPayloadResolvers<ContextType>
+  ReturnSalesPlanResult?: ReturnSalesPlanResultResolvers<ContextType>
   ReviewProgressReportPayload?: ReviewProgressReportPayloadResolvers<ContextType>
   ReviewProgressReportResult?: ReviewProgressReportResultResolvers<ContextType>
   ReviseContractPayload?: ReviseContractPayloadResolvers<ContextType>
@@ -12849,8 +16048,19 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
   RevokeApprovalDelegationPayload?: RevokeApprovalDelegationPayloadResolvers<ContextType>
   RevokeApprovalDelegationResult?: RevokeApprovalDelegationResultResolvers<ContextType>
+  RewritePlaybookItemPayload?: RewritePlaybookItemPayloadResolvers<ContextType>
+  RewritePlaybookItemResult?: RewritePlaybookItemResultResolvers<ContextType>
+  RewriteSalesPlanPayload?: RewriteSalesPlanPayloadResolvers<ContextType>
+  RewriteSalesPlanResult?: RewriteSalesPlanResultResolvers<ContextType>
   RuleError?: RuleErrorResolvers<ContextType>
+  SalesGoal?: SalesGoalResolvers<ContextType>
+  SalesMeasure?: SalesMeasureResolvers<ContextType>
+  SalesPlan?: SalesPlanResolvers<ContextType>
+  SalesPlanConnection?: SalesPlanConnectionResolvers<ContextType>
+  SalesPlanEdge?: SalesPlanEdgeResolvers<ContextType>
   SalesReportKey?: SalesReportKeyResolvers<ContextType>
+  SalesScript?: SalesScriptResolvers<ContextType>
+  SalesScriptText?: SalesScriptTextResolvers<ContextType>
   SendQuotePayload?: SendQuotePayloadResolvers<ContextType>
   SendQuoteResult?: SendQuoteResultResolvers<ContextType>
   SetCostPayload?: SetCostPayloadResolvers<ContextType>
@@ -12861,6 +16071,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SetPriceResult?: SetPriceResultResolvers<ContextType>
   SettleChangeRequestPayload?: SettleChangeRequestPayloadResolvers<ContextType>
   SettleChangeRequestResult?: SettleChangeRequestResultResolvers<ContextType>
+  SettleObjectionPayload?: SettleObjectionPayloadResolvers<ContextType>
+  SettleObjectionResult?: SettleObjectionResultResolvers<ContextType>
   SignAmendmentPayload?: SignAmendmentPayloadResolvers<ContextType>
   SignAmendmentResult?: SignAmendmentResultResolvers<ContextType>
   SignatureGap?: SignatureGapResolvers<ContextType>
@@ -12874,16 +16086,22 @@ export type Resolvers<ContextType = GraphContext> = {
   StrategyReview?: StrategyReviewResolvers<ContextType>
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>
   SubmitContractResult?: SubmitContractResultResolvers<ContextType>
+  SubmitPlaybookItemPayload?: SubmitPlaybookItemPayloadResolvers<ContextType>
+  SubmitPlaybookItemResult?: SubmitPlaybookItemResultResolvers<ContextType>
   SubmitProgressReportPayload?: SubmitProgressReportPayloadResolvers<ContextType>
   SubmitProgressReportResult?: SubmitProgressReportResultResolvers<ContextType>
   SubmitQuotePayload?: SubmitQuotePayloadResolvers<ContextType>
   SubmitQuoteResult?: SubmitQuoteResultResolvers<ContextType>
+  SubmitSalesPlanPayload?: SubmitSalesPlanPayloadResolvers<ContextType>
+  SubmitSalesPlanResult?: SubmitSalesPlanResultResolvers<ContextType>
   SuspendOpportunityPayload?: SuspendOpportunityPayloadResolvers<ContextType>
   SuspendOpportunityResult?: SuspendOpportunityResultResolvers<ContextType>
   Team?: TeamResolvers<ContextType>
   TurnaroundFigure?: TurnaroundFigureResolvers<ContextType>
   TurnaroundReport?: TurnaroundReportResolvers<ContextType>
   UnitCost?: UnitCostResolvers<ContextType>
+  UsePlaybookItemPayload?: UsePlaybookItemPayloadResolvers<ContextType>
+  UsePlaybookItemResult?: UsePlaybookItemResultResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   ValidationError?: ValidationErrorResolvers<ContextType>
   WithdrawChangeRequestPayload?: WithdrawChangeRequestPayloadResolvers<ContextType>
@@ -12894,4 +16112,6 @@ export type Resolvers<ContextType = GraphContext> = {
   WithdrawContractChangeResult?: WithdrawContractChangeResultResolvers<ContextType>
   WithdrawQuotePayload?: WithdrawQuotePayloadResolvers<ContextType>
   WithdrawQuoteResult?: WithdrawQuoteResultResolvers<ContextType>
+  WithdrawSalesPlanPayload?: WithdrawSalesPlanPayloadResolvers<ContextType>
+  WithdrawSalesPlanResult?: WithdrawSalesPlanResultResolvers<ContextType>
 }

@@ -76,15 +76,19 @@ export interface EventMap {
   'sales-pipeline.ContractTerminated.v1': SalesPipelineContractTerminatedV1
   'sales-pipeline.DisputeClosed.v1': SalesPipelineDisputeClosedV1
   'sales-pipeline.DisputeOpened.v1': SalesPipelineDisputeOpenedV1
+  'sales-pipeline.ObjectionRecorded.v1': SalesPipelineObjectionRecordedV1
+  'sales-pipeline.ObjectionSettled.v1': SalesPipelineObjectionSettledV1
   'sales-pipeline.OpportunityLost.v1': SalesPipelineOpportunityLostV1
   'sales-pipeline.OpportunityStageChanged.v1': SalesPipelineOpportunityStageChangedV1
   'sales-pipeline.OpportunityWon.v1': SalesPipelineOpportunityWonV1
+  'sales-pipeline.PlaybookItemPublished.v1': SalesPipelinePlaybookItemPublishedV1
   'sales-pipeline.QuoteAccepted.v1': SalesPipelineQuoteAcceptedV1
   'sales-pipeline.QuoteApproved.v1': SalesPipelineQuoteApprovedV1
   'sales-pipeline.QuoteExpired.v1': SalesPipelineQuoteExpiredV1
   'sales-pipeline.QuoteRejected.v1': SalesPipelineQuoteRejectedV1
   'sales-pipeline.QuoteSubmitted.v1': SalesPipelineQuoteSubmittedV1
   'sales-pipeline.ReportPeriodClosed.v1': SalesPipelineReportPeriodClosedV1
+  'sales-pipeline.SalesPlanApproved.v1': SalesPipelineSalesPlanApprovedV1
 }
 
 /** State type → its row. */
@@ -123,14 +127,19 @@ export interface StateMap {
   'state-sensitive.sales-pipeline.contract.v1': SalesPipelineContractSensitiveStateV1
   'state-sensitive.sales-pipeline.cost-snapshot.v1': SalesPipelineCostSnapshotSensitiveStateV1
   'state-sensitive.sales-pipeline.dispute.v1': SalesPipelineDisputeSensitiveStateV1
+  'state-sensitive.sales-pipeline.objection-answer.v1': SalesPipelineObjectionAnswerSensitiveStateV1
+  'state-sensitive.sales-pipeline.objection.v1': SalesPipelineObjectionSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity.v1': SalesPipelineOpportunitySensitiveStateV1
+  'state-sensitive.sales-pipeline.playbook-item.v1': SalesPipelinePlaybookItemSensitiveStateV1
+  'state-sensitive.sales-pipeline.playbook-use.v1': SalesPipelinePlaybookUseSensitiveStateV1
   'state-sensitive.sales-pipeline.presentation.v1': SalesPipelinePresentationSensitiveStateV1
   'state-sensitive.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntrySensitiveStateV1
   'state-sensitive.sales-pipeline.pricing-policy.v1': SalesPipelinePricingPolicySensitiveStateV1
   'state-sensitive.sales-pipeline.progress-report.v1': SalesPipelineProgressReportSensitiveStateV1
   'state-sensitive.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineSensitiveStateV1
   'state-sensitive.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionSensitiveStateV1
+  'state-sensitive.sales-pipeline.sales-plan.v1': SalesPipelineSalesPlanSensitiveStateV1
   'state.after-sales.asset.v1': AfterSalesAssetStateV1
   'state.after-sales.return-visit.v1': AfterSalesReturnVisitStateV1
   'state.crm.contact.v1': CrmContactStateV1
@@ -172,8 +181,12 @@ export interface StateMap {
   'state.sales-pipeline.contract-version.v1': SalesPipelineContractVersionStateV1
   'state.sales-pipeline.contract.v1': SalesPipelineContractStateV1
   'state.sales-pipeline.dispute.v1': SalesPipelineDisputeStateV1
+  'state.sales-pipeline.objection-answer.v1': SalesPipelineObjectionAnswerStateV1
+  'state.sales-pipeline.objection.v1': SalesPipelineObjectionStateV1
   'state.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeStateV1
   'state.sales-pipeline.opportunity.v1': SalesPipelineOpportunityStateV1
+  'state.sales-pipeline.playbook-item.v1': SalesPipelinePlaybookItemStateV1
+  'state.sales-pipeline.playbook-use.v1': SalesPipelinePlaybookUseStateV1
   'state.sales-pipeline.presentation.v1': SalesPipelinePresentationStateV1
   'state.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntryStateV1
   'state.sales-pipeline.product.v1': SalesPipelineProductStateV1
@@ -182,6 +195,7 @@ export interface StateMap {
   'state.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionStateV1
   'state.sales-pipeline.quote.v1': SalesPipelineQuoteStateV1
   'state.sales-pipeline.report-period.v1': SalesPipelineReportPeriodStateV1
+  'state.sales-pipeline.sales-plan.v1': SalesPipelineSalesPlanStateV1
   'state.sales-pipeline.work-item.v1': SalesPipelineWorkItemStateV1
 }
 
@@ -3947,6 +3961,90 @@ export interface SalesPipelineDisputeOpenedV1 {
   openedAt: string
 }
 /**
+ * A customer raised an objection to a deal (客户异议), without what was said.
+ */
+export interface SalesPipelineObjectionRecordedV1 {
+  /**
+   * Objection (异议)
+   */
+  objectionId: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Employee who owns the deal at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Stage of the deal (阶段)
+   */
+  stage: 'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {})
+  /**
+   * What it is about (异议类别)
+   */
+  category:
+    'PRICE' | 'QUALITY' | 'DELIVERY' | 'PAYMENT' | 'TRUST' | 'NEED' | 'TIMING' | 'COMPETITOR' | 'OTHER' | (string & {})
+  /**
+   * Day it was raised (提出日期)
+   */
+  raisedOn: string
+  /**
+   * When it was recorded (记录时间)
+   */
+  recordedAt: string
+}
+/**
+ * What became of an objection (异议结果).
+ */
+export interface SalesPipelineObjectionSettledV1 {
+  /**
+   * Objection (异议)
+   */
+  objectionId: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Employee who owns the deal at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Stage of the deal (阶段)
+   */
+  stage: 'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {})
+  /**
+   * What it is about (异议类别)
+   */
+  category:
+    'PRICE' | 'QUALITY' | 'DELIVERY' | 'PAYMENT' | 'TRUST' | 'NEED' | 'TIMING' | 'COMPETITOR' | 'OTHER' | (string & {})
+  /**
+   * Outcome (结果)
+   */
+  outcome: 'RESOLVED' | 'ACCEPTED_AS_IS' | 'UNRESOLVED' | (string & {})
+  /**
+   * When it was settled (结束时间)
+   */
+  settledAt: string
+}
+/**
  * An opportunity was lost (丢单).
  */
 export interface SalesPipelineOpportunityLostV1 {
@@ -4128,6 +4226,62 @@ export interface SalesPipelineOpportunityWonV1 {
    * When it was won (赢单时间)
    */
   wonAt: string
+}
+/**
+ * A version of a playbook item came into use (话术发布), in place of the one before.
+ */
+export interface SalesPipelinePlaybookItemPublishedV1 {
+  /**
+   * The version (话术版本)
+   */
+  playbookItemId: string
+  /**
+   * The item across its versions (话术)
+   */
+  itemId: string
+  /**
+   * Number of the version (版本)
+   */
+  revision: number
+  /**
+   * Kind (类型)
+   */
+  kind:
+    | 'FAB_CARD'
+    | 'OBJECTION_HANDLING'
+    | 'CLOSING_TECHNIQUE'
+    | 'SALES_SCRIPT'
+    | 'CASE_STUDY'
+    | 'COMPETITOR_COMPARISON'
+    | (string & {})
+  /**
+   * Title in Chinese (标题)
+   */
+  title: string | null
+  /**
+   * Title in English (英文标题)
+   */
+  titleEn: string | null
+  /**
+   * Product it speaks of (产品)
+   */
+  productId: string | null
+  /**
+   * Product family (产品系列)
+   */
+  family: string | null
+  /**
+   * Stage of the sales process it is for (适用阶段)
+   */
+  stage: 'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {}) | null
+  /**
+   * Employee who wrote it (作者)
+   */
+  authorId: string
+  /**
+   * When it was published (发布时间)
+   */
+  publishedAt: string
 }
 /**
  * The customer accepted a quote version (客户接受报价).
@@ -4442,6 +4596,91 @@ export interface SalesPipelineReportPeriodClosedV1 {
    * When it was closed (关账时间)
    */
   closedAt: string
+}
+/**
+ * A sales plan counts from now on (销售计划批准), in place of its version before.
+ */
+export interface SalesPipelineSalesPlanApprovedV1 {
+  /**
+   * The version (计划版本)
+   */
+  salesPlanId: string
+  /**
+   * The plan across its versions (销售计划)
+   */
+  seriesId: string
+  /**
+   * Number of the version (版本)
+   */
+  revision: number
+  /**
+   * Whose plan (计划层级)
+   */
+  level: 'COMPANY' | 'TEAM' | 'PERSON' | (string & {})
+  /**
+   * Employee (员工), when it is one person
+   */
+  employeeId: string | null
+  /**
+   * Team (团队)
+   */
+  teamId: string | null
+  /**
+   * Kind of period (期间类型)
+   */
+  periodKind: 'MONTH' | 'QUARTER' | 'YEAR' | (string & {})
+  /**
+   * First day of the period (期间起)
+   */
+  periodStart: string
+  /**
+   * Last day of the period (期间止)
+   */
+  periodEnd: string
+  /**
+   * Currency of its amounts (币种)
+   */
+  currency: string
+  /**
+   * What is to be reached (目标)
+   *
+   * Items: A goal (目标)
+   */
+  goals: {
+    /**
+     * What is measured (指标)
+     */
+    metric:
+      | 'SIGNED_AMOUNT'
+      | 'COLLECTED_AMOUNT'
+      | 'NEW_CUSTOMERS'
+      | 'WON_DEALS'
+      | 'QUOTES_SENT'
+      | 'PRESENTATIONS'
+      | 'WIN_RATE'
+      | 'DAYS_TO_CLOSE'
+      | (string & {})
+    /**
+     * In what it is measured (单位)
+     */
+    unit: 'MONEY' | 'COUNT' | 'PERCENT' | 'DAYS' | (string & {})
+    /**
+     * What is to be reached (目标值)
+     */
+    target: string
+    /**
+     * Weight in percent (权重)
+     */
+    weight: string
+    /**
+     * Until when (完成日期)
+     */
+    dueOn: string
+  }[]
+  /**
+   * When it was approved (批准时间)
+   */
+  approvedAt: string
 }
 /**
  * What a customer said on a return visit (回访内容): may name persons, joined to the return visit by id.
@@ -6153,6 +6392,72 @@ export interface SalesPipelineDisputeSensitiveStateV1 {
   updatedAt: string
 }
 /**
+ * What a customer was answered (答复内容): it may speak of people.
+ */
+export interface SalesPipelineObjectionAnswerSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Objection (异议)
+   */
+  objectionId: string
+  /**
+   * What was said (应答)
+   */
+  response: string
+  /**
+   * What was shown to prove it (证据)
+   */
+  evidence: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who objected to what, and why (异议内容): personal data, joined to the objection by id.
+ */
+export interface SalesPipelineObjectionSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * What the customer said (异议内容)
+   */
+  statement: string
+  /**
+   * What is behind it (原因)
+   */
+  cause: string | null
+  /**
+   * Who of the customer said it (提出人)
+   */
+  raisedBy: string | null
+  /**
+   * How it ended, or why it came up again (结果说明)
+   */
+  outcomeNote: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * Who moved an opportunity to another stage (阶段变更人), joined to the stage change by id.
  */
 export interface SalesPipelineOpportunityStageChangeSensitiveStateV1 {
@@ -6266,6 +6571,72 @@ export interface SalesPipelineOpportunitySensitiveStateV1 {
      */
     concludedBy: string | null
   }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What a version of a playbook item says (话术内容): how the company sells, and customers that are named.
+ */
+export interface SalesPipelinePlaybookItemSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Title in Chinese (标题)
+   */
+  title: string | null
+  /**
+   * Title in English (英文标题)
+   */
+  titleEn: string | null
+  /**
+   * Its texts by language, and for a case study the customer, as JSON (内容)
+   */
+  content: string
+  /**
+   * Why it was returned (退回原因)
+   */
+  returnReason: string | null
+  /**
+   * Why it was taken out of use (停用原因)
+   */
+  retireReason: string | null
+  /**
+   * What the catalogue said of the product when the item was reviewed, as JSON (审核时产品资料)
+   */
+  checkedFacts: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What was noted about the use of a playbook item (话术使用备注): it may speak of people.
+ */
+export interface SalesPipelinePlaybookUseSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Note (备注)
+   */
+  note: string | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -6707,6 +7078,77 @@ export interface SalesPipelineQuoteVersionSensitiveStateV1 {
    * Note on the acceptance (接受说明)
    */
   acceptanceNote: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * How a sales plan is to be reached (计划内容): strategy, measures, reasons; they may speak of people and customers.
+ */
+export interface SalesPipelineSalesPlanSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Strategy (策略)
+   */
+  strategy: string
+  /**
+   * Where it starts from (现状分析)
+   */
+  analysis: string | null
+  /**
+   * Why it is below its share (低于分解目标的原因)
+   */
+  shortfallReason: string | null
+  /**
+   * Why it was returned (退回原因)
+   */
+  returnReason: string | null
+  /**
+   * What was learned (总结)
+   */
+  conclusion: string | null
+  /**
+   * Notes on goals (目标说明)
+   *
+   * Items: A note
+   */
+  notes: {
+    /**
+     * Goal (目标)
+     */
+    goalId: string
+    /**
+     * More about it (说明)
+     */
+    note: string | null
+  }[]
+  /**
+   * What will be done (措施)
+   *
+   * Items: A measure
+   */
+  measures: {
+    /**
+     * What will be done (措施)
+     */
+    what: string
+    /**
+     * Who (责任人)
+     */
+    responsibleId: string
+    /**
+     * Until when (完成日期)
+     */
+    dueOn: string
+  }[]
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -10567,6 +11009,85 @@ export interface SalesPipelineDisputeStateV1 {
   updatedAt: string
 }
 /**
+ * That an objection was answered (异议答复), without the answer.
+ */
+export interface SalesPipelineObjectionAnswerStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Objection (异议)
+   */
+  objectionId: string
+  /**
+   * Use of the playbook item (话术使用记录)
+   */
+  playbookUseId: string | null
+  /**
+   * Version of the playbook item that was used (话术版本)
+   */
+  playbookItemId: string | null
+  /**
+   * Employee who answered (答复人)
+   */
+  answeredBy: string | null
+  /**
+   * When it was answered (答复时间)
+   */
+  answeredAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * An objection to a deal (客户异议), without who said what.
+ */
+export interface SalesPipelineObjectionStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Status (状态)
+   */
+  status: 'OPEN' | 'ANSWERED' | 'RESOLVED' | 'ACCEPTED_AS_IS' | 'UNRESOLVED' | (string & {})
+  /**
+   * What it is about (异议类别)
+   */
+  category:
+    'PRICE' | 'QUALITY' | 'DELIVERY' | 'PAYMENT' | 'TRUST' | 'NEED' | 'TIMING' | 'COMPETITOR' | 'OTHER' | (string & {})
+  /**
+   * Day it was raised (提出日期)
+   */
+  raisedOn: string
+  /**
+   * Employee who recorded it (记录人)
+   */
+  recordedBy: string | null
+  /**
+   * When the row was created
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * A step of an opportunity to another stage (商机阶段变更). Steps are added and never changed.
  */
 export interface SalesPipelineOpportunityStageChangeStateV1 {
@@ -10861,6 +11382,141 @@ export interface SalesPipelineOpportunityStateV1 {
    * When it was opened
    */
   createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A version of a playbook item (话术), without what it says.
+ */
+export interface SalesPipelinePlaybookItemStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * The item across its versions (话术)
+   */
+  itemId: string
+  /**
+   * Number of the version (版本)
+   */
+  revision: number
+  /**
+   * Kind (类型)
+   */
+  kind:
+    | 'FAB_CARD'
+    | 'OBJECTION_HANDLING'
+    | 'CLOSING_TECHNIQUE'
+    | 'SALES_SCRIPT'
+    | 'CASE_STUDY'
+    | 'COMPETITOR_COMPARISON'
+    | (string & {})
+  /**
+   * Status (状态)
+   */
+  status: 'DRAFT' | 'IN_REVIEW' | 'RETURNED' | 'PUBLISHED' | 'SUPERSEDED' | 'RETIRED' | (string & {})
+  /**
+   * Product it speaks of (产品)
+   */
+  productId: string | null
+  /**
+   * Product family (产品系列)
+   */
+  family: string | null
+  /**
+   * Stage of the sales process it is for (适用阶段)
+   */
+  stage: 'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {}) | null
+  /**
+   * Industry of customers (适用行业)
+   */
+  industry: string | null
+  /**
+   * Words it is found by (标签)
+   *
+   * Items: A word (标签)
+   */
+  tags: string[]
+  /**
+   * Employee who wrote it (作者)
+   */
+  authorId: string
+  /**
+   * Employee who reviewed it (审核人)
+   */
+  reviewedBy: string | null
+  /**
+   * When the row was created
+   */
+  createdAt: string
+  /**
+   * When it was submitted for review (提交审核时间)
+   */
+  submittedAt: string | null
+  /**
+   * When it was published (发布时间)
+   */
+  publishedAt: string | null
+  /**
+   * When it was taken out of use (停用时间)
+   */
+  retiredAt: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * That a playbook item was used on a deal (话术使用记录).
+ */
+export interface SalesPipelinePlaybookUseStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * The version that was used (话术版本)
+   */
+  playbookItemId: string
+  /**
+   * The item across its versions (话术)
+   */
+  itemId: string
+  /**
+   * Occasion (场合)
+   */
+  occasion: 'PRESENTATION' | 'OBJECTION' | 'NEGOTIATION' | 'CLOSING' | 'VISIT' | 'CALL' | 'OTHER' | (string & {})
+  /**
+   * Presentation in which it was shown (演示记录)
+   */
+  presentationId: string | null
+  /**
+   * Day of the use (使用日期)
+   */
+  usedOn: string
+  /**
+   * Employee who used it (使用人)
+   */
+  usedBy: string | null
+  /**
+   * When it was recorded (录入时间)
+   */
+  recordedAt: string
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -11600,6 +12256,150 @@ export interface SalesPipelineReportPeriodStateV1 {
    * Since when it waits
    */
   createdAt: string
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A version of a sales plan (销售计划) with its goals, without strategy and measures.
+ */
+export interface SalesPipelineSalesPlanStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * The plan across its versions (销售计划)
+   */
+  seriesId: string
+  /**
+   * Number of the version (版本)
+   */
+  revision: number
+  /**
+   * Whose plan (计划层级)
+   */
+  level: 'COMPANY' | 'TEAM' | 'PERSON' | (string & {})
+  /**
+   * Employee (员工), when it is one person
+   */
+  employeeId: string | null
+  /**
+   * Team (团队)
+   */
+  teamId: string | null
+  /**
+   * Kind of period (期间类型)
+   */
+  periodKind: 'MONTH' | 'QUARTER' | 'YEAR' | (string & {})
+  /**
+   * First day of the period (期间起)
+   */
+  periodStart: string
+  /**
+   * Last day of the period (期间止)
+   */
+  periodEnd: string
+  /**
+   * Currency of its amounts (币种)
+   */
+  currency: string
+  /**
+   * Status (状态)
+   */
+  status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'SUPERSEDED' | 'CLOSED' | (string & {})
+  /**
+   * Version of the plan above it was written under (上级计划)
+   */
+  parentId: string | null
+  /**
+   * Employee who wrote it (编制人)
+   */
+  authorId: string
+  /**
+   * When it was submitted (提交时间)
+   */
+  submittedAt: string | null
+  /**
+   * Employee who approved it (批准人)
+   */
+  approvedBy: string | null
+  /**
+   * When it was approved (批准时间)
+   */
+  approvedAt: string | null
+  /**
+   * When it was closed (关闭时间)
+   */
+  closedAt: string | null
+  /**
+   * When the row was created
+   */
+  createdAt: string
+  /**
+   * What is to be reached (目标)
+   *
+   * Items: A goal (目标)
+   */
+  goals: {
+    /**
+     * Id of the goal
+     */
+    id: string
+    /**
+     * What is measured (指标)
+     */
+    metric:
+      | 'SIGNED_AMOUNT'
+      | 'COLLECTED_AMOUNT'
+      | 'NEW_CUSTOMERS'
+      | 'WON_DEALS'
+      | 'QUOTES_SENT'
+      | 'PRESENTATIONS'
+      | 'WIN_RATE'
+      | 'DAYS_TO_CLOSE'
+      | (string & {})
+    /**
+     * What is to be reached (目标值)
+     */
+    target: string
+    /**
+     * Weight in percent (权重)
+     */
+    weight: string
+    /**
+     * Until when (完成日期)
+     */
+    dueOn: string
+    /**
+     * Goal of the plan above that it serves (支撑的上级目标)
+     */
+    alignsWith: string | null
+    /**
+     * How it is broken down (目标分解)
+     *
+     * Items: What one unit is to bring
+     */
+    shares: {
+      /**
+       * Team (团队)
+       */
+      teamId: string | null
+      /**
+       * Employee (员工)
+       */
+      employeeId: string | null
+      /**
+       * What is expected of it (分解目标)
+       */
+      value: string
+    }[]
+  }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
   /**
    * When this version was committed
    */
