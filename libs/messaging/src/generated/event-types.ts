@@ -3160,7 +3160,7 @@ export interface SalesPipelineContractAmendedV1 {
    */
   changes: {
     /**
-     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause
+     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause (字段)
      */
     path: string
     /**
@@ -3214,7 +3214,7 @@ export interface SalesPipelineContractDistributionOverdueV1 {
    */
   department: 'FINANCE' | 'LOGISTICS' | 'PRODUCTION' | (string & {})
   /**
-   * When the version came into force and was sent
+   * When the version came into force and was sent (发送时间)
    */
   sentAt: string
   /**
@@ -3222,7 +3222,7 @@ export interface SalesPipelineContractDistributionOverdueV1 {
    */
   dueAt: string
   /**
-   * When the time limit was found to have passed
+   * When the time limit was found to have passed (逾期时间)
    */
   overdueAt: string
 }
@@ -5728,7 +5728,7 @@ export interface SalesPipelineDisputeSensitiveStateV1 {
    */
   steps: {
     /**
-     * Position, from 1
+     * Position, from 1 (序号)
      */
     seq: number
     /**
@@ -8586,11 +8586,11 @@ export interface SalesPipelineContractChangeStateV1 {
    */
   closeReason: string | null
   /**
-   * When it came into force or to nothing
+   * When it came into force or to nothing (结束时间)
    */
   closedAt: string | null
   /**
-   * Version that an amendment makes of the contract; null for an early end
+   * Version that an amendment makes of the contract; null for an early end (合同版本)
    */
   contractVersion: number | null
   /**
@@ -8600,7 +8600,7 @@ export interface SalesPipelineContractChangeStateV1 {
    */
   changes: {
     /**
-     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause
+     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause (字段)
      */
     path: string
     /**
@@ -8613,7 +8613,9 @@ export interface SalesPipelineContractChangeStateV1 {
     to: string | null
   }[]
   /**
-   * Why a director reviews it too: what goes beyond the approved quote
+   * Why a director reviews it too: what goes beyond the approved quote (触发原因)
+   *
+   * Items: One reason
    */
   triggers: 'NET_TOTAL_LOWER' | 'MARGIN_LOWER' | 'CREDIT_LONGER' | (string & {})[]
   /**
@@ -8808,7 +8810,7 @@ export interface SalesPipelineContractProblemStateV1 {
    */
   steps: {
     /**
-     * Position, from 1
+     * Position, from 1 (序号)
      */
     seq: number
     /**
@@ -8874,7 +8876,7 @@ export interface SalesPipelineContractReceiptStateV1 {
    */
   dueAt: string
   /**
-   * Version of the time limits (P14) that the limit comes from; 0 for the default
+   * Version of the time limits (P14) that the limit comes from; 0 for the default (政策版本)
    */
   policyVersion: number
   /**
@@ -8937,15 +8939,15 @@ export interface SalesPipelineContractVersionStateV1 {
     /**
      * Total before tax (未税金额)
      */
-    netTotal: string
+    netTotal: Money
     /**
      * Tax (税额)
      */
-    taxTotal: string
+    taxTotal: Money
     /**
      * Total with tax (含税金额)
      */
-    grossTotal: string
+    grossTotal: Money
     /**
      * Lines (合同明细)
      *
@@ -8953,7 +8955,7 @@ export interface SalesPipelineContractVersionStateV1 {
      */
     lines: {
       /**
-       * Line of the contract (合同行)
+       * Line of the contract
        */
       id: string
       /**
@@ -9001,17 +9003,17 @@ export interface SalesPipelineContractVersionStateV1 {
        */
       quantity: string
       /**
-       * Amount before tax (未税金额), in the currency of the contract
+       * Amount before tax (未税金额)
        */
-      netAmount: string
+      netAmount: Money
       /**
        * Tax (税额)
        */
-      taxAmount: string
+      taxAmount: Money
       /**
        * Amount with tax (含税金额)
        */
-      grossAmount: string
+      grossAmount: Money
       /**
        * Promised delivery (承诺交期)
        */
