@@ -4678,6 +4678,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
         createdAt: { $ref: 'common.schema.json#/$defs/Instant' },
         version: { type: 'integer', minimum: 1 },
         updatedAt: { $ref: 'common.schema.json#/$defs/Instant' },
+        contractVersion: { type: 'integer', minimum: 1 },
       },
       required: [
         'id',

@@ -7515,6 +7515,10 @@ export interface FulfillmentOrderStateV1 {
    * When this version was committed
    */
   updatedAt: string
+  /**
+   * Version of the contract that the order came with (合同版本): 1 is what was signed; what an amendment adds is an order of its own
+   */
+  contractVersion?: number
 }
 /**
  * The shipment (发货单) as it is now.
