@@ -84,6 +84,7 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   'state.sales-pipeline.approval.v1/subjectType': 'a kind of record',
   'state.sales-pipeline.work-item.v1/subjectLabel': 'the number of a record',
   'state.sales-pipeline.work-item.v1/subjectType': 'a kind of record',
+  'state.sales-pipeline.opportunity.v1/lostFrom': 'the stage before',
   'state.sales-pipeline.opportunity.v1/suspendedFrom': 'the stage before',
   'state-sensitive.sales-pipeline.pricing-policy.v1/creditDaysLimit': 'a number of days',
   'state-sensitive.sales-pipeline.pricing-policy.v1/discountLimit': 'a fraction',

@@ -4,6 +4,7 @@ import { documents } from '@sellgraph/documents'
 import { migrations as policyMigrations, policyReplica } from '@sellgraph/policies'
 import { defineService } from '@sellgraph/service-kit'
 import { workItems } from '@sellgraph/work'
+import { approvals } from './modules/approvals/module.ts'
 import { auditing } from './modules/auditing/module.ts'
 import { contractChanges } from './modules/contract-changes/module.ts'
 import { publishDistributionOverdue } from './modules/contract-distribution/events/publish.ts'
@@ -17,9 +18,11 @@ import { opportunities } from './modules/opportunities/module.ts'
 import { disputes } from './modules/disputes/module.ts'
 import { approvalStates } from './modules/quotes/events/approval-state.ts'
 import { pricing } from './modules/pricing/module.ts'
+import { progressReports } from './modules/progress-reports/module.ts'
 import { products } from './modules/products/module.ts'
 import { quotes } from './modules/quotes/module.ts'
 import { references } from './modules/references/module.ts'
+import { reports } from './modules/reports/module.ts'
 
 /** From the opportunity to the contract in force: products and prices, opportunities, quotes, contracts. */
 export const salesPipeline = defineService({
@@ -40,20 +43,31 @@ export const salesPipeline = defineService({
     pricing,
     customers,
     opportunities,
+    progressReports,
     quotes,
+    approvals,
     contracts,
     contractDistribution,
     contractChanges,
     contractExecution,
-    disputes,
     contractDocuments,
+    disputes,
     auditing,
+    reports,
     references,
   ],
   untold: {
+    customer_credit: 'a copy of what finance-expense tells',
+    customer_instalment: 'a copy of what finance-expense tells',
+    customer_merge: 'a copy of what crm tells',
+    progress_report_clock: 'told as the work item that it opens',
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',
     'pricing_policy.family_margin_floors': 'told as `familyFloors`',
+    opportunity_history: 'what it keeps was told of the opportunity, each state when it began',
+    opportunity_stay: 'what it keeps was told of the opportunity and its changes of stage',
+    report_row:
+      'what it keeps was told of the deal, quote or approval that was counted; `figures` tell what it came to',
     'contract_change.terms': 'told as the version of the contract that it becomes',
     contract_order: 'a copy of what fulfillment tells',
     contract_receivable: 'a copy of what finance-expense tells',

@@ -9,6 +9,7 @@ import {
   addProduct,
   allClauses,
   must,
+  openDeal,
   openSalesFloor,
   reachContracting,
   type SalesFloor,
@@ -22,6 +23,7 @@ let deal: { opportunityId: string; quoteId: string; contractId: string; productI
 beforeAll(async () => {
   floor = await openSalesFloor()
   deal = await contractInForce()
+  await must(floor, floor.accountant, 'closeReportPeriod', { period: '2026-02' })
   const { db, clock } = floor.service
   const delegator = { employeeId: floor.director.employeeId, roles: floor.director.roles }
   const by = { delegator, delegateId: floor.manager.employeeId, from: '2026-03-02', until: '2026-03-06' } as const
@@ -36,6 +38,10 @@ async function contractInForce() {
   const { consultant, lawyer, accountant } = floor
   const product = await addProduct(floor, { price: '2000', cost: '613.37' })
   const costs = { freightCost: { amount: '77.11', currency: 'CNY' } }
+  const resting = await openDeal(floor)
+  const step = { opportunityId: resting.id, version: 1, what: '拜访张经理', dueOn: '2026-03-06' }
+  await must(floor, consultant, 'planNextStep', step)
+  await must(floor, floor.manager, 'draftProgressReport', {})
   const { opportunityId, quoteId } = await reachContracting(floor, [{ productId: product.id, quantity: '3' }], costs)
   const draft = await must(floor, consultant, 'draftContract', { quoteId, clauses: allClauses }, 'contract { id }')
   const contractId = draft.contract.id as string

@@ -26,6 +26,8 @@ export interface ApprovalLevel {
   role?: Role
   /** Working hours until the level is overdue and the next one decides in its place. */
   workingHours: number
+  /** Nobody else judges what this level judges: it is not passed over when it is overdue, which is recorded. */
+  mustDecide?: boolean
 }
 
 /** A measured reason for which approval is needed, and which way it grows riskier. */
@@ -62,6 +64,8 @@ export interface Approval extends ApprovalContent {
   indirectBeneficiaryIds: readonly string[]
   requestedAt: Date
   closedAt: Date | null
+  /** The approval that was carried over to this content; null for one that was decided. */
+  carriedFromId: string | null
   version: number
 }
 
@@ -69,6 +73,7 @@ export const stepKinds = [
   'OPENED',
   'SKIPPED',
   'APPROVED',
+  'CARRIED',
   'REJECTED',
   'RETURNED',
   'CONTENT_CHANGED',
@@ -131,19 +136,7 @@ export interface NewApproval extends ApprovalContent {
 export function open(request: NewApproval, now: Date, calendar: BusinessCalendar): Result<ApprovalChange<'OPENED'>> {
   const wrong = findWrongInput(request)
   if (wrong) return wrong
-  const { preparerId = request.requesterId, beneficiaryIds = [], indirectBeneficiaryIds = [] } = request
-  const approval: Approval = {
-    ...request,
-    preparerId,
-    beneficiaryIds,
-    indirectBeneficiaryIds,
-    currentLevel: 0,
-    levelDueAt: now,
-    status: 'PENDING',
-    requestedAt: now,
-    closedAt: null,
-    version: 1,
-  }
+  const approval = requestOf(request, now)
   if (!isDecidable(approval, request.levels.length)) {
     return ruleViolated(
       'R197',
@@ -156,6 +149,61 @@ export function open(request: NewApproval, now: Date, calendar: BusinessCalendar
     outcome: 'OPENED',
     approval: first.approval,
     steps: [step(approval, 'OPENED', now, { actorId: request.requesterId }), ...first.skipped],
+  })
+}
+
+/**
+ * Lets an approval that was given count for another content of the same kind, because nothing grew riskier: no trigger
+ * moved the risky way, no level is asked for that did not decide then, and all who decided may decide today's request,
+ * which the same person makes. The people who decided then are on record as CARRIED.
+ *
+ * The caller answers for what no trigger measures: it has compared the two contents, and found nothing else changed.
+ * An approval that was superseded after it was given can be carried; one that was refused, returned or withdrawn cannot.
+ */
+export function carry(
+  previous: { approval: Approval; steps: readonly ApprovalStep[] },
+  request: NewApproval,
+  now: Date,
+): Result<ApprovalChange<'CARRIED'>> {
+  const wrong = findWrongInput(request)
+  if (wrong) return wrong
+  const { approval: before, steps } = previous
+  const decisions = steps.filter(({ kind }) => kind === 'APPROVED' || kind === 'CARRIED')
+  const end = steps.findLast(({ kind }) => kind !== 'VOIDED')
+  if (!['APPROVED', 'VOIDED'].includes(before.status) || end === undefined || end !== decisions.at(-1))
+    return notCarried('What was asked for before was not approved.')
+  if (end.level !== before.levels.length) return notCarried('What was asked for before was not approved to the end.')
+  if (before.subjectType !== request.subjectType) return notCarried('What was approved is of another kind.')
+  if (before.requesterId !== request.requesterId) return notCarried('Somebody else asks.')
+  const names = before.levels.map(levelKey)
+  if (!request.levels.every((level) => names.includes(levelKey(level))))
+    return notCarried('A level has to decide that did not decide before.')
+  if (movement(before.triggers, request.triggers) === 'RISKIER') return notCarried('It grew riskier.')
+  const approval: Approval = {
+    ...requestOf(request, now),
+    currentLevel: request.levels.length,
+    status: 'APPROVED',
+    closedAt: now,
+    carriedFromId: before.id,
+  }
+  const deciders = decisions.flatMap(({ actorId, onBehalfOfId }) => [actorId, onBehalfOfId])
+  if (deciders.some((id) => id !== null && isExcluded(approval, id)))
+    return notCarried('Who decided before asks for it now, prepared it or gains from it.')
+  const keys = request.levels.map(levelKey)
+  return ok({
+    outcome: 'CARRIED',
+    approval,
+    steps: [
+      step({ ...approval, currentLevel: 0 }, 'OPENED', now, { actorId: request.requesterId }),
+      ...decisions.map((decision) => {
+        const { actorId, onBehalfOfId, comment } = decision
+        const level = keys.indexOf(names[decision.level - 1] ?? '') + 1 || keys.length
+        const indirectBenefit = [actorId, onBehalfOfId].some(
+          (id) => id !== null && approval.indirectBeneficiaryIds.includes(id),
+        )
+        return step(approval, 'CARRIED', now, { level, actorId, onBehalfOfId, comment, indirectBenefit })
+      }),
+    ],
   })
 }
 
@@ -227,7 +275,8 @@ export function decide(
 
 /**
  * What happens when nobody decided a level in time: the next level decides in its place. The last level has nobody
- * above it and stays open; that it is overdue is recorded. Null when there is nothing to escalate (any more).
+ * above it, and one that must decide nobody beside it: they stay open, and that they are overdue is recorded. Null when
+ * there is nothing to escalate (any more).
  */
 export function escalate(
   approval: Approval,
@@ -236,9 +285,9 @@ export function escalate(
 ): ApprovalChange<'ESCALATED' | 'OVERDUE'> | null {
   const { steps, now, calendar } = context
   if (approval.status !== 'PENDING' || approval.currentLevel !== level || now < approval.levelDueAt) return null
-  if (level < approval.levels.length)
+  if (level < approval.levels.length && approval.levels[level - 1]?.mustDecide !== true)
     return onward('ESCALATED', approval, [step(approval, 'ESCALATED', now)], now, calendar)
-  if (steps.some(({ kind }) => kind === 'OVERDUE')) return null
+  if (steps.some((one) => one.kind === 'OVERDUE' && one.level === level)) return null
   return { outcome: 'OVERDUE', approval, steps: [step(approval, 'OVERDUE', now)] }
 }
 
@@ -309,6 +358,32 @@ const selfApproval: DomainError = {
   message: 'Who asks for an approval, prepared its content or gains from it cannot decide it.',
 }
 
+function notCarried(why: string) {
+  return ruleViolated('R063', 'NOT_CARRIED', why)
+}
+
+/** Levels are the same when the same people may decide them, whatever their time. */
+function levelKey({ name, role, approverIds }: ApprovalLevel): string {
+  return JSON.stringify([name, role ?? null, approverIds?.toSorted() ?? null])
+}
+
+function requestOf(request: NewApproval, now: Date): Approval {
+  const { preparerId = request.requesterId, beneficiaryIds = [], indirectBeneficiaryIds = [] } = request
+  return {
+    ...request,
+    preparerId,
+    beneficiaryIds,
+    indirectBeneficiaryIds,
+    currentLevel: 0,
+    levelDueAt: now,
+    status: 'PENDING',
+    requestedAt: now,
+    closedAt: null,
+    carriedFromId: null,
+    version: 1,
+  }
+}
+
 function mayDecide(level: ApprovalLevel, employeeId: string, roles: readonly Role[]): boolean {
   const listed = level.approverIds === undefined || level.approverIds.includes(employeeId)
   const hasRole = level.role === undefined || roles.includes(level.role)
@@ -331,23 +406,31 @@ function isExcluded(
  * otherwise: also when the content changed and no trigger shows how, and when a trigger came or went.
  */
 function compareContent(approved: ApprovalContent, current: ApprovalContent): 'SAME' | 'SAFER' | 'RISKIER' {
-  const values = new Map(current.triggers.map(({ name, value }) => [name, value]))
-  if (values.size !== approved.triggers.length) return 'RISKIER'
+  const moved = movement(approved.triggers, current.triggers)
+  return moved === 'SAME' && approved.contentHash !== current.contentHash ? 'RISKIER' : moved
+}
+
+/** Which way the triggers went: RISKIER when one did, or when one came or went; SAFER when only safe ways were gone. */
+function movement(
+  before: readonly ApprovalTrigger[],
+  current: readonly ApprovalTrigger[],
+): 'SAME' | 'SAFER' | 'RISKIER' {
+  const values = new Map(current.map(({ name, value }) => [name, value]))
+  if (values.size !== before.length) return 'RISKIER'
   let safer = false
-  for (const { name, value: before, riskierWhen } of approved.triggers) {
+  for (const { name, value: was, riskierWhen } of before) {
     const value = values.get(name)
     if (value === undefined) return 'RISKIER'
     if (riskierWhen === 'DIFFERENT') {
-      if (value !== before) return 'RISKIER'
+      if (value !== was) return 'RISKIER'
       continue
     }
     if (!isDecimal(value)) return 'RISKIER'
-    const moved = decimal(value).comparedTo(decimal(before)) * (riskierWhen === 'HIGHER' ? 1 : -1)
+    const moved = decimal(value).comparedTo(decimal(was)) * (riskierWhen === 'HIGHER' ? 1 : -1)
     if (moved > 0) return 'RISKIER'
     if (moved < 0) safer = true
   }
-  if (safer) return 'SAFER'
-  return approved.contentHash === current.contentHash ? 'SAME' : 'RISKIER'
+  return safer ? 'SAFER' : 'SAME'
 }
 
 /** The request with the content as it is now; which way a trigger is risky stays as it was asked. */

@@ -12,6 +12,7 @@ import {
   type ApprovalStep,
   type Approver,
   authorityOf,
+  carry,
   covers,
   decide,
   type DecisionOutcome,
@@ -43,35 +44,27 @@ export async function openApproval(
 ): Promise<Result<Approval>> {
   const opened = open({ id: newId(), ...request }, tx.now, calendar)
   if (!opened.ok) return opened
-  const { approval, steps } = opened.value
-  const inserted = await tx.query(
-    `INSERT INTO sys.approval_request
-       (id, subject_type, subject_id, content_hash, triggers, levels, current_level, level_due_at, status, requester_id,
-        preparer_id, beneficiary_ids, indirect_beneficiary_ids, requested_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-     ON CONFLICT (subject_type, subject_id) WHERE status = 'PENDING' DO NOTHING
-     RETURNING id`,
-    [
-      approval.id,
-      approval.subjectType,
-      approval.subjectId,
-      approval.contentHash,
-      JSON.stringify(approval.triggers),
-      JSON.stringify(approval.levels),
-      approval.currentLevel,
-      approval.levelDueAt,
-      approval.status,
-      approval.requesterId,
-      approval.preparerId,
-      approval.beneficiaryIds,
-      approval.indirectBeneficiaryIds,
-      approval.requestedAt,
-    ],
-  )
-  if (inserted.length === 0) return conflict('APPROVAL_PENDING', 'An approval of this is already being asked for.')
-  await appendSteps(tx, approval.id, 0, steps)
+  const inserted = await insertRequest(tx, opened.value)
+  if (!inserted) return conflict('APPROVAL_PENDING', 'An approval of this is already being asked for.')
+  const { approval } = opened.value
   await startLevelClock(tx, approval)
   return ok(approval)
+}
+
+/**
+ * Asks for the approval of a content that is no riskier than one that was approved, and has it at once: see
+ * {@link carry}. A RULE error `NOT_CARRIED` says why it is to be decided as any other; call {@link openApproval} then.
+ */
+export async function carryApproval(
+  tx: Tx,
+  { fromId, ...request }: Omit<NewApproval, 'id'> & { fromId: string },
+): Promise<Result<Approval>> {
+  const before = await lockApproval(tx, fromId)
+  if (!before) return notFound('approval request')
+  const carried = carry({ approval: before, steps: await stepsOf(tx, fromId) }, { id: newId(), ...request }, tx.now)
+  if (!carried.ok) return carried
+  await insertRequest(tx, carried.value)
+  return ok(carried.value.approval)
 }
 
 /**
@@ -87,10 +80,13 @@ export async function decideApproval(
     requestId,
     currentContentHash,
     currentTriggers,
+    deputyOf,
     calendar = chineseOfficeCalendar(),
     ...decision
   }: Omit<ApprovalDecision, 'current'> & {
     requestId: string
+    /** Whose delegations count here, with the roles that they have now; those of everybody when left out. */
+    deputyOf?: readonly Approver[]
     /** The hash and the triggers of the content as it is now, read in this transaction. */
     currentContentHash: string
     currentTriggers: ApprovalContent['triggers']
@@ -99,7 +95,13 @@ export async function decideApproval(
   const approval = await lockApproval(tx, requestId)
   if (!approval) return notFound('approval request')
   const steps = await stepsOf(tx, requestId)
-  const delegations = await delegationsTo(tx, decision.approver.employeeId, localDate(tx.now, calendar.zone))
+  const delegations = (
+    await delegationsTo(tx, decision.approver.employeeId, localDate(tx.now, calendar.zone))
+  ).flatMap((delegation) => {
+    if (deputyOf === undefined) return delegation
+    const delegator = deputyOf.find(({ employeeId }) => employeeId === delegation.delegatorId)
+    return delegator ? { ...delegation, roles: delegation.roles.filter((role) => delegator.roles.includes(role)) } : []
+  })
   const decided = decide(
     approval,
     { ...decision, current: { contentHash: currentContentHash, triggers: currentTriggers } },
@@ -241,7 +243,8 @@ export async function approvalsToDecide(
 
 /**
  * Lets a deputy decide in the delegator's place from one day to another, both included. The delegator's roles of today
- * go along; what the delegator may not decide, the deputy may not either.
+ * go along, or those of them that are named; what the delegator may not decide, the deputy may not either. Nothing that
+ * somebody else delegated goes along.
  */
 export async function delegateApprovals(
   tx: Tx,
@@ -250,16 +253,18 @@ export async function delegateApprovals(
     delegateId,
     from,
     until,
-  }: { delegator: Approver; delegateId: string; from: LocalDate; until: LocalDate },
+    roles = delegator.roles,
+  }: { delegator: Approver; delegateId: string; from: LocalDate; until: LocalDate; roles?: readonly Role[] },
 ): Promise<Result<{ id: string }>> {
   if (delegator.employeeId === null) return forbidden('Only an employee may name a deputy.')
+  if (!roles.every((role) => delegator.roles.includes(role))) return invalid('roles', 'are not all your own')
   if (delegator.employeeId === delegateId) return invalid('delegateId', 'a deputy is somebody else')
   if (until < from) return invalid('until', 'must not be before the first day')
   const id = newId()
   await tx.query(
     `INSERT INTO sys.approval_delegation (id, delegator_id, delegate_id, roles, valid_from, valid_until, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, delegator.employeeId, delegateId, delegator.roles, from, until, tx.now],
+    [id, delegator.employeeId, delegateId, roles, from, until, tx.now],
   )
   return ok({ id })
 }
@@ -274,6 +279,32 @@ export async function revokeDelegation(
     [id, delegator.employeeId, tx.now],
   )
   return revoked.length === 1 ? ok({ id }) : notFound('delegation')
+}
+
+/** Ends all delegations from and to somebody, such as who has left; answers their ids. */
+export async function revokeDelegationsOf(tx: Tx, employeeId: string): Promise<string[]> {
+  const revoked = await tx.query<{ id: string }>(
+    `UPDATE sys.approval_delegation SET revoked_at = $2
+      WHERE (delegator_id = $1 OR delegate_id = $1) AND revoked_at IS NULL RETURNING id`,
+    [employeeId, tx.now],
+  )
+  return revoked.map(({ id }) => id)
+}
+
+/** For whom somebody may decide on a day. */
+export async function delegationsTo(
+  reader: Reader,
+  delegateId: string | null,
+  today: LocalDate,
+): Promise<ApprovalDelegation[]> {
+  return reader.query<ApprovalDelegation & { roles: Role[] }>(
+    `SELECT delegator_id AS "delegatorId", delegate_id AS "delegateId", roles,
+            valid_from::text AS "from", valid_until::text AS "until"
+       FROM sys.approval_delegation
+      WHERE delegate_id = $1 AND revoked_at IS NULL AND $2::date BETWEEN valid_from AND valid_until
+      ORDER BY created_at, id`,
+    [delegateId, today],
+  )
 }
 
 /** A delegation as it is on record; a revoked one stays. */
@@ -309,6 +340,7 @@ interface ApprovalRow {
   indirect_beneficiary_ids: string[]
   requested_at: Date
   closed_at: Date | null
+  carried_from_id: string | null
   version: number
 }
 
@@ -342,6 +374,7 @@ function approvalOf(row: ApprovalRow): Approval {
     indirectBeneficiaryIds: row.indirect_beneficiary_ids,
     requestedAt: row.requested_at,
     closedAt: row.closed_at,
+    carriedFromId: row.carried_from_id,
     version: row.version,
   }
 }
@@ -363,21 +396,6 @@ function stepOf(row: StepRow): ApprovalStep {
 async function lockApproval(tx: Tx, requestId: string): Promise<Approval | null> {
   const [row] = await tx.query<ApprovalRow>('SELECT * FROM sys.approval_request WHERE id = $1 FOR UPDATE', [requestId])
   return row ? approvalOf(row) : null
-}
-
-async function delegationsTo(
-  reader: Reader,
-  delegateId: string | null,
-  today: LocalDate,
-): Promise<ApprovalDelegation[]> {
-  return reader.query<ApprovalDelegation & { roles: Role[] }>(
-    `SELECT delegator_id AS "delegatorId", delegate_id AS "delegateId", roles,
-            valid_from::text AS "from", valid_until::text AS "until"
-       FROM sys.approval_delegation
-      WHERE delegate_id = $1 AND revoked_at IS NULL AND $2::date BETWEEN valid_from AND valid_until
-      ORDER BY created_at, id`,
-    [delegateId, today],
-  )
 }
 
 /** Writes a decided change of a locked request: its row, its steps, its clock. */
@@ -405,6 +423,42 @@ async function record<Outcome extends string>(
   if (approval.status !== 'PENDING') await removeJob(tx, clockKey(approval.id))
   else if (outcome !== 'OVERDUE') await startLevelClock(tx, approval)
   return { outcome, approval: row ? approvalOf(row) : approval }
+}
+
+/** False when the record has a pending request already. */
+async function insertRequest(
+  tx: Tx,
+  { approval, steps }: Pick<ApprovalChange<string>, 'approval' | 'steps'>,
+): Promise<boolean> {
+  const inserted = await tx.query(
+    `INSERT INTO sys.approval_request
+       (id, subject_type, subject_id, content_hash, triggers, levels, current_level, level_due_at, status, requester_id,
+        preparer_id, beneficiary_ids, indirect_beneficiary_ids, requested_at, closed_at, carried_from_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+     ON CONFLICT (subject_type, subject_id) WHERE status = 'PENDING' DO NOTHING
+     RETURNING id`,
+    [
+      approval.id,
+      approval.subjectType,
+      approval.subjectId,
+      approval.contentHash,
+      JSON.stringify(approval.triggers),
+      JSON.stringify(approval.levels),
+      approval.currentLevel,
+      approval.levelDueAt,
+      approval.status,
+      approval.requesterId,
+      approval.preparerId,
+      approval.beneficiaryIds,
+      approval.indirectBeneficiaryIds,
+      approval.requestedAt,
+      approval.closedAt,
+      approval.carriedFromId,
+    ],
+  )
+  if (inserted.length === 0) return false
+  await appendSteps(tx, approval.id, 0, steps)
+  return true
 }
 
 async function appendSteps(tx: Tx, requestId: string, before: number, steps: readonly ApprovalStep[]): Promise<void> {

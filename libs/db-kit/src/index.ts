@@ -14,6 +14,7 @@ export { grantRuntime, mayChangeAppendOnly } from './grants.ts'
 export { migrate, type MigrationSet, migrationsFingerprint } from './migrate.ts'
 export { nextDocumentNumber } from './numbering.ts'
 export {
+  type AbsentAs,
   DEFAULT_PAGE_SIZE,
   findByKey,
   findPage,

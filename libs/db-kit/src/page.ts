@@ -16,9 +16,21 @@ export interface PageArgs {
   readonly before?: string | null | undefined
 }
 
+/**
+ * A property that may be null, and what a row without a value is ordered as. The index that serves the order is on
+ * `coalesce(column, <sql>)` with the same literal.
+ */
+export interface AbsentAs {
+  readonly property: string
+  /** The value as a cursor carries it. */
+  readonly value: string
+  /** The same as an SQL literal; trusted text. */
+  readonly sql: string
+}
+
 export interface PageOrder {
   /** Properties to order by, all in one direction; `id` is added as the tie-break. */
-  readonly by: readonly string[]
+  readonly by: readonly (string | AbsentAs)[]
   readonly direction: 'ASC' | 'DESC'
 }
 
@@ -53,7 +65,7 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
   order: PageOrder,
   args: PageArgs,
 ): Promise<Result<Page<T>, DomainError>> {
-  const keys = order.by.includes('id') ? [...order.by] : [...order.by, 'id']
+  const keys: readonly (string | AbsentAs)[] = order.by.includes('id') ? order.by : [...order.by, 'id']
   const window = windowOf(args, keys.length)
   if (!window.ok) return window
   const { size, backward, cursor } = window.value
@@ -63,14 +75,14 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
   for (const condition of where) query.andWhere(condition.sql, condition.params ?? {})
   const count = query.clone()
   if (cursor !== null) {
-    const columns = keys.map((key) => `e.${key}`).join(', ')
+    const columns = keys.map(sqlOf).join(', ')
     const values = keys.map((_, index) => `:cursor${String(index)}`).join(', ')
     query.andWhere(
       `(${columns}) ${direction === 'ASC' ? '>' : '<'} (${values})`,
       Object.fromEntries(cursor.map((value, index) => [`cursor${String(index)}`, value])),
     )
   }
-  for (const key of keys) query.addOrderBy(`e.${key}`, direction)
+  for (const key of keys) query.addOrderBy(sqlOf(key), direction)
   let found: T[]
   try {
     found = await query.limit(size + 1).getMany()
@@ -87,7 +99,7 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
   const rows = more ? found.slice(0, size) : found
   if (backward) rows.reverse()
 
-  const edges = rows.map((node) => ({ cursor: encodeCursor(keys.map((key) => node[key] as unknown)), node }))
+  const edges = rows.map((node) => ({ cursor: encodeCursor(keys.map((key) => valueOf(node, key))), node }))
   return ok({
     edges,
     pageInfo: {
@@ -113,6 +125,14 @@ export async function findByKey<T extends ObjectLiteral>(
     .where(`e.${key} = ANY(:values)`, { values: [...values] })
     .andWhere(where.sql, where.params)
     .getMany()
+}
+
+function sqlOf(key: string | AbsentAs): string {
+  return typeof key === 'string' ? `e.${key}` : `coalesce(e.${key.property}, ${key.sql})`
+}
+
+function valueOf(row: ObjectLiteral, key: string | AbsentAs): unknown {
+  return typeof key === 'string' ? row[key] : (row[key.property] ?? key.value)
 }
 
 interface Window {

@@ -22,6 +22,7 @@ interface ThingRow {
   customerId: string | null
   status: string | null
   size: number | null
+  memberIds: string[] | null
 }
 const ThingEntity = defineEntity<ThingRow>('thing', {
   id: column.id,
@@ -30,6 +31,7 @@ const ThingEntity = defineEntity<ThingRow>('thing', {
   customerId: nullable(column.text),
   status: nullable(column.text),
   size: nullable(column.int),
+  memberIds: nullable(column.textArray),
 })
 
 let database: TestDatabase
@@ -40,11 +42,12 @@ beforeAll(async () => {
   database = await testDatabase({ migrations: [migrations] })
   db = await createDatabase({ url: database.url, entities: [ThingEntity], applicationName: 'scope-spec' })
   await db.query(`CREATE TABLE thing (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), owner_id text, team_id text,
-    customer_id text, status text, size int)`)
+    customer_id text, status text, size int, member_ids text[])`)
   // Every combination of a value, another value and none.
-  await db.query(`INSERT INTO thing (owner_id, team_id, customer_id, status, size)
-    SELECT o, t, c, s, z FROM unnest(ARRAY['a', 'b', NULL]) o, unnest(ARRAY['t', 'u', NULL]) t,
-      unnest(ARRAY['c', 'd', NULL]) c, unnest(ARRAY['NEW', 'OLD', NULL]) s, unnest(ARRAY[1, 2, NULL]) z`)
+  await db.query(`INSERT INTO thing (owner_id, team_id, customer_id, status, size, member_ids)
+    SELECT o, t, c, s, z, m FROM unnest(ARRAY['a', 'b', NULL]) o, unnest(ARRAY['t', 'u', NULL]) t,
+      unnest(ARRAY['c', 'd', NULL]) c, unnest(ARRAY['NEW', 'OLD', NULL]) s, unnest(ARRAY[1, 2, NULL]) z,
+      (VALUES (ARRAY['a', 'b']), ('{}'), (NULL)) AS member (m)`)
   rows = await db.manager.getRepository(ThingEntity).find()
 })
 afterAll(async () => {
@@ -56,6 +59,7 @@ const comparison = fc.oneof(
   fc.record({ status: fc.constantFrom('NEW', { $ne: 'NEW' }, { $in: ['NEW', 'GONE'] }, { $nin: ['OLD'] }) }),
   fc.record({ ownerId: fc.constantFrom('a', { $exists: false }, { $exists: true }, { $nin: [] }, { $in: [] }) }),
   fc.record({ size: fc.constantFrom({ $lt: 2 }, { $gte: 2 }, { $gt: 1, $lte: 2 }) }),
+  fc.record({ memberIds: fc.constantFrom({ $all: ['a'] }, { $all: ['a', 'c'] }, { $all: [] }) }),
   fc.record({ customerId: fc.constantFrom({ $nin: ['c'] }, 'd', { $ne: 'd' }) }),
 )
 const conditions = fc.tuple(comparison, comparison).map(([one, other]) => ({ ...one, ...other }))
@@ -90,7 +94,7 @@ test('two scopes stand in one query', async () => {
     scopeWhere(access.scope(principal, action), columns),
   )
   const query = db.manager.createQueryBuilder(ThingEntity, 'e').where(own!.sql, own!.params)
-  expect(await query.andWhere(team!.sql, team!.params).getCount()).toBe(81)
+  expect(await query.andWhere(team!.sql, team!.params).getCount()).toBe(243)
 })
 
 test('a rule about what the rows do not have gives none', async () => {
@@ -120,6 +124,7 @@ async function foundByStatement(scope: RowScope): Promise<string[]> {
     customerId: 't.customer_id',
     status: 't.status',
     size: 't.size',
+    memberIds: 't.member_ids',
   }
   const sql = scopeSql(scope, names, params)
   const list = await db.query<{ id: string }>(`SELECT t.id FROM thing t WHERE ${sql}`, params)

@@ -81,6 +81,7 @@ function conditionSql(condition: Condition | null, dialect: Dialect): string {
       if (operator === 'exists') return `${column} IS ${value === true ? 'NOT NULL' : 'NULL'}`
       if (operator === 'in') return `${column} = ANY(${dialect.param(value)})`
       if (operator === 'nin') return `${column} <> ALL(${dialect.param(value)})`
+      if (operator === 'all') return `${column} @> ${dialect.param(value)}`
       return `${column} ${operators[operator]} ${dialect.param(value)}`
     }
   }

@@ -5,8 +5,8 @@ export interface Condition {
   readonly value: unknown
 }
 
-/** Comparisons that access rules may use. db-kit knows the same ones in SQL. */
-export const comparisons = ['eq', 'ne', 'in', 'nin', 'lt', 'lte', 'gt', 'gte', 'exists'] as const
+/** Comparisons that access rules may use; `all`: a list has all of these. db-kit knows the same ones in SQL. */
+export const comparisons = ['eq', 'ne', 'in', 'nin', 'lt', 'lte', 'gt', 'gte', 'all', 'exists'] as const
 export type Comparison = (typeof comparisons)[number]
 
 export interface FieldComparison {
@@ -48,7 +48,8 @@ export function holds(condition: Condition, row: object): boolean | null {
       const value = (row as Readonly<Record<string, unknown>>)[node.field] ?? null
       if (node.operator === 'exists') return (value !== null) === node.value
       // No value is in an empty list, known or not.
-      if (Array.isArray(node.value) && node.value.length === 0) return node.operator === 'nin'
+      if (node.operator !== 'all' && Array.isArray(node.value) && node.value.length === 0)
+        return node.operator === 'nin'
       return value === null ? null : compares(node, value)
     }
   }
@@ -73,6 +74,8 @@ function compares({ operator, value: operand }: FieldComparison, value: unknown)
       return (operand as readonly unknown[]).includes(value)
     case 'nin':
       return !(operand as readonly unknown[]).includes(value)
+    case 'all':
+      return (operand as readonly unknown[]).every((item) => (value as readonly unknown[]).includes(item))
     case 'lt':
       return (value as number) < (operand as number)
     case 'lte':

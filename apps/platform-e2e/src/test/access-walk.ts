@@ -38,7 +38,11 @@ export const sources: Readonly<Record<string, RecordSource>> = {
       captured_by AS "capturedBy" FROM lead`,
   },
   LeadImport: { service: 'crm', sql: owned('lead_import', 'owner_id', 'NULL') },
-  Opportunity: { service: 'sales-pipeline', sql: owned('opportunity') },
+  Opportunity: {
+    service: 'sales-pipeline',
+    sql: `SELECT id, owner_id AS "ownerId", team_id AS "teamId", customer_id AS "customerId",
+      member_ids AS "memberIds" FROM opportunity`,
+  },
   Quote: { service: 'sales-pipeline', sql: owned('quote') },
   Contract: { service: 'sales-pipeline', sql: owned('contract') },
   Product: {
@@ -96,7 +100,8 @@ function reached(reach: Reach | undefined, { employeeId, ...place }: Principal, 
   return (employeeId !== null && row.ownerId === employeeId) || (row.teamId !== null && teams.includes(row.teamId))
 }
 
-function inWords(rows: string, { subject }: Principal, { ownerId, status, capturedBy }: Row): boolean {
+function inWords(rows: string, { subject, employeeId }: Principal, row: Row): boolean {
+  const { ownerId, status, capturedBy, memberIds } = row
   switch (rows) {
     case 'new and disqualified leads of nobody, which those who hand leads out must find':
       return ownerId === null && (status === 'NEW' || status === 'DISQUALIFIED')
@@ -104,6 +109,8 @@ function inWords(rows: string, { subject }: Principal, { ownerId, status, captur
       return ownerId === null && status === 'POOLED'
     case 'a new lead of nobody, for who entered it':
       return ownerId === null && status === 'NEW' && capturedBy === subject
+    case 'deals in whose team one is named':
+      return employeeId !== null && (memberIds as string[]).includes(employeeId)
     default:
       throw new Error(`say here what "${rows}" means`)
   }

@@ -50,6 +50,7 @@ export async function playEveryReaction(system: LocalSystem): Promise<void> {
     playDeal(graph, company, plan('north', 3, { stopAfter: 'order' })).then((deal) => terminate(system, deal)),
     playDeal(graph, company, plan('key-accounts', 4, { stopAfter: 'payment' })),
     standIn(system, company),
+    unsettleDeals(system, company, plan),
   ])
 }
 
@@ -74,6 +75,82 @@ async function standIn({ graph, services }: LocalSystem, company: Company): Prom
     })
     await graph.run(grantee, `{ ${askedOf[name]} }`)
   }
+}
+
+/**
+ * What other services tell of people and customers reaches three open deals: the seller of the first leaves and its
+ * customer is at risk, who helps with the second moves to another team, the customer of the third is merged into that of
+ * the second. The services that tell it do not do so by themselves yet.
+ */
+async function unsettleDeals(
+  { graph, services }: LocalSystem,
+  company: Company,
+  plan: (team: string, serial: number, over: Partial<DealPlan>) => DealPlan,
+): Promise<void> {
+  const { manager, consultants } = salesTeam('south')
+  const [, leaver = '', seller = '', helper = ''] = consultants
+  const deals = [leaver, seller, seller].map((consultant, index) =>
+    playDeal(graph, company, plan('south', 5 + index, { consultant, stopAfter: 'customer' })).then((deal) =>
+      withOpportunity(graph, consultant, deal),
+    ),
+  )
+  const [first, second, third] = (await Promise.all(deals)) as [Deal, Deal, Deal]
+  const change = async (who: string, deal: Deal, mutation: string, input: object) => {
+    const { opportunityId } = deal
+    const found = await graph.run(who, 'query Version($id: ID!) { opportunity(id: $id) { version } }', {
+      id: opportunityId,
+    })
+    await graph.mutate(who, mutation, { opportunityId, version: found.opportunity.version, ...input }, '__typename')
+  }
+  const members = [{ employeeId: company.employees.get(helper), role: 'TECHNICAL', work: '工艺方案' }]
+  await change(manager, second, 'setDealTeam', { members })
+  const step = { what: '拜访客户', dueOn: businessToday() }
+  await change(helper, second, 'planNextStep', step)
+  await change(leaver, first, 'planNextStep', step)
+
+  const gone = (persona: string) => ({
+    employeeId: company.employees.get(persona) ?? '',
+    subject: persona,
+    number: persona,
+    teamId: null,
+  })
+  const performance = services.get('performance') as TestService
+  await performance.db.transaction(async (tx) => {
+    const left = { ...gone(leaver), leftOn: businessToday() }
+    await publish(tx, { type: 'performance.EmployeeLeft.v1', aggregateId: left.employeeId, data: left })
+    const moved = {
+      ...gone(helper),
+      fromTeamId: null,
+      toTeamId: newId(),
+      positionLevel: 'CONSULTANT',
+      effectiveOn: businessToday(),
+    }
+    await publish(tx, { type: 'performance.EmployeeTransferred.v1', aggregateId: moved.employeeId, data: moved })
+  })
+  const crm = services.get('crm') as TestService
+  await crm.db.transaction(async (tx) => {
+    const at = tx.now.toISOString()
+    const of = { customerName: '测试客户', ownerId: null, teamId: null }
+    const risk = { alertId: newId(), kind: 'CHURN', severity: 'HIGH', reason: '长期未下单', raisedAt: at }
+    const { customerId = '' } = first
+    await publish(tx, { type: 'crm.RiskAlertRaised.v1', aggregateId: customerId, data: { customerId, ...of, ...risk } })
+    const [stays, goes] = [second.customerId ?? '', third.customerId ?? '']
+    const merge = { customerId: stays, mergedCustomerId: goes, mergedAt: at, mergedBy: manager }
+    await publish(tx, { type: 'crm.CustomerMerged.v1', aggregateId: stays, data: { ...of, ...merge } })
+  })
+}
+
+/** The deal once its converted lead has opened it. */
+async function withOpportunity(graph: GraphClient, consultant: string, deal: Deal): Promise<Deal> {
+  const opened = await graph.until('the opportunity of the lead', async () => {
+    const { customer } = await graph.run(
+      consultant,
+      'query Opened($id: ID!) { customer(id: $id) { opportunities(first: 1) { edges { node { id } } } } }',
+      { id: deal.customerId },
+    )
+    return customer?.opportunities.edges[0]?.node as { id: string } | undefined
+  })
+  return { ...deal, opportunityId: opened.id }
 }
 
 /** A question that one service answers by itself. */

@@ -1,5 +1,6 @@
 // Generated from schema.graphql files by "npm run codegen". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
+import type { ApprovalDelegationRow } from '../modules/approvals/store/delegation-store.ts'
 import type { ApprovalPairRow } from '../modules/auditing/store/approval-pair-store.ts'
 import type { PriceOverrideRow } from '../modules/auditing/store/price-override-store.ts'
 import type {
@@ -29,11 +30,45 @@ import type {
   CreditSplitRow,
   PresentationRow,
 } from '../modules/opportunities/store/deal-record-store.ts'
+import type { NextStepRow, DealMemberRow, StrategyReviewRow } from '../modules/opportunities/store/deal-work-store.ts'
 import type { OpportunityRow } from '../modules/opportunities/store/opportunity-store.ts'
 import type { PricingPolicyRow } from '../modules/pricing/store/pricing-policy-store.ts'
 import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts'
 import type { ProductRow } from '../modules/products/store/product-store.ts'
+import type {
+  ProgressFactRow,
+  ProgressForecastRow,
+  ProgressReportRow,
+} from '../modules/progress-reports/store/progress-report-store.ts'
 import type { QuoteRow, QuoteVersionRow, QuoteLineRow } from '../modules/quotes/store/quote-store.ts'
+import type { ReportCorrectionRow } from '../modules/reports/store/correction-store.ts'
+import type {
+  CountedStayRow,
+  CountedClosingRow,
+  CountedForecastRow,
+  CountedMoveRow,
+  CountedLineRow,
+  CountedDecisionRow,
+} from '../modules/reports/store/counted-rows.ts'
+import type { DiscountReportRow, DiscountFigureRow, DiscountBandRow } from '../modules/reports/store/discount-store.ts'
+import type {
+  ForecastReportRow,
+  ForecastFigureRow,
+  ForecastAccuracyReportRow,
+  ForecastAccuracyRow,
+  CoverageFigureRow,
+  CoverageReportRow,
+} from '../modules/reports/store/forecast-store.ts'
+import type {
+  FunnelReportRow,
+  FunnelStageRow,
+  FunnelOutcomeRow,
+  LossCauseRow,
+} from '../modules/reports/store/funnel-store.ts'
+import type { ReportPeriodRow } from '../modules/reports/store/report-period-store.ts'
+import type { SalesReportKeyRow } from '../modules/reports/store/selection.ts'
+import type { SlippageReportRow, SlippageFigureRow, SlippageMoveRow } from '../modules/reports/store/slippage-store.ts'
+import type { TurnaroundReportRow, TurnaroundFigureRow } from '../modules/reports/store/turnaround-store.ts'
 import type { GraphContext } from '@sellgraph/service-kit'
 export type Maybe<T> = T | null | undefined
 export type InputMaybe<T> = T | null | undefined
@@ -148,6 +183,114 @@ export type AmendContractLineInput = {
   quantity?: InputMaybe<Scalars['Decimal']['input']>
 }
 
+/** Somebody who could decide a level (审批人). */
+export type ApprovalCandidate = {
+  __typename?: 'ApprovalCandidate'
+  /** The employee. */
+  employee: Employee
+  /** Their name. */
+  name: Scalars['String']['output']
+}
+
+/** Somebody decides quotes in a colleague's place for some days (审批委托). */
+export type ApprovalDelegation = {
+  __typename?: 'ApprovalDelegation'
+  /** When it was set up. */
+  createdAt: Scalars['DateTime']['output']
+  /** Who decides. */
+  delegate: Employee
+  /** In whose place. */
+  delegator: Employee
+  /** First day. */
+  from: Scalars['Date']['output']
+  /** Id of the delegation. */
+  id: Scalars['ID']['output']
+  /** When it was revoked; null when it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Roles of the colleague that go along. */
+  roles: Array<QuoteApproverRole>
+  /** Last day. */
+  until: Scalars['Date']['output']
+}
+
+/** A page of delegations. */
+export type ApprovalDelegationConnection = {
+  __typename?: 'ApprovalDelegationConnection'
+  /** The delegations of the page with their cursors. */
+  edges: Array<ApprovalDelegationEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A delegation on a page. */
+export type ApprovalDelegationEdge = {
+  __typename?: 'ApprovalDelegationEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A delegation. */
+  node: ApprovalDelegation
+}
+
+/** A level of the approval matrix (审批层级). */
+export type ApprovalMatrixLevel = {
+  __typename?: 'ApprovalMatrixLevel'
+  /** What rules call it: SUPERIOR, FINANCE. */
+  code: Scalars['String']['output']
+  /** Whether it judges one side of a quote, such as its payment: then a rule alone asks for it, and it is never passed over. The others are superiors: whoever needs a higher one needs all below it. */
+  functional: Scalars['Boolean']['output']
+  /** Its name. */
+  name: Scalars['String']['output']
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** Role of those who decide it. */
+  role: QuoteApproverRole
+  /** Working hours within which it decides; null for the policy's `approvalHours`. */
+  workingHours?: Maybe<Scalars['Int']['output']>
+}
+
+/** A level of the approval matrix. */
+export type ApprovalMatrixLevelInput = {
+  /** What rules call it, in capitals; the first is SUPERIOR. */
+  code: Scalars['String']['input']
+  /** Whether a rule alone asks for it; superiors when left out. */
+  functional?: InputMaybe<Scalars['Boolean']['input']>
+  /** Its name. */
+  name: Scalars['String']['input']
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['input']
+  /** Role of those who decide it; MANAGER for the first. */
+  role: QuoteApproverRole
+  /** Working hours within which it decides; the policy's `approvalHours` when left out. */
+  workingHours?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** A rule of the approval matrix: when the value is above the threshold, the level decides too (审批规则). */
+export type ApprovalMatrixRule = {
+  __typename?: 'ApprovalMatrixRule'
+  /** The product family whose lines it counts for; null for all. */
+  family?: Maybe<Scalars['String']['output']>
+  /** Code of the level that decides; null when nobody may, and the quote is refused. */
+  level?: Maybe<Scalars['String']['output']>
+  /** In the unit of the trigger; null for the policy's own limit of it. */
+  threshold?: Maybe<Scalars['Decimal']['output']>
+  /** What is measured. */
+  trigger: QuoteApprovalTriggerCode
+}
+
+/** A rule of the approval matrix. */
+export type ApprovalMatrixRuleInput = {
+  /** The product family whose lines it counts for, for DISCOUNT and LINE_MARGIN; all when left out. */
+  family?: InputMaybe<Scalars['String']['input']>
+  /** Code of the level that decides; left out when nobody may, so that the quote is refused. */
+  level?: InputMaybe<Scalars['String']['input']>
+  /** In the unit of the trigger; the policy's own limit of it when left out. */
+  threshold?: InputMaybe<Scalars['Decimal']['input']>
+  /** What is measured. */
+  trigger: QuoteApprovalTriggerCode
+}
+
 /** What one person decided about the requests of another (审批对). */
 export type ApprovalPair = {
   __typename?: 'ApprovalPair'
@@ -172,6 +315,45 @@ export type ApprovalPair = {
   /** How many of them sent it back. */
   returned: Scalars['Int']['output']
 }
+
+/** Who would have to approve a quote, and why (审批预览). */
+export type ApprovalPreview = {
+  __typename?: 'ApprovalPreview'
+  /** Who decides, in this order. */
+  levels: Array<ApprovalPreviewLevel>
+  /** Whether the policy lets nobody approve it: then it cannot be submitted. */
+  refused: Scalars['Boolean']['output']
+  /** What is beyond a threshold; margins without their values for those who may not see costs. */
+  triggers: Array<QuoteApprovalTrigger>
+}
+
+/** A level that would decide (审批层级). */
+export type ApprovalPreviewLevel = {
+  __typename?: 'ApprovalPreviewLevel'
+  /** Who could decide it: has the role and no part in the deal. At most 20. */
+  candidates: Array<ApprovalCandidate>
+  /** What the pricing policy calls it. */
+  code: Scalars['String']['output']
+  /** Its name. */
+  name: Scalars['String']['output']
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** Role of those who decide it. */
+  role: QuoteApproverRole
+  /** Working hours within which it decides. */
+  workingHours: Scalars['Int']['output']
+}
+
+/** What reports of approvals can tell apart, besides the level. */
+export type ApprovalReportGroup =
+  /** Who decided (审批人). */
+  | 'APPROVER'
+  /** With whom (客户). */
+  | 'CUSTOMER'
+  /** Who works on the deal (负责顾问). */
+  | 'OWNER'
+  /** The team that works on it (团队). */
+  | 'TEAM'
 
 /** Which contract, which review. */
 export type ApproveContractChangeInput = {
@@ -339,6 +521,75 @@ export type CloseDisputePayload = {
 /** What `closeDispute` answers. */
 export type CloseDisputeResult =
   CloseDisputePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** A month to close. */
+export type CloseReportPeriodInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The month, such as `2026-03`; it must be over. */
+  period: Scalars['String']['input']
+}
+
+/** The closed month. */
+export type CloseReportPeriodPayload = {
+  __typename?: 'CloseReportPeriodPayload'
+  /** The closed month. */
+  period: ReportPeriod
+}
+
+/** What `closeReportPeriod` answers. */
+export type CloseReportPeriodResult =
+  CloseReportPeriodPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** What came of the step. */
+export type CompleteNextStepInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What follows, where it is known already. */
+  next?: InputMaybe<NextStepInput>
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** What came of it. */
+  result: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity after the step. */
+export type CompleteNextStepPayload = {
+  __typename?: 'CompleteNextStepPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `completeNextStep` answers. */
+export type CompleteNextStepResult =
+  CompleteNextStepPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** What the superior decides. */
+export type ConcludeStrategyReviewInput = {
+  /** What was decided. */
+  conclusion: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** The review. */
+  strategyReviewId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity with the review. */
+export type ConcludeStrategyReviewPayload = {
+  __typename?: 'ConcludeStrategyReviewPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `concludeStrategyReview` answers. */
+export type ConcludeStrategyReviewResult =
+  ConcludeStrategyReviewPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** A department's word on its copy. */
 export type ConfirmContractReceiptInput = {
@@ -1077,6 +1328,302 @@ export type CopyQuotePayload = {
 export type CopyQuoteResult =
   ConflictError | CopyQuotePayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** What one field of a counted row says. */
+export type CorrectedField = {
+  __typename?: 'CorrectedField'
+  /** Name of the field. */
+  name: Scalars['String']['output']
+  /** What would be counted now; null for a row that would not be, and where there is nothing. */
+  now?: Maybe<Scalars['String']['output']>
+  /** What was counted; null for a row that was not, and where there was nothing. */
+  then?: Maybe<Scalars['String']['output']>
+}
+
+/** Rows that can change after their month was closed. */
+export type CorrectedRow =
+  /** A deal won or lost. */
+  | 'CLOSING'
+  /** A turn of a level at an approval. */
+  | 'DECISION'
+  /** A line of an accepted quote. */
+  | 'LINE'
+  /** A move of a close date. */
+  | 'MOVE'
+  /** A stay in a stage. */
+  | 'STAY'
+
+/** A deal that was won or lost. */
+export type CountedClosing = {
+  __typename?: 'CountedClosing'
+  /** What was won, or what was lost as it was estimated; null for a deal that was never estimated. */
+  amount?: Maybe<Money>
+  /** When. */
+  closedAt: Scalars['DateTime']['output']
+  /** Who won it instead. */
+  competitor?: Maybe<Scalars['String']['output']>
+  /** The deal. */
+  deal?: Maybe<Opportunity>
+  /** Why it was lost. */
+  lossReason?: Maybe<LossReason>
+  /** WON or LOST. */
+  outcome: OpportunityStage
+}
+
+/** A page of deals won and lost. */
+export type CountedClosingConnection = {
+  __typename?: 'CountedClosingConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedClosingEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A deal that was won or lost on a page. */
+export type CountedClosingEdge = {
+  __typename?: 'CountedClosingEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedClosing
+}
+
+/** A turn of a level at the approval of a quote. */
+export type CountedDecision = {
+  __typename?: 'CountedDecision'
+  /** Who decided; null when time did. */
+  approver?: Maybe<Employee>
+  /** When it ended. */
+  decidedAt: Scalars['DateTime']['output']
+  /** The level, from 1. */
+  level: Scalars['Int']['output']
+  /** For whom a deputy decided. */
+  onBehalfOf?: Maybe<Employee>
+  /** How it ended. */
+  outcome: ReportedDecisionOutcome
+  /** The quote. */
+  quote?: Maybe<Quote>
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output']
+  /** Working hours in between (工作小时). */
+  workingHours: Scalars['Decimal']['output']
+}
+
+/** A page of turns of levels. */
+export type CountedDecisionConnection = {
+  __typename?: 'CountedDecisionConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedDecisionEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A level's turn on a page. */
+export type CountedDecisionEdge = {
+  __typename?: 'CountedDecisionEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedDecision
+}
+
+/** An open deal as it stood then. */
+export type CountedForecast = {
+  __typename?: 'CountedForecast'
+  /** Its estimate then, before tax. */
+  amount: Money
+  /** How it counted in the forecast. */
+  category: ForecastCategory
+  /** When it was expected to close. */
+  closeDate: Scalars['Date']['output']
+  /** The deal, as it is now. */
+  deal?: Maybe<Opportunity>
+  /** Its chance then, in percent. */
+  probability: Scalars['Int']['output']
+  /** Its stage then. */
+  stage: OpportunityStage
+  /** Amount × chance, rounded to the minor unit. */
+  weighted: Money
+}
+
+/** A page of open deals. */
+export type CountedForecastConnection = {
+  __typename?: 'CountedForecastConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedForecastEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** An open deal on a page. */
+export type CountedForecastEdge = {
+  __typename?: 'CountedForecastEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedForecast
+}
+
+/** A line of an accepted quote. */
+export type CountedLine = {
+  __typename?: 'CountedLine'
+  /** Discount in percent; null without a list price. */
+  discountPercent?: Maybe<Scalars['Decimal']['output']>
+  /** Quantity at list price. */
+  listAmount: Money
+  /** What it leaves; hidden from those who do not answer for margins. */
+  margin: ReportMarginView
+  /** What is charged, before tax. */
+  netAmount: Money
+  /** What was sold; null when the caller may not see products. */
+  product?: Maybe<Product>
+  /** Its family when it was quoted. */
+  productFamily: Scalars['String']['output']
+  /** The quote. */
+  quote?: Maybe<Quote>
+}
+
+/** A page of lines of accepted quotes. */
+export type CountedLineConnection = {
+  __typename?: 'CountedLineConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedLineEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A line of an accepted quote on a page. */
+export type CountedLineEdge = {
+  __typename?: 'CountedLineEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedLine
+}
+
+/** A move of the close date of a deal. */
+export type CountedMove = {
+  __typename?: 'CountedMove'
+  /** What the deal was estimated at. */
+  amount?: Maybe<Money>
+  /** Days later; below zero when it was moved earlier. */
+  days: Scalars['Int']['output']
+  /** The deal. */
+  deal?: Maybe<Opportunity>
+  /** Close date before. */
+  from: Scalars['Date']['output']
+  /** When it was moved. */
+  movedAt: Scalars['DateTime']['output']
+  /** Close date after. */
+  to: Scalars['Date']['output']
+}
+
+/** A page of moves of close dates. */
+export type CountedMoveConnection = {
+  __typename?: 'CountedMoveConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedMoveEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A move of a close date on a page. */
+export type CountedMoveEdge = {
+  __typename?: 'CountedMoveEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedMove
+}
+
+/** A stay of a deal in a stage. */
+export type CountedStay = {
+  __typename?: 'CountedStay'
+  /** Days from entering to leaving, without the time in which the deal rested; null while it goes on. */
+  days?: Maybe<Scalars['Decimal']['output']>
+  /** The deal. */
+  deal?: Maybe<Opportunity>
+  /** When it began. */
+  enteredAt: Scalars['DateTime']['output']
+  /** When it ended; null while it goes on. */
+  leftAt?: Maybe<Scalars['DateTime']['output']>
+  /** The stage that it ended with. */
+  leftFor?: Maybe<OpportunityStage>
+  /** The stage. */
+  stage: OpportunityStage
+}
+
+/** A page of stays. */
+export type CountedStayConnection = {
+  __typename?: 'CountedStayConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<CountedStayEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A stay on a page. */
+export type CountedStayEdge = {
+  __typename?: 'CountedStayEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: CountedStay
+}
+
+/** What is open beside what is still to be won, in the currency of the target. */
+export type CoverageFigure = {
+  __typename?: 'CoverageFigure'
+  /** Coverage (覆盖率): `open / remaining`; null once the target is reached. */
+  coverage?: Maybe<Scalars['Decimal']['output']>
+  /** The won deals that are counted. */
+  dealsWon: CountedClosingConnection
+  /** What open deals that are to close in these days are estimated at. */
+  open: Money
+  /** The open deals that are counted. */
+  openDeals: CountedForecastConnection
+  /** What is still to be won: target less won, nothing once it is reached. */
+  remaining: Money
+  /** What is to be won (目标). */
+  target: Money
+  /** The same, weighted by chance. */
+  weighted: Money
+  /** What was won in the days of the report. */
+  won: Money
+}
+
+/** What is open beside what is still to be won, in the currency of the target. */
+export type CoverageFigureDealsWonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What is open beside what is still to be won, in the currency of the target. */
+export type CoverageFigureOpenDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Whether the pipeline is enough (商机覆盖率). */
+export type CoverageReport = {
+  __typename?: 'CoverageReport'
+  /** The figures in the currency of the target. */
+  figure: CoverageFigure
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
+
 /** Somebody's share of a deal's credit (业绩分配). */
 export type CreditSplit = {
   __typename?: 'CreditSplit'
@@ -1119,6 +1666,10 @@ export type Customer = {
   opportunities: OpportunityConnection
   /** Quotes to the customer that the caller may see, newest first (报价单). */
   quotes: QuoteConnection
+  /** What the customer's word brought (口碑). */
+  referrals: CustomerReferrals
+  /** What the customer bought after the first time (二次购买). */
+  repeatPurchases: RepeatPurchases
 }
 
 export type CustomerContractsArgs = {
@@ -1144,6 +1695,45 @@ export type CustomerQuotesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
   status?: InputMaybe<QuoteStatus>
 }
+
+/** Deals that a customer's word brought (口碑), as far as the caller may see them. */
+export type CustomerReferrals = {
+  __typename?: 'CustomerReferrals'
+  /** How many were opened thanks to this customer. */
+  opened: Scalars['Int']['output']
+  /** How many of them were won. */
+  won: Scalars['Int']['output']
+}
+
+/** Somebody who works on a deal, and on what (分工). */
+export type DealMember = {
+  __typename?: 'DealMember'
+  /** Who. */
+  employee: Employee
+  /** In which role. */
+  role: CreditSplitRole
+  /** What they do. */
+  work: Scalars['String']['output']
+}
+
+/** Somebody who works on a deal. */
+export type DealMemberInput = {
+  /** Who. */
+  employeeId: Scalars['ID']['input']
+  /** In which role; OWNER for the owner of the deal and nobody else. */
+  role: CreditSplitRole
+  /** What they do. */
+  work: Scalars['String']['input']
+}
+
+/** What reports of deals can tell apart. */
+export type DealReportGroup =
+  /** With whom (客户). */
+  | 'CUSTOMER'
+  /** Who works on the deal (负责顾问). */
+  | 'OWNER'
+  /** The team that works on it (团队). */
+  | 'TEAM'
 
 /** A customer's no. */
 export type DeclineQuoteInput = {
@@ -1209,6 +1799,31 @@ export type DefineProductPayload = {
 export type DefineProductResult =
   ConflictError | DefineProductPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** To whom decisions are delegated. */
+export type DelegateApprovalsInput = {
+  /** The colleague, who is at work and approves quotes too. */
+  delegateId: Scalars['ID']['input']
+  /** First day: today or later. */
+  from: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Roles that go along; all of the caller's that approve quotes when left out. */
+  roles?: InputMaybe<Array<QuoteApproverRole>>
+  /** Last day; not more days than the policy on temporary grants allows. */
+  until: Scalars['Date']['input']
+}
+
+/** The new delegation. */
+export type DelegateApprovalsPayload = {
+  __typename?: 'DelegateApprovalsPayload'
+  /** The new delegation. */
+  delegation: ApprovalDelegation
+}
+
+/** What `delegateApprovals` answers. */
+export type DelegateApprovalsResult =
+  ConflictError | DelegateApprovalsPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** Which product is no longer sold. */
 export type DiscontinueProductInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -1229,6 +1844,82 @@ export type DiscontinueProductPayload = {
 /** What `discontinueProduct` answers. */
 export type DiscontinueProductResult =
   ConflictError | DiscontinueProductPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Lines with a discount in one band, in one currency. */
+export type DiscountBand = {
+  __typename?: 'DiscountBand'
+  /** Percent at which the next band begins; null for the last. */
+  belowPercent?: Maybe<Scalars['Int']['output']>
+  /** Percent from which the band goes. */
+  fromPercent: Scalars['Int']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Lines in it. */
+  lines: Scalars['Int']['output']
+  /** What is charged for them, before tax. */
+  netAmount: Money
+  /** The lines that are counted. */
+  rows: CountedLineConnection
+}
+
+/** Lines with a discount in one band, in one currency. */
+export type DiscountBandRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Lines of accepted quotes in one currency. */
+export type DiscountFigure = {
+  __typename?: 'DiscountFigure'
+  /** Discount in percent, weighted by amount (加权折扣率): `(list − net) / list × 100`; null when nothing has a list price. */
+  discountPercent?: Maybe<Scalars['Decimal']['output']>
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Their lines that are counted. */
+  lines: Scalars['Int']['output']
+  /** What they are at list prices. */
+  listAmount: Money
+  /** What the lines leave; hidden from those who do not answer for margins. */
+  margin: ReportMarginView
+  /** Discount in percent, each line alike (平均折扣率). */
+  meanDiscountPercent?: Maybe<Scalars['Decimal']['output']>
+  /** What is charged, before tax. */
+  netAmount: Money
+  /** Accepted quotes. */
+  quotes: Scalars['Int']['output']
+  /** The lines that are counted. */
+  rows: CountedLineConnection
+}
+
+/** Lines of accepted quotes in one currency. */
+export type DiscountFigureRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Discounts and margins of quotes that customers accepted (折扣与毛利). */
+export type DiscountReport = {
+  __typename?: 'DiscountReport'
+  /** How discounts are spread: one row a group, currency and band. */
+  bands: Array<DiscountBand>
+  /** One row a group and currency. */
+  figures: Array<DiscountFigure>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
+
+/** What reports of discounts can tell apart. */
+export type DiscountReportGroup =
+  /** With whom (客户). */
+  | 'CUSTOMER'
+  /** The family of what was sold (产品族). */
+  | 'FAMILY'
+  /** Who works on the deal (负责顾问). */
+  | 'OWNER'
+  /** What was sold (产品). */
+  | 'PRODUCT'
+  /** The team that works on it (团队). */
+  | 'TEAM'
 
 /** A legal dispute over a contract (合同纠纷). */
 export type DisputeCase = {
@@ -1368,6 +2059,25 @@ export type DraftContractPayload = {
 export type DraftContractResult =
   ConflictError | DraftContractPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** Until when is reported. */
+export type DraftProgressReportInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Last day of the report, before today; yesterday when left out. The first is the day after the last report. */
+  to?: InputMaybe<Scalars['Date']['input']>
+}
+
+/** The draft. */
+export type DraftProgressReportPayload = {
+  __typename?: 'DraftProgressReportPayload'
+  /** The report as it is now. */
+  report: ProgressReport
+}
+
+/** What `draftProgressReport` answers. */
+export type DraftProgressReportResult =
+  ConflictError | DraftProgressReportPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A new quote. */
 export type DraftQuoteInput = {
   /** After-sales terms. */
@@ -1444,23 +2154,39 @@ export type ExitCriterion = {
   code: ExitCriterionCode
   /** Whether it holds. */
   met: Scalars['Boolean']['output']
+  /** The version of policy P13 that asks for it; 0 while none is published. */
+  policyVersion: Scalars['Int']['output']
   /** What must hold. */
   says: Scalars['String']['output']
+  /** The same in Chinese. */
+  saysZh: Scalars['String']['output']
 }
 
-/** Exit criteria of the stages. */
+/** What policy P13 can ask of a deal before it leaves a stage. */
 export type ExitCriterionCode =
-  /** Leaving NEEDS: amount and close date are estimated. */
+  /** It is said who earns on the deal. */
+  | 'CREDIT_SPLIT'
+  /** It is known who decides at the customer. */
+  | 'DECISION_MAKER_KNOWN'
+  /** Amount and close date are estimated. */
   | 'ESTIMATED'
-  /** Leaving NEEDS: the need is described. */
+  /** Both sides agree in principle. */
+  | 'INTENTION_REACHED'
+  /** The need is described. */
   | 'NEED_KNOWN'
-  /** Leaving RECEPTION: somebody owns the deal. */
+  /** The next step is planned. */
+  | 'NEXT_STEP_PLANNED'
+  /** No objection of the customer is open. */
+  | 'OBJECTIONS_ANSWERED'
+  /** Somebody owns the deal. */
   | 'OWNED'
-  /** Leaving PRESENTATION: something was presented. */
+  /** Something was presented. */
   | 'PRESENTED'
-  /** Leaving NEGOTIATION: the customer accepted a quote. */
+  /** A proposal was made. */
+  | 'PROPOSAL_MADE'
+  /** The customer accepted a quote. */
   | 'QUOTE_ACCEPTED'
-  /** Leaving PROPOSAL: an approved quote was sent. */
+  /** An approved quote was sent. */
   | 'QUOTE_SENT'
 
 /** Margin floor of one product family. */
@@ -1498,6 +2224,52 @@ export type ForbiddenError = UserError & {
   message: Scalars['String']['output']
 }
 
+/** What was expected on one morning, beside what was won in the days of the report, in one currency. */
+export type ForecastAccuracy = {
+  __typename?: 'ForecastAccuracy'
+  /** How right it was (预测准确率): `1 − |weighted − won| / won`, not below 0; null when nothing was won. */
+  accuracy?: Maybe<Scalars['Decimal']['output']>
+  /** The morning. */
+  asOf: Scalars['Date']['output']
+  /** What sellers had promised. */
+  commit: Money
+  /** How many days before the first day of the report it is. */
+  daysBefore: Scalars['Int']['output']
+  /** The won deals that are counted. */
+  dealsWon: CountedClosingConnection
+  /** What was won less what was expected, weighted by chance. */
+  difference: Money
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** The open deals that were expected to close, as they stood then. */
+  openDeals: CountedForecastConnection
+  /** What open deals were expected to bring, weighted by chance. */
+  weighted: Money
+  /** What was won. */
+  won: Money
+}
+
+/** What was expected on one morning, beside what was won in the days of the report, in one currency. */
+export type ForecastAccuracyDealsWonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What was expected on one morning, beside what was won in the days of the report, in one currency. */
+export type ForecastAccuracyOpenDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What was expected beside what came (预测准确率). */
+export type ForecastAccuracyReport = {
+  __typename?: 'ForecastAccuracyReport'
+  /** One row a morning, group and currency; mornings to come are left out. */
+  figures: Array<ForecastAccuracy>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
+
 /** How a deal counts in the forecast (预测类别). */
 export type ForecastCategory =
   /** Likely if all goes well. */
@@ -1511,6 +2283,45 @@ export type ForecastCategory =
   /** Possible. */
   | 'PIPELINE'
 
+/** What is expected and what was won, in one currency. Deals that rest, have no estimate or are omitted from the forecast do not count. */
+export type ForecastFigure = {
+  __typename?: 'ForecastFigure'
+  /** Of what is open, what is likely if all goes well. */
+  bestCase: Money
+  /** Of what is open, what the seller promised. */
+  commit: Money
+  /** Open deals that are to close in the days of the report. */
+  deals: Scalars['Int']['output']
+  /** The won deals that are counted. */
+  dealsWon: CountedClosingConnection
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** What they are estimated at, before tax. */
+  open: Money
+  /** The open deals that are counted, as they stood then. */
+  openDeals: CountedForecastConnection
+  /** Of what is open, what is possible. */
+  pipeline: Money
+  /** Weighted forecast (加权预测): the sum of amount × chance, each deal rounded to the minor unit. */
+  weighted: Money
+  /** What was won in them, before tax (实际成交). */
+  won: Money
+  /** Deals won in the days of the report. */
+  wonDeals: Scalars['Int']['output']
+}
+
+/** What is expected and what was won, in one currency. Deals that rest, have no estimate or are omitted from the forecast do not count. */
+export type ForecastFigureDealsWonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What is expected and what was won, in one currency. Deals that rest, have no estimate or are omitted from the forecast do not count. */
+export type ForecastFigureOpenDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
 /** An estimate. */
 export type ForecastOpportunityInput = {
   /** Expected amount before tax. */
@@ -1523,7 +2334,7 @@ export type ForecastOpportunityInput = {
   idempotencyKey: Scalars['String']['input']
   /** The opportunity. */
   opportunityId: Scalars['ID']['input']
-  /** Chance in percent; as it is when left out. A change of stage sets the stage's own again. */
+  /** Chance in percent, at most 99; as it is when left out. */
   probability?: InputMaybe<Scalars['Int']['input']>
   /** Its version as the caller read it. */
   version: Scalars['Int']['input']
@@ -1539,6 +2350,92 @@ export type ForecastOpportunityPayload = {
 /** What `forecastOpportunity` answers. */
 export type ForecastOpportunityResult =
   ConflictError | ForbiddenError | ForecastOpportunityPayload | NotFoundError | RuleError | ValidationError
+
+/** What open deals are expected to bring (销售预测). */
+export type ForecastReport = {
+  __typename?: 'ForecastReport'
+  /** The pipeline is that of the beginning of this day; null for that of now, or of the moment at which its month was closed. */
+  asOf?: Maybe<Scalars['Date']['output']>
+  /** One row a group and currency. */
+  figures: Array<ForecastFigure>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
+
+/** Deals won and lost in the days of the report. */
+export type FunnelOutcome = {
+  __typename?: 'FunnelOutcome'
+  /** The deals that are counted. */
+  deals: CountedClosingConnection
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** How many were lost (丢单). */
+  lost: Scalars['Int']['output']
+  /** What was lost, as it was estimated, one amount a currency; deals that were never estimated are in none. */
+  lostAmounts: Array<Money>
+  /** Win rate (赢单率): `won / (won + lost)`. */
+  winRate?: Maybe<Scalars['Decimal']['output']>
+  /** How many were won (赢单). */
+  won: Scalars['Int']['output']
+  /** What was won, before tax, one amount a currency. */
+  wonAmounts: Array<Money>
+}
+
+/** Deals won and lost in the days of the report. */
+export type FunnelOutcomeDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Deals on their way through the stages (销售漏斗). */
+export type FunnelReport = {
+  __typename?: 'FunnelReport'
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+  /** One row a group, reason and competitor, the most frequent first (丢单原因). */
+  lossCauses: Array<LossCause>
+  /** One row a group: what was won and lost. */
+  outcomes: Array<FunnelOutcome>
+  /** One row a group and stage that was entered, in the order of the sales process. */
+  stages: Array<FunnelStage>
+}
+
+/** What became of the stays in a stage that began in the days of the report. A deal that came back has another stay. */
+export type FunnelStage = {
+  __typename?: 'FunnelStage'
+  /** Conversion to a later stage (转化率): `movedOn / entered`. */
+  conversion?: Maybe<Scalars['Decimal']['output']>
+  /** Conversion to winning: `won / entered`. */
+  conversionToWon?: Maybe<Scalars['Decimal']['output']>
+  /** Stays that began. */
+  entered: Scalars['Int']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Of them, those that ended with losing the deal (丢单). */
+  lost: Scalars['Int']['output']
+  /** Days in the stage on average, of stays that ended: from entering to leaving, without the time in which the deal rested (平均停留天数). */
+  meanDays?: Maybe<Scalars['Decimal']['output']>
+  /** The middle of the same days: half of the stays were shorter. */
+  medianDays?: Maybe<Scalars['Decimal']['output']>
+  /** Of them, those that ended with an earlier stage (退回). */
+  movedBack: Scalars['Int']['output']
+  /** Of them, those that ended with a later stage, or with winning. */
+  movedOn: Scalars['Int']['output']
+  /** The stage. */
+  stage: OpportunityStage
+  /** The stays that are counted. */
+  stays: CountedStayConnection
+  /** Of them, those that go on; resting ends no stay. */
+  stillThere: Scalars['Int']['output']
+  /** Of them, those whose deal is won by now. */
+  won: Scalars['Int']['output']
+}
+
+/** What became of the stays in a stage that began in the days of the report. A deal that came back has another stay. */
+export type FunnelStageStaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
 
 export type Lead = {
   __typename?: 'Lead'
@@ -1587,6 +2484,29 @@ export type LoseOpportunityPayload = {
 /** What `loseOpportunity` answers. */
 export type LoseOpportunityResult =
   ConflictError | ForbiddenError | LoseOpportunityPayload | NotFoundError | RuleError | ValidationError
+
+/** Deals lost for one reason to one competitor. */
+export type LossCause = {
+  __typename?: 'LossCause'
+  /** What they were estimated at, one amount a currency. */
+  amounts: Array<Money>
+  /** Who won them instead; null where nobody is named (竞争对手). */
+  competitor?: Maybe<Scalars['String']['output']>
+  /** How many. */
+  deals: Scalars['Int']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Why (丢单原因). */
+  reason: LossReason
+  /** The deals that are counted. */
+  rows: CountedClosingConnection
+}
+
+/** Deals lost for one reason to one competitor. */
+export type LossCauseRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
 
 /** Reasons why a deal is lost (丢单原因). */
 export type LossReason =
@@ -1667,6 +2587,12 @@ export type Mutation = {
   attachContractDocument: AttachContractDocumentResult
   /** Closes a dispute with its outcome and what was learnt from it (结案及案例分析). */
   closeDispute: CloseDisputeResult
+  /** Closes the reports of a month that is over: from then on they answer what was counted at that moment (报表关账). It cannot be undone; what changes later is listed as a correction. */
+  closeReportPeriod: CloseReportPeriodResult
+  /** Says what came of the next step, and what follows. */
+  completeNextStep: CompleteNextStepResult
+  /** Says what is decided of a deal whose customer is at risk (销售策略复盘). */
+  concludeStrategyReview: ConcludeStrategyReviewResult
   /** Confirms that a department has its copy of a contract (确认收到合同副本), or says what is missing from it. */
   confirmContractReceipt: ConfirmContractReceiptResult
   /** Records what was agreed about a problem, and who sees to it from now on (协调合同执行问题). */
@@ -1677,10 +2603,14 @@ export type Mutation = {
   declineQuote: DeclineQuoteResult
   /** Puts a product into the catalogue (产品建档). It can be quoted once it has a price and a cost. */
   defineProduct: DefineProductResult
+  /** Lets a colleague decide quotes in the caller's place for some days (委托审批). */
+  delegateApprovals: DelegateApprovalsResult
   /** Takes a product off the catalogue (停售). Quotes and contracts that have it go on. */
   discontinueProduct: DiscontinueProductResult
   /** Drafts the contract of an accepted quote, with its lines and payment terms (起草合同). */
   draftContract: DraftContractResult
+  /** Puts together what happened since the caller's last report; again before it is handed in renews it (起草汇报). */
+  draftProgressReport: DraftProgressReportResult
   /** Prepares a quote for an open opportunity at the list prices of today (报价). */
   draftQuote: DraftQuoteResult
   /** Records who represents us in a dispute (聘请律师). */
@@ -1697,6 +2627,8 @@ export type Mutation = {
   openDispute: OpenDisputeResult
   /** Opens an opportunity with a customer the caller owns, for further business (再次购买). A converted lead opens one by itself. */
   openOpportunity: OpenOpportunityResult
+  /** Plans what is done next on a deal; an open step gives way to it (下一步计划). */
+  planNextStep: PlanNextStepResult
   /** Proposes that a contract in force be otherwise (提出合同变更). Legal and finance review it, a director too where it goes beyond the approved quote. */
   proposeAmendment: ProposeAmendmentResult
   /** Proposes to end a contract early (提出合同终止). Legal and a director review it; the contract stays in force until its last day is over. */
@@ -1721,6 +2653,8 @@ export type Mutation = {
   releaseContract: ReleaseContractResult
   /** Takes a document off a contract, with a reason (删除合同附件). Its bytes are deleted; that it was there stays known. */
   removeContractDocument: RemoveContractDocumentResult
+  /** Takes a lost deal up again where it was lost (重新激活). */
+  reopenOpportunity: ReopenOpportunityResult
   /** Records that a problem is solved, and how (解决合同执行问题). */
   resolveExecutionProblem: ResolveExecutionProblemResult
   /** Takes a resting deal up again where it stood (恢复). */
@@ -1729,14 +2663,20 @@ export type Mutation = {
   returnContract: ReturnContractResult
   /** Sends a quote back to its preparer (报价退回). */
   returnQuote: ReturnQuoteResult
+  /** The superior has read it (审阅汇报). */
+  reviewProgressReport: ReviewProgressReportResult
   /** Words a draft or a returned contract anew (修改合同). */
   reviseContract: ReviseContractResult
   /** Makes a new version of a quote, which supersedes the one before and needs approval of its own (报价修订). */
   reviseQuote: ReviseQuoteResult
+  /** Ends a delegation of the caller's at once (撤销委托). */
+  revokeApprovalDelegation: RevokeApprovalDelegationResult
   /** Records that an approved quote went to the customer (发出报价). */
   sendQuote: SendQuoteResult
   /** Records what a unit costs the company from today or a later day on (成本). */
   setCost: SetCostResult
+  /** Says who works on the deal beside its owner, and on what; they reach it as their own (分工协作). */
+  setDealTeam: SetDealTeamResult
   /** Sets a list price from today or a later day on (目录价); the past is not rewritten. */
   setPrice: SetPriceResult
   /** Records that both sides signed and sealed an approved amendment and where its original is (合同变更签订归档). The contract counts in its new version and goes to the departments again. */
@@ -1745,6 +2685,8 @@ export type Mutation = {
   splitCredit: SplitCreditResult
   /** Hands a contract in for review by legal and finance (提交合同审核); all eight clauses must be there. */
   submitContract: SubmitContractResult
+  /** Hands the draft in with the author's comment; it stays as it is from here on (提交汇报). */
+  submitProgressReport: SubmitProgressReportResult
   /** Hands a draft in for review (提交审核). */
   submitQuote: SubmitQuoteResult
   /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
@@ -1787,6 +2729,18 @@ export type MutationCloseDisputeArgs = {
   input: CloseDisputeInput
 }
 
+export type MutationCloseReportPeriodArgs = {
+  input: CloseReportPeriodInput
+}
+
+export type MutationCompleteNextStepArgs = {
+  input: CompleteNextStepInput
+}
+
+export type MutationConcludeStrategyReviewArgs = {
+  input: ConcludeStrategyReviewInput
+}
+
 export type MutationConfirmContractReceiptArgs = {
   input: ConfirmContractReceiptInput
 }
@@ -1807,12 +2761,20 @@ export type MutationDefineProductArgs = {
   input: DefineProductInput
 }
 
+export type MutationDelegateApprovalsArgs = {
+  input: DelegateApprovalsInput
+}
+
 export type MutationDiscontinueProductArgs = {
   input: DiscontinueProductInput
 }
 
 export type MutationDraftContractArgs = {
   input: DraftContractInput
+}
+
+export type MutationDraftProgressReportArgs = {
+  input: DraftProgressReportInput
 }
 
 export type MutationDraftQuoteArgs = {
@@ -1845,6 +2807,10 @@ export type MutationOpenDisputeArgs = {
 
 export type MutationOpenOpportunityArgs = {
   input: OpenOpportunityInput
+}
+
+export type MutationPlanNextStepArgs = {
+  input: PlanNextStepInput
 }
 
 export type MutationProposeAmendmentArgs = {
@@ -1895,6 +2861,10 @@ export type MutationRemoveContractDocumentArgs = {
   input: RemoveContractDocumentInput
 }
 
+export type MutationReopenOpportunityArgs = {
+  input: ReopenOpportunityInput
+}
+
 export type MutationResolveExecutionProblemArgs = {
   input: ResolveExecutionProblemInput
 }
@@ -1911,6 +2881,10 @@ export type MutationReturnQuoteArgs = {
   input: ReturnQuoteInput
 }
 
+export type MutationReviewProgressReportArgs = {
+  input: ReviewProgressReportInput
+}
+
 export type MutationReviseContractArgs = {
   input: ReviseContractInput
 }
@@ -1919,12 +2893,20 @@ export type MutationReviseQuoteArgs = {
   input: ReviseQuoteInput
 }
 
+export type MutationRevokeApprovalDelegationArgs = {
+  input: RevokeApprovalDelegationInput
+}
+
 export type MutationSendQuoteArgs = {
   input: SendQuoteInput
 }
 
 export type MutationSetCostArgs = {
   input: SetCostInput
+}
+
+export type MutationSetDealTeamArgs = {
+  input: SetDealTeamInput
 }
 
 export type MutationSetPriceArgs = {
@@ -1943,6 +2925,10 @@ export type MutationSubmitContractArgs = {
   input: SubmitContractInput
 }
 
+export type MutationSubmitProgressReportArgs = {
+  input: SubmitProgressReportInput
+}
+
 export type MutationSubmitQuoteArgs = {
   input: SubmitQuoteInput
 }
@@ -1958,6 +2944,48 @@ export type MutationWithdrawContractChangeArgs = {
 export type MutationWithdrawQuoteArgs = {
   input: WithdrawQuoteInput
 }
+
+/** What is done next on a deal, until when, and by whom (下一步计划). */
+export type NextStep = {
+  __typename?: 'NextStep'
+  /** By whom; null while it waits for the superior, since who had it has left. */
+  assignee?: Maybe<Employee>
+  /** When it was done, replaced or dropped. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Until the end of business of which day. */
+  dueOn: Scalars['Date']['output']
+  /** Id of the step. */
+  id: Scalars['ID']['output']
+  /** When it was planned. */
+  plannedAt: Scalars['DateTime']['output']
+  /** What came of it; null unless it was done. */
+  result?: Maybe<Scalars['String']['output']>
+  /** How it stands. */
+  status: NextStepStatus
+  /** What is done. */
+  what: Scalars['String']['output']
+}
+
+/** A step to be planned. */
+export type NextStepInput = {
+  /** By whom: the owner, somebody of the deal's team, or the caller, who it is when left out. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>
+  /** Until when; not in the past. */
+  dueOn: Scalars['Date']['input']
+  /** What is done. */
+  what: Scalars['String']['input']
+}
+
+/** How a planned step stands. */
+export type NextStepStatus =
+  /** Done (已完成). */
+  | 'DONE'
+  /** Not done, since the deal was won, lost or suspended (已取消). */
+  | 'DROPPED'
+  /** To be done (待完成). */
+  | 'OPEN'
+  /** Another step was planned in its place (已变更). */
+  | 'REPLACED'
 
 /** The record does not exist, or the caller may not see it: the two answer alike. */
 export type NotFoundError = UserError & {
@@ -2028,6 +3056,8 @@ export type OpenOpportunityInput = {
   idempotencyKey: Scalars['String']['input']
   /** What the customer needs, where it is known. */
   needSummary?: InputMaybe<Scalars['String']['input']>
+  /** Who spoke for the company, where somebody did. */
+  referral?: InputMaybe<ReferralInput>
   /** What it is about. */
   title: Scalars['String']['input']
 }
@@ -2062,6 +3092,8 @@ export type Opportunity = {
   customer?: Maybe<Customer>
   /** Name of the customer. */
   customerName: Scalars['String']['output']
+  /** Who decides at the customer (决策人). */
+  decisionMaker?: Maybe<Scalars['String']['output']>
   /** What must hold before it leaves its stage forward; empty for a deal that is not open. */
   exitCriteria: Array<ExitCriterion>
   /** How it counts in the forecast (预测类别). */
@@ -2074,26 +3106,52 @@ export type Opportunity = {
   lossNote?: Maybe<Scalars['String']['output']>
   /** Why it was lost (丢单原因). */
   lossReason?: Maybe<LossReason>
+  /** The stage in which it was lost; null unless it is lost. */
+  lostFrom?: Maybe<OpportunityStage>
   /** By when the customer means to buy (采购时间). */
   needPurchaseBy?: Maybe<Scalars['Date']['output']>
   /** What the customer needs (需求). */
   needSummary?: Maybe<Scalars['String']['output']>
+  /** What is done next; null when nothing is planned (下一步). */
+  nextStep?: Maybe<NextStep>
+  /** Every step that was planned, the first first. */
+  nextSteps: Array<NextStep>
   /** Who works on it (负责顾问); null while the customer has no owner. */
   owner?: Maybe<Employee>
   /** What was shown to the customer (演示记录). */
   presentations: Array<Presentation>
-  /** Chance of winning in percent (成交概率). */
+  /** The deal of the customer's last contract before; null when there is none or the caller may not see it. */
+  previousOpportunity?: Maybe<Opportunity>
+  /** Chance of winning in percent (成交概率): the stage's own by policy P13, or what the seller said. */
   probability: Scalars['Int']['output']
+  /** Whether the seller said it. A step forward keeps it unless the stage's own is higher, a step back unless it is lower. */
+  probabilityIsOwn: Scalars['Boolean']['output']
   /** Its quotes, the first first (报价单). */
   quotes: Array<Quote>
+  /** Name of the person who recommended the company (推荐人). */
+  referrerName?: Maybe<Scalars['String']['output']>
+  /** The customer who recommended the company (推荐客户). */
+  referringCustomer?: Maybe<Customer>
+  /** The employee who brought the customer (推荐员工). */
+  referringEmployee?: Maybe<Employee>
+  /** Whether the customer had a contract in force before it was opened (二次购买). */
+  repeatPurchase: Scalars['Boolean']['output']
+  /** The day on which a resting deal is to be taken up again (计划恢复日期). */
+  resumeOn?: Maybe<Scalars['Date']['output']>
+  /** Where it came from (商机来源). */
+  source: OpportunitySource
   /** Where it stands (阶段). */
   stage: OpportunityStage
   /** Every change of stage, the first first (阶段历史). */
   stageHistory: Array<StageChange>
   /** Since when it stands there. */
   stageSince: Scalars['DateTime']['output']
+  /** What the superior decided when the customer was at risk, the latest first. */
+  strategyReviews: Array<StrategyReview>
   /** The stage at which it goes on when it is resumed; null unless it rests. */
   suspendedFrom?: Maybe<OpportunityStage>
+  /** Who works on it beside the owner, and on what (分工协作). */
+  team: Array<DealMember>
   /** What it is about. */
   title: Scalars['String']['output']
   /** When it was last changed. */
@@ -2123,6 +3181,50 @@ export type OpportunityEdge = {
   /** An opportunity. */
   node: Opportunity
 }
+
+/** What must hold of the opportunities of a list: all that is given. */
+export type OpportunityFilter = {
+  /** Counted so in the forecast (预测类别). */
+  category?: InputMaybe<ForecastCategory>
+  /** Expected to close on this day or later, or on no day yet. */
+  closesFrom?: InputMaybe<Scalars['Date']['input']>
+  /** Expected to close on this day or earlier. */
+  closesTo?: InputMaybe<Scalars['Date']['input']>
+  /** Estimated at this amount or more, in its currency. */
+  minimumAmount?: InputMaybe<MoneyInput>
+  /** With a next step whose day is over (下一步逾期). */
+  nextStepOverdue?: InputMaybe<Scalars['Boolean']['input']>
+  /** Owned by this employee (负责顾问). */
+  ownerId?: InputMaybe<Scalars['ID']['input']>
+  /** Words in the title or in the name of the customer, Chinese or English. */
+  search?: InputMaybe<Scalars['String']['input']>
+  /** Owned in this team (团队). */
+  teamId?: InputMaybe<Scalars['ID']['input']>
+  /** Worked on without a next step planned (无下一步). */
+  withoutNextStep?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Orders of a list of opportunities. */
+export type OpportunitySort =
+  /** The greatest amount first, whatever the currency; those with no amount last. */
+  | 'AMOUNT'
+  /** The one that closes first, first; those with no close date last. */
+  | 'CLOSE_DATE'
+  /** The one that has stood longest in its stage, first. */
+  | 'LONGEST_IN_STAGE'
+  /** The newest first. */
+  | 'NEWEST'
+
+/** Where a deal came from (商机来源). */
+export type OpportunitySource =
+  /** The seller opened it (自主开发). */
+  | 'DIRECT'
+  /** A lead that was converted (线索转化). */
+  | 'LEAD'
+  /** Somebody spoke for the company (口碑推荐). */
+  | 'REFERRAL'
+  /** A customer who buys again (二次购买). */
+  | 'REPEAT'
 
 /** Stages of an opportunity: the sales process (销售流程), and how it ends. */
 export type OpportunityStage =
@@ -2188,11 +3290,42 @@ export type PaymentTermTrigger =
   /** The contract takes effect (签约). */
   | 'SIGNED'
 
+/** The next step of a deal. */
+export type PlanNextStepInput = {
+  /** By whom: the owner, somebody of the deal's team, or the caller, who it is when left out. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>
+  /** Until when; not in the past. */
+  dueOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+  /** What is done. */
+  what: Scalars['String']['input']
+}
+
+/** The opportunity with its next step. */
+export type PlanNextStepPayload = {
+  __typename?: 'PlanNextStepPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `planNextStep` answers. */
+export type PlanNextStepResult =
+  ConflictError | ForbiddenError | NotFoundError | PlanNextStepPayload | RuleError | ValidationError
+
 /** Something shown to the customer (产品演示/案例/对比). */
 export type Presentation = {
   __typename?: 'Presentation'
   /** To whom. */
   audience: Scalars['String']['output']
+  /** With whose product it was compared (对比竞争对手). */
+  competitor?: Maybe<Scalars['String']['output']>
+  /** With which product it was compared (对比产品). */
+  competitorProduct?: Maybe<Scalars['String']['output']>
   /** What was shown. */
   content: Scalars['String']['output']
   /** What the customer said. */
@@ -2203,8 +3336,20 @@ export type Presentation = {
   id: Scalars['ID']['output']
   /** What kind. */
   kind: PresentationKind
+  /** Whether they agreed to be named (是否允许具名). */
+  namingPermitted?: Maybe<Scalars['Boolean']['output']>
   /** Who recorded it. */
   presentedBy?: Maybe<Employee>
+  /** The products demonstrated (演示产品). */
+  products: Array<Product>
+  /** Whose case was shown (案例客户); null when they did not agree to be named. */
+  referenceCase?: Maybe<Scalars['String']['output']>
+  /** What the demonstration came to (演示结果). */
+  result?: Maybe<Scalars['String']['output']>
+  /** Where ours is better, as can be shown (优势). */
+  strengths?: Maybe<Scalars['String']['output']>
+  /** Where the other is better (劣势). */
+  weaknesses?: Maybe<Scalars['String']['output']>
 }
 
 /** Kinds of presentation. */
@@ -2215,6 +3360,16 @@ export type PresentationKind =
   | 'COMPARISON'
   /** Product demonstration (演示). */
   | 'DEMONSTRATION'
+
+/** A quote to preview: `quoteId` alone, or `opportunityId` and `draft`. */
+export type PreviewApprovalInput = {
+  /** What the quote would say. */
+  draft?: InputMaybe<QuoteDraftInput>
+  /** The deal that a draft is for. */
+  opportunityId?: InputMaybe<Scalars['ID']['input']>
+  /** A quote, whose current version is judged. */
+  quoteId?: InputMaybe<Scalars['ID']['input']>
+}
 
 /** A list price from a day on (价目). */
 export type PriceBookEntry = {
@@ -2258,7 +3413,7 @@ export type PriceOverrideEdge = {
   node: PriceOverride
 }
 
-/** Margin floors, and the limits above which a director decides a quote too (价格政策). */
+/** Margin floors, limits, and the approval matrix that goes by them (价格政策). */
 export type PricingPolicy = {
   __typename?: 'PricingPolicy'
   /** Highest net total that a manager may approve alone. */
@@ -2277,14 +3432,37 @@ export type PricingPolicy = {
   familyMarginFloors: Array<FamilyMarginFloor>
   /** Id of this version of the policy. */
   id: Scalars['ID']['output']
+  /** Who may have to decide, in the order in which they do; the first is the seller's superior (审批层级). */
+  levels: Array<ApprovalMatrixLevel>
   /** Lowest margin of a line, as a fraction of its net amount, for families without a floor of their own (毛利底线). */
   lineMarginFloor: Scalars['Decimal']['output']
+  /** Days after the due date from which on an open amount counts as overdue (逾期天数). */
+  overdueDays: Scalars['Int']['output']
+  /** What a customer may owe for longer than `overdueDays` after the due date (逾期额度). */
+  overdueLimit: Money
   /** Lowest margin of a whole quote after freight, installation and financing. */
   quoteMarginFloor: Scalars['Decimal']['output']
   /** Why it was published. */
   reason: Scalars['String']['output']
   /** When it was published. */
   recordedAt: Scalars['DateTime']['output']
+  /** From which value on which of them does (审批规则). */
+  rules: Array<ApprovalMatrixRule>
+}
+
+/** What a draft of the pricing policy would change (价格政策模拟). */
+export type PricingPolicySimulation = {
+  __typename?: 'PricingPolicySimulation'
+  /** For how many of them other levels would decide, or would be refused that are not, or the other way round. */
+  changed: Scalars['Int']['output']
+  /** How many of them each level decides. */
+  levels: Array<SimulatedLevel>
+  /** How many submitted versions of quotes were judged by both, at most 2,000, the newest. */
+  quotes: Scalars['Int']['output']
+  /** How many the policy of today refuses. */
+  refusedNow: Scalars['Int']['output']
+  /** How many the draft would refuse. */
+  refusedThen: Scalars['Int']['output']
 }
 
 /** Something the company sells (产品). */
@@ -2378,6 +3556,129 @@ export type ProductEdge = {
   /** A product. */
   node: Product
 }
+
+/** Something that happened in the period of a report. */
+export type ProgressFact = {
+  __typename?: 'ProgressFact'
+  /** What it was worth before tax, where that was known. */
+  amount?: Maybe<Money>
+  /** When; of an overdue step, the day it was due. */
+  at: Scalars['DateTime']['output']
+  /** The contract as it is now. */
+  contract?: Maybe<Contract>
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** Stage before, of a deal that moved. */
+  from?: Maybe<OpportunityStage>
+  /** What happened. */
+  kind: ProgressFactKind
+  /** What it was about: the title of the deal, the step, the number of the quote or contract. */
+  label: Scalars['String']['output']
+  /** Why it moved, or what the step came to. */
+  note?: Maybe<Scalars['String']['output']>
+  /** The deal as it is now; null for who may not see it. */
+  opportunity?: Maybe<Opportunity>
+  /** The quote as it is now. */
+  quote?: Maybe<Quote>
+  /** Stage after. */
+  to?: Maybe<OpportunityStage>
+}
+
+/** What a report tells of. */
+export type ProgressFactKind =
+  /** A contract took effect (合同生效). */
+  | 'CONTRACT_EFFECTIVE'
+  /** A deal was lost (丢单). */
+  | 'LOST'
+  /** A deal moved to another stage, or was suspended or taken up again (阶段变化). */
+  | 'MOVED'
+  /** A deal was opened (新增商机). */
+  | 'OPENED'
+  /** A quote was accepted (报价接受). */
+  | 'QUOTE_ACCEPTED'
+  /** A quote was sent (发送报价). */
+  | 'QUOTE_SENT'
+  /** A planned step was done (完成工作). */
+  | 'STEP_DONE'
+  /** A planned step was not done by its day (逾期工作). */
+  | 'STEP_OVERDUE'
+  /** A deal was won (赢单). */
+  | 'WON'
+
+/** What open deals were expected to bring when a report was drafted, in one currency. */
+export type ProgressForecast = {
+  __typename?: 'ProgressForecast'
+  /** Their amounts together, before tax. */
+  amount: Money
+  /** How many deals. */
+  deals: Scalars['Int']['output']
+  /** Each amount times its chance, together (加权金额). */
+  weightedAmount: Money
+}
+
+/** What a salesperson reports to the superior, from what happened (销售工作汇报). */
+export type ProgressReport = {
+  __typename?: 'ProgressReport'
+  /** Who reports (汇报人). */
+  author: Employee
+  /** What the author makes of it; null while it is a draft. */
+  comment?: Maybe<Scalars['String']['output']>
+  /** When the draft was made first. */
+  createdAt: Scalars['DateTime']['output']
+  /** What happened in the period, the first first, as it was known when the draft was made. */
+  facts: Array<ProgressFact>
+  /** What the author's open deals were expected to bring then, by currency. */
+  forecast: Array<ProgressForecast>
+  /** Id of the report. */
+  id: Scalars['ID']['output']
+  /** First day of the period. */
+  periodFrom: Scalars['Date']['output']
+  /** Last day of the period. */
+  periodTo: Scalars['Date']['output']
+  /** What the superior says to it. */
+  reviewComment?: Maybe<Scalars['String']['output']>
+  /** When the superior had read it. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who read it as the superior (审阅人). */
+  reviewedBy?: Maybe<Employee>
+  /** How it stands. */
+  status: ProgressReportStatus
+  /** When it was handed in. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of reports. */
+export type ProgressReportConnection = {
+  __typename?: 'ProgressReportConnection'
+  /** The reports of the page with their cursors. */
+  edges: Array<ProgressReportEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many reports there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A report on a page. */
+export type ProgressReportEdge = {
+  __typename?: 'ProgressReportEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A report. */
+  node: ProgressReport
+}
+
+/** How a report stands. */
+export type ProgressReportStatus =
+  /** Put together and not handed in (草稿). */
+  | 'DRAFT'
+  /** Read by the superior (已审阅). */
+  | 'REVIEWED'
+  /** Handed in (已提交). */
+  | 'SUBMITTED'
 
 /** Which contract, and what is to be otherwise. */
 export type ProposeAmendmentInput = {
@@ -2474,12 +3775,20 @@ export type PublishPricingPolicyInput = {
   familyMarginFloors: Array<FamilyMarginFloorInput>
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
+  /** Who may have to decide, in order; as it is now when left out. */
+  levels?: InputMaybe<Array<ApprovalMatrixLevelInput>>
   /** Lowest margin of a line, as a fraction below 1. */
   lineMarginFloor: Scalars['Decimal']['input']
+  /** Days after the due date from which on an open amount counts as overdue; as it is now when left out. */
+  overdueDays?: InputMaybe<Scalars['Int']['input']>
+  /** What a customer may owe overdue, in the currency of `amountLimit`; as it is now when left out. */
+  overdueLimit?: InputMaybe<MoneyInput>
   /** Lowest margin of a whole quote, as a fraction below 1. */
   quoteMarginFloor: Scalars['Decimal']['input']
   /** Why it is published. */
   reason: Scalars['String']['input']
+  /** From which value on which of them does; as it is now when left out. */
+  rules?: InputMaybe<Array<ApprovalMatrixRuleInput>>
 }
 
 /** The published policy. */
@@ -2518,22 +3827,36 @@ export type PursueDisputeResult =
 
 export type Query = {
   __typename?: 'Query'
+  /** Delegations of approvals that the caller may see, newest first: their own, and all for directors and auditors (审批委托). */
+  approvalDelegations: ApprovalDelegationConnection
   /** Who decided about whose quotes, the most frequent first (审批对); null for everybody but auditors. */
   approvalPairs?: Maybe<Array<ApprovalPair>>
+  /** How fast quotes were decided on, by level, of turns that ended in some days (审批时效). */
+  approvalTurnaround: TurnaroundReport
   /** One contract, or null when it does not exist or the caller may not see it. */
   contract?: Maybe<Contract>
   /** How the copies of contracts that were sent in a period arrived, by department (合同传递及时率); of contracts the caller may see. */
   contractDistribution: Array<ContractDistributionFigures>
   /** Contracts the caller may see, newest first. */
   contracts: ContractConnection
+  /** What was given away of the list price and what is left, of quotes that customers accepted in some days (折扣与毛利). */
+  discountAndMargin: DiscountReport
   /** One dispute, or null when it does not exist or the caller may not see it. */
   dispute?: Maybe<DisputeCase>
   /** Disputes the caller may see, newest first (合同纠纷). */
   disputes: DisputeCaseConnection
-  /** Opportunities the caller may see, newest first. */
+  /** What was expected of some days at their beginning and 30, 60 and 90 days before, beside what was won in them (预测准确率). */
+  forecastAccuracy: ForecastAccuracyReport
+  /** Opportunities the caller may see, newest first unless told otherwise. */
   opportunities: OpportunityConnection
   /** One opportunity, or null when it does not exist or the caller may not see it. */
   opportunity?: Maybe<Opportunity>
+  /** Whether what is open and to close in some days is enough for what is still to be won in them (商机覆盖率). */
+  pipelineCoverage: CoverageReport
+  /** How the close dates of open deals were moved, by the day on which they were (成交延期). */
+  pipelineSlippage: SlippageReport
+  /** Who would have to approve a quote if the caller submitted it now, and why; nothing is stored (审批预览). Null when the deal or the quote does not exist or the caller may not work on it. */
+  previewApproval?: Maybe<ApprovalPreview>
   /** Versions of quotes that were approved although a price, a margin or another value was outside its limit, the latest first (特批记录); null for everybody but auditors. */
   priceOverrides?: Maybe<PriceOverrideConnection>
   /** The pricing policy that counts on a day; null for those who do not answer for margins. */
@@ -2542,16 +3865,44 @@ export type Query = {
   product?: Maybe<Product>
   /** Products by code (sku). */
   products: ProductConnection
+  /** One report, or null when it does not exist or the caller may not see it. */
+  progressReport?: Maybe<ProgressReport>
+  /** Reports the caller may see, the newest first: one's own, and those of the teams one leads (销售工作汇报). */
+  progressReports: ProgressReportConnection
   /** One quote, or null when it does not exist or the caller may not see it. */
   quote?: Maybe<Quote>
   /** Quotes the caller may see, newest first. */
   quotes: QuoteConnection
+  /** Quotes that wait for a decision which the caller may make, by their own right or for a colleague, newest first (待我审批). */
+  quotesToDecide: QuoteConnection
+  /** Months whose reports are closed, the newest first (已关账月份). */
+  reportPeriods: Array<ReportPeriod>
+  /** What open deals that are to close in some days are expected to bring, beside what was won in them (销售预测). Each currency by itself. */
+  salesForecast: ForecastReport
+  /** How deals go through the stages of the sales process, what is won and lost, and why (销售漏斗). Stays count by the day a stage was entered, closings by the day of the closing. */
+  salesFunnel: FunnelReport
+  /** What a draft of the pricing policy would have asked for the quotes of the last days, beside what the policy of today asks; nothing is stored (价格政策模拟). For directors; null for others. */
+  simulatePricingPolicy?: Maybe<PricingPolicySimulation>
+}
+
+export type QueryApprovalDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  employeeId?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  on?: InputMaybe<Scalars['Date']['input']>
 }
 
 export type QueryApprovalPairsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
   from: Scalars['DateTime']['input']
   to: Scalars['DateTime']['input']
+}
+
+export type QueryApprovalTurnaroundArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<ApprovalReportGroup>>
 }
 
 export type QueryContractArgs = {
@@ -2572,6 +3923,11 @@ export type QueryContractsArgs = {
   status?: InputMaybe<ContractStatus>
 }
 
+export type QueryDiscountAndMarginArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DiscountReportGroup>>
+}
+
 export type QueryDisputeArgs = {
   id: Scalars['ID']['input']
 }
@@ -2585,17 +3941,38 @@ export type QueryDisputesArgs = {
   status?: InputMaybe<DisputeStatus>
 }
 
+export type QueryForecastAccuracyArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
 export type QueryOpportunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   before?: InputMaybe<Scalars['String']['input']>
   customerId?: InputMaybe<Scalars['ID']['input']>
+  filter?: InputMaybe<OpportunityFilter>
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
+  sort?: InputMaybe<OpportunitySort>
   stage?: InputMaybe<OpportunityStage>
 }
 
 export type QueryOpportunityArgs = {
   id: Scalars['ID']['input']
+}
+
+export type QueryPipelineCoverageArgs = {
+  filter: SalesReportFilter
+  target: MoneyInput
+}
+
+export type QueryPipelineSlippageArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
+export type QueryPreviewApprovalArgs = {
+  input: PreviewApprovalInput
 }
 
 export type QueryPriceOverridesArgs = {
@@ -2627,6 +4004,19 @@ export type QueryProductsArgs = {
   search?: InputMaybe<Scalars['String']['input']>
 }
 
+export type QueryProgressReportArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryProgressReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  authorId?: InputMaybe<Scalars['ID']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  status?: InputMaybe<ProgressReportStatus>
+}
+
 export type QueryQuoteArgs = {
   id: Scalars['ID']['input']
 }
@@ -2639,6 +4029,28 @@ export type QueryQuotesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
   opportunityId?: InputMaybe<Scalars['ID']['input']>
   status?: InputMaybe<QuoteStatus>
+}
+
+export type QueryQuotesToDecideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+}
+
+export type QuerySalesForecastArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
+export type QuerySalesFunnelArgs = {
+  filter: SalesReportFilter
+  groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
+export type QuerySimulatePricingPolicyArgs = {
+  input: SimulatePricingPolicyInput
 }
 
 /** An offer to a customer, in one or more versions (报价单). */
@@ -2688,6 +4100,10 @@ export type QuoteAcceptance = {
 /** The approval of one version of a quote, bound to its content (审批). */
 export type QuoteApproval = {
   __typename?: 'QuoteApproval'
+  /** Whether it was carried over from the version before, because nothing grew riskier (沿用审批). */
+  carriedOver: Scalars['Boolean']['output']
+  /** When it was decided or ended; null while it waits. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
   /** SHA-256 of the content it was asked for, with something secret in it: two quotes of one content have two. */
   contentHash: Scalars['String']['output']
   /** The level that decides now or decided last, from 1. */
@@ -2696,10 +4112,31 @@ export type QuoteApproval = {
   dueAt: Scalars['DateTime']['output']
   /** Roles that decide, in this order. */
   levels: Array<QuoteApproverRole>
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output']
+  /** Who asked for it. */
+  requestedBy: Employee
+  /** The levels with their names, in this order (审批层级). */
+  route: Array<QuoteApprovalLevel>
   /** How it stands. */
   status: QuoteApprovalStatus
   /** What happened, in order. */
   steps: Array<QuoteApprovalStep>
+}
+
+/** A level of an approval (审批层级). */
+export type QuoteApprovalLevel = {
+  __typename?: 'QuoteApprovalLevel'
+  /** What the pricing policy calls it. */
+  code: Scalars['String']['output']
+  /** Its name. */
+  name: Scalars['String']['output']
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** Role of those who decide it. */
+  role: QuoteApproverRole
+  /** Working hours within which it decides. */
+  workingHours: Scalars['Int']['output']
 }
 
 /** States of an approval. */
@@ -2726,6 +4163,8 @@ export type QuoteApprovalStep = {
   at: Scalars['DateTime']['output']
   /** What they said. */
   comment?: Maybe<Scalars['String']['output']>
+  /** The content as it was at that moment: SHA-256, as in the approval. */
+  contentHash: Scalars['String']['output']
   /** Whether who decided gains from the deal indirectly, through a team's result. */
   indirectBenefit: Scalars['Boolean']['output']
   /** What. */
@@ -2740,6 +4179,8 @@ export type QuoteApprovalStep = {
 export type QuoteApprovalStepKind =
   /** A level approved. */
   | 'APPROVED'
+  /** A level had approved the version before, and this one is no riskier. */
+  | 'CARRIED'
   /** The content became safer. */
   | 'CONTENT_CHANGED'
   /** A level did not decide in time; the next one decides. */
@@ -2759,32 +4200,58 @@ export type QuoteApprovalStepKind =
   /** Who asked took it back. */
   | 'WITHDRAWN'
 
-/** Something outside the limits of the pricing policy. */
+/** Something beyond a threshold of the approval matrix (审批触发项). */
 export type QuoteApprovalTrigger = {
   __typename?: 'QuoteApprovalTrigger'
-  /** Which limit. */
+  /** What is beyond it. */
   code: QuoteApprovalTriggerCode
+  /** Code of the level that decides because of it; null when nobody may approve it. */
+  level?: Maybe<Scalars['String']['output']>
   /** Position of the line that it is about; null when it is about the whole quote. */
   line?: Maybe<Scalars['Int']['output']>
+  /** Why, in words. */
+  says?: Maybe<Scalars['String']['output']>
+  /** Why, in Chinese words. */
+  saysZh?: Maybe<Scalars['String']['output']>
+  /** The threshold it is beyond, in the same unit; null where the caller may not see it. */
+  threshold?: Maybe<Scalars['Decimal']['output']>
+  /** The value, in the unit of the code; null where it is not known, and for a margin where the caller may not see costs. */
+  value?: Maybe<Scalars['Decimal']['output']>
 }
 
-/** Limits of the pricing policy. */
+/** What the approval matrix measures, each with its unit. A rule without a threshold goes by the limit of the policy. */
 export type QuoteApprovalTriggerCode =
-  /** The net total is above the limit, or in a currency the limit cannot be compared with. */
+  /** Net total in the policy's currency; its amount limit. One that cannot be compared is beyond any threshold (金额). */
   | 'AMOUNT'
-  /** The average credit is longer than the limit. */
+  /** Average credit in days; the policy's limit (账期). */
   | 'CREDIT_DAYS'
-  /** A line's discount is above the limit. */
+  /** The customer's credit grade: 1 for A to 4 for D; 2. None is beyond any threshold (信用等级). */
+  | 'CREDIT_GRADE'
+  /** Net total of a quote in another currency than the policy's, in the policy's currency; 0 (外币). */
+  | 'CURRENCY'
+  /** Discount of a line in percent; the policy's discount limit (折扣). */
   | 'DISCOUNT'
-  /** A line's margin is below its family's floor, or nothing is charged. */
+  /** Net total of a customer's first order, in the policy's currency; 0 (首单). */
+  | 'FIRST_ORDER'
+  /** How far the margin of a line is below its family's floor, as a fraction; 0. Nothing charged is beyond any threshold (明细毛利). */
   | 'LINE_MARGIN'
-  /** The quote's margin is below the floor. */
+  /** Number of terms that deviate from the standard; 0 (非标准条款). */
+  | 'NON_STANDARD_TERMS'
+  /** What the customer owes overdue, in the policy's currency; its overdue limit (逾期欠款). */
+  | 'OVERDUE'
+  /** How far the margin of the quote is below the floor, as a fraction; 0 (整单毛利). */
   | 'QUOTE_MARGIN'
+  /** Number of claims about a product beside its published facts; 0 (未核实说明). */
+  | 'UNVERIFIED_CLAIM'
 
 /** Roles that approve quotes. */
 export type QuoteApproverRole =
   /** Sales director. */
   | 'DIRECTOR'
+  /** Finance (财务). */
+  | 'FINANCE'
+  /** Legal (法务). */
+  | 'LEGAL'
   /** Sales manager of the team or of a team above. */
   | 'MANAGER'
 
@@ -2797,6 +4264,26 @@ export type QuoteConnection = {
   pageInfo: PageInfo
   /** How many quotes there are on all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output']
+}
+
+/** What a quote would say. */
+export type QuoteDraftInput = {
+  /** After-sales terms. */
+  afterSalesTerms: Scalars['String']['input']
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['input']
+  /** Delivery time and method. */
+  deliveryTerms: Scalars['String']['input']
+  /** Freight the company pays, in the quote's currency; none when left out. */
+  freightCost?: InputMaybe<MoneyInput>
+  /** Installation the company pays, in the quote's currency; none when left out. */
+  installationCost?: InputMaybe<MoneyInput>
+  /** What is offered, at least one line. */
+  lines: Array<QuoteLineInput>
+  /** How it is paid; exactly 100 % together. */
+  paymentTerms: Array<PaymentTermInput>
+  /** Last day the customer can accept it; not in the past. */
+  validUntil: Scalars['Date']['input']
 }
 
 /** A quote on a page. */
@@ -2910,8 +4397,10 @@ export type QuoteVersion = {
   afterSalesTerms: Scalars['String']['output']
   /** Its approval; null before it is submitted (审批). */
   approval?: Maybe<QuoteApproval>
-  /** What was outside the limits when it was submitted, and so needs a director. */
+  /** What was beyond a threshold when it was submitted, so that more than the superior decide. */
   approvalTriggers: Array<QuoteApprovalTrigger>
+  /** All approvals that were asked for it, the latest first: more than one where it went to another superior. */
+  approvals: Array<QuoteApproval>
   /** When the last level approved it. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>
   /** When it was prepared. */
@@ -3018,6 +4507,8 @@ export type RecordExecutionProblemResult =
 
 /** What the customer needs. */
 export type RecordOpportunityNeedInput = {
+  /** Who decides at the customer; as it is when left out. */
+  decisionMaker?: InputMaybe<Scalars['String']['input']>
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
   /** The opportunity. */
@@ -3045,6 +4536,10 @@ export type RecordOpportunityNeedResult =
 export type RecordPresentationInput = {
   /** To whom. */
   audience: Scalars['String']['input']
+  /** With whose product it was compared; of a comparison alone. */
+  competitor?: InputMaybe<Scalars['String']['input']>
+  /** With which product; of a comparison alone. */
+  competitorProduct?: InputMaybe<Scalars['String']['input']>
   /** What was shown. */
   content: Scalars['String']['input']
   /** What the customer said. */
@@ -3055,10 +4550,22 @@ export type RecordPresentationInput = {
   idempotencyKey: Scalars['String']['input']
   /** What kind. */
   kind: PresentationKind
+  /** Whether they agreed to be named; needed with `referenceCase`. */
+  namingPermitted?: InputMaybe<Scalars['Boolean']['input']>
   /** The opportunity. */
   opportunityId: Scalars['ID']['input']
+  /** The products demonstrated; of a demonstration alone, at most 20. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Whose case it is; of a case study alone. */
+  referenceCase?: InputMaybe<Scalars['String']['input']>
+  /** What it came to; of a demonstration alone. */
+  result?: InputMaybe<Scalars['String']['input']>
+  /** Where ours is better, as can be shown; of a comparison alone. */
+  strengths?: InputMaybe<Scalars['String']['input']>
   /** Its version as the caller read it. */
   version: Scalars['Int']['input']
+  /** Where the other is better, said as openly; needed with `strengths`. */
+  weaknesses?: InputMaybe<Scalars['String']['input']>
 }
 
 /** The opportunity with the record. */
@@ -3102,6 +4609,16 @@ export type RecordSignaturePayload = {
 /** What `recordSignature` answers. */
 export type RecordSignatureResult =
   ConflictError | ForbiddenError | NotFoundError | RecordSignaturePayload | RuleError | ValidationError
+
+/** Who spoke for the company: a customer, an employee, or somebody who is known by name. */
+export type ReferralInput = {
+  /** The customer who recommended the company (推荐客户). */
+  customerId?: InputMaybe<Scalars['ID']['input']>
+  /** The employee who brought the customer (推荐员工). */
+  employeeId?: InputMaybe<Scalars['ID']['input']>
+  /** Name of the person who recommended it (推荐人). */
+  name?: InputMaybe<Scalars['String']['input']>
+}
 
 /** Which contract, which review, and why. */
 export type RefuseContractChangeInput = {
@@ -3177,6 +4694,135 @@ export type RemoveContractDocumentPayload = {
 /** What `removeContractDocument` answers. */
 export type RemoveContractDocumentResult =
   ConflictError | ForbiddenError | NotFoundError | RemoveContractDocumentPayload | RuleError | ValidationError
+
+/** Which lost deal lives again, and why. */
+export type ReopenOpportunityInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity where it was lost. */
+export type ReopenOpportunityPayload = {
+  __typename?: 'ReopenOpportunityPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `reopenOpportunity` answers. */
+export type ReopenOpportunityResult =
+  ConflictError | ForbiddenError | NotFoundError | ReopenOpportunityPayload | RuleError | ValidationError
+
+/** Purchases of a customer after the first (二次购买), as far as the caller may see their contracts. */
+export type RepeatPurchases = {
+  __typename?: 'RepeatPurchases'
+  /** What they are worth before tax, by currency. */
+  amounts: Array<Money>
+  /** How many contracts took effect after the first. */
+  count: Scalars['Int']['output']
+  /** Day of the last contract that took effect, the first included. */
+  lastOn?: Maybe<Scalars['Date']['output']>
+  /** Days between two purchases on average, with one decimal; null before the second. */
+  meanIntervalDays?: Maybe<Scalars['Decimal']['output']>
+}
+
+/** A counted row that is not as it was when its month was closed. */
+export type ReportCorrection = {
+  __typename?: 'ReportCorrection'
+  /** The deal it is about. */
+  deal?: Maybe<Opportunity>
+  /** What it says now in place of what was counted. */
+  fields: Array<CorrectedField>
+  /** What has happened to it. */
+  kind: ReportCorrectionKind
+  /** What kind of row it is. */
+  report: CorrectedRow
+}
+
+/** A page of corrections. */
+export type ReportCorrectionConnection = {
+  __typename?: 'ReportCorrectionConnection'
+  /** The rows of the page with their cursors. */
+  edges: Array<ReportCorrectionEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rows there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A correction on a page. */
+export type ReportCorrectionEdge = {
+  __typename?: 'ReportCorrectionEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** The row. */
+  node: ReportCorrection
+}
+
+/** What has happened to a counted row. */
+export type ReportCorrectionKind =
+  /** It would count now and did not. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It counted and would not now. */
+  | 'REMOVED'
+
+/** Margin of lines as the caller may see it. Freight, installation and the customer's credit belong to a quote, not to its lines, and are not taken off. */
+export type ReportMarginView = {
+  __typename?: 'ReportMarginView'
+  /** Net amount less cost. */
+  amount?: Maybe<Money>
+  /** Cost of the lines. */
+  costAmount?: Maybe<Money>
+  /** Margin weighted by amount, as a fraction: `(net − cost) / net`; null, where visible, when nothing is charged. */
+  margin?: Maybe<Scalars['Decimal']['output']>
+  /** Margin as a fraction, each line that is charged alike; of one line the same as `margin`. */
+  meanMargin?: Maybe<Scalars['Decimal']['output']>
+  /** Whether the caller may see costs and margins. When not, the other fields are empty and say nothing. */
+  visible: Scalars['Boolean']['output']
+}
+
+/** A month whose reports are closed (已关账月份). */
+export type ReportPeriod = {
+  __typename?: 'ReportPeriod'
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output']
+  /** Who closed it. */
+  closedBy: Employee
+  /** What has changed since of the rows that were counted, of deals the caller may see (关账后更正). Open deals that went their way are none. */
+  corrections: ReportCorrectionConnection
+  /** Its first day. */
+  from: Scalars['Date']['output']
+  /** The month, such as `2026-03`. */
+  month: Scalars['String']['output']
+  /** Its last day. */
+  until: Scalars['Date']['output']
+}
+
+/** A month whose reports are closed (已关账月份). */
+export type ReportPeriodCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** How a level's turn ended. */
+export type ReportedDecisionOutcome =
+  /** Approved. */
+  | 'APPROVED'
+  /** Taken over from an earlier version (沿用). */
+  | 'CARRIED'
+  /** Went to the next level because nobody decided in time. */
+  | 'ESCALATED'
+  /** Refused. */
+  | 'REJECTED'
+  /** Sent back. */
+  | 'RETURNED'
 
 /** Which problem, how it was solved. */
 export type ResolveExecutionProblemInput = {
@@ -3274,6 +4920,29 @@ export type ReturnQuotePayload = {
 export type ReturnQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | ReturnQuotePayload | RuleError | ValidationError
 
+/** Which report was read. */
+export type ReviewProgressReportInput = {
+  /** What the superior says to it. */
+  comment?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The report. */
+  reportId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The report with the review. */
+export type ReviewProgressReportPayload = {
+  __typename?: 'ReviewProgressReportPayload'
+  /** The report as it is now. */
+  report: ProgressReport
+}
+
+/** What `reviewProgressReport` answers. */
+export type ReviewProgressReportResult =
+  ConflictError | ForbiddenError | NotFoundError | ReviewProgressReportPayload | RuleError | ValidationError
+
 /** A new wording. */
 export type ReviseContractInput = {
   /** All clauses, replacing those before. */
@@ -3334,6 +5003,25 @@ export type ReviseQuotePayload = {
 export type ReviseQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | ReviseQuotePayload | RuleError | ValidationError
 
+/** Which delegation ends. */
+export type RevokeApprovalDelegationInput = {
+  /** The delegation. */
+  delegationId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+}
+
+/** The delegation that ended. */
+export type RevokeApprovalDelegationPayload = {
+  __typename?: 'RevokeApprovalDelegationPayload'
+  /** The delegation that ended. */
+  delegation: ApprovalDelegation
+}
+
+/** What `revokeApprovalDelegation` answers. */
+export type RevokeApprovalDelegationResult =
+  ConflictError | ForbiddenError | NotFoundError | RevokeApprovalDelegationPayload | RuleError | ValidationError
+
 /** A business rule forbids it. */
 export type RuleError = UserError & {
   __typename?: 'RuleError'
@@ -3343,6 +5031,39 @@ export type RuleError = UserError & {
   message: Scalars['String']['output']
   /** Where the rule comes from: a requirement (`R157`) or a policy parameter (`P06`). */
   rule: Scalars['String']['output']
+}
+
+/** Which deals a report counts, in which days. Of these, those that the caller may see. */
+export type SalesReportFilter = {
+  /** First day, in the time zone of the company. */
+  from: Scalars['Date']['input']
+  /** Only deals of this employee (负责顾问). */
+  ownerId?: InputMaybe<Scalars['ID']['input']>
+  /** Only deals with a quote for this product family; of the discount report, only lines of it (产品族). */
+  productFamily?: InputMaybe<Scalars['String']['input']>
+  /** Counts closed months afresh, with all that has changed since, in place of what they were closed with. */
+  recount?: InputMaybe<Scalars['Boolean']['input']>
+  /** Only deals of this team and the teams below it (团队). */
+  teamId?: InputMaybe<Scalars['ID']['input']>
+  /** Last day; within five years of the first. */
+  until: Scalars['Date']['input']
+}
+
+/** Whose figures a row of a report has. What the report does not tell apart is null, and so is what there is none of. */
+export type SalesReportKey = {
+  __typename?: 'SalesReportKey'
+  /** Who decided. */
+  approver?: Maybe<Employee>
+  /** With whom. */
+  customer?: Maybe<Customer>
+  /** Who works on the deals. */
+  owner?: Maybe<Employee>
+  /** What was sold. */
+  product?: Maybe<Product>
+  /** The family of what was sold. */
+  productFamily?: Maybe<Scalars['String']['output']>
+  /** The team that works on them. */
+  team?: Maybe<Team>
 }
 
 /** Which quote goes to the customer. */
@@ -3392,6 +5113,29 @@ export type SetCostPayload = {
 /** What `setCost` answers. */
 export type SetCostResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SetCostPayload | ValidationError
+
+/** Who works on a deal. */
+export type SetDealTeamInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** All who work on it, in place of those there were; at most 20, the owner with role OWNER among them or not. */
+  members: Array<DealMemberInput>
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The opportunity with its team. */
+export type SetDealTeamPayload = {
+  __typename?: 'SetDealTeamPayload'
+  /** The opportunity as it is now. */
+  opportunity: Opportunity
+}
+
+/** What `setDealTeam` answers. */
+export type SetDealTeamResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SetDealTeamPayload | ValidationError
 
 /** A list price from a day on. */
 export type SetPriceInput = {
@@ -3443,6 +5187,126 @@ export type SignAmendmentPayload = {
 export type SignAmendmentResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SignAmendmentPayload | ValidationError
 
+/** A draft of the pricing policy, and the quotes it is tried on. What is left out is as in the policy of today. */
+export type SimulatePricingPolicyInput = {
+  /** Highest net total that a manager may approve alone. */
+  amountLimit?: InputMaybe<MoneyInput>
+  /** Yearly rate at which credit is charged to a quote's margin. */
+  annualFinanceRate?: InputMaybe<Scalars['Decimal']['input']>
+  /** Longest average credit in days that a manager may approve alone. */
+  creditDaysLimit?: InputMaybe<Scalars['Int']['input']>
+  /** Quotes submitted in so many days until now, at most 366. */
+  days: Scalars['Int']['input']
+  /** Highest discount of a line that a manager may approve alone, as a fraction. */
+  discountLimit?: InputMaybe<Scalars['Decimal']['input']>
+  /** Floors of single product families, each family once. */
+  familyMarginFloors?: InputMaybe<Array<FamilyMarginFloorInput>>
+  /** Who may have to decide, in order. */
+  levels?: InputMaybe<Array<ApprovalMatrixLevelInput>>
+  /** Lowest margin of a line, as a fraction below 1. */
+  lineMarginFloor?: InputMaybe<Scalars['Decimal']['input']>
+  /** Days after the due date from which on an open amount counts as overdue. */
+  overdueDays?: InputMaybe<Scalars['Int']['input']>
+  /** What a customer may owe overdue, in the currency of the amount limit. */
+  overdueLimit?: InputMaybe<MoneyInput>
+  /** Lowest margin of a whole quote, as a fraction below 1. */
+  quoteMarginFloor?: InputMaybe<Scalars['Decimal']['input']>
+  /** From which value on which of them does. */
+  rules?: InputMaybe<Array<ApprovalMatrixRuleInput>>
+}
+
+/** How many quotes a level decides. */
+export type SimulatedLevel = {
+  __typename?: 'SimulatedLevel'
+  /** Code of the level. */
+  code: Scalars['String']['output']
+  /** By the policy of today. */
+  now: Scalars['Int']['output']
+  /** By the draft. */
+  then: Scalars['Int']['output']
+}
+
+/** How close dates were moved in the days of the report, in one currency. A date that was moved twice counts twice. */
+export type SlippageFigure = {
+  __typename?: 'SlippageFigure'
+  /** Days by which dates were moved earlier, together. */
+  daysEarlier: Scalars['Int']['output']
+  /** Days by which dates were moved later, together. */
+  daysLater: Scalars['Int']['output']
+  /** Deals whose close date was moved. */
+  deals: Scalars['Int']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** Moves from later days into those of the report (提前入期). */
+  movedIn: Scalars['Int']['output']
+  /** What the deals of these moves were estimated at. */
+  movedInAmount: Money
+  /** Moves from the days of the report to later ones (延出本期). */
+  movedOut: Scalars['Int']['output']
+  /** What the deals of these moves were estimated at. */
+  movedOutAmount: Money
+  /** How often it was. */
+  moves: Scalars['Int']['output']
+  /** The moves that are counted. */
+  rows: CountedMoveConnection
+  /** Of them, those from later days. */
+  rowsIn: CountedMoveConnection
+  /** Of them, those to later days. */
+  rowsOut: CountedMoveConnection
+}
+
+/** How close dates were moved in the days of the report, in one currency. A date that was moved twice counts twice. */
+export type SlippageFigureRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** How close dates were moved in the days of the report, in one currency. A date that was moved twice counts twice. */
+export type SlippageFigureRowsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** How close dates were moved in the days of the report, in one currency. A date that was moved twice counts twice. */
+export type SlippageFigureRowsOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Moves of close dates from one month to another, in one currency. */
+export type SlippageMove = {
+  __typename?: 'SlippageMove'
+  /** What their deals were estimated at. */
+  amount: Money
+  /** Month before, such as `2026-03`. */
+  fromMonth: Scalars['String']['output']
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** How many. */
+  moves: Scalars['Int']['output']
+  /** The moves that are counted. */
+  rows: CountedMoveConnection
+  /** Month after. */
+  toMonth: Scalars['String']['output']
+}
+
+/** Moves of close dates from one month to another, in one currency. */
+export type SlippageMoveRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Close dates of open deals that were moved (成交延期). */
+export type SlippageReport = {
+  __typename?: 'SlippageReport'
+  /** One row a group and currency. */
+  figures: Array<SlippageFigure>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+  /** From which month to which: one row a group, currency and pair of months. */
+  moves: Array<SlippageMove>
+}
+
 /** Who earns on a deal. */
 export type SplitCreditInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -3473,10 +5337,31 @@ export type StageChange = {
   changedAt: Scalars['DateTime']['output']
   /** Stage before; null for the first. */
   from?: Maybe<OpportunityStage>
-  /** Why; always given for a step back, a rest and a loss. */
+  /** The version of policy P13 that held; 0 while none was published, null for what is older than the policy. */
+  policyVersion?: Maybe<Scalars['Int']['output']>
+  /** Why; always given for a step back, a rest, a loss and a return. */
   reason?: Maybe<Scalars['String']['output']>
   /** Stage after. */
   to: OpportunityStage
+}
+
+/** The superior looks at a deal whose customer is at risk (销售策略复盘). */
+export type StrategyReview = {
+  __typename?: 'StrategyReview'
+  /** When it was decided. */
+  concludedAt?: Maybe<Scalars['DateTime']['output']>
+  /** What was decided; null while nobody has. */
+  conclusion?: Maybe<Scalars['String']['output']>
+  /** Id of the review. */
+  id: Scalars['ID']['output']
+  /** What kind of risk (风险类型). */
+  kind: Scalars['String']['output']
+  /** When it was raised. */
+  raisedAt: Scalars['DateTime']['output']
+  /** Why it was raised. */
+  reason: Scalars['String']['output']
+  /** How grave: HIGH, MEDIUM or LOW (风险等级). */
+  severity: Scalars['String']['output']
 }
 
 /** Which contract is handed in. */
@@ -3499,6 +5384,29 @@ export type SubmitContractPayload = {
 /** What `submitContract` answers. */
 export type SubmitContractResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitContractPayload | ValidationError
+
+/** Which report is handed in. */
+export type SubmitProgressReportInput = {
+  /** What the author makes of it. */
+  comment: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The report. */
+  reportId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The report as handed in. */
+export type SubmitProgressReportPayload = {
+  __typename?: 'SubmitProgressReportPayload'
+  /** The report as it is now. */
+  report: ProgressReport
+}
+
+/** What `submitProgressReport` answers. */
+export type SubmitProgressReportResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitProgressReportPayload | ValidationError
 
 /** Which quote is handed in. */
 export type SubmitQuoteInput = {
@@ -3529,6 +5437,8 @@ export type SuspendOpportunityInput = {
   opportunityId: Scalars['ID']['input']
   /** Why. */
   reason: Scalars['String']['input']
+  /** The day on which it is taken up again: it waits for the owner on that day. No day is set when left out. */
+  resumeOn?: InputMaybe<Scalars['Date']['input']>
   /** Its version as the caller read it. */
   version: Scalars['Int']['input']
 }
@@ -3543,6 +5453,63 @@ export type SuspendOpportunityPayload = {
 /** What `suspendOpportunity` answers. */
 export type SuspendOpportunityResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SuspendOpportunityPayload | ValidationError
+
+/** A team (团队); known to the performance service. */
+export type Team = {
+  __typename?: 'Team'
+  /** Id of the team. */
+  id: Scalars['ID']['output']
+}
+
+/** Turns of a level that ended in the days of the report. A turn begins with the request, or when the level before has ended. */
+export type TurnaroundFigure = {
+  __typename?: 'TurnaroundFigure'
+  /** Of them, those that approved. */
+  approved: Scalars['Int']['output']
+  /** Of them, those that took over what was decided on an earlier version (沿用). */
+  carried: Scalars['Int']['output']
+  /** Of them, those that took longer than they may: escalated, or decided late at the last level (超时). */
+  dueMissed: Scalars['Int']['output']
+  /** Of them, those that went to the next level because nobody decided in time (升级). */
+  escalated: Scalars['Int']['output']
+  /** Share of turns that were escalated: `escalated / turns`. */
+  escalatedShare?: Maybe<Scalars['Decimal']['output']>
+  /** Whose figures they are. */
+  key: SalesReportKey
+  /** The level, from 1. */
+  level: Scalars['Int']['output']
+  /** Working hours on average, of turns that somebody decided (平均审批时长). */
+  meanHours?: Maybe<Scalars['Decimal']['output']>
+  /** The middle of the same hours. */
+  medianHours?: Maybe<Scalars['Decimal']['output']>
+  /** Of them, those that refused. */
+  rejected: Scalars['Int']['output']
+  /** Of them, those that sent the quote back (退回). */
+  returned: Scalars['Int']['output']
+  /** Share of turns that were sent back: `returned / turns`. */
+  returnedShare?: Maybe<Scalars['Decimal']['output']>
+  /** The role that decides it. */
+  role?: Maybe<Scalars['String']['output']>
+  /** The turns that are counted. */
+  rows: CountedDecisionConnection
+  /** Turns that ended. */
+  turns: Scalars['Int']['output']
+}
+
+/** Turns of a level that ended in the days of the report. A turn begins with the request, or when the level before has ended. */
+export type TurnaroundFigureRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** How fast quotes were decided on (审批时效). */
+export type TurnaroundReport = {
+  __typename?: 'TurnaroundReport'
+  /** One row a group and level, the first level first. */
+  figures: Array<TurnaroundFigure>
+  /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
+  frozen: Array<ReportPeriod>
+}
 
 /** What a unit costs from a day on. */
 export type UnitCost = {
@@ -3726,6 +5693,7 @@ export type FederationTypes = {
   Lead: Lead
   Opportunity: Opportunity
   Product: Product
+  ProgressReport: ProgressReport
   Quote: Quote
 }
 
@@ -3736,6 +5704,10 @@ export type FederationReferenceTypes = {
   Lead: { __typename: 'Lead' } & GraphQLRecursivePick<FederationTypes['Lead'], { id: true }>
   Opportunity: { __typename: 'Opportunity' } & GraphQLRecursivePick<FederationTypes['Opportunity'], { id: true }>
   Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { id: true }>
+  ProgressReport: { __typename: 'ProgressReport' } & GraphQLRecursivePick<
+    FederationTypes['ProgressReport'],
+    { id: true }
+  >
   Quote: { __typename: 'Quote' } & GraphQLRecursivePick<FederationTypes['Quote'], { id: true }>
 }
 
@@ -3809,6 +5781,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CloseReportPeriodResult:
+    | (Omit<CloseReportPeriodPayload, 'period'> & { period: _RefType['ReportPeriod'] } & {
+        __typename: 'CloseReportPeriodPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CompleteNextStepResult:
+    | (Omit<CompleteNextStepPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'CompleteNextStepPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ConcludeStrategyReviewResult:
+    | (Omit<ConcludeStrategyReviewPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'ConcludeStrategyReviewPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ConfirmContractReceiptResult:
     | (Omit<ConfirmContractReceiptPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ConfirmContractReceiptPayload'
@@ -3850,6 +5849,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DelegateApprovalsResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DelegateApprovalsPayload, 'delegation'> & { delegation: _RefType['ApprovalDelegation'] } & {
+        __typename: 'DelegateApprovalsPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   DiscontinueProductResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DiscontinueProductPayload, 'product'> & { product: _RefType['Product'] } & {
@@ -3863,6 +5871,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DraftContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'DraftContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftProgressReportResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftProgressReportPayload, 'report'> & { report: _RefType['ProgressReport'] } & {
+        __typename: 'DraftProgressReportPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
@@ -3935,6 +5952,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<OpenOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
         __typename: 'OpenOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PlanNextStepResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'PlanNextStepPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -4046,6 +6072,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReopenOpportunityResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReopenOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'ReopenOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ResolveExecutionProblemResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4080,6 +6115,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<ReturnQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ReturnQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReviewProgressReportResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReviewProgressReportPayload, 'report'> & { report: _RefType['ProgressReport'] } & {
+        __typename: 'ReviewProgressReportPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReviseContractResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4096,6 +6140,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<ReviseQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ReviseQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RevokeApprovalDelegationResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RevokeApprovalDelegationPayload, 'delegation'> & { delegation: _RefType['ApprovalDelegation'] } & {
+        __typename: 'RevokeApprovalDelegationPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SendQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -4109,6 +6162,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SetCostPayload, 'product'> & { product: _RefType['Product'] } & { __typename: 'SetCostPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SetDealTeamResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'SetDealTeamPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SetPriceResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
@@ -4142,6 +6204,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SubmitContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'SubmitContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SubmitProgressReportResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SubmitProgressReportPayload, 'report'> & { report: _RefType['ProgressReport'] } & {
+        __typename: 'SubmitProgressReportPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SubmitQuoteResult:
@@ -4205,7 +6276,22 @@ export type ResolversTypes = {
   >
   AdvanceOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceOpportunityResult']>
   AmendContractLineInput: AmendContractLineInput
+  ApprovalCandidate: ResolverTypeWrapper<ApprovalCandidate>
+  ApprovalDelegation: ResolverTypeWrapper<ApprovalDelegationRow>
+  ApprovalDelegationConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/approvals/store/delegation-store.ts').ApprovalDelegationRow>
+  >
+  ApprovalDelegationEdge: ResolverTypeWrapper<
+    Omit<ApprovalDelegationEdge, 'node'> & { node: ResolversTypes['ApprovalDelegation'] }
+  >
+  ApprovalMatrixLevel: ResolverTypeWrapper<ApprovalMatrixLevel>
+  ApprovalMatrixLevelInput: ApprovalMatrixLevelInput
+  ApprovalMatrixRule: ResolverTypeWrapper<ApprovalMatrixRule>
+  ApprovalMatrixRuleInput: ApprovalMatrixRuleInput
   ApprovalPair: ResolverTypeWrapper<ApprovalPairRow>
+  ApprovalPreview: ResolverTypeWrapper<ApprovalPreview>
+  ApprovalPreviewLevel: ResolverTypeWrapper<ApprovalPreviewLevel>
+  ApprovalReportGroup: ApprovalReportGroup
   ApproveContractChangeInput: ApproveContractChangeInput
   ApproveContractChangePayload: ResolverTypeWrapper<
     Omit<ApproveContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4235,6 +6321,21 @@ export type ResolversTypes = {
     Omit<CloseDisputePayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
   >
   CloseDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseDisputeResult']>
+  CloseReportPeriodInput: CloseReportPeriodInput
+  CloseReportPeriodPayload: ResolverTypeWrapper<
+    Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversTypes['ReportPeriod'] }
+  >
+  CloseReportPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseReportPeriodResult']>
+  CompleteNextStepInput: CompleteNextStepInput
+  CompleteNextStepPayload: ResolverTypeWrapper<
+    Omit<CompleteNextStepPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  CompleteNextStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteNextStepResult']>
+  ConcludeStrategyReviewInput: ConcludeStrategyReviewInput
+  ConcludeStrategyReviewPayload: ResolverTypeWrapper<
+    Omit<ConcludeStrategyReviewPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  ConcludeStrategyReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeStrategyReviewResult']>
   ConfirmContractReceiptInput: ConfirmContractReceiptInput
   ConfirmContractReceiptPayload: ResolverTypeWrapper<
     Omit<ConfirmContractReceiptPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4292,13 +6393,55 @@ export type ResolversTypes = {
   CopyQuoteInput: CopyQuoteInput
   CopyQuotePayload: ResolverTypeWrapper<Omit<CopyQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   CopyQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyQuoteResult']>
+  CorrectedField: ResolverTypeWrapper<CorrectedField>
+  CorrectedRow: CorrectedRow
+  CountedClosing: ResolverTypeWrapper<CountedClosingRow>
+  CountedClosingConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedClosingRow>
+  >
+  CountedClosingEdge: ResolverTypeWrapper<Omit<CountedClosingEdge, 'node'> & { node: ResolversTypes['CountedClosing'] }>
+  CountedDecision: ResolverTypeWrapper<CountedDecisionRow>
+  CountedDecisionConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedDecisionRow>
+  >
+  CountedDecisionEdge: ResolverTypeWrapper<
+    Omit<CountedDecisionEdge, 'node'> & { node: ResolversTypes['CountedDecision'] }
+  >
+  CountedForecast: ResolverTypeWrapper<CountedForecastRow>
+  CountedForecastConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedForecastRow>
+  >
+  CountedForecastEdge: ResolverTypeWrapper<
+    Omit<CountedForecastEdge, 'node'> & { node: ResolversTypes['CountedForecast'] }
+  >
+  CountedLine: ResolverTypeWrapper<CountedLineRow>
+  CountedLineConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedLineRow>
+  >
+  CountedLineEdge: ResolverTypeWrapper<Omit<CountedLineEdge, 'node'> & { node: ResolversTypes['CountedLine'] }>
+  CountedMove: ResolverTypeWrapper<CountedMoveRow>
+  CountedMoveConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedMoveRow>
+  >
+  CountedMoveEdge: ResolverTypeWrapper<Omit<CountedMoveEdge, 'node'> & { node: ResolversTypes['CountedMove'] }>
+  CountedStay: ResolverTypeWrapper<CountedStayRow>
+  CountedStayConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/counted-rows.ts').CountedStayRow>
+  >
+  CountedStayEdge: ResolverTypeWrapper<Omit<CountedStayEdge, 'node'> & { node: ResolversTypes['CountedStay'] }>
+  CoverageFigure: ResolverTypeWrapper<CoverageFigureRow>
+  CoverageReport: ResolverTypeWrapper<CoverageReportRow>
   CreditSplit: ResolverTypeWrapper<CreditSplitRow>
   CreditSplitInput: CreditSplitInput
   CreditSplitRole: CreditSplitRole
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>
   Customer: ResolverTypeWrapper<{ id: string }>
+  CustomerReferrals: ResolverTypeWrapper<CustomerReferrals>
   Date: ResolverTypeWrapper<Scalars['Date']['output']>
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
+  DealMember: ResolverTypeWrapper<DealMemberRow>
+  DealMemberInput: DealMemberInput
+  DealReportGroup: DealReportGroup
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: ResolverTypeWrapper<Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
@@ -4308,11 +6451,20 @@ export type ResolversTypes = {
     Omit<DefineProductPayload, 'product'> & { product: ResolversTypes['Product'] }
   >
   DefineProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DefineProductResult']>
+  DelegateApprovalsInput: DelegateApprovalsInput
+  DelegateApprovalsPayload: ResolverTypeWrapper<
+    Omit<DelegateApprovalsPayload, 'delegation'> & { delegation: ResolversTypes['ApprovalDelegation'] }
+  >
+  DelegateApprovalsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateApprovalsResult']>
   DiscontinueProductInput: DiscontinueProductInput
   DiscontinueProductPayload: ResolverTypeWrapper<
     Omit<DiscontinueProductPayload, 'product'> & { product: ResolversTypes['Product'] }
   >
   DiscontinueProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscontinueProductResult']>
+  DiscountBand: ResolverTypeWrapper<DiscountBandRow>
+  DiscountFigure: ResolverTypeWrapper<DiscountFigureRow>
+  DiscountReport: ResolverTypeWrapper<DiscountReportRow>
+  DiscountReportGroup: DiscountReportGroup
   DisputeCase: ResolverTypeWrapper<DisputeCaseRow>
   DisputeCaseConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/disputes/store/dispute-store.ts').DisputeCaseRow>
@@ -4327,6 +6479,11 @@ export type ResolversTypes = {
     Omit<DraftContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   DraftContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftContractResult']>
+  DraftProgressReportInput: DraftProgressReportInput
+  DraftProgressReportPayload: ResolverTypeWrapper<
+    Omit<DraftProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
+  >
+  DraftProgressReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftProgressReportResult']>
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
@@ -4342,12 +6499,19 @@ export type ResolversTypes = {
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: ResolverTypeWrapper<FieldError>
   ForbiddenError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  ForecastAccuracy: ResolverTypeWrapper<ForecastAccuracyRow>
+  ForecastAccuracyReport: ResolverTypeWrapper<ForecastAccuracyReportRow>
   ForecastCategory: ForecastCategory
+  ForecastFigure: ResolverTypeWrapper<ForecastFigureRow>
   ForecastOpportunityInput: ForecastOpportunityInput
   ForecastOpportunityPayload: ResolverTypeWrapper<
     Omit<ForecastOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   ForecastOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForecastOpportunityResult']>
+  ForecastReport: ResolverTypeWrapper<ForecastReportRow>
+  FunnelOutcome: ResolverTypeWrapper<FunnelOutcomeRow>
+  FunnelReport: ResolverTypeWrapper<FunnelReportRow>
+  FunnelStage: ResolverTypeWrapper<FunnelStageRow>
   Lead: ResolverTypeWrapper<{ id: string }>
   LineMarginView: ResolverTypeWrapper<
     Omit<LineMarginView, 'amount' | 'unitCost'> & {
@@ -4360,6 +6524,7 @@ export type ResolversTypes = {
     Omit<LoseOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   LoseOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoseOpportunityResult']>
+  LossCause: ResolverTypeWrapper<LossCauseRow>
   LossReason: LossReason
   Money: ResolverTypeWrapper<import('@sellgraph/kernel').Money>
   MoneyInput: MoneyInput
@@ -4369,6 +6534,9 @@ export type ResolversTypes = {
   >
   MoveOpportunityBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOpportunityBackResult']>
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
+  NextStep: ResolverTypeWrapper<NextStepRow>
+  NextStepInput: NextStepInput
+  NextStepStatus: NextStepStatus
   NotFoundError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: ResolverTypeWrapper<
@@ -4390,13 +6558,22 @@ export type ResolversTypes = {
     import('@sellgraph/db-kit').Page<import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow>
   >
   OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>
+  OpportunityFilter: OpportunityFilter
+  OpportunitySort: OpportunitySort
+  OpportunitySource: OpportunitySource
   OpportunityStage: OpportunityStage
   PageInfo: ResolverTypeWrapper<PageInfo>
   PaymentTerm: ResolverTypeWrapper<PaymentTerm>
   PaymentTermInput: PaymentTermInput
   PaymentTermTrigger: PaymentTermTrigger
+  PlanNextStepInput: PlanNextStepInput
+  PlanNextStepPayload: ResolverTypeWrapper<
+    Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  PlanNextStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanNextStepResult']>
   Presentation: ResolverTypeWrapper<PresentationRow>
   PresentationKind: PresentationKind
+  PreviewApprovalInput: PreviewApprovalInput
   PriceBookEntry: ResolverTypeWrapper<PriceBookEntryRow>
   PriceOverride: ResolverTypeWrapper<PriceOverrideRow>
   PriceOverrideConnection: ResolverTypeWrapper<
@@ -4404,6 +6581,7 @@ export type ResolversTypes = {
   >
   PriceOverrideEdge: ResolverTypeWrapper<Omit<PriceOverrideEdge, 'node'> & { node: ResolversTypes['PriceOverride'] }>
   PricingPolicy: ResolverTypeWrapper<PricingPolicyRow>
+  PricingPolicySimulation: ResolverTypeWrapper<PricingPolicySimulation>
   Product: ResolverTypeWrapper<ProductRow>
   ProductClass: ProductClass
   ProductConnection: ResolverTypeWrapper<
@@ -4416,6 +6594,17 @@ export type ResolversTypes = {
     }
   >
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>
+  ProgressFact: ResolverTypeWrapper<ProgressFactRow>
+  ProgressFactKind: ProgressFactKind
+  ProgressForecast: ResolverTypeWrapper<ProgressForecastRow>
+  ProgressReport: ResolverTypeWrapper<ProgressReportRow>
+  ProgressReportConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<
+      import('../modules/progress-reports/store/progress-report-store.ts').ProgressReportRow
+    >
+  >
+  ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>
+  ProgressReportStatus: ProgressReportStatus
   ProposeAmendmentInput: ProposeAmendmentInput
   ProposeAmendmentPayload: ResolverTypeWrapper<
     Omit<ProposeAmendmentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4441,6 +6630,7 @@ export type ResolversTypes = {
   Quote: ResolverTypeWrapper<QuoteRow>
   QuoteAcceptance: ResolverTypeWrapper<QuoteAcceptance>
   QuoteApproval: ResolverTypeWrapper<QuoteApproval>
+  QuoteApprovalLevel: ResolverTypeWrapper<QuoteApprovalLevel>
   QuoteApprovalStatus: QuoteApprovalStatus
   QuoteApprovalStep: ResolverTypeWrapper<QuoteApprovalStep>
   QuoteApprovalStepKind: QuoteApprovalStepKind
@@ -4450,6 +6640,7 @@ export type ResolversTypes = {
   QuoteConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
   >
+  QuoteDraftInput: QuoteDraftInput
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>
   QuoteLine: ResolverTypeWrapper<QuoteLineRow>
   QuoteLineInput: QuoteLineInput
@@ -4489,6 +6680,7 @@ export type ResolversTypes = {
     Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RecordSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSignatureResult']>
+  ReferralInput: ReferralInput
   RefuseContractChangeInput: RefuseContractChangeInput
   RefuseContractChangePayload: ResolverTypeWrapper<
     Omit<RefuseContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4504,6 +6696,28 @@ export type ResolversTypes = {
     Omit<RemoveContractDocumentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RemoveContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveContractDocumentResult']>
+  ReopenOpportunityInput: ReopenOpportunityInput
+  ReopenOpportunityPayload: ResolverTypeWrapper<
+    Omit<ReopenOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  ReopenOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenOpportunityResult']>
+  RepeatPurchases: ResolverTypeWrapper<Omit<RepeatPurchases, 'amounts'> & { amounts: Array<ResolversTypes['Money']> }>
+  ReportCorrection: ResolverTypeWrapper<ReportCorrectionRow>
+  ReportCorrectionConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/reports/store/correction-store.ts').ReportCorrectionRow>
+  >
+  ReportCorrectionEdge: ResolverTypeWrapper<
+    Omit<ReportCorrectionEdge, 'node'> & { node: ResolversTypes['ReportCorrection'] }
+  >
+  ReportCorrectionKind: ReportCorrectionKind
+  ReportMarginView: ResolverTypeWrapper<
+    Omit<ReportMarginView, 'amount' | 'costAmount'> & {
+      amount?: Maybe<ResolversTypes['Money']>
+      costAmount?: Maybe<ResolversTypes['Money']>
+    }
+  >
+  ReportPeriod: ResolverTypeWrapper<ReportPeriodRow>
+  ReportedDecisionOutcome: ReportedDecisionOutcome
   ResolveExecutionProblemInput: ResolveExecutionProblemInput
   ResolveExecutionProblemPayload: ResolverTypeWrapper<
     Omit<ResolveExecutionProblemPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4524,6 +6738,11 @@ export type ResolversTypes = {
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: ResolverTypeWrapper<Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReturnQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnQuoteResult']>
+  ReviewProgressReportInput: ReviewProgressReportInput
+  ReviewProgressReportPayload: ResolverTypeWrapper<
+    Omit<ReviewProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
+  >
+  ReviewProgressReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewProgressReportResult']>
   ReviseContractInput: ReviseContractInput
   ReviseContractPayload: ResolverTypeWrapper<
     Omit<ReviseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4532,13 +6751,27 @@ export type ResolversTypes = {
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: ResolverTypeWrapper<Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReviseQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseQuoteResult']>
+  RevokeApprovalDelegationInput: RevokeApprovalDelegationInput
+  RevokeApprovalDelegationPayload: ResolverTypeWrapper<
+    Omit<RevokeApprovalDelegationPayload, 'delegation'> & { delegation: ResolversTypes['ApprovalDelegation'] }
+  >
+  RevokeApprovalDelegationResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['RevokeApprovalDelegationResult']
+  >
   RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  SalesReportFilter: SalesReportFilter
+  SalesReportKey: ResolverTypeWrapper<SalesReportKeyRow>
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: ResolverTypeWrapper<Omit<SendQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   SendQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendQuoteResult']>
   SetCostInput: SetCostInput
   SetCostPayload: ResolverTypeWrapper<Omit<SetCostPayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetCostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCostResult']>
+  SetDealTeamInput: SetDealTeamInput
+  SetDealTeamPayload: ResolverTypeWrapper<
+    Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  SetDealTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDealTeamResult']>
   SetPriceInput: SetPriceInput
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
@@ -4547,17 +6780,28 @@ export type ResolversTypes = {
     Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   SignAmendmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignAmendmentResult']>
+  SimulatePricingPolicyInput: SimulatePricingPolicyInput
+  SimulatedLevel: ResolverTypeWrapper<SimulatedLevel>
+  SlippageFigure: ResolverTypeWrapper<SlippageFigureRow>
+  SlippageMove: ResolverTypeWrapper<SlippageMoveRow>
+  SlippageReport: ResolverTypeWrapper<SlippageReportRow>
   SplitCreditInput: SplitCreditInput
   SplitCreditPayload: ResolverTypeWrapper<
     Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   SplitCreditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SplitCreditResult']>
   StageChange: ResolverTypeWrapper<StageChangeRow>
+  StrategyReview: ResolverTypeWrapper<StrategyReviewRow>
   SubmitContractInput: SubmitContractInput
   SubmitContractPayload: ResolverTypeWrapper<
     Omit<SubmitContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   SubmitContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitContractResult']>
+  SubmitProgressReportInput: SubmitProgressReportInput
+  SubmitProgressReportPayload: ResolverTypeWrapper<
+    Omit<SubmitProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
+  >
+  SubmitProgressReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitProgressReportResult']>
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: ResolverTypeWrapper<Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   SubmitQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitQuoteResult']>
@@ -4566,6 +6810,9 @@ export type ResolversTypes = {
     Omit<SuspendOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   SuspendOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOpportunityResult']>
+  Team: ResolverTypeWrapper<Team>
+  TurnaroundFigure: ResolverTypeWrapper<TurnaroundFigureRow>
+  TurnaroundReport: ResolverTypeWrapper<TurnaroundReportRow>
   UnitCost: ResolverTypeWrapper<Omit<UnitCost, 'amount'> & { amount: ResolversTypes['Money'] }>
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
@@ -4596,7 +6843,19 @@ export type ResolversParentTypes = {
   }
   AdvanceOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceOpportunityResult']
   AmendContractLineInput: AmendContractLineInput
+  ApprovalCandidate: ApprovalCandidate
+  ApprovalDelegation: ApprovalDelegationRow
+  ApprovalDelegationConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/approvals/store/delegation-store.ts').ApprovalDelegationRow
+  >
+  ApprovalDelegationEdge: Omit<ApprovalDelegationEdge, 'node'> & { node: ResolversParentTypes['ApprovalDelegation'] }
+  ApprovalMatrixLevel: ApprovalMatrixLevel
+  ApprovalMatrixLevelInput: ApprovalMatrixLevelInput
+  ApprovalMatrixRule: ApprovalMatrixRule
+  ApprovalMatrixRuleInput: ApprovalMatrixRuleInput
   ApprovalPair: ApprovalPairRow
+  ApprovalPreview: ApprovalPreview
+  ApprovalPreviewLevel: ApprovalPreviewLevel
   ApproveContractChangeInput: ApproveContractChangeInput
   ApproveContractChangePayload: Omit<ApproveContractChangePayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -4621,6 +6880,19 @@ export type ResolversParentTypes = {
   CloseDisputeInput: CloseDisputeInput
   CloseDisputePayload: Omit<CloseDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
   CloseDisputeResult: ResolversUnionTypes<ResolversParentTypes>['CloseDisputeResult']
+  CloseReportPeriodInput: CloseReportPeriodInput
+  CloseReportPeriodPayload: Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversParentTypes['ReportPeriod'] }
+  CloseReportPeriodResult: ResolversUnionTypes<ResolversParentTypes>['CloseReportPeriodResult']
+  CompleteNextStepInput: CompleteNextStepInput
+  CompleteNextStepPayload: Omit<CompleteNextStepPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  CompleteNextStepResult: ResolversUnionTypes<ResolversParentTypes>['CompleteNextStepResult']
+  ConcludeStrategyReviewInput: ConcludeStrategyReviewInput
+  ConcludeStrategyReviewPayload: Omit<ConcludeStrategyReviewPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  ConcludeStrategyReviewResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeStrategyReviewResult']
   ConfirmContractReceiptInput: ConfirmContractReceiptInput
   ConfirmContractReceiptPayload: Omit<ConfirmContractReceiptPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -4659,12 +6931,48 @@ export type ResolversParentTypes = {
   CopyQuoteInput: CopyQuoteInput
   CopyQuotePayload: Omit<CopyQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   CopyQuoteResult: ResolversUnionTypes<ResolversParentTypes>['CopyQuoteResult']
+  CorrectedField: CorrectedField
+  CountedClosing: CountedClosingRow
+  CountedClosingConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedClosingRow
+  >
+  CountedClosingEdge: Omit<CountedClosingEdge, 'node'> & { node: ResolversParentTypes['CountedClosing'] }
+  CountedDecision: CountedDecisionRow
+  CountedDecisionConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedDecisionRow
+  >
+  CountedDecisionEdge: Omit<CountedDecisionEdge, 'node'> & { node: ResolversParentTypes['CountedDecision'] }
+  CountedForecast: CountedForecastRow
+  CountedForecastConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedForecastRow
+  >
+  CountedForecastEdge: Omit<CountedForecastEdge, 'node'> & { node: ResolversParentTypes['CountedForecast'] }
+  CountedLine: CountedLineRow
+  CountedLineConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedLineRow
+  >
+  CountedLineEdge: Omit<CountedLineEdge, 'node'> & { node: ResolversParentTypes['CountedLine'] }
+  CountedMove: CountedMoveRow
+  CountedMoveConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedMoveRow
+  >
+  CountedMoveEdge: Omit<CountedMoveEdge, 'node'> & { node: ResolversParentTypes['CountedMove'] }
+  CountedStay: CountedStayRow
+  CountedStayConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/counted-rows.ts').CountedStayRow
+  >
+  CountedStayEdge: Omit<CountedStayEdge, 'node'> & { node: ResolversParentTypes['CountedStay'] }
+  CoverageFigure: CoverageFigureRow
+  CoverageReport: CoverageReportRow
   CreditSplit: CreditSplitRow
   CreditSplitInput: CreditSplitInput
   Currency: Scalars['Currency']['output']
   Customer: { id: string }
+  CustomerReferrals: CustomerReferrals
   Date: Scalars['Date']['output']
   DateTime: Scalars['DateTime']['output']
+  DealMember: DealMemberRow
+  DealMemberInput: DealMemberInput
   Decimal: Scalars['Decimal']['output']
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
@@ -4672,9 +6980,17 @@ export type ResolversParentTypes = {
   DefineProductInput: DefineProductInput
   DefineProductPayload: Omit<DefineProductPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   DefineProductResult: ResolversUnionTypes<ResolversParentTypes>['DefineProductResult']
+  DelegateApprovalsInput: DelegateApprovalsInput
+  DelegateApprovalsPayload: Omit<DelegateApprovalsPayload, 'delegation'> & {
+    delegation: ResolversParentTypes['ApprovalDelegation']
+  }
+  DelegateApprovalsResult: ResolversUnionTypes<ResolversParentTypes>['DelegateApprovalsResult']
   DiscontinueProductInput: DiscontinueProductInput
   DiscontinueProductPayload: Omit<DiscontinueProductPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   DiscontinueProductResult: ResolversUnionTypes<ResolversParentTypes>['DiscontinueProductResult']
+  DiscountBand: DiscountBandRow
+  DiscountFigure: DiscountFigureRow
+  DiscountReport: DiscountReportRow
   DisputeCase: DisputeCaseRow
   DisputeCaseConnection: import('@sellgraph/db-kit').Page<
     import('../modules/disputes/store/dispute-store.ts').DisputeCaseRow
@@ -4684,6 +7000,11 @@ export type ResolversParentTypes = {
   DraftContractInput: DraftContractInput
   DraftContractPayload: Omit<DraftContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   DraftContractResult: ResolversUnionTypes<ResolversParentTypes>['DraftContractResult']
+  DraftProgressReportInput: DraftProgressReportInput
+  DraftProgressReportPayload: Omit<DraftProgressReportPayload, 'report'> & {
+    report: ResolversParentTypes['ProgressReport']
+  }
+  DraftProgressReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftProgressReportResult']
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
@@ -4696,11 +7017,18 @@ export type ResolversParentTypes = {
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: FieldError
   ForbiddenError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  ForecastAccuracy: ForecastAccuracyRow
+  ForecastAccuracyReport: ForecastAccuracyReportRow
+  ForecastFigure: ForecastFigureRow
   ForecastOpportunityInput: ForecastOpportunityInput
   ForecastOpportunityPayload: Omit<ForecastOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
   }
   ForecastOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ForecastOpportunityResult']
+  ForecastReport: ForecastReportRow
+  FunnelOutcome: FunnelOutcomeRow
+  FunnelReport: FunnelReportRow
+  FunnelStage: FunnelStageRow
   Lead: { id: string }
   LineMarginView: Omit<LineMarginView, 'amount' | 'unitCost'> & {
     amount?: Maybe<ResolversParentTypes['Money']>
@@ -4711,6 +7039,7 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   LoseOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['LoseOpportunityResult']
+  LossCause: LossCauseRow
   Money: import('@sellgraph/kernel').Money
   MoneyInput: MoneyInput
   MoveOpportunityBackInput: MoveOpportunityBackInput
@@ -4719,6 +7048,8 @@ export type ResolversParentTypes = {
   }
   MoveOpportunityBackResult: ResolversUnionTypes<ResolversParentTypes>['MoveOpportunityBackResult']
   Mutation: Record<PropertyKey, never>
+  NextStep: NextStepRow
+  NextStepInput: NextStepInput
   NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: Omit<OpenContractDocumentPayload, 'document'> & {
@@ -4738,10 +7069,15 @@ export type ResolversParentTypes = {
     import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow
   >
   OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] }
+  OpportunityFilter: OpportunityFilter
   PageInfo: PageInfo
   PaymentTerm: PaymentTerm
   PaymentTermInput: PaymentTermInput
+  PlanNextStepInput: PlanNextStepInput
+  PlanNextStepPayload: Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
+  PlanNextStepResult: ResolversUnionTypes<ResolversParentTypes>['PlanNextStepResult']
   Presentation: PresentationRow
+  PreviewApprovalInput: PreviewApprovalInput
   PriceBookEntry: PriceBookEntryRow
   PriceOverride: PriceOverrideRow
   PriceOverrideConnection: import('@sellgraph/db-kit').Page<
@@ -4749,6 +7085,7 @@ export type ResolversParentTypes = {
   >
   PriceOverrideEdge: Omit<PriceOverrideEdge, 'node'> & { node: ResolversParentTypes['PriceOverride'] }
   PricingPolicy: PricingPolicyRow
+  PricingPolicySimulation: PricingPolicySimulation
   Product: ProductRow
   ProductConnection: import('@sellgraph/db-kit').Page<import('../modules/products/store/product-store.ts').ProductRow>
   ProductCostView: Omit<ProductCostView, 'history' | 'unitCost'> & {
@@ -4756,6 +7093,13 @@ export type ResolversParentTypes = {
     unitCost?: Maybe<ResolversParentTypes['Money']>
   }
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }
+  ProgressFact: ProgressFactRow
+  ProgressForecast: ProgressForecastRow
+  ProgressReport: ProgressReportRow
+  ProgressReportConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/progress-reports/store/progress-report-store.ts').ProgressReportRow
+  >
+  ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] }
   ProposeAmendmentInput: ProposeAmendmentInput
   ProposeAmendmentPayload: Omit<ProposeAmendmentPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ProposeAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['ProposeAmendmentResult']
@@ -4777,9 +7121,11 @@ export type ResolversParentTypes = {
   Quote: QuoteRow
   QuoteAcceptance: QuoteAcceptance
   QuoteApproval: QuoteApproval
+  QuoteApprovalLevel: QuoteApprovalLevel
   QuoteApprovalStep: QuoteApprovalStep
   QuoteApprovalTrigger: QuoteApprovalTrigger
   QuoteConnection: import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
+  QuoteDraftInput: QuoteDraftInput
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] }
   QuoteLine: QuoteLineRow
   QuoteLineInput: QuoteLineInput
@@ -4815,6 +7161,7 @@ export type ResolversParentTypes = {
   RecordSignatureInput: RecordSignatureInput
   RecordSignaturePayload: Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   RecordSignatureResult: ResolversUnionTypes<ResolversParentTypes>['RecordSignatureResult']
+  ReferralInput: ReferralInput
   RefuseContractChangeInput: RefuseContractChangeInput
   RefuseContractChangePayload: Omit<RefuseContractChangePayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -4828,6 +7175,22 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   RemoveContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveContractDocumentResult']
+  ReopenOpportunityInput: ReopenOpportunityInput
+  ReopenOpportunityPayload: Omit<ReopenOpportunityPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  ReopenOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ReopenOpportunityResult']
+  RepeatPurchases: Omit<RepeatPurchases, 'amounts'> & { amounts: Array<ResolversParentTypes['Money']> }
+  ReportCorrection: ReportCorrectionRow
+  ReportCorrectionConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/reports/store/correction-store.ts').ReportCorrectionRow
+  >
+  ReportCorrectionEdge: Omit<ReportCorrectionEdge, 'node'> & { node: ResolversParentTypes['ReportCorrection'] }
+  ReportMarginView: Omit<ReportMarginView, 'amount' | 'costAmount'> & {
+    amount?: Maybe<ResolversParentTypes['Money']>
+    costAmount?: Maybe<ResolversParentTypes['Money']>
+  }
+  ReportPeriod: ReportPeriodRow
   ResolveExecutionProblemInput: ResolveExecutionProblemInput
   ResolveExecutionProblemPayload: Omit<ResolveExecutionProblemPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -4844,32 +7207,58 @@ export type ResolversParentTypes = {
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReturnQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReturnQuoteResult']
+  ReviewProgressReportInput: ReviewProgressReportInput
+  ReviewProgressReportPayload: Omit<ReviewProgressReportPayload, 'report'> & {
+    report: ResolversParentTypes['ProgressReport']
+  }
+  ReviewProgressReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviewProgressReportResult']
   ReviseContractInput: ReviseContractInput
   ReviseContractPayload: Omit<ReviseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReviseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReviseContractResult']
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReviseQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReviseQuoteResult']
+  RevokeApprovalDelegationInput: RevokeApprovalDelegationInput
+  RevokeApprovalDelegationPayload: Omit<RevokeApprovalDelegationPayload, 'delegation'> & {
+    delegation: ResolversParentTypes['ApprovalDelegation']
+  }
+  RevokeApprovalDelegationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApprovalDelegationResult']
   RuleError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  SalesReportFilter: SalesReportFilter
+  SalesReportKey: SalesReportKeyRow
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: Omit<SendQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SendQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SendQuoteResult']
   SetCostInput: SetCostInput
   SetCostPayload: Omit<SetCostPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetCostResult: ResolversUnionTypes<ResolversParentTypes>['SetCostResult']
+  SetDealTeamInput: SetDealTeamInput
+  SetDealTeamPayload: Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
+  SetDealTeamResult: ResolversUnionTypes<ResolversParentTypes>['SetDealTeamResult']
   SetPriceInput: SetPriceInput
   SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
   SignAmendmentInput: SignAmendmentInput
   SignAmendmentPayload: Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   SignAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['SignAmendmentResult']
+  SimulatePricingPolicyInput: SimulatePricingPolicyInput
+  SimulatedLevel: SimulatedLevel
+  SlippageFigure: SlippageFigureRow
+  SlippageMove: SlippageMoveRow
+  SlippageReport: SlippageReportRow
   SplitCreditInput: SplitCreditInput
   SplitCreditPayload: Omit<SplitCreditPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
   SplitCreditResult: ResolversUnionTypes<ResolversParentTypes>['SplitCreditResult']
   StageChange: StageChangeRow
+  StrategyReview: StrategyReviewRow
   SubmitContractInput: SubmitContractInput
   SubmitContractPayload: Omit<SubmitContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   SubmitContractResult: ResolversUnionTypes<ResolversParentTypes>['SubmitContractResult']
+  SubmitProgressReportInput: SubmitProgressReportInput
+  SubmitProgressReportPayload: Omit<SubmitProgressReportPayload, 'report'> & {
+    report: ResolversParentTypes['ProgressReport']
+  }
+  SubmitProgressReportResult: ResolversUnionTypes<ResolversParentTypes>['SubmitProgressReportResult']
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SubmitQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SubmitQuoteResult']
@@ -4878,6 +7267,9 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   SuspendOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['SuspendOpportunityResult']
+  Team: Team
+  TurnaroundFigure: TurnaroundFigureRow
+  TurnaroundReport: TurnaroundReportRow
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
   ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
@@ -4936,6 +7328,68 @@ export type AdvanceOpportunityResultResolvers<
   >
 }
 
+export type ApprovalCandidateResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalCandidate'] = ResolversParentTypes['ApprovalCandidate'],
+> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ApprovalDelegationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalDelegation'] = ResolversParentTypes['ApprovalDelegation'],
+> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  delegate?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  delegator?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  roles?: Resolver<Array<ResolversTypes['QuoteApproverRole']>, ParentType, ContextType>
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type ApprovalDelegationConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalDelegationConnection'] =
+    ResolversParentTypes['ApprovalDelegationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ApprovalDelegationEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ApprovalDelegationEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalDelegationEdge'] = ResolversParentTypes['ApprovalDelegationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ApprovalDelegation'], ParentType, ContextType>
+}
+
+export type ApprovalMatrixLevelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalMatrixLevel'] = ResolversParentTypes['ApprovalMatrixLevel'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  functional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['QuoteApproverRole'], ParentType, ContextType>
+  workingHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type ApprovalMatrixRuleResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalMatrixRule'] = ResolversParentTypes['ApprovalMatrixRule'],
+> = {
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  threshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  trigger?: Resolver<ResolversTypes['QuoteApprovalTriggerCode'], ParentType, ContextType>
+}
+
 export type ApprovalPairResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ApprovalPair'] = ResolversParentTypes['ApprovalPair'],
@@ -4950,6 +7404,27 @@ export type ApprovalPairResolvers<
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   requester?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ApprovalPreviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalPreview'] = ResolversParentTypes['ApprovalPreview'],
+> = {
+  levels?: Resolver<Array<ResolversTypes['ApprovalPreviewLevel']>, ParentType, ContextType>
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  triggers?: Resolver<Array<ResolversTypes['QuoteApprovalTrigger']>, ParentType, ContextType>
+}
+
+export type ApprovalPreviewLevelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApprovalPreviewLevel'] = ResolversParentTypes['ApprovalPreviewLevel'],
+> = {
+  candidates?: Resolver<Array<ResolversTypes['ApprovalCandidate']>, ParentType, ContextType>
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['QuoteApproverRole'], ParentType, ContextType>
+  workingHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ApproveContractChangePayloadResolvers<
@@ -5085,6 +7560,71 @@ export type CloseDisputeResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'CloseDisputePayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type CloseReportPeriodPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseReportPeriodPayload'] =
+    ResolversParentTypes['CloseReportPeriodPayload'],
+> = {
+  period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CloseReportPeriodResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseReportPeriodResult'] = ResolversParentTypes['CloseReportPeriodResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CloseReportPeriodPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type CompleteNextStepPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CompleteNextStepPayload'] = ResolversParentTypes['CompleteNextStepPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CompleteNextStepResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CompleteNextStepResult'] = ResolversParentTypes['CompleteNextStepResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CompleteNextStepPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ConcludeStrategyReviewPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConcludeStrategyReviewPayload'] =
+    ResolversParentTypes['ConcludeStrategyReviewPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ConcludeStrategyReviewResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConcludeStrategyReviewResult'] =
+    ResolversParentTypes['ConcludeStrategyReviewResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConcludeStrategyReviewPayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -5469,6 +8009,228 @@ export type CopyQuoteResultResolvers<
   >
 }
 
+export type CorrectedFieldResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CorrectedField'] = ResolversParentTypes['CorrectedField'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  then?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type CountedClosingResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedClosing'] = ResolversParentTypes['CountedClosing'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  competitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>
+  outcome?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+}
+
+export type CountedClosingConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedClosingConnection'] =
+    ResolversParentTypes['CountedClosingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedClosingEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedClosingEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedClosingEdge'] = ResolversParentTypes['CountedClosingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedClosing'], ParentType, ContextType>
+}
+
+export type CountedDecisionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedDecision'] = ResolversParentTypes['CountedDecision'],
+> = {
+  approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  outcome?: Resolver<ResolversTypes['ReportedDecisionOutcome'], ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  workingHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+}
+
+export type CountedDecisionConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedDecisionConnection'] =
+    ResolversParentTypes['CountedDecisionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedDecisionEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedDecisionEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedDecisionEdge'] = ResolversParentTypes['CountedDecisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedDecision'], ParentType, ContextType>
+}
+
+export type CountedForecastResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedForecast'] = ResolversParentTypes['CountedForecast'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  category?: Resolver<ResolversTypes['ForecastCategory'], ParentType, ContextType>
+  closeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type CountedForecastConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedForecastConnection'] =
+    ResolversParentTypes['CountedForecastConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedForecastEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedForecastEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedForecastEdge'] = ResolversParentTypes['CountedForecastEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedForecast'], ParentType, ContextType>
+}
+
+export type CountedLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedLine'] = ResolversParentTypes['CountedLine'],
+> = {
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  listAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  margin?: Resolver<ResolversTypes['ReportMarginView'], ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  productFamily?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
+}
+
+export type CountedLineConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedLineConnection'] = ResolversParentTypes['CountedLineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedLineEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedLineEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedLineEdge'] = ResolversParentTypes['CountedLineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedLine'], ParentType, ContextType>
+}
+
+export type CountedMoveResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedMove'] = ResolversParentTypes['CountedMove'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type CountedMoveConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedMoveConnection'] = ResolversParentTypes['CountedMoveConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedMoveEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedMoveEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedMoveEdge'] = ResolversParentTypes['CountedMoveEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedMove'], ParentType, ContextType>
+}
+
+export type CountedStayResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedStay'] = ResolversParentTypes['CountedStay'],
+> = {
+  days?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  leftFor?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+}
+
+export type CountedStayConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedStayConnection'] = ResolversParentTypes['CountedStayConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CountedStayEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CountedStayEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CountedStayEdge'] = ResolversParentTypes['CountedStayEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['CountedStay'], ParentType, ContextType>
+}
+
+export type CoverageFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CoverageFigure'] = ResolversParentTypes['CoverageFigure'],
+> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  dealsWon?: Resolver<
+    ResolversTypes['CountedClosingConnection'],
+    ParentType,
+    ContextType,
+    Partial<CoverageFigureDealsWonArgs>
+  >
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  openDeals?: Resolver<
+    ResolversTypes['CountedForecastConnection'],
+    ParentType,
+    ContextType,
+    Partial<CoverageFigureOpenDealsArgs>
+  >
+  remaining?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  target?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type CoverageReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CoverageReport'] = ResolversParentTypes['CoverageReport'],
+> = {
+  figure?: Resolver<ResolversTypes['CoverageFigure'], ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+}
+
 export type CreditSplitResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CreditSplit'] = ResolversParentTypes['CreditSplit'],
@@ -5501,6 +8263,16 @@ export type CustomerResolvers<
     Partial<CustomerOpportunitiesArgs>
   >
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<CustomerQuotesArgs>>
+  referrals?: Resolver<ResolversTypes['CustomerReferrals'], ParentType, ContextType>
+  repeatPurchases?: Resolver<ResolversTypes['RepeatPurchases'], ParentType, ContextType>
+}
+
+export type CustomerReferralsResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CustomerReferrals'] = ResolversParentTypes['CustomerReferrals'],
+> = {
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5509,6 +8281,15 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime'
+}
+
+export type DealMemberResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DealMember'] = ResolversParentTypes['DealMember'],
+> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['CreditSplitRole'], ParentType, ContextType>
+  work?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
@@ -5553,6 +8334,26 @@ export type DefineProductResultResolvers<
   >
 }
 
+export type DelegateApprovalsPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DelegateApprovalsPayload'] =
+    ResolversParentTypes['DelegateApprovalsPayload'],
+> = {
+  delegation?: Resolver<ResolversTypes['ApprovalDelegation'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DelegateApprovalsResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DelegateApprovalsResult'] = ResolversParentTypes['DelegateApprovalsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DelegateApprovalsPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DiscontinueProductPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DiscontinueProductPayload'] =
@@ -5577,6 +8378,42 @@ export type DiscontinueProductResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type DiscountBandResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DiscountBand'] = ResolversParentTypes['DiscountBand'],
+> = {
+  belowPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  fromPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedLineConnection'], ParentType, ContextType, Partial<DiscountBandRowsArgs>>
+}
+
+export type DiscountFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DiscountFigure'] = ResolversParentTypes['DiscountFigure'],
+> = {
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  listAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  margin?: Resolver<ResolversTypes['ReportMarginView'], ParentType, ContextType>
+  meanDiscountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedLineConnection'], ParentType, ContextType, Partial<DiscountFigureRowsArgs>>
+}
+
+export type DiscountReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DiscountReport'] = ResolversParentTypes['DiscountReport'],
+> = {
+  bands?: Resolver<Array<ResolversTypes['DiscountBand']>, ParentType, ContextType>
+  figures?: Resolver<Array<ResolversTypes['DiscountFigure']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
 }
 
 export type DisputeCaseResolvers<
@@ -5653,6 +8490,32 @@ export type DraftContractResultResolvers<
   >
 }
 
+export type DraftProgressReportPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftProgressReportPayload'] =
+    ResolversParentTypes['DraftProgressReportPayload'],
+> = {
+  report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftProgressReportResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftProgressReportResult'] =
+    ResolversParentTypes['DraftProgressReportResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'DraftProgressReportPayload'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DraftQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DraftQuotePayload'] = ResolversParentTypes['DraftQuotePayload'],
@@ -5704,7 +8567,9 @@ export type ExitCriterionResolvers<
 > = {
   code?: Resolver<ResolversTypes['ExitCriterionCode'], ParentType, ContextType>
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  saysZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type FamilyMarginFloorResolvers<
@@ -5732,6 +8597,67 @@ export type ForbiddenErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type ForecastAccuracyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastAccuracy'] = ResolversParentTypes['ForecastAccuracy'],
+> = {
+  accuracy?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  commit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  dealsWon?: Resolver<
+    ResolversTypes['CountedClosingConnection'],
+    ParentType,
+    ContextType,
+    Partial<ForecastAccuracyDealsWonArgs>
+  >
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  openDeals?: Resolver<
+    ResolversTypes['CountedForecastConnection'],
+    ParentType,
+    ContextType,
+    Partial<ForecastAccuracyOpenDealsArgs>
+  >
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type ForecastAccuracyReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastAccuracyReport'] = ResolversParentTypes['ForecastAccuracyReport'],
+> = {
+  figures?: Resolver<Array<ResolversTypes['ForecastAccuracy']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+}
+
+export type ForecastFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastFigure'] = ResolversParentTypes['ForecastFigure'],
+> = {
+  bestCase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  commit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  dealsWon?: Resolver<
+    ResolversTypes['CountedClosingConnection'],
+    ParentType,
+    ContextType,
+    Partial<ForecastFigureDealsWonArgs>
+  >
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  openDeals?: Resolver<
+    ResolversTypes['CountedForecastConnection'],
+    ParentType,
+    ContextType,
+    Partial<ForecastFigureOpenDealsArgs>
+  >
+  pipeline?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  wonDeals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
 export type ForecastOpportunityPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ForecastOpportunityPayload'] =
@@ -5756,6 +8682,57 @@ export type ForecastOpportunityResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type ForecastReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ForecastReport'] = ResolversParentTypes['ForecastReport'],
+> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  figures?: Resolver<Array<ResolversTypes['ForecastFigure']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+}
+
+export type FunnelOutcomeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FunnelOutcome'] = ResolversParentTypes['FunnelOutcome'],
+> = {
+  deals?: Resolver<ResolversTypes['CountedClosingConnection'], ParentType, ContextType, Partial<FunnelOutcomeDealsArgs>>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lostAmounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>
+  winRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  wonAmounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>
+}
+
+export type FunnelReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FunnelReport'] = ResolversParentTypes['FunnelReport'],
+> = {
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+  lossCauses?: Resolver<Array<ResolversTypes['LossCause']>, ParentType, ContextType>
+  outcomes?: Resolver<Array<ResolversTypes['FunnelOutcome']>, ParentType, ContextType>
+  stages?: Resolver<Array<ResolversTypes['FunnelStage']>, ParentType, ContextType>
+}
+
+export type FunnelStageResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FunnelStage'] = ResolversParentTypes['FunnelStage'],
+> = {
+  conversion?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  conversionToWon?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  meanDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  medianDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  movedBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  movedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+  stays?: Resolver<ResolversTypes['CountedStayConnection'], ParentType, ContextType, Partial<FunnelStageStaysArgs>>
+  stillThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type LeadResolvers<
@@ -5799,6 +8776,18 @@ export type LoseOpportunityResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type LossCauseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LossCause'] = ResolversParentTypes['LossCause'],
+> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>
+  competitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['LossReason'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedClosingConnection'], ParentType, ContextType, Partial<LossCauseRowsArgs>>
 }
 
 export type MoneyResolvers<
@@ -5887,6 +8876,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCloseDisputeArgs, 'input'>
   >
+  closeReportPeriod?: Resolver<
+    ResolversTypes['CloseReportPeriodResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseReportPeriodArgs, 'input'>
+  >
+  completeNextStep?: Resolver<
+    ResolversTypes['CompleteNextStepResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteNextStepArgs, 'input'>
+  >
+  concludeStrategyReview?: Resolver<
+    ResolversTypes['ConcludeStrategyReviewResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConcludeStrategyReviewArgs, 'input'>
+  >
   confirmContractReceipt?: Resolver<
     ResolversTypes['ConfirmContractReceiptResult'],
     ParentType,
@@ -5917,6 +8924,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDefineProductArgs, 'input'>
   >
+  delegateApprovals?: Resolver<
+    ResolversTypes['DelegateApprovalsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDelegateApprovalsArgs, 'input'>
+  >
   discontinueProduct?: Resolver<
     ResolversTypes['DiscontinueProductResult'],
     ParentType,
@@ -5928,6 +8941,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDraftContractArgs, 'input'>
+  >
+  draftProgressReport?: Resolver<
+    ResolversTypes['DraftProgressReportResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftProgressReportArgs, 'input'>
   >
   draftQuote?: Resolver<
     ResolversTypes['DraftQuoteResult'],
@@ -5976,6 +8995,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationOpenOpportunityArgs, 'input'>
+  >
+  planNextStep?: Resolver<
+    ResolversTypes['PlanNextStepResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanNextStepArgs, 'input'>
   >
   proposeAmendment?: Resolver<
     ResolversTypes['ProposeAmendmentResult'],
@@ -6049,6 +9074,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRemoveContractDocumentArgs, 'input'>
   >
+  reopenOpportunity?: Resolver<
+    ResolversTypes['ReopenOpportunityResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenOpportunityArgs, 'input'>
+  >
   resolveExecutionProblem?: Resolver<
     ResolversTypes['ResolveExecutionProblemResult'],
     ParentType,
@@ -6073,6 +9104,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReturnQuoteArgs, 'input'>
   >
+  reviewProgressReport?: Resolver<
+    ResolversTypes['ReviewProgressReportResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewProgressReportArgs, 'input'>
+  >
   reviseContract?: Resolver<
     ResolversTypes['ReviseContractResult'],
     ParentType,
@@ -6085,6 +9122,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviseQuoteArgs, 'input'>
   >
+  revokeApprovalDelegation?: Resolver<
+    ResolversTypes['RevokeApprovalDelegationResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeApprovalDelegationArgs, 'input'>
+  >
   sendQuote?: Resolver<
     ResolversTypes['SendQuoteResult'],
     ParentType,
@@ -6096,6 +9139,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSetCostArgs, 'input'>
+  >
+  setDealTeam?: Resolver<
+    ResolversTypes['SetDealTeamResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetDealTeamArgs, 'input'>
   >
   setPrice?: Resolver<
     ResolversTypes['SetPriceResult'],
@@ -6121,6 +9170,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSubmitContractArgs, 'input'>
   >
+  submitProgressReport?: Resolver<
+    ResolversTypes['SubmitProgressReportResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitProgressReportArgs, 'input'>
+  >
   submitQuote?: Resolver<
     ResolversTypes['SubmitQuoteResult'],
     ParentType,
@@ -6145,6 +9200,20 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawQuoteArgs, 'input'>
   >
+}
+
+export type NextStepResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep'],
+> = {
+  assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['NextStepStatus'], ParentType, ContextType>
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type NotFoundErrorResolvers<
@@ -6240,22 +9309,36 @@ export type OpportunityResolvers<
   creditSplits?: Resolver<Array<ResolversTypes['CreditSplit']>, ParentType, ContextType>
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  decisionMaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   exitCriteria?: Resolver<Array<ResolversTypes['ExitCriterion']>, ParentType, ContextType>
   forecastCategory?: Resolver<ResolversTypes['ForecastCategory'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>
   lossNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>
+  lostFrom?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
   needPurchaseBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   needSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>
+  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   presentations?: Resolver<Array<ResolversTypes['Presentation']>, ParentType, ContextType>
+  previousOpportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  probabilityIsOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>
+  referrerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  referringCustomer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  referringEmployee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  repeatPurchase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  resumeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  source?: Resolver<ResolversTypes['OpportunitySource'], ParentType, ContextType>
   stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
   stageHistory?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType>
   stageSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  strategyReviews?: Resolver<Array<ResolversTypes['StrategyReview']>, ParentType, ContextType>
   suspendedFrom?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  team?: Resolver<Array<ResolversTypes['DealMember']>, ParentType, ContextType>
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -6298,17 +9381,44 @@ export type PaymentTermResolvers<
   trigger?: Resolver<ResolversTypes['PaymentTermTrigger'], ParentType, ContextType>
 }
 
+export type PlanNextStepPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlanNextStepPayload'] = ResolversParentTypes['PlanNextStepPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PlanNextStepResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlanNextStepResult'] = ResolversParentTypes['PlanNextStepResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PlanNextStepPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type PresentationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Presentation'] = ResolversParentTypes['Presentation'],
 > = {
   audience?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  competitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  competitorProduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['PresentationKind'], ParentType, ContextType>
+  namingPermitted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   presentedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>
+  referenceCase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  strengths?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  weaknesses?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
 
 export type PriceBookEntryResolvers<
@@ -6358,10 +9468,25 @@ export type PricingPolicyResolvers<
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   familyMarginFloors?: Resolver<Array<ResolversTypes['FamilyMarginFloor']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  levels?: Resolver<Array<ResolversTypes['ApprovalMatrixLevel']>, ParentType, ContextType>
   lineMarginFloor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  overdueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  overdueLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   quoteMarginFloor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  rules?: Resolver<Array<ResolversTypes['ApprovalMatrixRule']>, ParentType, ContextType>
+}
+
+export type PricingPolicySimulationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PricingPolicySimulation'] = ResolversParentTypes['PricingPolicySimulation'],
+> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  levels?: Resolver<Array<ResolversTypes['SimulatedLevel']>, ParentType, ContextType>
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  refusedNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  refusedThen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ProductResolvers<
@@ -6420,6 +9545,78 @@ export type ProductEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
+}
+
+export type ProgressFactResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressFact'] = ResolversParentTypes['ProgressFact'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  from?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ProgressFactKind'], ParentType, ContextType>
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
+  to?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+}
+
+export type ProgressForecastResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressForecast'] = ResolversParentTypes['ProgressForecast'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  weightedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type ProgressReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport'],
+  FederationReferenceType extends FederationReferenceTypes['ProgressReport'] =
+    FederationReferenceTypes['ProgressReport'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ProgressReport']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  facts?: Resolver<Array<ResolversTypes['ProgressFact']>, ParentType, ContextType>
+  forecast?: Resolver<Array<ResolversTypes['ProgressForecast']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  reviewComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ProgressReportStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ProgressReportConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressReportConnection'] =
+    ResolversParentTypes['ProgressReportConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProgressReportEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ProgressReportEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressReportEdge'] = ResolversParentTypes['ProgressReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
 }
 
 export type ProposeAmendmentPayloadResolvers<
@@ -6525,11 +9722,23 @@ export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  approvalDelegations?: Resolver<
+    ResolversTypes['ApprovalDelegationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryApprovalDelegationsArgs>
+  >
   approvalPairs?: Resolver<
     Maybe<Array<ResolversTypes['ApprovalPair']>>,
     ParentType,
     ContextType,
     RequireFields<QueryApprovalPairsArgs, 'from' | 'to'>
+  >
+  approvalTurnaround?: Resolver<
+    ResolversTypes['TurnaroundReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryApprovalTurnaroundArgs, 'filter'>
   >
   contract?: Resolver<
     Maybe<ResolversTypes['Contract']>,
@@ -6544,6 +9753,12 @@ export type QueryResolvers<
     RequireFields<QueryContractDistributionArgs, 'from' | 'to'>
   >
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>
+  discountAndMargin?: Resolver<
+    ResolversTypes['DiscountReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDiscountAndMarginArgs, 'filter'>
+  >
   dispute?: Resolver<
     Maybe<ResolversTypes['DisputeCase']>,
     ParentType,
@@ -6551,6 +9766,12 @@ export type QueryResolvers<
     RequireFields<QueryDisputeArgs, 'id'>
   >
   disputes?: Resolver<ResolversTypes['DisputeCaseConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>
+  forecastAccuracy?: Resolver<
+    ResolversTypes['ForecastAccuracyReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryForecastAccuracyArgs, 'filter'>
+  >
   opportunities?: Resolver<
     ResolversTypes['OpportunityConnection'],
     ParentType,
@@ -6562,6 +9783,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryOpportunityArgs, 'id'>
+  >
+  pipelineCoverage?: Resolver<
+    ResolversTypes['CoverageReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPipelineCoverageArgs, 'filter' | 'target'>
+  >
+  pipelineSlippage?: Resolver<
+    ResolversTypes['SlippageReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPipelineSlippageArgs, 'filter'>
+  >
+  previewApproval?: Resolver<
+    Maybe<ResolversTypes['ApprovalPreview']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPreviewApprovalArgs, 'input'>
   >
   priceOverrides?: Resolver<
     Maybe<ResolversTypes['PriceOverrideConnection']>,
@@ -6577,8 +9816,45 @@ export type QueryResolvers<
   >
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>
+  progressReport?: Resolver<
+    Maybe<ResolversTypes['ProgressReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProgressReportArgs, 'id'>
+  >
+  progressReports?: Resolver<
+    ResolversTypes['ProgressReportConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryProgressReportsArgs>
+  >
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>
+  quotesToDecide?: Resolver<
+    ResolversTypes['QuoteConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryQuotesToDecideArgs>
+  >
+  reportPeriods?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+  salesForecast?: Resolver<
+    ResolversTypes['ForecastReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySalesForecastArgs, 'filter'>
+  >
+  salesFunnel?: Resolver<
+    ResolversTypes['FunnelReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySalesFunnelArgs, 'filter'>
+  >
+  simulatePricingPolicy?: Resolver<
+    Maybe<ResolversTypes['PricingPolicySimulation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySimulatePricingPolicyArgs, 'input'>
+  >
 }
 
 export type QuoteResolvers<
@@ -6620,12 +9896,28 @@ export type QuoteApprovalResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QuoteApproval'] = ResolversParentTypes['QuoteApproval'],
 > = {
+  carriedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   currentLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   levels?: Resolver<Array<ResolversTypes['QuoteApproverRole']>, ParentType, ContextType>
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  requestedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  route?: Resolver<Array<ResolversTypes['QuoteApprovalLevel']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['QuoteApprovalStatus'], ParentType, ContextType>
   steps?: Resolver<Array<ResolversTypes['QuoteApprovalStep']>, ParentType, ContextType>
+}
+
+export type QuoteApprovalLevelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteApprovalLevel'] = ResolversParentTypes['QuoteApprovalLevel'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['QuoteApproverRole'], ParentType, ContextType>
+  workingHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type QuoteApprovalStepResolvers<
@@ -6635,6 +9927,7 @@ export type QuoteApprovalStepResolvers<
   actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   indirectBenefit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['QuoteApprovalStepKind'], ParentType, ContextType>
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -6646,7 +9939,12 @@ export type QuoteApprovalTriggerResolvers<
   ParentType extends ResolversParentTypes['QuoteApprovalTrigger'] = ResolversParentTypes['QuoteApprovalTrigger'],
 > = {
   code?: Resolver<ResolversTypes['QuoteApprovalTriggerCode'], ParentType, ContextType>
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  saysZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  threshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
 }
 
 export type QuoteConnectionResolvers<
@@ -6709,6 +10007,7 @@ export type QuoteVersionResolvers<
   afterSalesTerms?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   approval?: Resolver<Maybe<ResolversTypes['QuoteApproval']>, ParentType, ContextType>
   approvalTriggers?: Resolver<Array<ResolversTypes['QuoteApprovalTrigger']>, ParentType, ContextType>
+  approvals?: Resolver<Array<ResolversTypes['QuoteApproval']>, ParentType, ContextType>
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   creditDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
@@ -6922,6 +10221,92 @@ export type RemoveContractDocumentResultResolvers<
   >
 }
 
+export type ReopenOpportunityPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReopenOpportunityPayload'] =
+    ResolversParentTypes['ReopenOpportunityPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReopenOpportunityResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReopenOpportunityResult'] = ResolversParentTypes['ReopenOpportunityResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReopenOpportunityPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RepeatPurchasesResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RepeatPurchases'] = ResolversParentTypes['RepeatPurchases'],
+> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  meanIntervalDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+}
+
+export type ReportCorrectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportCorrection'] = ResolversParentTypes['ReportCorrection'],
+> = {
+  deal?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  fields?: Resolver<Array<ResolversTypes['CorrectedField']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ReportCorrectionKind'], ParentType, ContextType>
+  report?: Resolver<ResolversTypes['CorrectedRow'], ParentType, ContextType>
+}
+
+export type ReportCorrectionConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportCorrectionConnection'] =
+    ResolversParentTypes['ReportCorrectionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ReportCorrectionEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ReportCorrectionEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportCorrectionEdge'] = ResolversParentTypes['ReportCorrectionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ReportCorrection'], ParentType, ContextType>
+}
+
+export type ReportMarginViewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportMarginView'] = ResolversParentTypes['ReportMarginView'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  costAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  margin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  meanMargin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type ReportPeriodResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReportPeriod'] = ResolversParentTypes['ReportPeriod'],
+> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  closedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  corrections?: Resolver<
+    ResolversTypes['ReportCorrectionConnection'],
+    ParentType,
+    ContextType,
+    Partial<ReportPeriodCorrectionsArgs>
+  >
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
 export type ResolveExecutionProblemPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ResolveExecutionProblemPayload'] =
@@ -7006,6 +10391,32 @@ export type ReturnQuoteResultResolvers<
   >
 }
 
+export type ReviewProgressReportPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviewProgressReportPayload'] =
+    ResolversParentTypes['ReviewProgressReportPayload'],
+> = {
+  report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReviewProgressReportResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviewProgressReportResult'] =
+    ResolversParentTypes['ReviewProgressReportResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'ReviewProgressReportPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ReviseContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReviseContractPayload'] = ResolversParentTypes['ReviseContractPayload'],
@@ -7044,6 +10455,32 @@ export type ReviseQuoteResultResolvers<
   >
 }
 
+export type RevokeApprovalDelegationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeApprovalDelegationPayload'] =
+    ResolversParentTypes['RevokeApprovalDelegationPayload'],
+> = {
+  delegation?: Resolver<ResolversTypes['ApprovalDelegation'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RevokeApprovalDelegationResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeApprovalDelegationResult'] =
+    ResolversParentTypes['RevokeApprovalDelegationResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RevokeApprovalDelegationPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RuleErrorResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RuleError'] = ResolversParentTypes['RuleError'],
@@ -7052,6 +10489,18 @@ export type RuleErrorResolvers<
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SalesReportKeyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesReportKey'] = ResolversParentTypes['SalesReportKey'],
+> = {
+  approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  productFamily?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
 }
 
 export type SendQuotePayloadResolvers<
@@ -7087,6 +10536,25 @@ export type SetCostResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SetCostPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type SetDealTeamPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetDealTeamPayload'] = ResolversParentTypes['SetDealTeamPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SetDealTeamResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetDealTeamResult'] = ResolversParentTypes['SetDealTeamResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SetDealTeamPayload' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -7130,6 +10598,59 @@ export type SignAmendmentResultResolvers<
   >
 }
 
+export type SimulatedLevelResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SimulatedLevel'] = ResolversParentTypes['SimulatedLevel'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  then?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type SlippageFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SlippageFigure'] = ResolversParentTypes['SlippageFigure'],
+> = {
+  daysEarlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  daysLater?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  movedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  movedInAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  movedOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  movedOutAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  moves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedMoveConnection'], ParentType, ContextType, Partial<SlippageFigureRowsArgs>>
+  rowsIn?: Resolver<ResolversTypes['CountedMoveConnection'], ParentType, ContextType, Partial<SlippageFigureRowsInArgs>>
+  rowsOut?: Resolver<
+    ResolversTypes['CountedMoveConnection'],
+    ParentType,
+    ContextType,
+    Partial<SlippageFigureRowsOutArgs>
+  >
+}
+
+export type SlippageMoveResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SlippageMove'] = ResolversParentTypes['SlippageMove'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  moves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['CountedMoveConnection'], ParentType, ContextType, Partial<SlippageMoveRowsArgs>>
+  toMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type SlippageReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SlippageReport'] = ResolversParentTypes['SlippageReport'],
+> = {
+  figures?: Resolver<Array<ResolversTypes['SlippageFigure']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+  moves?: Resolver<Array<ResolversTypes['SlippageMove']>, ParentType, ContextType>
+}
+
 export type SplitCreditPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SplitCreditPayload'] = ResolversParentTypes['SplitCreditPayload'],
@@ -7155,8 +10676,22 @@ export type StageChangeResolvers<
 > = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   from?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  policyVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   to?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
+}
+
+export type StrategyReviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StrategyReview'] = ResolversParentTypes['StrategyReview'],
+> = {
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type SubmitContractPayloadResolvers<
@@ -7173,6 +10708,32 @@ export type SubmitContractResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SubmitContractPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type SubmitProgressReportPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitProgressReportPayload'] =
+    ResolversParentTypes['SubmitProgressReportPayload'],
+> = {
+  report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SubmitProgressReportResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitProgressReportResult'] =
+    ResolversParentTypes['SubmitProgressReportResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'SubmitProgressReportPayload'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -7221,6 +10782,47 @@ export type SuspendOpportunityResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type TeamResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+}
+
+export type TurnaroundFigureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TurnaroundFigure'] = ResolversParentTypes['TurnaroundFigure'],
+> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  carried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  dueMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  escalated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  escalatedShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  meanHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  medianHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  returnedShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  rows?: Resolver<
+    ResolversTypes['CountedDecisionConnection'],
+    ParentType,
+    ContextType,
+    Partial<TurnaroundFigureRowsArgs>
+  >
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type TurnaroundReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TurnaroundReport'] = ResolversParentTypes['TurnaroundReport'],
+> = {
+  figures?: Resolver<Array<ResolversTypes['TurnaroundFigure']>, ParentType, ContextType>
+  frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
 }
 
 export type UnitCostResolvers<
@@ -7304,7 +10906,15 @@ export type Resolvers<ContextType = GraphContext> = {
   AcceptQuoteResult?: AcceptQuoteResultResolvers<ContextType>
   AdvanceOpportunityPayload?: AdvanceOpportunityPayloadResolvers<ContextType>
   AdvanceOpportunityResult?: AdvanceOpportunityResultResolvers<ContextType>
+  ApprovalCandidate?: ApprovalCandidateResolvers<ContextType>
+  ApprovalDelegation?: ApprovalDelegationResolvers<ContextType>
+  ApprovalDelegationConnection?: ApprovalDelegationConnectionResolvers<ContextType>
+  ApprovalDelegationEdge?: ApprovalDelegationEdgeResolvers<ContextType>
+  ApprovalMatrixLevel?: ApprovalMatrixLevelResolvers<ContextType>
+  ApprovalMatrixRule?: ApprovalMatrixRuleResolvers<ContextType>
   ApprovalPair?: ApprovalPairResolvers<ContextType>
+  ApprovalPreview?: ApprovalPreviewResolvers<ContextType>
+  ApprovalPreviewLevel?: ApprovalPreviewLevelResolvers<ContextType>
   ApproveContractChangePayload?: ApproveContractChangePayloadResolvers<ContextType>
   ApproveContractChangeResult?: ApproveContractChangeResultResolvers<ContextType>
   ApproveContractReviewPayload?: ApproveContractReviewPayloadResolvers<ContextType>
@@ -7317,6 +10927,12 @@ export type Resolvers<ContextType = GraphContext> = {
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
   CloseDisputePayload?: CloseDisputePayloadResolvers<ContextType>
   CloseDisputeResult?: CloseDisputeResultResolvers<ContextType>
+  CloseReportPeriodPayload?: CloseReportPeriodPayloadResolvers<ContextType>
+  CloseReportPeriodResult?: CloseReportPeriodResultResolvers<ContextType>
+  CompleteNextStepPayload?: CompleteNextStepPayloadResolvers<ContextType>
+  CompleteNextStepResult?: CompleteNextStepResultResolvers<ContextType>
+  ConcludeStrategyReviewPayload?: ConcludeStrategyReviewPayloadResolvers<ContextType>
+  ConcludeStrategyReviewResult?: ConcludeStrategyReviewResultResolvers<ContextType>
   ConfirmContractReceiptPayload?: ConfirmContractReceiptPayloadResolvers<ContextType>
   ConfirmContractReceiptResult?: ConfirmContractReceiptResultResolvers<ContextType>
   ConflictError?: ConflictErrorResolvers<ContextType>
@@ -7344,24 +10960,54 @@ export type Resolvers<ContextType = GraphContext> = {
   CoordinateExecutionProblemResult?: CoordinateExecutionProblemResultResolvers<ContextType>
   CopyQuotePayload?: CopyQuotePayloadResolvers<ContextType>
   CopyQuoteResult?: CopyQuoteResultResolvers<ContextType>
+  CorrectedField?: CorrectedFieldResolvers<ContextType>
+  CountedClosing?: CountedClosingResolvers<ContextType>
+  CountedClosingConnection?: CountedClosingConnectionResolvers<ContextType>
+  CountedClosingEdge?: CountedClosingEdgeResolvers<ContextType>
+  CountedDecision?: CountedDecisionResolvers<ContextType>
+  CountedDecisionConnection?: CountedDecisionConnectionResolvers<ContextType>
+  CountedDecisionEdge?: CountedDecisionEdgeResolvers<ContextType>
+  CountedForecast?: CountedForecastResolvers<ContextType>
+  CountedForecastConnection?: CountedForecastConnectionResolvers<ContextType>
+  CountedForecastEdge?: CountedForecastEdgeResolvers<ContextType>
+  CountedLine?: CountedLineResolvers<ContextType>
+  CountedLineConnection?: CountedLineConnectionResolvers<ContextType>
+  CountedLineEdge?: CountedLineEdgeResolvers<ContextType>
+  CountedMove?: CountedMoveResolvers<ContextType>
+  CountedMoveConnection?: CountedMoveConnectionResolvers<ContextType>
+  CountedMoveEdge?: CountedMoveEdgeResolvers<ContextType>
+  CountedStay?: CountedStayResolvers<ContextType>
+  CountedStayConnection?: CountedStayConnectionResolvers<ContextType>
+  CountedStayEdge?: CountedStayEdgeResolvers<ContextType>
+  CoverageFigure?: CoverageFigureResolvers<ContextType>
+  CoverageReport?: CoverageReportResolvers<ContextType>
   CreditSplit?: CreditSplitResolvers<ContextType>
   Currency?: GraphQLScalarType
   Customer?: CustomerResolvers<ContextType>
+  CustomerReferrals?: CustomerReferralsResolvers<ContextType>
   Date?: GraphQLScalarType
   DateTime?: GraphQLScalarType
+  DealMember?: DealMemberResolvers<ContextType>
   Decimal?: GraphQLScalarType
   DeclineQuotePayload?: DeclineQuotePayloadResolvers<ContextType>
   DeclineQuoteResult?: DeclineQuoteResultResolvers<ContextType>
   DefineProductPayload?: DefineProductPayloadResolvers<ContextType>
   DefineProductResult?: DefineProductResultResolvers<ContextType>
+  DelegateApprovalsPayload?: DelegateApprovalsPayloadResolvers<ContextType>
+  DelegateApprovalsResult?: DelegateApprovalsResultResolvers<ContextType>
   DiscontinueProductPayload?: DiscontinueProductPayloadResolvers<ContextType>
   DiscontinueProductResult?: DiscontinueProductResultResolvers<ContextType>
+  DiscountBand?: DiscountBandResolvers<ContextType>
+  DiscountFigure?: DiscountFigureResolvers<ContextType>
+  DiscountReport?: DiscountReportResolvers<ContextType>
   DisputeCase?: DisputeCaseResolvers<ContextType>
   DisputeCaseConnection?: DisputeCaseConnectionResolvers<ContextType>
   DisputeCaseEdge?: DisputeCaseEdgeResolvers<ContextType>
   DisputeStep?: DisputeStepResolvers<ContextType>
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>
   DraftContractResult?: DraftContractResultResolvers<ContextType>
+  DraftProgressReportPayload?: DraftProgressReportPayloadResolvers<ContextType>
+  DraftProgressReportResult?: DraftProgressReportResultResolvers<ContextType>
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
   DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
   Employee?: EmployeeResolvers<ContextType>
@@ -7371,16 +11017,25 @@ export type Resolvers<ContextType = GraphContext> = {
   FamilyMarginFloor?: FamilyMarginFloorResolvers<ContextType>
   FieldError?: FieldErrorResolvers<ContextType>
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>
+  ForecastAccuracy?: ForecastAccuracyResolvers<ContextType>
+  ForecastAccuracyReport?: ForecastAccuracyReportResolvers<ContextType>
+  ForecastFigure?: ForecastFigureResolvers<ContextType>
   ForecastOpportunityPayload?: ForecastOpportunityPayloadResolvers<ContextType>
   ForecastOpportunityResult?: ForecastOpportunityResultResolvers<ContextType>
+  ForecastReport?: ForecastReportResolvers<ContextType>
+  FunnelOutcome?: FunnelOutcomeResolvers<ContextType>
+  FunnelReport?: FunnelReportResolvers<ContextType>
+  FunnelStage?: FunnelStageResolvers<ContextType>
   Lead?: LeadResolvers<ContextType>
   LineMarginView?: LineMarginViewResolvers<ContextType>
   LoseOpportunityPayload?: LoseOpportunityPayloadResolvers<ContextType>
   LoseOpportunityResult?: LoseOpportunityResultResolvers<ContextType>
+  LossCause?: LossCauseResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
   MoveOpportunityBackPayload?: MoveOpportunityBackPayloadResolvers<ContextType>
   MoveOpportunityBackResult?: MoveOpportunityBackResultResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
+  NextStep?: NextStepResolvers<ContextType>
   NotFoundError?: NotFoundErrorResolvers<ContextType>
   OpenContractDocumentPayload?: OpenContractDocumentPayloadResolvers<ContextType>
   OpenContractDocumentResult?: OpenContractDocumentResultResolvers<ContextType>
@@ -7393,16 +11048,24 @@ export type Resolvers<ContextType = GraphContext> = {
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>
   PageInfo?: PageInfoResolvers<ContextType>
   PaymentTerm?: PaymentTermResolvers<ContextType>
+  PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>
+  PlanNextStepResult?: PlanNextStepResultResolvers<ContextType>
   Presentation?: PresentationResolvers<ContextType>
   PriceBookEntry?: PriceBookEntryResolvers<ContextType>
   PriceOverride?: PriceOverrideResolvers<ContextType>
   PriceOverrideConnection?: PriceOverrideConnectionResolvers<ContextType>
   PriceOverrideEdge?: PriceOverrideEdgeResolvers<ContextType>
   PricingPolicy?: PricingPolicyResolvers<ContextType>
+  PricingPolicySimulation?: PricingPolicySimulationResolvers<ContextType>
   Product?: ProductResolvers<ContextType>
   ProductConnection?: ProductConnectionResolvers<ContextType>
   ProductCostView?: ProductCostViewResolvers<ContextType>
   ProductEdge?: ProductEdgeResolvers<ContextType>
+  ProgressFact?: ProgressFactResolvers<ContextType>
+  ProgressForecast?: ProgressForecastResolvers<ContextType>
+  ProgressReport?: ProgressReportResolvers<ContextType>
+  ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>
+  ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>
   ProposeAmendmentPayload?: ProposeAmendmentPayloadResolvers<ContextType>
   ProposeAmendmentResult?: ProposeAmendmentResultResolvers<ContextType>
   ProposeTerminationPayload?: ProposeTerminationPayloadResolvers<ContextType>
@@ -7416,6 +11079,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Quote?: QuoteResolvers<ContextType>
   QuoteAcceptance?: QuoteAcceptanceResolvers<ContextType>
   QuoteApproval?: QuoteApprovalResolvers<ContextType>
+  QuoteApprovalLevel?: QuoteApprovalLevelResolvers<ContextType>
   QuoteApprovalStep?: QuoteApprovalStepResolvers<ContextType>
   QuoteApprovalTrigger?: QuoteApprovalTriggerResolvers<ContextType>
   QuoteConnection?: QuoteConnectionResolvers<ContextType>
@@ -7439,6 +11103,14 @@ export type Resolvers<ContextType = GraphContext> = {
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
   RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
+  ReopenOpportunityPayload?: ReopenOpportunityPayloadResolvers<ContextType>
+  ReopenOpportunityResult?: ReopenOpportunityResultResolvers<ContextType>
+  RepeatPurchases?: RepeatPurchasesResolvers<ContextType>
+  ReportCorrection?: ReportCorrectionResolvers<ContextType>
+  ReportCorrectionConnection?: ReportCorrectionConnectionResolvers<ContextType>
+  ReportCorrectionEdge?: ReportCorrectionEdgeResolvers<ContextType>
+  ReportMarginView?: ReportMarginViewResolvers<ContextType>
+  ReportPeriod?: ReportPeriodResolvers<ContextType>
   ResolveExecutionProblemPayload?: ResolveExecutionProblemPayloadResolvers<ContextType>
   ResolveExecutionProblemResult?: ResolveExecutionProblemResultResolvers<ContextType>
   ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
@@ -7447,28 +11119,45 @@ export type Resolvers<ContextType = GraphContext> = {
   ReturnContractResult?: ReturnContractResultResolvers<ContextType>
   ReturnQuotePayload?: ReturnQuotePayloadResolvers<ContextType>
   ReturnQuoteResult?: ReturnQuoteResultResolvers<ContextType>
+  ReviewProgressReportPayload?: ReviewProgressReportPayloadResolvers<ContextType>
+  ReviewProgressReportResult?: ReviewProgressReportResultResolvers<ContextType>
   ReviseContractPayload?: ReviseContractPayloadResolvers<ContextType>
   ReviseContractResult?: ReviseContractResultResolvers<ContextType>
   ReviseQuotePayload?: ReviseQuotePayloadResolvers<ContextType>
   ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
+  RevokeApprovalDelegationPayload?: RevokeApprovalDelegationPayloadResolvers<ContextType>
+  RevokeApprovalDelegationResult?: RevokeApprovalDelegationResultResolvers<ContextType>
   RuleError?: RuleErrorResolvers<ContextType>
+  SalesReportKey?: SalesReportKeyResolvers<ContextType>
   SendQuotePayload?: SendQuotePayloadResolvers<ContextType>
   SendQuoteResult?: SendQuoteResultResolvers<ContextType>
   SetCostPayload?: SetCostPayloadResolvers<ContextType>
   SetCostResult?: SetCostResultResolvers<ContextType>
+  SetDealTeamPayload?: SetDealTeamPayloadResolvers<ContextType>
+  SetDealTeamResult?: SetDealTeamResultResolvers<ContextType>
   SetPricePayload?: SetPricePayloadResolvers<ContextType>
   SetPriceResult?: SetPriceResultResolvers<ContextType>
   SignAmendmentPayload?: SignAmendmentPayloadResolvers<ContextType>
   SignAmendmentResult?: SignAmendmentResultResolvers<ContextType>
+  SimulatedLevel?: SimulatedLevelResolvers<ContextType>
+  SlippageFigure?: SlippageFigureResolvers<ContextType>
+  SlippageMove?: SlippageMoveResolvers<ContextType>
+  SlippageReport?: SlippageReportResolvers<ContextType>
   SplitCreditPayload?: SplitCreditPayloadResolvers<ContextType>
   SplitCreditResult?: SplitCreditResultResolvers<ContextType>
   StageChange?: StageChangeResolvers<ContextType>
+  StrategyReview?: StrategyReviewResolvers<ContextType>
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>
   SubmitContractResult?: SubmitContractResultResolvers<ContextType>
+  SubmitProgressReportPayload?: SubmitProgressReportPayloadResolvers<ContextType>
+  SubmitProgressReportResult?: SubmitProgressReportResultResolvers<ContextType>
   SubmitQuotePayload?: SubmitQuotePayloadResolvers<ContextType>
   SubmitQuoteResult?: SubmitQuoteResultResolvers<ContextType>
   SuspendOpportunityPayload?: SuspendOpportunityPayloadResolvers<ContextType>
   SuspendOpportunityResult?: SuspendOpportunityResultResolvers<ContextType>
+  Team?: TeamResolvers<ContextType>
+  TurnaroundFigure?: TurnaroundFigureResolvers<ContextType>
+  TurnaroundReport?: TurnaroundReportResolvers<ContextType>
   UnitCost?: UnitCostResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   ValidationError?: ValidationErrorResolvers<ContextType>

@@ -12,12 +12,14 @@ export interface EventMap {
   'crm.AccessExceptionUsed.v1': CrmAccessExceptionUsedV1
   'crm.AuditAnchored.v1': CrmAuditAnchoredV1
   'crm.CustomerCreated.v1': CrmCustomerCreatedV1
+  'crm.CustomerMerged.v1': CrmCustomerMergedV1
   'crm.CustomerOwnerChanged.v1': CrmCustomerOwnerChangedV1
   'crm.InteractionLogged.v1': CrmInteractionLoggedV1
   'crm.LeadAssigned.v1': CrmLeadAssignedV1
   'crm.LeadCaptured.v1': CrmLeadCapturedV1
   'crm.LeadConverted.v1': CrmLeadConvertedV1
   'crm.LifecycleChanged.v1': CrmLifecycleChangedV1
+  'crm.RiskAlertRaised.v1': CrmRiskAlertRaisedV1
   'finance-expense.AccessExceptionUsed.v1': FinanceExpenseAccessExceptionUsedV1
   'finance-expense.AuditAnchored.v1': FinanceExpenseAuditAnchoredV1
   'finance-expense.CreditApproved.v1': FinanceExpenseCreditApprovedV1
@@ -78,6 +80,7 @@ export interface EventMap {
   'sales-pipeline.QuoteExpired.v1': SalesPipelineQuoteExpiredV1
   'sales-pipeline.QuoteRejected.v1': SalesPipelineQuoteRejectedV1
   'sales-pipeline.QuoteSubmitted.v1': SalesPipelineQuoteSubmittedV1
+  'sales-pipeline.ReportPeriodClosed.v1': SalesPipelineReportPeriodClosedV1
 }
 
 /** State type → its row. */
@@ -121,6 +124,7 @@ export interface StateMap {
   'state-sensitive.sales-pipeline.presentation.v1': SalesPipelinePresentationSensitiveStateV1
   'state-sensitive.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntrySensitiveStateV1
   'state-sensitive.sales-pipeline.pricing-policy.v1': SalesPipelinePricingPolicySensitiveStateV1
+  'state-sensitive.sales-pipeline.progress-report.v1': SalesPipelineProgressReportSensitiveStateV1
   'state-sensitive.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineSensitiveStateV1
   'state-sensitive.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionSensitiveStateV1
   'state.after-sales.asset.v1': AfterSalesAssetStateV1
@@ -168,9 +172,11 @@ export interface StateMap {
   'state.sales-pipeline.presentation.v1': SalesPipelinePresentationStateV1
   'state.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntryStateV1
   'state.sales-pipeline.product.v1': SalesPipelineProductStateV1
+  'state.sales-pipeline.progress-report.v1': SalesPipelineProgressReportStateV1
   'state.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineStateV1
   'state.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionStateV1
   'state.sales-pipeline.quote.v1': SalesPipelineQuoteStateV1
+  'state.sales-pipeline.report-period.v1': SalesPipelineReportPeriodStateV1
   'state.sales-pipeline.work-item.v1': SalesPipelineWorkItemStateV1
 }
 
@@ -560,6 +566,39 @@ export interface CrmCustomerCreatedV1 {
   createdAt: string
 }
 /**
+ * Two records of one customer became one (客户合并): rows of the one that went belong to the one that stays.
+ */
+export interface CrmCustomerMergedV1 {
+  /**
+   * Customer (客户) whose record stays
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Customer whose record went into this one (被合并客户)
+   */
+  mergedCustomerId: string
+  /**
+   * When they were merged (合并时间)
+   */
+  mergedAt: string
+  /**
+   * Account that merged them (合并账号)
+   */
+  mergedBy: string
+}
+/**
  * The one owner of a customer changed (客户归属变更, R052).
  */
 export interface CrmCustomerOwnerChangedV1 {
@@ -784,6 +823,10 @@ export interface CrmLeadConvertedV1 {
     | 'PARTNER_INTRODUCTION'
     | (string & {})
   /**
+   * Customer who referred it (推荐客户); null when nobody did
+   */
+  referrerId?: string | null
+  /**
    * Need profile (需求档案) known so far
    */
   need?: {
@@ -870,6 +913,47 @@ export interface CrmLifecycleChangedV1 {
    * When it changed (变更时间)
    */
   changedAt: string
+}
+/**
+ * A customer is at risk (客户风险预警): who leads the owner's team reviews the deals with them.
+ */
+export interface CrmRiskAlertRaisedV1 {
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Id of the alert (预警编号)
+   */
+  alertId: string
+  /**
+   * Kind of risk (风险类型)
+   */
+  kind: 'CHURN' | 'CREDIT' | 'COMPLAINT' | 'COMPETITOR' | 'OPERATION' | (string & {})
+  /**
+   * How grave (风险等级)
+   */
+  severity: 'HIGH' | 'MEDIUM' | 'LOW' | (string & {})
+  /**
+   * Why it was raised (预警原因)
+   */
+  reason: string
+  /**
+   * When it was raised (预警时间)
+   */
+  raisedAt: string
 }
 /**
  * A request was made under a temporary grant (临时授权使用): who asked what. Values are not told, ids are.
@@ -4107,6 +4191,35 @@ export interface SalesPipelineQuoteSubmittedV1 {
   submittedAt: string
 }
 /**
+ * The reports of a month were closed (报表关账): from then on they answer what was counted at that moment.
+ */
+export interface SalesPipelineReportPeriodClosedV1 {
+  /**
+   * The closed month (已关账月份)
+   */
+  periodId: string
+  /**
+   * The month (月份), such as 2026-03
+   */
+  month: string
+  /**
+   * Its first day (起始日)
+   */
+  firstDay: string
+  /**
+   * Its last day (截止日)
+   */
+  lastDay: string
+  /**
+   * Employee who closed it (关账人)
+   */
+  closedBy: string
+  /**
+   * When it was closed (关账时间)
+   */
+  closedAt: string
+}
+/**
  * What a customer said on a return visit (回访内容): may name persons, joined to the return visit by id.
  */
 export interface AfterSalesReturnVisitSensitiveStateV1 {
@@ -5501,7 +5614,7 @@ export interface SalesPipelineApprovalSensitiveStateV1 {
    */
   triggers: {
     /**
-     * What is measured (指标): discountPercent, lineMarginShortfall, linesChargedNothing, quoteMarginShortfall, netTotal or creditDays
+     * What is measured (指标): a trigger of the approval matrix, or how many rules it is beyond (`DISCOUNT.breaches`)
      */
     name: string
     /**
@@ -5530,7 +5643,7 @@ export interface SalesPipelineApprovalSensitiveStateV1 {
      */
     triggers: {
       /**
-       * What is measured (指标): discountPercent, lineMarginShortfall, linesChargedNothing, quoteMarginShortfall, netTotal or creditDays
+       * What is measured (指标): a trigger of the approval matrix, or how many rules it is beyond (`DISCOUNT.breaches`)
        */
       name: string
       /**
@@ -5787,7 +5900,7 @@ export interface SalesPipelineOpportunityStageChangeSensitiveStateV1 {
   updatedAt: string
 }
 /**
- * What was noted when a deal was lost (丢单说明): may name people, joined to the opportunity by id.
+ * What was noted of a deal: may name people, joined to the opportunity by id (丢单说明、决策人、推荐人、下一步、分工、复盘结论).
  */
 export interface SalesPipelineOpportunitySensitiveStateV1 {
   /**
@@ -5802,6 +5915,79 @@ export interface SalesPipelineOpportunitySensitiveStateV1 {
    * Note on the loss (丢单说明)
    */
   lossNote: string | null
+  /**
+   * Who decides at the customer (决策人)
+   */
+  decisionMaker?: string | null
+  /**
+   * Who recommended the company (推荐人)
+   */
+  referrerName?: string | null
+  /**
+   * What the planned steps say (下一步内容)
+   *
+   * Items: One of them
+   */
+  nextSteps?: {
+    /**
+     * Id of the step
+     */
+    id: string
+    /**
+     * What is done (工作内容)
+     */
+    what: string
+    /**
+     * What came of it (结果)
+     */
+    result: string | null
+    /**
+     * Account that planned it (计划账号)
+     */
+    plannedBy: string
+    /**
+     * Account that ended it (结束账号)
+     */
+    closedBy: string | null
+  }[]
+  /**
+   * What each works on (分工内容)
+   *
+   * Items: One of them
+   */
+  team?: {
+    /**
+     * Employee (员工)
+     */
+    employeeId: string
+    /**
+     * What they do (分工)
+     */
+    work: string
+  }[]
+  /**
+   * What the reviews say (复盘内容)
+   *
+   * Items: One of them
+   */
+  strategyReviews?: {
+    /**
+     * Id of the review
+     */
+    id: string
+    /**
+     * Why the alert was raised (预警原因)
+     */
+    reason: string
+    /**
+     * What was decided (结论)
+     */
+    conclusion: string | null
+    /**
+     * Account that decided (复盘账号)
+     */
+    concludedBy: string | null
+  }[]
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -5835,6 +6021,22 @@ export interface SalesPipelinePresentationSensitiveStateV1 {
    * What they said (客户反馈)
    */
   feedback: string | null
+  /**
+   * What the demonstration came to (演示结果)
+   */
+  result?: string | null
+  /**
+   * Whose case was shown (案例客户)
+   */
+  referenceCase?: string | null
+  /**
+   * Where ours is better (优势)
+   */
+  strengths?: string | null
+  /**
+   * Where the other is better (劣势)
+   */
+  weaknesses?: string | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -5870,7 +6072,7 @@ export interface SalesPipelinePriceBookEntrySensitiveStateV1 {
   updatedAt: string
 }
 /**
- * A version of the rules by which quotes are judged (价格政策): margin floors, and the limits above which a director decides too. The one with the latest day that has come counts. Never changed.
+ * A version of the rules by which quotes are judged (价格政策): margin floors, limits, and the approval matrix that goes by them. The one with the latest day that has come counts. Never changed.
  */
 export interface SalesPipelinePricingPolicySensitiveStateV1 {
   /**
@@ -5925,6 +6127,68 @@ export interface SalesPipelinePricingPolicySensitiveStateV1 {
    */
   approvalHours: number
   /**
+   * What a customer may owe overdue (逾期额度)
+   */
+  overdueLimit?: Money
+  /**
+   * Days after the due date from which on an open amount counts as overdue (逾期天数)
+   */
+  overdueDays?: number
+  /**
+   * Who may have to decide a quote, in order (审批层级)
+   *
+   * Items: One of them
+   */
+  levels?: {
+    /**
+     * What rules call it (层级代码)
+     */
+    code: string
+    /**
+     * Its name (名称)
+     */
+    name: string
+    /**
+     * Its name in Chinese (中文名称)
+     */
+    nameZh: string
+    /**
+     * Role of those who decide it (审批角色)
+     */
+    role: string
+    /**
+     * Working hours until it is overdue; null for those of the policy (审批时限)
+     */
+    workingHours: number | null
+    /**
+     * Whether a rule alone asks for it, and it is never passed over (职能审批)
+     */
+    functional: boolean
+  }[]
+  /**
+   * From which value on which level decides (审批规则)
+   *
+   * Items: One of them
+   */
+  rules?: {
+    /**
+     * What is measured (触发项)
+     */
+    trigger: string
+    /**
+     * A decimal in the unit of the trigger; null for the limit of the policy (阈值)
+     */
+    threshold: string | null
+    /**
+     * Product family whose lines it counts for; null for all (产品系列)
+     */
+    family: string | null
+    /**
+     * Level that decides; null when nobody may (审批层级)
+     */
+    level: string | null
+  }[]
+  /**
    * Why it was made (制定原因)
    */
   reason: string
@@ -5936,6 +6200,137 @@ export interface SalesPipelinePricingPolicySensitiveStateV1 {
    * When it was recorded (录入时间)
    */
   recordedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What a report of progress says (汇报内容): words that may name people, joined to the report by id.
+ */
+export interface SalesPipelineProgressReportSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Employee who reports (汇报人)
+   */
+  ownerId: string
+  /**
+   * What happened in the period (期间事项)
+   *
+   * Items: One of them
+   */
+  facts: {
+    /**
+     * What happened (事项)
+     */
+    kind:
+      | 'OPENED'
+      | 'MOVED'
+      | 'WON'
+      | 'LOST'
+      | 'STEP_DONE'
+      | 'STEP_OVERDUE'
+      | 'QUOTE_SENT'
+      | 'QUOTE_ACCEPTED'
+      | 'CONTRACT_EFFECTIVE'
+      | (string & {})
+    /**
+     * When (时间)
+     */
+    at: string
+    /**
+     * Opportunity (商机)
+     */
+    opportunityId: string
+    /**
+     * Quote (报价单)
+     */
+    quoteId: string | null
+    /**
+     * Contract (合同)
+     */
+    contractId: string | null
+    /**
+     * What it was about (内容)
+     */
+    label: string
+    /**
+     * Name of the customer (客户名称)
+     */
+    customerName: string
+    /**
+     * Stage before (原阶段)
+     */
+    from:
+      | 'RECEPTION'
+      | 'NEEDS'
+      | 'PRESENTATION'
+      | 'PROPOSAL'
+      | 'NEGOTIATION'
+      | 'CONTRACTING'
+      | 'WON'
+      | 'LOST'
+      | 'SUSPENDED'
+      | (string & {})
+      | null
+    /**
+     * Stage after (新阶段)
+     */
+    to:
+      | 'RECEPTION'
+      | 'NEEDS'
+      | 'PRESENTATION'
+      | 'PROPOSAL'
+      | 'NEGOTIATION'
+      | 'CONTRACTING'
+      | 'WON'
+      | 'LOST'
+      | 'SUSPENDED'
+      | (string & {})
+      | null
+    /**
+     * What it was worth (金额)
+     */
+    amount: Money | null
+    /**
+     * Why, or what came of it (说明)
+     */
+    note: string | null
+  }[]
+  /**
+   * What open deals were expected to bring (预测)
+   *
+   * Items: One of them
+   */
+  forecast: {
+    /**
+     * How many open deals (商机数)
+     */
+    deals: number
+    /**
+     * Their amounts together (金额)
+     */
+    amount: Money
+    /**
+     * Weighted by their chance (加权金额)
+     */
+    weightedAmount: Money
+  }[]
+  /**
+   * What the author makes of it (汇报说明)
+   */
+  comment: string | null
+  /**
+   * What the superior says to it (审阅意见)
+   */
+  reviewComment: string | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -8453,6 +8848,10 @@ export interface SalesPipelineApprovalStateV1 {
      * Working hours until it is overdue (审批时限)
      */
     workingHours: string
+    /**
+     * Whether it is never passed over when it is overdue (不可越级)
+     */
+    mustDecide?: boolean
   }[]
   /**
    * Level that decides, or decided last (当前层级), from 1
@@ -8491,6 +8890,10 @@ export interface SalesPipelineApprovalStateV1 {
    */
   closedAt: string | null
   /**
+   * Approval that was carried over to this, because nothing grew riskier (沿用的审批)
+   */
+  carriedFromId?: string | null
+  /**
    * What happened, in order (审批记录)
    *
    * Items: One of them
@@ -8507,6 +8910,7 @@ export interface SalesPipelineApprovalStateV1 {
       | 'OPENED'
       | 'SKIPPED'
       | 'APPROVED'
+      | 'CARRIED'
       | 'REJECTED'
       | 'RETURNED'
       | 'CONTENT_CHANGED'
@@ -9509,6 +9913,10 @@ export interface SalesPipelineOpportunityStageChangeStateV1 {
    */
   changedAt: string
   /**
+   * Version of policy P13 that held (政策版本); 0 while none was published, null for what is older
+   */
+  policyVersion?: number | null
+  /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
   version: number
@@ -9624,6 +10032,129 @@ export interface SalesPipelineOpportunityStateV1 {
     percent: string
   }[]
   /**
+   * Probability in percent that the seller gave in place of the stage's own (顾问预估概率)
+   */
+  ownProbability?: number | null
+  /**
+   * Day on which a resting deal is taken up again (计划恢复日期)
+   */
+  resumeOn?: string | null
+  /**
+   * Stage in which it was lost (丢单阶段)
+   */
+  lostFrom?: 'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {}) | null
+  /**
+   * Day of the open next step (下一步截止日期); null when nothing is planned
+   */
+  nextStepDueOn?: string | null
+  /**
+   * Every step that was planned (下一步计划), without what it says
+   *
+   * Items: One of them
+   */
+  nextSteps?: {
+    /**
+     * Id of the step
+     */
+    id: string
+    /**
+     * Until when (截止日期)
+     */
+    dueOn: string
+    /**
+     * By whom (责任人); null while it waits for the superior
+     */
+    assigneeId: string | null
+    /**
+     * How it stands (状态)
+     */
+    status: 'OPEN' | 'DONE' | 'REPLACED' | 'DROPPED' | (string & {})
+    /**
+     * Days after which a missed step goes to the superior (宽限天数)
+     */
+    graceDays: number
+    /**
+     * Version of policy P14 it was planned under (政策版本)
+     */
+    policyVersion: number
+    /**
+     * When it was planned (计划时间)
+     */
+    plannedAt: string
+    /**
+     * When it was done, replaced or dropped (结束时间)
+     */
+    closedAt: string | null
+  }[]
+  /**
+   * Employees who work on it (参与人员)
+   *
+   * Items: Employee (员工)
+   */
+  memberIds?: string[]
+  /**
+   * In which role each works on it (分工)
+   *
+   * Items: One of them
+   */
+  team?: {
+    /**
+     * Employee (员工)
+     */
+    employeeId: string
+    /**
+     * Role in the deal (角色)
+     */
+    role: 'OWNER' | 'SUPPORT' | 'TECHNICAL' | 'REFERRER' | (string & {})
+  }[]
+  /**
+   * Reviews of its strategy because of a risk of the customer (策略复盘)
+   *
+   * Items: One of them
+   */
+  strategyReviews?: {
+    /**
+     * Id of the review
+     */
+    id: string
+    /**
+     * The alert (风险预警)
+     */
+    alertId: string
+    /**
+     * Kind of risk (风险类型)
+     */
+    kind: string
+    /**
+     * How grave (风险等级)
+     */
+    severity: 'HIGH' | 'MEDIUM' | 'LOW' | (string & {})
+    /**
+     * When the alert was raised (预警时间)
+     */
+    raisedAt: string
+    /**
+     * When the superior decided (复盘时间)
+     */
+    concludedAt: string | null
+  }[]
+  /**
+   * Where it came from (来源)
+   */
+  source?: 'LEAD' | 'REPEAT' | 'REFERRAL' | 'DIRECT' | (string & {})
+  /**
+   * Deal of the customer's last contract before (上一笔商机)
+   */
+  previousOpportunityId?: string | null
+  /**
+   * Customer who recommended the company (推荐客户)
+   */
+  referringCustomerId?: string | null
+  /**
+   * Employee who brought the customer (推荐员工)
+   */
+  referringEmployeeId?: string | null
+  /**
    * When it was opened
    */
   createdAt: string
@@ -9664,6 +10195,24 @@ export interface SalesPipelinePresentationStateV1 {
    * When it was recorded (录入时间)
    */
   recordedAt: string
+  /**
+   * Products demonstrated (演示产品)
+   *
+   * Items: Product (产品)
+   */
+  productIds?: string[]
+  /**
+   * Whether the customer of the case agreed to be named (是否允许具名)
+   */
+  namingPermitted?: boolean | null
+  /**
+   * With whose product it was compared (对比竞争对手)
+   */
+  competitor?: string | null
+  /**
+   * With which product it was compared (对比产品)
+   */
+  competitorProduct?: string | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -9772,6 +10321,59 @@ export interface SalesPipelineProductStateV1 {
   currency?: string
   /**
    * When it was created
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A report of progress to the superior (销售工作汇报), without what it says.
+ */
+export interface SalesPipelineProgressReportStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Employee who reports (汇报人)
+   */
+  ownerId: string
+  /**
+   * Team of who reports (团队)
+   */
+  teamId: string | null
+  /**
+   * First day of the period (起始日)
+   */
+  periodFrom: string
+  /**
+   * Last day of the period (截止日)
+   */
+  periodTo: string
+  /**
+   * How it stands (状态)
+   */
+  status: 'DRAFT' | 'SUBMITTED' | 'REVIEWED' | (string & {})
+  /**
+   * When it was handed in (提交时间)
+   */
+  submittedAt: string | null
+  /**
+   * Employee who read it as the superior (审阅人)
+   */
+  reviewedBy: string | null
+  /**
+   * When it was read (审阅时间)
+   */
+  reviewedAt: string | null
+  /**
+   * When the draft was made first
    */
   createdAt: string
   /**
@@ -9980,7 +10582,7 @@ export interface SalesPipelineQuoteVersionStateV1 {
    */
   pricingPolicyId: string | null
   /**
-   * What of it is outside a limit (超限项), so that a director decides too
+   * What of it was beyond a threshold (超限项), so that more than the superior decide
    *
    * Items: One of them
    */
@@ -9988,11 +10590,27 @@ export interface SalesPipelineQuoteVersionStateV1 {
     /**
      * Limit (超限类型)
      */
-    code: 'DISCOUNT' | 'LINE_MARGIN' | 'QUOTE_MARGIN' | 'AMOUNT' | 'CREDIT_DAYS' | (string & {})
+    code:
+      | 'DISCOUNT'
+      | 'LINE_MARGIN'
+      | 'QUOTE_MARGIN'
+      | 'AMOUNT'
+      | 'CREDIT_DAYS'
+      | 'NON_STANDARD_TERMS'
+      | 'UNVERIFIED_CLAIM'
+      | 'CREDIT_GRADE'
+      | 'FIRST_ORDER'
+      | 'CURRENCY'
+      | 'OVERDUE'
+      | (string & {})
     /**
      * Position of the line; null for the whole quote (明细行号)
      */
     line: number | null
+    /**
+     * Level that decides because of it (审批层级)
+     */
+    level?: string | null
   }[]
   /**
    * Request for its approval (审批)
@@ -10178,6 +10796,107 @@ export interface SalesPipelineQuoteStateV1 {
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
   version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A month whose reports are closed (已关账月份), with what it came to.
+ */
+export interface SalesPipelineReportPeriodStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * The month (月份), such as 2026-03
+   */
+  month: string
+  /**
+   * Its first day (起始日)
+   */
+  firstDay: string
+  /**
+   * Its last day (截止日)
+   */
+  lastDay: string
+  /**
+   * Employee who closed it (关账人)
+   */
+  closedBy: string
+  /**
+   * When it was closed (关账时间)
+   */
+  closedAt: string
+  /**
+   * What it came to, company-wide (关账数据)
+   */
+  figures: {
+    /**
+     * How many rows were counted of each kind (行数)
+     */
+    rows: {
+      /**
+       * Stays in a stage that began in the month (阶段停留)
+       */
+      STAY: number
+      /**
+       * Deals won and lost in it (成交与丢单)
+       */
+      CLOSING: number
+      /**
+       * Open deals that were to close in it (未成交商机)
+       */
+      FORECAST: number
+      /**
+       * Moves of close dates (延期)
+       */
+      MOVE: number
+      /**
+       * Lines of accepted quotes (报价明细)
+       */
+      LINE: number
+      /**
+       * Turns of approvals that ended (审批)
+       */
+      DECISION: number
+    }
+    /**
+     * Deals won (赢单数)
+     */
+    won: number
+    /**
+     * Deals lost (丢单数)
+     */
+    lost: number
+    /**
+     * What was won before tax (成交金额), one amount a currency
+     *
+     * Items: Amount in one currency (金额)
+     */
+    wonAmounts: Money[]
+    /**
+     * Lines of accepted quotes at list prices (目录价金额), one amount a currency
+     *
+     * Items: Amount in one currency (金额)
+     */
+    acceptedListAmounts: Money[]
+    /**
+     * Lines of accepted quotes before tax (未税金额), one amount a currency
+     *
+     * Items: Amount in one currency (金额)
+     */
+    acceptedNetAmounts: Money[]
+  }
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * Since when it waits
+   */
+  createdAt: string
   /**
    * When this version was committed
    */

@@ -50,8 +50,12 @@ export const declared: DeclaredTopics = {
       'state.performance.territory.v1',
     ],
     'sales-pipeline': [
+      'evt.crm.customer.v1',
       'evt.crm.lead.v1',
+      'evt.performance.employee.v1',
       'state.crm.customer.v1',
+      'state.finance-expense.credit-profile.v1',
+      'state.finance-expense.instalment.v1',
       'state.finance-expense.receivable.v1',
       'state.fulfillment.order.v1',
       'state.performance.access-grant.v1',

@@ -38,6 +38,7 @@ export const contractAccess = defineAccess(
     shows: {
       read: [
         'ContractLine',
+        'RepeatPurchases',
         'ContractInstalment',
         'ContractClause',
         'ContractReview',

@@ -1,5 +1,6 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
 import { customerChanged } from './events/react-customer-changed.ts'
+import { customerMerged } from './events/react-customer-merged.ts'
 import { Customer } from './resolvers/Customer.ts'
 
 /** The copy of crm's customers that deals are made with, and who owns their open deals. */
@@ -8,5 +9,5 @@ export const customers: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   watched: ['Customer'],
   resolvers: { Customer },
-  reactions: [customerChanged],
+  reactions: [customerChanged, customerMerged],
 }

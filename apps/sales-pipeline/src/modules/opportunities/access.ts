@@ -18,9 +18,32 @@ export const opportunityAccess = defineAccess(
     readSplit: { CONSULTANT: 'OWN', MANAGER: 'TERRITORY', DIRECTOR: 'ALL', FINANCE: 'ALL', AUDITOR: 'ALL' },
     // Who earns on a deal is not for those who earn on it to say.
     splitCredit: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
+    // Who is named in the team of a deal sees it: that is for the superior to say.
+    setTeam: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
+    reopen: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
+    reviewStrategy: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
   },
   {
-    decisions: ['splitCredit'],
-    shows: { read: ['ExitCriterion', 'StageChange', 'Presentation'], readSplit: ['CreditSplit'] },
+    can: [
+      {
+        actions: ['read', 'work'],
+        roles: ['CONSULTANT', 'MANAGER', 'SERVICE', 'PRODUCTION'],
+        rows: 'deals in whose team one is named',
+        when: ({ employeeId }) => ({ memberIds: { $all: [employeeId] } }),
+      },
+    ],
+    decisions: ['splitCredit', 'setTeam', 'reopen', 'reviewStrategy'],
+    shows: {
+      read: [
+        'ExitCriterion',
+        'StageChange',
+        'Presentation',
+        'NextStep',
+        'DealMember',
+        'StrategyReview',
+        'CustomerReferrals',
+      ],
+      readSplit: ['CreditSplit'],
+    },
   },
 )

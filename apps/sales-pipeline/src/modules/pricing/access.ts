@@ -6,6 +6,12 @@ export const pricingPolicyAccess = defineAccess(
   {
     read: { MANAGER: 'ALL', DIRECTOR: 'ALL', FINANCE: 'ALL', AUDITOR: 'ALL' },
     publish: { DIRECTOR: 'ALL', FINANCE: 'ALL' },
+    simulate: { DIRECTOR: 'ALL' },
   },
-  { shows: { read: ['FamilyMarginFloor'] } },
+  {
+    shows: {
+      read: ['FamilyMarginFloor', 'ApprovalMatrixLevel', 'ApprovalMatrixRule'],
+      simulate: ['PricingPolicySimulation', 'SimulatedLevel'],
+    },
+  },
 )

@@ -21,5 +21,5 @@ export const costAccess = defineAccess(
   {
     read: { MANAGER: 'ALL', DIRECTOR: 'ALL', FINANCE: 'ALL', AUDITOR: 'ALL' },
   },
-  { shows: { read: ['UnitCost', 'ProductCostView', 'LineMarginView', 'QuoteMarginView'] } },
+  { shows: { read: ['UnitCost', 'ProductCostView', 'LineMarginView', 'QuoteMarginView', 'ReportMarginView'] } },
 )

@@ -14,7 +14,7 @@ export const quoteAccess = defineAccess(
       READER: 'ALL',
     },
     work: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL' },
-    decide: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
+    decide: { MANAGER: 'TREE', DIRECTOR: 'ALL', FINANCE: 'ALL', LEGAL: 'ALL' },
   },
   {
     decisions: ['decide'],
@@ -24,10 +24,12 @@ export const quoteAccess = defineAccess(
         'QuoteLine',
         'PaymentTerm',
         'QuoteApprovalTrigger',
+        'QuoteApprovalLevel',
         'QuoteApproval',
         'QuoteApprovalStep',
         'QuoteAcceptance',
       ],
+      work: ['ApprovalPreview', 'ApprovalPreviewLevel', 'ApprovalCandidate'],
     },
   },
 )

@@ -77,6 +77,7 @@ export async function publishLeadConverted(
       ...subjectOf(customer),
       customerName: customer.name,
       channel: lead.channel,
+      referrerId: lead.referrerId,
       need: need && {
         summary: need.summary,
         products: need.products,

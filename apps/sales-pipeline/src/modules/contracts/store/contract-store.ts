@@ -184,6 +184,16 @@ export async function isFirstContract(tx: Tx, customerId: string): Promise<boole
   return earlier.length === 0
 }
 
+/** The deal of the last contract of a customer that took effect; null when there is none. */
+export async function findEarlierDeal(reader: Reader, customerId: string): Promise<string | null> {
+  const [contract] = await reader.query<{ opportunityId: string }>(
+    `SELECT opportunity_id AS "opportunityId" FROM contract WHERE customer_id = $1 AND effective_on IS NOT NULL
+      ORDER BY effective_at DESC, id DESC LIMIT 1`,
+    [customerId],
+  )
+  return contract?.opportunityId ?? null
+}
+
 async function find(reader: Reader, scope: RowScope, where: Where): Promise<ContractRow[]> {
   const visible = contractScope(scope)
   return reader.manager

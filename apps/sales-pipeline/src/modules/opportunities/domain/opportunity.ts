@@ -1,4 +1,5 @@
 import { defineStateMachine, invalid, ok, type Result, ruleViolated, wrongState } from '@sellgraph/kernel'
+import type { ExitCriterion, PolicyInForce } from '@sellgraph/policies'
 
 /** The stages of the sales process in their order (R056); after the last one the contract decides. */
 export const salesStages = ['RECEPTION', 'NEEDS', 'PRESENTATION', 'PROPOSAL', 'NEGOTIATION', 'CONTRACTING'] as const
@@ -30,18 +31,8 @@ export type LossReason = (typeof lossReasons)[number]
 export const forecastCategories = ['PIPELINE', 'BEST_CASE', 'COMMIT', 'CLOSED', 'OMITTED'] as const
 export type ForecastCategory = (typeof forecastCategories)[number]
 
-/** Chance of winning in percent, where the seller has not said otherwise (成交概率). */
-export const stageProbability: Readonly<Record<OpportunityStage, number>> = {
-  RECEPTION: 10,
-  NEEDS: 20,
-  PRESENTATION: 40,
-  PROPOSAL: 60,
-  NEGOTIATION: 75,
-  CONTRACTING: 90,
-  WON: 100,
-  LOST: 0,
-  SUSPENDED: 0,
-}
+/** What holds for the stages at a moment (P13): what a deal must have before it leaves one, and its chance there. */
+export type StagePolicy = PolicyInForce<'P13'>
 
 export function isOpen(stage: OpportunityStage): stage is SalesStage {
   return (salesStages as readonly string[]).includes(stage)
@@ -58,55 +49,99 @@ export interface DealFacts {
   readonly needSummary: string | null
   readonly amount: string | null
   readonly closeDate: string | null
+  readonly nextStepDueOn: string | null
+  readonly decisionMaker: string | null
   readonly presentations: number
+  readonly openObjections: number
+  readonly proposalMade: boolean
   readonly quoteSent: boolean
+  readonly intentionReached: boolean
   readonly quoteAccepted: boolean
+  readonly creditSplit: boolean
 }
 
+/** Everything that the policy can ask for before a stage is left, and how each is judged. */
 export const exitCriteria = {
-  OWNED: { stage: 'RECEPTION', says: 'Somebody owns the deal.', holds: (deal) => deal.ownerId !== null },
-  NEED_KNOWN: { stage: 'NEEDS', says: 'The need is described.', holds: (deal) => deal.needSummary !== null },
+  OWNED: { says: 'Somebody owns the deal.', saysZh: '商机有负责人。', holds: (deal) => deal.ownerId !== null },
+  NEED_KNOWN: {
+    says: 'The need is described.',
+    saysZh: '客户需求已记录。',
+    holds: (deal) => deal.needSummary !== null,
+  },
   ESTIMATED: {
-    stage: 'NEEDS',
     says: 'Amount and close date are estimated.',
+    saysZh: '金额和成交日期已预计。',
     holds: (deal) => deal.amount !== null && deal.closeDate !== null,
   },
+  NEXT_STEP_PLANNED: {
+    says: 'The next step is planned.',
+    saysZh: '下一步工作已安排。',
+    holds: (deal) => deal.nextStepDueOn !== null,
+  },
+  DECISION_MAKER_KNOWN: {
+    says: 'It is known who decides at the customer.',
+    saysZh: '客户决策人已明确。',
+    holds: (deal) => deal.decisionMaker !== null,
+  },
   PRESENTED: {
-    stage: 'PRESENTATION',
     says: 'A demonstration, case study or comparison is recorded.',
+    saysZh: '已进行产品演示、案例或对比介绍。',
     holds: (deal) => deal.presentations > 0,
   },
+  OBJECTIONS_ANSWERED: {
+    says: 'No objection of the customer is open.',
+    saysZh: '客户异议均已答复。',
+    holds: (deal) => deal.openObjections === 0,
+  },
+  PROPOSAL_MADE: { says: 'A proposal was made.', saysZh: '方案已提交。', holds: (deal) => deal.proposalMade },
   QUOTE_SENT: {
-    stage: 'PROPOSAL',
     says: 'An approved quote was sent to the customer.',
+    saysZh: '已审批的报价已发送客户。',
     holds: (deal) => deal.quoteSent || deal.quoteAccepted,
   },
+  INTENTION_REACHED: {
+    says: 'Both sides agree in principle.',
+    saysZh: '双方已达成意向。',
+    holds: (deal) => deal.intentionReached || deal.quoteAccepted,
+  },
   QUOTE_ACCEPTED: {
-    stage: 'NEGOTIATION',
     says: 'The customer accepted a quote.',
+    saysZh: '客户已接受报价。',
     holds: (deal) => deal.quoteAccepted,
   },
+  CREDIT_SPLIT: {
+    says: 'It is said who earns on the deal, together 100 %.',
+    saysZh: '业绩分配已确定,合计100%。',
+    holds: (deal) => deal.creditSplit,
+  },
 } as const satisfies Record<
-  string,
-  { readonly stage: SalesStage; readonly says: string; holds(deal: DealFacts): boolean }
+  ExitCriterion,
+  { readonly says: string; readonly saysZh: string; holds(deal: DealFacts): boolean }
 >
-export type ExitCriterionCode = keyof typeof exitCriteria
 
 export interface JudgedCriterion {
-  readonly code: ExitCriterionCode
+  readonly code: ExitCriterion
   readonly says: string
+  readonly saysZh: string
   readonly met: boolean
+  readonly policyVersion: number
 }
 
-/** What must hold before a deal leaves a stage forward, and whether it does. */
-export function judgeExit(stage: SalesStage, deal: DealFacts): JudgedCriterion[] {
-  return (Object.keys(exitCriteria) as ExitCriterionCode[])
-    .filter((code) => exitCriteria[code].stage === stage)
-    .map((code) => ({ code, says: exitCriteria[code].says, met: exitCriteria[code].holds(deal) }))
+/** What must hold before a deal leaves a stage forward, by the policy, and whether it does. */
+export function judgeExit(stage: SalesStage, deal: DealFacts, policy: StagePolicy): JudgedCriterion[] {
+  return policy.value[stage].exitCriteria.map((code) => {
+    const { says, saysZh, holds } = exitCriteria[code]
+    return { code, says, saysZh, met: holds(deal), policyVersion: policy.version }
+  })
 }
 
 /** Forward to a later stage: the exit criteria of every stage on the way must hold. */
-export function decideAdvance(from: OpportunityStage, to: SalesStage, deal: DealFacts): Result<SalesStage> {
+export function decideAdvance(
+  from: OpportunityStage,
+  to: SalesStage,
+  deal: DealFacts,
+  policy: StagePolicy,
+): Result<SalesStage> {
   const open = requireOpen({ stage: from })
   if (!open.ok) return open
   const start = salesStages.indexOf(open.value)
@@ -114,7 +149,7 @@ export function decideAdvance(from: OpportunityStage, to: SalesStage, deal: Deal
   if (end <= start) return invalid('to', `must be a stage after ${from}`)
   const unmet = salesStages
     .slice(start, end)
-    .flatMap((stage) => judgeExit(stage, deal))
+    .flatMap((stage) => judgeExit(stage, deal, policy))
     .filter(({ met }) => !met)
   if (unmet.length === 0) return ok(to)
   return ruleViolated(
@@ -131,4 +166,35 @@ export function decideBack(from: OpportunityStage, to: SalesStage): Result<Sales
   return salesStages.indexOf(to) < salesStages.indexOf(open.value)
     ? ok(to)
     : invalid('to', `must be a stage before ${from}`)
+}
+
+/** A resting deal goes on where it stood. */
+export function decideResume(deal: { stage: OpportunityStage; suspendedFrom: SalesStage | null }): Result<SalesStage> {
+  return deal.suspendedFrom === null ? wrongState('opportunity', deal.stage, ['SUSPENDED']) : ok(deal.suspendedFrom)
+}
+
+/** A lost deal that lives again goes on where it was lost. */
+export function decideReopen(deal: { stage: OpportunityStage; lostFrom: SalesStage | null }): Result<SalesStage> {
+  return deal.lostFrom === null ? wrongState('opportunity', deal.stage, ['LOST']) : ok(deal.lostFrom)
+}
+
+/**
+ * The chance of winning after a change of stage. The stage's own is the policy's. What the seller said counts beside it:
+ * a step forward never makes the chance smaller than the seller's, a step back never greater. A deal that rests or is
+ * lost has none, and has the seller's again when it goes on.
+ */
+export function chanceAfter(
+  to: OpportunityStage,
+  before: { stage: OpportunityStage; ownProbability: number | null },
+  policy: StagePolicy,
+): { probability: number; ownProbability: number | null } {
+  const { stage, ownProbability: own } = before
+  if (!isOpen(to)) return { probability: to === 'WON' ? 100 : 0, ownProbability: to === 'WON' ? null : own }
+  const { probability } = policy.value[to]
+  if (own === null) return { probability, ownProbability: null }
+  if (isOpen(stage)) {
+    const forward = salesStages.indexOf(to) > salesStages.indexOf(stage)
+    if (forward ? own <= probability : own >= probability) return { probability, ownProbability: null }
+  }
+  return { probability: own, ownProbability: own }
 }

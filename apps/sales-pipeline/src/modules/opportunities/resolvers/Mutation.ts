@@ -2,6 +2,11 @@ import { existing, type GraphContext, mutation } from '@sellgraph/service-kit'
 import type { MutationResolvers } from '../../../generated/graphql.ts'
 import { opportunityById } from '../store/opportunity-loader.ts'
 import type { OpportunityRow } from '../store/opportunity-store.ts'
+import { completeNextStep } from '../use-cases/complete-next-step.ts'
+import { concludeStrategyReview } from '../use-cases/conclude-strategy-review.ts'
+import { planNextStep } from '../use-cases/plan-next-step.ts'
+import { reopenOpportunity } from '../use-cases/reopen-opportunity.ts'
+import { setDealTeam } from '../use-cases/set-deal-team.ts'
 import { advanceOpportunity } from '../use-cases/advance-opportunity.ts'
 import { forecastOpportunity } from '../use-cases/forecast-opportunity.ts'
 import { loseOpportunity } from '../use-cases/lose-opportunity.ts'
@@ -25,6 +30,11 @@ export const Mutation: Pick<
   | 'resumeOpportunity'
   | 'loseOpportunity'
   | 'splitCredit'
+  | 'planNextStep'
+  | 'completeNextStep'
+  | 'reopenOpportunity'
+  | 'setDealTeam'
+  | 'concludeStrategyReview'
 > = {
   openOpportunity: mutation(openOpportunity, answer('OpenOpportunityPayload')),
   recordOpportunityNeed: mutation(recordOpportunityNeed, answer('RecordOpportunityNeedPayload')),
@@ -36,6 +46,11 @@ export const Mutation: Pick<
   resumeOpportunity: mutation(resumeOpportunity, answer('ResumeOpportunityPayload')),
   loseOpportunity: mutation(loseOpportunity, answer('LoseOpportunityPayload')),
   splitCredit: mutation(splitCredit, answer('SplitCreditPayload')),
+  planNextStep: mutation(planNextStep, answer('PlanNextStepPayload')),
+  completeNextStep: mutation(completeNextStep, answer('CompleteNextStepPayload')),
+  reopenOpportunity: mutation(reopenOpportunity, answer('ReopenOpportunityPayload')),
+  setDealTeam: mutation(setDealTeam, answer('SetDealTeamPayload')),
+  concludeStrategyReview: mutation(concludeStrategyReview, answer('ConcludeStrategyReviewPayload')),
 }
 
 function answer<const T extends string>(__typename: T) {

@@ -1,8 +1,8 @@
 import type { Reader, Tx } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import type { CreditSplit, SplitRole } from '../domain/credit-split.ts'
+import type { PresentationKind } from '../domain/presentation.ts'
 import type { DealFacts, OpportunityStage } from '../domain/opportunity.ts'
-import type { OpportunityRow } from './opportunity-store.ts'
 
 export interface StageChangeRow {
   readonly id: string
@@ -10,15 +10,13 @@ export interface StageChangeRow {
   readonly from: OpportunityStage | null
   readonly to: OpportunityStage
   readonly reason: string | null
+  readonly policyVersion: number | null
   readonly changedAt: Date
 }
 
 export interface CreditSplitRow extends CreditSplit {
   readonly opportunityId: string
 }
-
-export const presentationKinds = ['DEMONSTRATION', 'CASE_STUDY', 'COMPARISON'] as const
-export type PresentationKind = (typeof presentationKinds)[number]
 
 export interface PresentationRow {
   readonly id: string
@@ -28,25 +26,43 @@ export interface PresentationRow {
   readonly audience: string
   readonly content: string
   readonly feedback: string | null
+  readonly productIds: string[]
+  readonly result: string | null
+  readonly referenceCase: string | null
+  readonly namingPermitted: boolean | null
+  readonly competitor: string | null
+  readonly competitorProduct: string | null
+  readonly strengths: string | null
+  readonly weaknesses: string | null
   readonly presentedBy: string | null
   readonly recordedAt: Date
 }
 
 export async function insertStageChange(
   tx: Tx,
-  change: Pick<StageChangeRow, 'opportunityId' | 'from' | 'to' | 'reason'> & { changedBy: string },
+  change: Pick<StageChangeRow, 'opportunityId' | 'from' | 'to' | 'reason' | 'policyVersion'> & { changedBy: string },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO opportunity_stage_change (id, opportunity_id, from_stage, to_stage, reason, changed_by, changed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [newId(), change.opportunityId, change.from, change.to, change.reason, change.changedBy, tx.now],
+    `INSERT INTO opportunity_stage_change (id, opportunity_id, from_stage, to_stage, reason, policy_version, changed_by,
+       changed_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      newId(),
+      change.opportunityId,
+      change.from,
+      change.to,
+      change.reason,
+      change.policyVersion,
+      change.changedBy,
+      tx.now,
+    ],
   )
 }
 
 export function findStageChanges(reader: Reader, opportunityIds: readonly string[]): Promise<StageChangeRow[]> {
   return reader.query<StageChangeRow>(
     `SELECT id, opportunity_id AS "opportunityId", from_stage AS "from", to_stage AS "to", reason,
-            changed_at AS "changedAt"
+            policy_version AS "policyVersion", changed_at AS "changedAt"
        FROM opportunity_stage_change WHERE opportunity_id = ANY($1) ORDER BY id`,
     [opportunityIds],
   )
@@ -59,6 +75,7 @@ export interface RecordedStageChange {
   readonly fromStage: OpportunityStage | null
   readonly toStage: OpportunityStage
   readonly reason: string | null
+  readonly policyVersion: number | null
   readonly changedBy: string
   readonly changedAt: Date
 }
@@ -66,7 +83,7 @@ export interface RecordedStageChange {
 export function findRecordedStageChanges(reader: Reader, ids: readonly string[]): Promise<RecordedStageChange[]> {
   return reader.query<RecordedStageChange>(
     `SELECT id, opportunity_id AS "opportunityId", from_stage AS "fromStage", to_stage AS "toStage", reason,
-            changed_by AS "changedBy", changed_at AS "changedAt"
+            policy_version AS "policyVersion", changed_by AS "changedBy", changed_at AS "changedAt"
        FROM opportunity_stage_change WHERE id = ANY($1)`,
     [ids],
   )
@@ -96,8 +113,9 @@ export async function replaceSplits(tx: Tx, opportunityId: string, splits: reado
 
 export async function insertPresentation(tx: Tx, row: Omit<PresentationRow, 'id' | 'recordedAt'>): Promise<void> {
   await tx.query(
-    `INSERT INTO presentation (id, opportunity_id, kind, held_on, audience, content, feedback, presented_by, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `INSERT INTO presentation (id, opportunity_id, kind, held_on, audience, content, feedback, presented_by, recorded_at,
+       product_ids, result, reference_case, naming_permitted, competitor, competitor_product, strengths, weaknesses)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       newId(),
       row.opportunityId,
@@ -108,6 +126,14 @@ export async function insertPresentation(tx: Tx, row: Omit<PresentationRow, 'id'
       row.feedback,
       row.presentedBy,
       tx.now,
+      row.productIds,
+      row.result,
+      row.referenceCase,
+      row.namingPermitted,
+      row.competitor,
+      row.competitorProduct,
+      row.strengths,
+      row.weaknesses,
     ],
   )
 }
@@ -122,25 +148,34 @@ export function findRecordedPresentations(reader: Reader, ids: readonly string[]
   return reader.query<PresentationRow>(`${selectPresentations} WHERE id = ANY($1)`, [ids])
 }
 
-/** What the exit criteria ask of a deal. */
-export async function findDealFacts(reader: Reader, opportunity: OpportunityRow): Promise<DealFacts> {
-  const [counted] = await reader.query<{ presentations: number; quoteSent: boolean; quoteAccepted: boolean }>(
-    `SELECT (SELECT count(*)::int FROM presentation WHERE opportunity_id = $1) AS presentations,
-            EXISTS (SELECT 1 FROM quote WHERE opportunity_id = $1 AND status = 'SENT') AS "quoteSent",
-            EXISTS (SELECT 1 FROM quote WHERE opportunity_id = $1 AND status = 'ACCEPTED') AS "quoteAccepted"`,
-    [opportunity.id],
+/** What the exit criteria ask of deals. */
+export async function findDealFacts(
+  reader: Reader,
+  opportunityIds: readonly string[],
+): Promise<(DealFacts & { id: string })[]> {
+  const rows = await reader.query<
+    Omit<DealFacts, 'openObjections' | 'proposalMade' | 'intentionReached'> & { id: string }
+  >(
+    `SELECT o.id, o.owner_id AS "ownerId", o.need_summary AS "needSummary", o.amount, o.close_date::text AS "closeDate",
+            o.next_step_due_on::text AS "nextStepDueOn", o.decision_maker AS "decisionMaker",
+            (SELECT count(*)::int FROM presentation WHERE opportunity_id = o.id) AS presentations,
+            EXISTS (SELECT 1 FROM quote WHERE opportunity_id = o.id AND status = 'SENT') AS "quoteSent",
+            EXISTS (SELECT 1 FROM quote WHERE opportunity_id = o.id AND status = 'ACCEPTED') AS "quoteAccepted",
+            (SELECT coalesce(sum(percent), 0) = 100 FROM credit_split WHERE opportunity_id = o.id) AS "creditSplit"
+       FROM opportunity o WHERE o.id = ANY($1)`,
+    [opportunityIds],
   )
-  const { ownerId, needSummary, amount, closeDate } = opportunity
-  return {
-    ownerId,
-    needSummary,
-    amount,
-    closeDate,
-    presentations: counted?.presentations ?? 0,
-    quoteSent: counted?.quoteSent ?? false,
-    quoteAccepted: counted?.quoteAccepted ?? false,
-  }
+  return rows.map((row) => ({ ...row, openObjections: 0, proposalMade: false, intentionReached: false }))
+}
+
+/** The facts of a locked deal. */
+export async function findFactsOf(tx: Tx, opportunityId: string): Promise<DealFacts> {
+  const [facts] = await findDealFacts(tx, [opportunityId])
+  if (facts === undefined) throw new Error(`opportunity ${opportunityId} is missing`)
+  return facts
 }
 
 const selectPresentations = `SELECT id, opportunity_id AS "opportunityId", kind, held_on::text AS "heldOn", audience,
-  content, feedback, presented_by AS "presentedBy", recorded_at AS "recordedAt" FROM presentation`
+  content, feedback, product_ids AS "productIds", result, reference_case AS "referenceCase",
+  naming_permitted AS "namingPermitted", competitor, competitor_product AS "competitorProduct", strengths, weaknesses,
+  presented_by AS "presentedBy", recorded_at AS "recordedAt" FROM presentation`

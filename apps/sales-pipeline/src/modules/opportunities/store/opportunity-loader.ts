@@ -1,14 +1,24 @@
-import { defineListLoader, defineLoader } from '@sellgraph/graphql-kit'
+import { defineListLoader, defineLoader, perContext } from '@sellgraph/graphql-kit'
+import { policyAt } from '@sellgraph/policies'
 import type { GraphContext } from '@sellgraph/service-kit'
 import { opportunityAccess } from '../access.ts'
 import {
   type CreditSplitRow,
+  findDealFacts,
   findPresentations,
   findSplits,
   findStageChanges,
   type PresentationRow,
   type StageChangeRow,
 } from './deal-record-store.ts'
+import {
+  type DealMemberRow,
+  findDealMembers,
+  findNextSteps,
+  findStrategyReviews,
+  type NextStepRow,
+  type StrategyReviewRow,
+} from './deal-work-store.ts'
 import { findOpportunities, findOpportunitiesOfLeads, type OpportunityRow } from './opportunity-store.ts'
 
 /** Opportunities by id as the caller may see them. */
@@ -34,4 +44,24 @@ export const splitsOf = defineListLoader(
 export const presentationsOf = defineListLoader(
   (presentation: PresentationRow) => presentation.opportunityId,
   (context: GraphContext, ids) => findPresentations(context.db, ids),
+)
+export const nextStepsOf = defineListLoader(
+  (step: NextStepRow) => step.opportunityId,
+  (context: GraphContext, ids) => findNextSteps(context.db, ids),
+)
+export const dealMembersOf = defineListLoader(
+  (member: DealMemberRow) => member.opportunityId,
+  (context: GraphContext, ids) => findDealMembers(context.db, ids),
+)
+export const strategyReviewsOf = defineListLoader(
+  (review: StrategyReviewRow) => review.opportunityId,
+  (context: GraphContext, ids) => findStrategyReviews(context.db, ids),
+)
+
+/** What the exit criteria of an opportunity ask of it. */
+export const dealFactsOf = defineLoader((context: GraphContext, ids) => findDealFacts(context.db, ids))
+
+/** What holds for the stages now, read once a request. */
+export const stagePolicyOf = perContext(
+  (context: GraphContext) => (keys) => Promise.all(keys.map(() => policyAt(context.db, 'P13', context.clock.now()))),
 )

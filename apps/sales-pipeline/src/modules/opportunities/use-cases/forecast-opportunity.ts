@@ -13,7 +13,7 @@ export const forecastOpportunity = defineCommand({
     version: input.version(),
     amount: input.money({ min: '0', places: 2 }),
     closeDate: input.date(),
-    probability: z.int().min(0).max(100).nullish(),
+    probability: z.int().min(0).max(99, 'must be at most 99: only a contract in force is certain').nullish(),
     category: z.enum(forecastCategories).nullish(),
   }),
   authorize: (principal) => opportunityAccess.permit(principal, 'work'),
@@ -30,7 +30,7 @@ export const forecastOpportunity = defineCommand({
         amount: amount.amount,
         currency: amount.currency,
         closeDate,
-        probability: probability ?? opportunity.value.probability,
+        ...(probability == null ? {} : { probability, ownProbability: probability }),
         forecastCategory: category ?? opportunity.value.forecastCategory,
       },
     )

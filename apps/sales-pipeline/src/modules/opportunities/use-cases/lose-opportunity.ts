@@ -2,7 +2,7 @@ import { invalid, ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { opportunityAccess } from '../access.ts'
-import { lossReasons, opportunityMachine } from '../domain/opportunity.ts'
+import { lossReasons, opportunityMachine, requireOpen } from '../domain/opportunity.ts'
 import { publishOpportunityLost } from '../events/publish.ts'
 import { lockOpportunity } from '../store/opportunity-store.ts'
 import { changeStage } from './change-stage.ts'
@@ -21,15 +21,16 @@ export const loseOpportunity = defineCommand({
   async handle({ tx, principal, scope }, { opportunityId, version, reason, competitor, note }) {
     const opportunity = await lockOpportunity(tx, scope, opportunityId)
     if (!opportunity.ok) return opportunity
-    const lost = opportunityMachine.next(opportunity.value.stage, 'lose')
-    if (!lost.ok) return lost
+    const open = requireOpen(opportunity.value)
+    if (!open.ok) return open
     if (reason === 'COMPETITOR' && competitor === null) return invalid('competitor', 'name who won the deal')
+    if (reason === 'OTHER' && note === null) return invalid('note', 'say what it was')
     const moved = await changeStage(tx, opportunity.value, {
-      to: lost.value,
+      to: opportunityMachine.transitions.lose.to,
       version,
       reason: note ?? reason,
       changedBy: principal.subject,
-      patch: { lossReason: reason, competitor, lossNote: note, forecastCategory: 'OMITTED' },
+      patch: { lossReason: reason, competitor, lossNote: note, lostFrom: open.value, forecastCategory: 'OMITTED' },
     })
     if (!moved.ok) return moved
     await publishOpportunityLost(tx, moved.value, opportunity.value.stage)

@@ -1,10 +1,15 @@
-import type { KnownCustomer } from '@sellgraph/customers'
+import { findCustomer, type KnownCustomer } from '@sellgraph/customers'
 import { newVersion, type Tx } from '@sellgraph/db-kit'
 import { type Money, newId } from '@sellgraph/kernel'
-import { opportunityMachine, stageProbability } from '../domain/opportunity.ts'
+import { findEarlierDeal } from '../../contracts/store/contract-store.ts'
+import { holdCustomer } from '../../customers/store/customer-merge-store.ts'
+import { startReportClock } from '../../progress-reports/use-cases/report-clock.ts'
+import { opportunityMachine } from '../domain/opportunity.ts'
+import { type Referral, sourceOf } from '../domain/source.ts'
 import { publishStageChanged } from '../events/publish.ts'
 import { insertStageChange, replaceSplits } from '../store/deal-record-store.ts'
 import { insertOpportunity, type OpportunityRow } from '../store/opportunity-store.ts'
+import { stagePolicy } from './stage-policy.ts'
 
 /** Opens an opportunity at the first stage; its owner earns all of the credit until somebody splits it. */
 export async function openDeal(
@@ -15,16 +20,25 @@ export async function openDeal(
     title: string
     need: { summary: string; purchaseBy: string | null } | null
     amount: Money | null
+    referral: Referral | null
     openedBy: string
   },
 ): Promise<OpportunityRow> {
-  const { customer, need, amount } = deal
+  const { need, amount, leadId, referral } = deal
+  // A customer that was merged meanwhile is another now.
+  const customerId = await holdCustomer(tx, deal.customer.id)
+  const customer =
+    customerId === deal.customer.id
+      ? deal.customer
+      : { ...deal.customer, ...(await findCustomer(tx, customerId)), id: customerId }
+  const policy = await stagePolicy(tx)
+  const previousOpportunityId = await findEarlierDeal(tx, customerId)
   const row: OpportunityRow = {
     id: newId(),
     ...newVersion(tx.now),
-    customerId: customer.id,
+    customerId,
     customerName: customer.name,
-    leadId: deal.leadId,
+    leadId,
     ownerId: customer.ownerId,
     teamId: customer.teamId,
     title: deal.title,
@@ -33,14 +47,25 @@ export async function openDeal(
     suspendedFrom: null,
     amount: amount?.amount ?? null,
     currency: amount?.currency ?? 'CNY',
-    probability: stageProbability[opportunityMachine.initial],
+    probability: policy.value.RECEPTION.probability,
+    ownProbability: null,
     forecastCategory: 'PIPELINE',
     closeDate: need?.purchaseBy ?? null,
     needSummary: need?.summary ?? null,
     needPurchaseBy: need?.purchaseBy ?? null,
+    decisionMaker: null,
+    resumeOn: null,
     lossReason: null,
     competitor: null,
     lossNote: null,
+    lostFrom: null,
+    nextStepDueOn: null,
+    memberIds: [],
+    source: sourceOf({ leadId, previousOpportunityId, referral }),
+    previousOpportunityId,
+    referringCustomerId: referral?.customerId ?? null,
+    referringEmployeeId: referral?.employeeId ?? null,
+    referrerName: referral?.name ?? null,
   }
   await insertOpportunity(tx, row)
   if (customer.ownerId !== null) {
@@ -51,8 +76,10 @@ export async function openDeal(
     from: null,
     to: row.stage,
     reason: null,
+    policyVersion: policy.version,
     changedBy: deal.openedBy,
   })
   await publishStageChanged(tx, row, { from: null, reason: null })
+  if (row.ownerId !== null) await startReportClock(tx, row.ownerId)
   return row
 }

@@ -16,9 +16,10 @@ export const recordOpportunityNeed = defineCommand({
       .date()
       .nullish()
       .transform((date) => date ?? null),
+    decisionMaker: input.optionalText(),
   }),
   authorize: (principal) => opportunityAccess.permit(principal, 'work'),
-  async handle({ tx, scope }, { opportunityId, version, summary, purchaseBy }) {
+  async handle({ tx, scope }, { opportunityId, version, summary, purchaseBy, decisionMaker }) {
     const opportunity = await lockOpportunity(tx, scope, opportunityId)
     if (!opportunity.ok) return opportunity
     const open = requireOpen(opportunity.value)
@@ -29,6 +30,7 @@ export const recordOpportunityNeed = defineCommand({
       {
         needSummary: summary,
         needPurchaseBy: purchaseBy,
+        ...(decisionMaker === null ? {} : { decisionMaker }),
       },
     )
     if (!known.ok) return known

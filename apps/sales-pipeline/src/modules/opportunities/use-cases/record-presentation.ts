@@ -1,10 +1,13 @@
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
-import { invalid, ok } from '@sellgraph/kernel'
+import { everyRow } from '@sellgraph/identity'
+import { invalid, notFound, ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { opportunityAccess } from '../access.ts'
+import { findProducts } from '../../products/store/product-store.ts'
 import { requireOpen } from '../domain/opportunity.ts'
-import { insertPresentation, presentationKinds } from '../store/deal-record-store.ts'
+import { checkPresentation, presentationKinds } from '../domain/presentation.ts'
+import { insertPresentation } from '../store/deal-record-store.ts'
 import { lockOpportunity, updateOpportunity } from '../store/opportunity-store.ts'
 
 /** R057: what was shown to whom, and what they said. */
@@ -18,6 +21,21 @@ export const recordPresentation = defineCommand({
     audience: input.text(500),
     content: input.text(2000),
     feedback: input.optionalText(2000),
+    productIds: z
+      .array(input.id())
+      .max(20, 'must name at most 20 products')
+      .nullish()
+      .transform((ids) => [...new Set(ids ?? [])]),
+    result: input.optionalText(1000),
+    referenceCase: input.optionalText(200),
+    namingPermitted: z
+      .boolean()
+      .nullish()
+      .transform((permitted) => permitted ?? null),
+    competitor: input.optionalText(200),
+    competitorProduct: input.optionalText(200),
+    strengths: input.optionalText(1000),
+    weaknesses: input.optionalText(1000),
   }),
   authorize: (principal) => opportunityAccess.permit(principal, 'work'),
   async handle({ tx, principal, scope, now }, { opportunityId, version, ...presentation }) {
@@ -25,6 +43,10 @@ export const recordPresentation = defineCommand({
     if (!opportunity.ok) return opportunity
     const open = requireOpen(opportunity.value)
     if (!open.ok) return open
+    const complete = checkPresentation(presentation)
+    if (!complete.ok) return complete
+    const known = await findProducts(tx, everyRow, presentation.productIds)
+    if (known.length < presentation.productIds.length) return notFound('product')
     if (presentation.heldOn > localDate(now, DEFAULT_ZONE)) return invalid('heldOn', 'must not be in the future')
     const touched = await updateOpportunity(tx, { id: opportunityId, version }, {})
     if (!touched.ok) return touched

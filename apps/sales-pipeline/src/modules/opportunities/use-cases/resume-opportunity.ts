@@ -1,7 +1,8 @@
-import { ok, wrongState } from '@sellgraph/kernel'
+import { ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { opportunityAccess } from '../access.ts'
+import { decideResume } from '../domain/opportunity.ts'
 import { lockOpportunity } from '../store/opportunity-store.ts'
 import { changeStage } from './change-stage.ts'
 
@@ -13,14 +14,14 @@ export const resumeOpportunity = defineCommand({
   async handle({ tx, principal, scope }, { opportunityId, version, note }) {
     const opportunity = await lockOpportunity(tx, scope, opportunityId)
     if (!opportunity.ok) return opportunity
-    const { suspendedFrom, stage } = opportunity.value
-    if (suspendedFrom === null) return wrongState('opportunity', stage, ['SUSPENDED'])
+    const stage = decideResume(opportunity.value)
+    if (!stage.ok) return stage
     const moved = await changeStage(tx, opportunity.value, {
-      to: suspendedFrom,
+      to: stage.value,
       version,
       reason: note,
       changedBy: principal.subject,
-      patch: { suspendedFrom: null, forecastCategory: 'PIPELINE' },
+      patch: { suspendedFrom: null, resumeOn: null, forecastCategory: 'PIPELINE' },
     })
     return moved.ok ? ok({ opportunityId }) : moved
   },

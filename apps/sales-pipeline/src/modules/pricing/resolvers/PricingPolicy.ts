@@ -8,5 +8,6 @@ export const PricingPolicy: PricingPolicyResolvers = {
   quoteMarginFloor: ({ quoteMarginFloor }) => decimalText(quoteMarginFloor),
   discountLimit: ({ discountLimit }) => decimalText(discountLimit),
   amountLimit: ({ amountLimit, currency }) => money(amountLimit, currency),
+  overdueLimit: ({ overdueLimit, currency }) => money(overdueLimit, currency),
   annualFinanceRate: ({ annualFinanceRate }) => decimalText(annualFinanceRate),
 }

@@ -1,17 +1,9 @@
 import type { Reader, Tx } from '@sellgraph/db-kit'
+import type { ApprovalPolicy } from '../../quotes/domain/approval.ts'
 
-export interface PricingPolicyRow {
+export interface PricingPolicyRow extends ApprovalPolicy {
   readonly id: string
   readonly effectiveFrom: string
-  readonly lineMarginFloor: string
-  /** Family → floor; a family that is not in it has `lineMarginFloor`. */
-  readonly familyMarginFloors: Readonly<Record<string, string>>
-  readonly quoteMarginFloor: string
-  readonly discountLimit: string
-  readonly amountLimit: string
-  readonly currency: string
-  readonly creditDaysLimit: number
-  readonly annualFinanceRate: string
   readonly approvalHours: number
   readonly reason: string
   readonly recordedBy: string
@@ -42,8 +34,8 @@ export async function insertPricingPolicy(tx: Tx, policy: PricingPolicyRow): Pro
   await tx.query(
     `INSERT INTO pricing_policy (id, effective_from, line_margin_floor, family_margin_floors, quote_margin_floor,
        discount_limit, amount_limit, currency, credit_days_limit, annual_finance_rate, approval_hours, reason,
-       recorded_by, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       recorded_by, recorded_at, overdue_limit, overdue_days, levels, rules)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       policy.id,
       policy.effectiveFrom,
@@ -59,6 +51,10 @@ export async function insertPricingPolicy(tx: Tx, policy: PricingPolicyRow): Pro
       policy.reason,
       policy.recordedBy,
       policy.recordedAt,
+      policy.overdueLimit,
+      policy.overdueDays,
+      JSON.stringify(policy.levels),
+      JSON.stringify(policy.rules),
     ],
   )
 }
@@ -67,4 +63,4 @@ const select = `SELECT id, effective_from::text AS "effectiveFrom", line_margin_
   family_margin_floors AS "familyMarginFloors", quote_margin_floor AS "quoteMarginFloor",
   discount_limit AS "discountLimit", amount_limit AS "amountLimit", currency, credit_days_limit AS "creditDaysLimit",
   annual_finance_rate AS "annualFinanceRate", approval_hours AS "approvalHours", reason, recorded_by AS "recordedBy",
-  recorded_at AS "recordedAt" FROM pricing_policy`
+  recorded_at AS "recordedAt", overdue_limit AS "overdueLimit", overdue_days AS "overdueDays", levels, rules FROM pricing_policy`

@@ -1,13 +1,15 @@
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
-import { findApproval, stepsOf } from '@sellgraph/approvals'
+import { type Approval, approvalsOf, findApproval, stepsOf } from '@sellgraph/approvals'
 import { decimalText, money, roundMoney } from '@sellgraph/kernel'
 import type { GraphContext } from '@sellgraph/service-kit'
 import type { QuoteApproverRole, QuoteVersionResolvers } from '../../../generated/graphql.ts'
 import { findPricingPolicyOn } from '../../pricing/store/pricing-policy-store.ts'
 import { pricingPolicyById } from '../../pricing/store/pricing-policy-loader.ts'
 import { costAccess } from '../../products/access.ts'
+import { toldTo } from '../domain/approval.ts'
 import { creditDays } from '../domain/payment-terms.ts'
 import { discountOf, quoteMargin } from '../domain/price.ts'
+import { APPROVAL_SUBJECT } from '../store/quote-approval-store.ts'
 import { linesOfVersion } from '../store/quote-loader.ts'
 import type { QuoteVersionRow } from '../store/quote-store.ts'
 
@@ -37,29 +39,18 @@ export const QuoteVersion: QuoteVersionResolvers = {
   },
   creditDays: ({ paymentTerms }) => decimalText(creditDays(paymentTerms).toDecimalPlaces(4)),
   preparedBy: ({ preparedBy }) => ({ id: preparedBy }),
-  approvalTriggers: ({ triggers }) => triggers,
-  approval: async ({ approvalId }, _, { db }) => {
-    const approval = approvalId === null ? null : await findApproval(db, approvalId)
-    if (approval === null) return null
-    const steps = await stepsOf(db, approval.id)
-    return {
-      status: approval.status,
-      contentHash: approval.contentHash,
-      // Every level of a quote names one of these two roles.
-      levels: approval.levels.map(({ role }) => role as QuoteApproverRole),
-      currentLevel: approval.currentLevel,
-      dueAt: approval.levelDueAt.toISOString(),
-      steps: steps.map(({ kind, level, comment, indirectBenefit, at, actorId, onBehalfOfId }) => ({
-        kind,
-        level,
-        comment,
-        indirectBenefit,
-        at: at.toISOString(),
-        actor: actorId === null ? null : { id: actorId },
-        onBehalfOf: onBehalfOfId === null ? null : { id: onBehalfOfId },
-      })),
-    }
+  approvalTriggers: ({ triggers }, _, { principal }) => {
+    const seesCosts = !costAccess.scope(principal, 'read').isEmpty
+    return triggers.map((trigger) => toldTo(trigger, seesCosts))
   },
+  approval: async (version, _, context) => {
+    const approval = version.approvalId === null ? null : await findApproval(context.db, version.approvalId)
+    return approval === null ? null : approvalView(approval, version, context)
+  },
+  approvals: async (version, _, context) =>
+    Promise.all(
+      (await approvalsOf(context.db, APPROVAL_SUBJECT, version.id)).map((one) => approvalView(one, version, context)),
+    ),
   acceptance: ({ acceptedBy, acceptedHow, acceptanceNote, acceptedAt }) =>
     acceptedBy === null || acceptedHow === null || acceptedAt === null
       ? null
@@ -73,4 +64,42 @@ async function financeRateOf({ pricingPolicyId }: QuoteVersionRow, context: Grap
       ? await findPricingPolicyOn(context.db, localDate(context.clock.now(), DEFAULT_ZONE))
       : await pricingPolicyById(context).load(pricingPolicyId)
   return policy?.annualFinanceRate ?? '0'
+}
+
+async function approvalView(approval: Approval, { pricingPolicyId }: QuoteVersionRow, context: GraphContext) {
+  const steps = await stepsOf(context.db, approval.id)
+  const policy = pricingPolicyId === null ? null : await pricingPolicyById(context).load(pricingPolicyId)
+  // Every level of a quote names a role of the matrix.
+  const roles = approval.levels.map(({ role }) => role as QuoteApproverRole)
+  return {
+    status: approval.status,
+    contentHash: approval.contentHash,
+    levels: roles,
+    route: approval.levels.map(({ name, workingHours }, index) => {
+      const level = policy?.levels.find(({ code }) => code === name)
+      return {
+        code: name,
+        name: level?.name ?? name,
+        nameZh: level?.nameZh ?? name,
+        role: roles[index] ?? 'MANAGER',
+        workingHours,
+      }
+    }),
+    requestedBy: { id: approval.requesterId },
+    requestedAt: approval.requestedAt.toISOString(),
+    closedAt: approval.closedAt?.toISOString() ?? null,
+    carriedOver: approval.carriedFromId !== null,
+    currentLevel: approval.currentLevel,
+    dueAt: approval.levelDueAt.toISOString(),
+    steps: steps.map(({ kind, level, comment, contentHash, indirectBenefit, at, actorId, onBehalfOfId }) => ({
+      kind,
+      level,
+      comment,
+      contentHash,
+      indirectBenefit,
+      at: at.toISOString(),
+      actor: actorId === null ? null : { id: actorId },
+      onBehalfOf: onBehalfOfId === null ? null : { id: onBehalfOfId },
+    })),
+  }
 }

@@ -1,6 +1,8 @@
 import { defineListLoader, defineLoader } from '@sellgraph/graphql-kit'
 import type { GraphContext } from '@sellgraph/service-kit'
 import { quoteAccess } from '../access.ts'
+import { standsInFor } from '../use-cases/stand-in.ts'
+import { findDecidedHere } from './quote-approval-store.ts'
 import {
   findQuoteLines,
   findQuotes,
@@ -11,10 +13,23 @@ import {
   type QuoteVersionRow,
 } from './quote-store.ts'
 
-/** Quotes by id as the caller may see them. */
-export const quoteById = defineLoader((context: GraphContext, ids) =>
-  findQuotes(context.db, quoteAccess.scope(context.principal, 'read'), ids),
-)
+/** Quotes by id as the caller may see them: their own right first, then what they decide in a colleague's place. */
+export const quoteById = defineLoader(async (context: GraphContext, ids) => {
+  const { db, principal, clock } = context
+  const seen = await findQuotes(db, quoteAccess.scope(principal, 'read'), ids)
+  const missing = ids.filter((id) => !seen.some((quote) => quote.id === id))
+  if (missing.length === 0) return seen
+  for (const colleague of await standsInFor(db, principal, clock.now())) {
+    const theirs = await findQuotes(db, quoteAccess.scope(colleague, 'decide'), missing)
+    const shown = await findDecidedHere(
+      db,
+      principal.employeeId,
+      theirs.map(({ id }) => id),
+    )
+    seen.push(...theirs.filter(({ id, status }) => status === 'IN_APPROVAL' || shown.includes(id)))
+  }
+  return seen
+})
 
 export const quotesOfOpportunity = defineListLoader(
   (quote: QuoteRow) => quote.opportunityId,

@@ -16,7 +16,7 @@ import {
   type VersionedRow,
   type Where,
 } from '@sellgraph/db-kit'
-import type { RowScope } from '@sellgraph/identity'
+import { everyRow, type RowScope } from '@sellgraph/identity'
 import { isId, notFound, ok, type Result } from '@sellgraph/kernel'
 import { lockOpportunityOf, type OpportunityRow } from '../../opportunities/store/opportunity-store.ts'
 import type { QuoteTrigger } from '../domain/approval.ts'
@@ -312,16 +312,13 @@ export async function reassignQuotes(
   }
 }
 
-/** Counts as a change for everybody who read the quote before. */
-export async function touchQuoteOfVersion(tx: Tx, quoteVersionId: string): Promise<void> {
-  const [row] = await tx.query<{ id: string; version: number }>(
-    `SELECT q.id, q.version FROM quote q JOIN quote_version v ON v.quote_id = q.id AND v.revision = q.revision
-      WHERE v.id = $1 FOR UPDATE OF q`,
-    [quoteVersionId],
-  )
-  if (row === undefined) return
-  const touched = await updateQuote(tx, row, {})
-  if (!touched.ok) throw new Error('a locked quote cannot be stale')
+/** Holds the quote whose current version this is; null when it has a later one. */
+export async function lockQuoteOfVersion(tx: Tx, quoteVersionId: string): Promise<LockedQuote | null> {
+  const [of] = await tx.query<{ quoteId: string }>('SELECT quote_id AS "quoteId" FROM quote_version WHERE id = $1', [
+    quoteVersionId,
+  ])
+  const locked = of === undefined ? null : await lockQuote(tx, everyRow, of.quoteId)
+  return locked?.ok === true && locked.value.version.id === quoteVersionId ? locked.value : null
 }
 
 function quoteScope(scope: RowScope): Where {

@@ -9,6 +9,7 @@ import { startExpiry } from '../jobs/quote-expires.ts'
 import { findApprovers, roleOfLevel } from '../store/quote-approval-store.ts'
 import { updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
 import { decideQuote } from './decide-quote.ts'
+import { waitForLevel } from './wait-for-level.ts'
 
 export type ApproveOutcome = 'NEXT_LEVEL' | 'APPROVED' | 'VOIDED'
 
@@ -22,13 +23,14 @@ export const approveQuote = defineCommand({
     const answer = (outcome: ApproveOutcome) => ok({ quoteId, outcome })
     const decided = await decideQuote(context, { quoteId, version: readVersion, decision: 'APPROVE', comment })
     if (!decided.ok) return decided
-    const { quote, version, outcome, approval, level, deciderId } = decided.value
+    const { quote, version, outcome, approval, level, deciderId, sameContent } = decided.value
     const valid = requireValid(version, localDate(now, DEFAULT_ZONE))
     if (!valid.ok) return valid
 
     if (outcome === 'ADVANCED') {
       const touched = await updateQuote(tx, quote, {})
       if (!touched.ok) return touched
+      await waitForLevel(tx, quote, approval)
       return answer('NEXT_LEVEL')
     }
     if (outcome === 'APPROVED') {
@@ -42,13 +44,15 @@ export const approveQuote = defineCommand({
       await publishQuoteApproved(tx, changed.value, version, { approvedBy, contentHash: approval.contentHash })
       return answer('APPROVED')
     }
-    // What is stored is not what was submitted. Versions cannot be changed through this service, so somebody went
-    // around it: the decision does not count, and the quote goes back to be priced anew.
+    // What is stored is not what was submitted: versions cannot be changed through this service, so somebody went
+    // around it. Or what is known of the customer grew riskier. The decision does not count, and the quote goes back.
     const returned = quoteMachine.next(version.status, 'return')
     if (!returned.ok) return returned
     const changed = await updateQuote(tx, quote, { status: returned.value })
     if (!changed.ok) return changed
-    const reason = 'The content is not the one that was submitted.'
+    const reason = sameContent
+      ? 'The customer became riskier after the quote was submitted. Revise it and submit it again.'
+      : 'The content is not the one that was submitted.'
     await updateQuoteVersion(tx, version.id, { status: returned.value, returnReason: reason })
     const rejection = { rejectedBy: deciderId, level: roleOfLevel(approval, level), reason }
     await publishQuoteRejected(tx, changed.value, version, rejection)

@@ -12,6 +12,7 @@ import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store
 import { addVersion } from './add-version.ts'
 import { priceContent } from './price-content.ts'
 import { quoteContentInput } from './quote-input.ts'
+import { endWait } from './wait-for-level.ts'
 
 /** A change is a new version. It has no approval, and the approval of the version before ends with it. */
 export const reviseQuote = defineCommand({
@@ -40,6 +41,7 @@ export const reviseQuote = defineCommand({
       const reason = `superseded by version ${String(revision)}`
       const ended = await voidApproval(tx, { requestId: version.approvalId, reason, actorId: principal.employeeId })
       if (!ended.ok) return ended
+      await endWait(tx, quoteId, 'CANCELLED')
       await removeJob(tx, expiryKey(version.id))
     }
     await updateQuoteVersion(tx, version.id, { status: ends.value })

@@ -1,24 +1,28 @@
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
-import { openApproval } from '@sellgraph/approvals'
 import type { Tx } from '@sellgraph/db-kit'
 import { conflict, decimal, forbidden, ok, type Result } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
+import { customerFacts } from '../../approvals/use-cases/customer-facts.ts'
 import { requireOpen } from '../../opportunities/domain/opportunity.ts'
-import { findSplits } from '../../opportunities/store/deal-record-store.ts'
 import { pricingPolicyOfToday } from '../../pricing/store/pricing-policy-store.ts'
 import { effectiveOn } from '../../products/domain/effective-dated.ts'
 import { findCosts, findPrices } from '../../products/store/price-store.ts'
 import { quoteAccess } from '../access.ts'
-import { approvalContent, findTriggers, requiredLevels } from '../domain/approval.ts'
+import { requireNotRefused } from '../domain/approval.ts'
 import { quoteMachine, requireValid } from '../domain/quote.ts'
-import { publishQuoteSubmitted } from '../events/publish.ts'
-import { APPROVAL_SUBJECT } from '../store/quote-approval-store.ts'
+import { publishQuoteApproved, publishQuoteSubmitted } from '../events/publish.ts'
+import { startExpiry } from '../jobs/quote-expires.ts'
+import { findApprovers } from '../store/quote-approval-store.ts'
 import { lockQuote, type QuoteLineRow, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
+import { approvalToAsk, askApproval } from './ask-approval.ts'
 import { contentOf } from './quote-content.ts'
-import { superiorOf } from './superior-of.ts'
+import { waitForLevel } from './wait-for-level.ts'
 
-/** R063: hands a draft in for review. Every quote has at least one; what is outside a limit goes to a director too. */
+/**
+ * R063: hands a draft in for review. Every quote has at least one; the approval matrix says who decides besides. A
+ * version that is no riskier than the approved one before it has that approval at once.
+ */
 export const submitQuote = defineCommand({
   name: 'submitQuote',
   input: z.object({ quoteId: input.id(), version: input.version() }),
@@ -28,7 +32,7 @@ export const submitQuote = defineCommand({
     if (requesterId === null) return forbidden('Only an employee may submit a quote.')
     const locked = await lockQuote(tx, scope, quoteId)
     if (!locked.ok) return locked
-    const { opportunity, version, lines } = locked.value
+    const { opportunity, quote, version, lines } = locked.value
     const open = requireOpen(opportunity)
     if (!open.ok) return open
     const submitted = quoteMachine.next(version.status, 'submit')
@@ -41,38 +45,46 @@ export const submitQuote = defineCommand({
     const current = await checkPrices(tx, lines, today)
     if (!current.ok) return current
 
-    const changed = await updateQuote(tx, { id: quoteId, version: readVersion }, { status: routed.value })
-    if (!changed.ok) return changed
     const policy = await pricingPolicyOfToday(tx, today)
-    const content = contentOf(version, lines)
-    const triggers = findTriggers(content, policy)
-    const beneficiaryIds = (await findSplits(tx, [opportunity.id])).map(({ employeeId }) => employeeId)
-    if (opportunity.ownerId !== null && !beneficiaryIds.includes(opportunity.ownerId))
-      beneficiaryIds.push(opportunity.ownerId)
-    const excluded = [requesterId, version.preparedBy, ...beneficiaryIds]
-    const superior = await superiorOf(tx, principal, opportunity.teamId, excluded)
-    const levels = requiredLevels(superior.role, triggers)
-    const approval = await openApproval(tx, {
-      subjectType: APPROVAL_SUBJECT,
-      subjectId: version.id,
-      ...approvalContent(content, policy),
-      levels: levels.map((role) => ({ name: role.toLowerCase(), role, workingHours: policy.approvalHours })),
-      requesterId,
+    const asked = await approvalToAsk(tx, {
+      requester: { employeeId: requesterId, roles: principal.roles },
       preparerId: version.preparedBy,
-      beneficiaryIds,
-      indirectBeneficiaryIds: superior.managerIds.filter((id) => !excluded.includes(id)),
+      opportunity,
+      content: contentOf(version, lines),
+      facts: await customerFacts(tx, { customerId: quote.customerId, currency: version.currency }, policy, today),
+      policy,
     })
+    const permitted = requireNotRefused(asked.judgement)
+    if (!permitted.ok) return permitted
+    const approval = await askApproval(tx, asked, { quoteId, quoteVersionId: version.id, requesterId })
     if (!approval.ok) return approval
+    const carried = approval.value.status === 'APPROVED'
+    const reached = carried ? quoteMachine.next(routed.value, 'approve') : routed
+    if (!reached.ok) return reached
+
+    const changed = await updateQuote(tx, { id: quoteId, version: readVersion }, { status: reached.value })
+    if (!changed.ok) return changed
     const progress = {
-      status: routed.value,
+      status: reached.value,
       pricingPolicyId: policy.id,
-      triggers,
+      triggers: [...asked.judgement.triggers],
       approvalId: approval.value.id,
       submittedBy: requesterId,
       submittedAt: now,
+      ...(carried ? { approvedAt: now } : {}),
     }
     await updateQuoteVersion(tx, version.id, progress)
-    await publishQuoteSubmitted(tx, changed.value, { ...version, ...progress }, { submittedBy: requesterId, levels })
+    const levels = asked.route.map(({ role }) => role)
+    const handedIn = { ...version, ...progress }
+    await publishQuoteSubmitted(tx, changed.value, handedIn, { submittedBy: requesterId, levels })
+    if (carried) {
+      await startExpiry(tx, version)
+      const approvedBy = await findApprovers(tx, approval.value.id)
+      const { contentHash } = approval.value
+      await publishQuoteApproved(tx, changed.value, handedIn, { approvedBy, contentHash })
+    } else {
+      await waitForLevel(tx, changed.value, approval.value)
+    }
     return ok({ quoteId })
   },
 })

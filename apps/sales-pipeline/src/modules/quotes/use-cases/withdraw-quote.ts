@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { quoteAccess } from '../access.ts'
 import { quoteMachine } from '../domain/quote.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
+import { endWait } from './wait-for-level.ts'
 
 /** Who submitted a quote takes it back before it is decided. */
 export const withdrawQuote = defineCommand({
@@ -22,6 +23,7 @@ export const withdrawQuote = defineCommand({
     if (!changed.ok) return changed
     const taken = await withdrawApproval(tx, { requestId: version.approvalId, actorId: principal.employeeId })
     if (!taken.ok) return taken
+    await endWait(tx, quoteId, 'CANCELLED')
     await updateQuoteVersion(tx, version.id, { status: withdrawn.value })
     return ok({ quoteId })
   },

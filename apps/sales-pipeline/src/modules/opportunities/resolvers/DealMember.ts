@@ -1,0 +1,5 @@
+import type { DealMemberResolvers } from '../../../generated/graphql.ts'
+
+export const DealMember: DealMemberResolvers = {
+  employee: ({ employeeId }) => ({ id: employeeId }),
+}
