@@ -51,6 +51,8 @@ const unwalked: Readonly<Record<string, string>> = {
   SalesReport: 'counts deals, which are walked; reports.int.spec.ts asks as every role',
   AuditFinding: 'findings.int.spec.ts asks as every role',
   WorkItem: 'waits for several people at once; inbox.int.spec.ts asks as assignee, deputy, superior and stranger',
+  DisputeCase:
+    'no deal of the company is in dispute; disputes.int.spec.ts asks as owner, reader of the file and stranger',
   EmployeeReach: 'computed; reach.int.spec.ts',
   Territory: 'everybody finds it; territories.int.spec.ts',
   ProgressReport: 'no deal leaves one behind; progress-reports.int.spec.ts asks as author, superior and others',

@@ -4,6 +4,7 @@ import { newId } from '@sellgraph/kernel'
 import type { StateSource } from '@sellgraph/messaging'
 import { statesOf } from '@sellgraph/service-kit'
 import { salesPipeline } from './service.ts'
+import { stepContract } from './testing/contract-in-force.ts'
 import {
   addProduct,
   allClauses,
@@ -66,6 +67,7 @@ async function contractInForce() {
   for (const [index, [who, field, more]] of steps.entries()) {
     await must(floor, who, field, { contractId, version: index + 1, ...more })
   }
+  await changedAndDisputed(contractId)
   return { opportunityId, quoteId, contractId, productId: product.id }
 }
 
@@ -103,6 +105,22 @@ async function playbookAndPlan() {
     goals: [{ metric: 'SIGNED_AMOUNT', target: '500000', weight: '100', shares }],
     measures: [{ what: '重点拜访', responsibleId: manager.employeeId, dueOn: '2026-06-30' }],
   })
+}
+
+/** What becomes of a contract in force: a problem, a change that was taken back, a dispute. */
+async function changedAndDisputed(contractId: string) {
+  const { consultant, lawyer } = floor
+  const asked = { requestedBy: 'CUSTOMER', reason: '客户要求' }
+  const problem = { kind: 'OTHER', description: '场地未完工', assigneeId: consultant.employeeId, dueOn: '2026-03-06' }
+  const clauses = [{ kind: 'DELIVERY', text: '分两批交货' }]
+  const claim = { claimedBy: 'CUSTOMER', claim: '精度不达标', amount: { amount: '100.00', currency: 'CNY' } }
+  const steps = [
+    [consultant, 'recordExecutionProblem', problem],
+    [consultant, 'proposeAmendment', { ...asked, clauses }],
+    [consultant, 'withdrawContractChange', { reason: '客户撤回' }],
+    [lawyer, 'openDispute', claim],
+  ] as const
+  for (const [who, field, more] of steps) await stepContract(floor, who, field, contractId, more, '__typename')
 }
 
 /** The last row of each id that was published, as a reader who keeps the last of a key has it. */
@@ -234,7 +252,7 @@ test('R076: who earns on a deal is told with its contract', async () => {
     tx.query(`UPDATE credit_split SET role = 'TECHNICAL' WHERE opportunity_id = $1`, [deal.opportunityId]),
   )
   const contract = await lastOf('state.sales-pipeline.contract.v1', deal.contractId)
-  expect(contract).toMatchObject({ version: 8, splits: [{ role: 'TECHNICAL', percent: '100' }] })
+  expect(contract).toMatchObject({ version: 12, splits: [{ role: 'TECHNICAL', percent: '100' }] })
 })
 
 test('a price entered by hand is told with its product', async () => {

@@ -5385,6 +5385,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
         createdAt: { $ref: 'common.schema.json#/$defs/Instant' },
         version: { type: 'integer', minimum: 1 },
         updatedAt: { $ref: 'common.schema.json#/$defs/Instant' },
+        contractVersion: { type: 'integer', minimum: 1 },
       },
       required: [
         'id',
@@ -6295,9 +6296,9 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
           type: 'object',
           properties: {
             currency: { type: 'string', pattern: '^[A-Z]{3}$' },
-            netTotal: { $ref: 'common.schema.json#/$defs/Decimal' },
-            taxTotal: { $ref: 'common.schema.json#/$defs/Decimal' },
-            grossTotal: { $ref: 'common.schema.json#/$defs/Decimal' },
+            netTotal: { $ref: 'common.schema.json#/$defs/Money' },
+            taxTotal: { $ref: 'common.schema.json#/$defs/Money' },
+            grossTotal: { $ref: 'common.schema.json#/$defs/Money' },
             lines: {
               type: 'array',
               items: {
@@ -6315,9 +6316,9 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
                   warrantyMonths: { type: 'integer', minimum: 0 },
                   taxRate: { $ref: 'common.schema.json#/$defs/Decimal' },
                   quantity: { $ref: 'common.schema.json#/$defs/Decimal' },
-                  netAmount: { $ref: 'common.schema.json#/$defs/Decimal' },
-                  taxAmount: { $ref: 'common.schema.json#/$defs/Decimal' },
-                  grossAmount: { $ref: 'common.schema.json#/$defs/Decimal' },
+                  netAmount: { $ref: 'common.schema.json#/$defs/Money' },
+                  taxAmount: { $ref: 'common.schema.json#/$defs/Money' },
+                  grossAmount: { $ref: 'common.schema.json#/$defs/Money' },
                   promisedOn: { type: ['string', 'null'], format: 'date' },
                 },
                 required: [

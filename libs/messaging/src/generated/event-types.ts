@@ -3264,7 +3264,7 @@ export interface SalesPipelineContractAmendedV1 {
    */
   changes: {
     /**
-     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause
+     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause (字段)
      */
     path: string
     /**
@@ -3487,7 +3487,7 @@ export interface SalesPipelineContractDistributionOverdueV1 {
    */
   department: 'FINANCE' | 'LOGISTICS' | 'PRODUCTION' | (string & {})
   /**
-   * When the version came into force and was sent
+   * When the version came into force and was sent (发送时间)
    */
   sentAt: string
   /**
@@ -3495,7 +3495,7 @@ export interface SalesPipelineContractDistributionOverdueV1 {
    */
   dueAt: string
   /**
-   * When the time limit was found to have passed
+   * When the time limit was found to have passed (逾期时间)
    */
   overdueAt: string
 }
@@ -6358,7 +6358,7 @@ export interface SalesPipelineDisputeSensitiveStateV1 {
    */
   steps: {
     /**
-     * Position, from 1
+     * Position, from 1 (序号)
      */
     seq: number
     /**
@@ -8630,6 +8630,10 @@ export interface FulfillmentOrderStateV1 {
    * When this version was committed
    */
   updatedAt: string
+  /**
+   * Version of the contract that the order came with (合同版本): 1 is what was signed; what an amendment adds is an order of its own
+   */
+  contractVersion?: number
 }
 /**
  * The shipment (发货单) as it is now.
@@ -9788,11 +9792,11 @@ export interface SalesPipelineContractChangeStateV1 {
    */
   closeReason: string | null
   /**
-   * When it came into force or to nothing
+   * When it came into force or to nothing (结束时间)
    */
   closedAt: string | null
   /**
-   * Version that an amendment makes of the contract; null for an early end
+   * Version that an amendment makes of the contract; null for an early end (合同版本)
    */
   contractVersion: number | null
   /**
@@ -9802,7 +9806,7 @@ export interface SalesPipelineContractChangeStateV1 {
    */
   changes: {
     /**
-     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause
+     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause (字段)
      */
     path: string
     /**
@@ -9815,7 +9819,9 @@ export interface SalesPipelineContractChangeStateV1 {
     to: string | null
   }[]
   /**
-   * Why a director reviews it too: what goes beyond the approved quote
+   * Why a director reviews it too: what goes beyond the approved quote (触发原因)
+   *
+   * Items: One reason
    */
   triggers: 'NET_TOTAL_LOWER' | 'MARGIN_LOWER' | 'CREDIT_LONGER' | (string & {})[]
   /**
@@ -10010,7 +10016,7 @@ export interface SalesPipelineContractProblemStateV1 {
    */
   steps: {
     /**
-     * Position, from 1
+     * Position, from 1 (序号)
      */
     seq: number
     /**
@@ -10076,7 +10082,7 @@ export interface SalesPipelineContractReceiptStateV1 {
    */
   dueAt: string
   /**
-   * Version of the time limits (P14) that the limit comes from; 0 for the default
+   * Version of the time limits (P14) that the limit comes from; 0 for the default (政策版本)
    */
   policyVersion: number
   /**
@@ -10139,15 +10145,15 @@ export interface SalesPipelineContractVersionStateV1 {
     /**
      * Total before tax (未税金额)
      */
-    netTotal: string
+    netTotal: Money
     /**
      * Tax (税额)
      */
-    taxTotal: string
+    taxTotal: Money
     /**
      * Total with tax (含税金额)
      */
-    grossTotal: string
+    grossTotal: Money
     /**
      * Lines (合同明细)
      *
@@ -10155,7 +10161,7 @@ export interface SalesPipelineContractVersionStateV1 {
      */
     lines: {
       /**
-       * Line of the contract (合同行)
+       * Line of the contract
        */
       id: string
       /**
@@ -10203,17 +10209,17 @@ export interface SalesPipelineContractVersionStateV1 {
        */
       quantity: string
       /**
-       * Amount before tax (未税金额), in the currency of the contract
+       * Amount before tax (未税金额)
        */
-      netAmount: string
+      netAmount: Money
       /**
        * Tax (税额)
        */
-      taxAmount: string
+      taxAmount: Money
       /**
        * Amount with tax (含税金额)
        */
-      grossAmount: string
+      grossAmount: Money
       /**
        * Promised delivery (承诺交期)
        */
