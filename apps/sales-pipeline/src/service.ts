@@ -8,6 +8,7 @@ import { contractDocuments } from './modules/contract-documents/module.ts'
 import { contractDocumentSubject } from './modules/contract-documents/subject.ts'
 import { contracts } from './modules/contracts/module.ts'
 import { customers } from './modules/customers/module.ts'
+import { exchangeRates } from './modules/exchange-rates/module.ts'
 import { opportunities } from './modules/opportunities/module.ts'
 import { approvalStates } from './modules/quotes/events/approval-state.ts'
 import { pricing } from './modules/pricing/module.ts'
@@ -25,8 +26,20 @@ export const salesPipeline = defineService({
     documents([contractDocumentSubject]),
     workItems({ state: 'state.sales-pipeline.work-item.v1' }),
   ],
-  modules: [products, pricing, customers, opportunities, quotes, contracts, contractDocuments, auditing, references],
+  modules: [
+    products,
+    exchangeRates,
+    pricing,
+    customers,
+    opportunities,
+    quotes,
+    contracts,
+    contractDocuments,
+    auditing,
+    references,
+  ],
   untold: {
+    customer_value_class: 'a copy of what crm tells',
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',
     'pricing_policy.family_margin_floors': 'told as `familyFloors`',

@@ -35,6 +35,8 @@ async function contractInForce() {
   const { consultant, lawyer, accountant } = floor
   const product = await addProduct(floor, { price: '2000', cost: '613.37' })
   const costs = { freightCost: { amount: '77.11', currency: 'CNY' } }
+  const rate = { fromCurrency: 'CNY', toCurrency: 'USD', rate: '0.1389', effectiveFrom: '2026-03-02', source: '中间价' }
+  await must(floor, accountant, 'setExchangeRate', rate)
   const { opportunityId, quoteId } = await reachContracting(floor, [{ productId: product.id, quantity: '3' }], costs)
   const draft = await must(floor, consultant, 'draftContract', { quoteId, clauses: allClauses }, 'contract { id }')
   const contractId = draft.contract.id as string

@@ -11,6 +11,7 @@ import type {
   ContractSignatureRow,
 } from '../modules/contracts/store/contract-part-store.ts'
 import type { ContractRow } from '../modules/contracts/store/contract-store.ts'
+import type { ExchangeRateRow } from '../modules/exchange-rates/store/exchange-rate-store.ts'
 import type {
   StageChangeRow,
   CreditSplitRow,
@@ -803,6 +804,45 @@ export type Employee = {
   id: Scalars['ID']['output']
 }
 
+/** What one unit of a currency is in another from a day on (汇率). */
+export type ExchangeRate = {
+  __typename?: 'ExchangeRate'
+  /** First day it counts; a later rate of the same two currencies ends it. */
+  effectiveFrom: Scalars['Date']['output']
+  /** The currency that is converted. */
+  fromCurrency: Scalars['Currency']['output']
+  /** Id of the record. */
+  id: Scalars['ID']['output']
+  /** What one unit of the first is in the second. */
+  rate: Scalars['Decimal']['output']
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Where it comes from, such as the middle rate of the central bank on a day. */
+  source: Scalars['String']['output']
+  /** The currency it is converted into. */
+  toCurrency: Scalars['Currency']['output']
+}
+
+/** A page of exchange rates. */
+export type ExchangeRateConnection = {
+  __typename?: 'ExchangeRateConnection'
+  /** The rates of the page with their cursors. */
+  edges: Array<ExchangeRateEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rates there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** An exchange rate on a page. */
+export type ExchangeRateEdge = {
+  __typename?: 'ExchangeRateEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** An exchange rate. */
+  node: ExchangeRate
+}
+
 /** Something that must hold before a stage is left forward (阶段准出条件). */
 export type ExitCriterion = {
   __typename?: 'ExitCriterion'
@@ -917,8 +957,12 @@ export type Lead = {
 /** Margin of a line as the caller may see it. */
 export type LineMarginView = {
   __typename?: 'LineMarginView'
-  /** Net amount less cost. */
+  /** Net amount less all costs of the line. */
   amount?: Maybe<Money>
+  /** Freight that the company pays for this line alone (行运费). */
+  freightCost?: Maybe<Money>
+  /** Installation that the company pays for this line alone (行安装费). */
+  installationCost?: Maybe<Money>
   /** `(net − cost) / net` as a fraction with six decimal places; null, where visible, when nothing is charged. */
   margin?: Maybe<Scalars['Decimal']['output']>
   /** Cost of one unit. */
@@ -1077,6 +1121,8 @@ export type Mutation = {
   sendQuote: SendQuoteResult
   /** Records what a unit costs the company from today or a later day on (成本). */
   setCost: SetCostResult
+  /** Records what a currency is worth in another from a day on (设定汇率). Quotes made before keep their rate. */
+  setExchangeRate: SetExchangeRateResult
   /** Sets a list price from today or a later day on (目录价); the past is not rewritten. */
   setPrice: SetPriceResult
   /** Says who earns on the deal, together exactly 100 % (业绩分配). */
@@ -1209,6 +1255,10 @@ export type MutationSendQuoteArgs = {
 
 export type MutationSetCostArgs = {
   input: SetCostInput
+}
+
+export type MutationSetExchangeRateArgs = {
+  input: SetExchangeRateInput
 }
 
 export type MutationSetPriceArgs = {
@@ -1468,12 +1518,16 @@ export type PresentationKind =
 /** A list price from a day on (价目). */
 export type PriceBookEntry = {
   __typename?: 'PriceBookEntry'
-  /** First day it counts; a later entry ends it. */
+  /** Value class of the customers it is for; null for all (客户等级价). */
+  customerClass?: Maybe<PriceTierClass>
+  /** First day it counts; a later entry of the same class and quantity ends it. */
   effectiveFrom: Scalars['Date']['output']
   /** Id of the entry. */
   id: Scalars['ID']['output']
   /** List price before tax. */
   listPrice: Money
+  /** Quantity from which it is; 0 for any (数量阶梯). */
+  minQuantity: Scalars['Decimal']['output']
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output']
 }
@@ -1506,6 +1560,15 @@ export type PriceOverrideEdge = {
   /** The override. */
   node: PriceOverride
 }
+
+/** Value classes of customers that have prices of their own (客户价值分类), as the classification run sets them. */
+export type PriceTierClass =
+  /** Priority. */
+  | 'A'
+  /** To be strengthened. */
+  | 'B'
+  /** To be visited now and then. */
+  | 'C'
 
 /** Margin floors, and the limits above which a director decides a quote too (价格政策). */
 export type PricingPolicy = {
@@ -1557,7 +1620,7 @@ export type Product = {
   fractionDigits: Scalars['Int']['output']
   /** Id of the product. */
   id: Scalars['ID']['output']
-  /** List price before tax that counts on a day (目录价); null when the price book has none for it yet. */
+  /** List price before tax for everybody that counts on a day (目录价); null when the price book has none for it yet. */
   listPrice?: Maybe<Money>
   /** Name (产品名称). */
   name: Scalars['String']['output']
@@ -1684,6 +1747,8 @@ export type Query = {
   contract?: Maybe<Contract>
   /** Contracts the caller may see, newest first. */
   contracts: ContractConnection
+  /** Exchange rates by the day they count from, the latest first; null for those who do not quote (汇率). */
+  exchangeRates?: Maybe<ExchangeRateConnection>
   /** Opportunities the caller may see, newest first. */
   opportunities: OpportunityConnection
   /** One opportunity, or null when it does not exist or the caller may not see it. */
@@ -1719,6 +1784,15 @@ export type QueryContractsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
   status?: InputMaybe<ContractStatus>
+}
+
+export type QueryExchangeRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  fromCurrency?: InputMaybe<Scalars['Currency']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  toCurrency?: InputMaybe<Scalars['Currency']['input']>
 }
 
 export type QueryOpportunitiesArgs = {
@@ -1935,6 +2009,15 @@ export type QuoteConnection = {
   totalCount: Scalars['Int']['output']
 }
 
+/** How list price and cost of a line were converted, by the rate of the day the quote was priced (汇率). */
+export type QuoteConversion = {
+  __typename?: 'QuoteConversion'
+  /** Currency of the price book. */
+  fromCurrency: Scalars['Currency']['output']
+  /** What one unit of it was in the quote's currency. */
+  rate: Scalars['Decimal']['output']
+}
+
 /** A quote on a page. */
 export type QuoteEdge = {
   __typename?: 'QuoteEdge'
@@ -1947,6 +2030,8 @@ export type QuoteEdge = {
 /** A line of a quote (报价明细). */
 export type QuoteLine = {
   __typename?: 'QuoteLine'
+  /** How the price was converted; null where the product is priced in the quote's currency (汇率). */
+  conversion?: Maybe<QuoteConversion>
   /** Discount in percent (折扣率). */
   discountPercent: Scalars['Decimal']['output']
   /** Amount with tax. */
@@ -1961,6 +2046,8 @@ export type QuoteLine = {
   name: Scalars['String']['output']
   /** Amount before tax: quantity × list price × (1 − discount), rounded to the minor unit. */
   netAmount: Money
+  /** The tier of the price book it comes from; null for the price that everybody has (阶梯价). */
+  priceTier?: Maybe<QuotePriceTier>
   /** What is offered; null when the caller may not see products. */
   product?: Maybe<Product>
   /** Promised delivery (承诺交期). */
@@ -1985,7 +2072,11 @@ export type QuoteLine = {
 export type QuoteLineInput = {
   /** Discount in percent, from 0 to 100. */
   discountPercent: Scalars['Decimal']['input']
-  /** The product; it can be quoted and is priced in the quote's currency. */
+  /** Freight the company pays for this line alone, in the quote's currency; none when left out. */
+  freightCost?: InputMaybe<MoneyInput>
+  /** Installation the company pays for this line alone, in the quote's currency; none when left out. */
+  installationCost?: InputMaybe<MoneyInput>
+  /** The product; it can be quoted, and where it is priced in another currency than the quote there is a rate of today. */
   productId: Scalars['ID']['input']
   /** Promised delivery; not in the past. */
   promisedOn?: InputMaybe<Scalars['Date']['input']>
@@ -1998,18 +2089,27 @@ export type QuoteMarginView = {
   __typename?: 'QuoteMarginView'
   /** Net total less all of these. */
   amount?: Maybe<Money>
-  /** Cost of all lines. */
+  /** Cost of all lines, with the freight and installation that are of one line. */
   costTotal?: Maybe<Money>
   /** Cost of the customer's credit: net total × yearly rate × credit days / 365 (资金成本). */
   financeCost?: Maybe<Money>
-  /** Freight the company pays (运费). */
+  /** Freight the company pays for the whole (运费). */
   freightCost?: Maybe<Money>
-  /** Installation the company pays (安装费). */
+  /** Installation the company pays for the whole (安装费). */
   installationCost?: Maybe<Money>
   /** `amount / net total` as a fraction with six decimal places; null, where visible, when the net total is zero. */
   margin?: Maybe<Scalars['Decimal']['output']>
   /** Whether the caller may see costs and margins. When not, the other fields are empty and say nothing. */
   visible: Scalars['Boolean']['output']
+}
+
+/** A tier of the price book that a line was priced by (阶梯价). */
+export type QuotePriceTier = {
+  __typename?: 'QuotePriceTier'
+  /** Value class of customers it is for; null for all. */
+  customerClass?: Maybe<PriceTierClass>
+  /** Quantity from which it is; 0 for any. */
+  minQuantity: Scalars['Decimal']['output']
 }
 
 /** States of a version of a quote. */
@@ -2423,12 +2523,43 @@ export type SetCostPayload = {
 export type SetCostResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SetCostPayload | ValidationError
 
+/** An exchange rate from a day on. */
+export type SetExchangeRateInput = {
+  /** First day it counts: today or later; only the first of two currencies may be earlier. */
+  effectiveFrom: Scalars['Date']['input']
+  /** The currency that is converted, such as that of the price book. */
+  fromCurrency: Scalars['Currency']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What one unit of the first is in the second; more than 0, at most ten decimal places. */
+  rate: Scalars['Decimal']['input']
+  /** Where it comes from. */
+  source: Scalars['String']['input']
+  /** The currency it is converted into, such as that of a quote. */
+  toCurrency: Scalars['Currency']['input']
+}
+
+/** The recorded rate. */
+export type SetExchangeRatePayload = {
+  __typename?: 'SetExchangeRatePayload'
+  /** The recorded rate. */
+  exchangeRate: ExchangeRate
+}
+
+/** What `setExchangeRate` answers. */
+export type SetExchangeRateResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SetExchangeRatePayload | ValidationError
+
 /** A list price from a day on. */
 export type SetPriceInput = {
-  /** First day it counts: today or later; only the first of a product may be earlier. */
+  /** Makes it a tier for customers of this value class; for all when left out (客户等级价). */
+  customerClass?: InputMaybe<PriceTierClass>
+  /** First day it counts: today or later; only the first of a product and tier may be earlier. */
   effectiveFrom: Scalars['Date']['input']
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
+  /** Makes it a tier from this quantity on; for any when left out. Of the tiers open to a buyer the lowest price counts. */
+  minQuantity?: InputMaybe<Scalars['Decimal']['input']>
   /** List price before tax, in the product's currency. */
   price: MoneyInput
   /** The product. */
@@ -2975,6 +3106,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SetCostPayload, 'product'> & { product: _RefType['Product'] } & { __typename: 'SetCostPayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SetExchangeRateResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SetExchangeRatePayload, 'exchangeRate'> & { exchangeRate: _RefType['ExchangeRate'] } & {
+        __typename: 'SetExchangeRatePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SetPriceResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3123,6 +3263,11 @@ export type ResolversTypes = {
   DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
   Employee: ResolverTypeWrapper<Employee>
+  ExchangeRate: ResolverTypeWrapper<ExchangeRateRow>
+  ExchangeRateConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/exchange-rates/store/exchange-rate-store.ts').ExchangeRateRow>
+  >
+  ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, 'node'> & { node: ResolversTypes['ExchangeRate'] }>
   ExitCriterion: ResolverTypeWrapper<ExitCriterion>
   ExitCriterionCode: ExitCriterionCode
   FamilyMarginFloor: ResolverTypeWrapper<FamilyMarginFloor>
@@ -3137,8 +3282,10 @@ export type ResolversTypes = {
   ForecastOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForecastOpportunityResult']>
   Lead: ResolverTypeWrapper<{ id: string }>
   LineMarginView: ResolverTypeWrapper<
-    Omit<LineMarginView, 'amount' | 'unitCost'> & {
+    Omit<LineMarginView, 'amount' | 'freightCost' | 'installationCost' | 'unitCost'> & {
       amount?: Maybe<ResolversTypes['Money']>
+      freightCost?: Maybe<ResolversTypes['Money']>
+      installationCost?: Maybe<ResolversTypes['Money']>
       unitCost?: Maybe<ResolversTypes['Money']>
     }
   >
@@ -3185,6 +3332,7 @@ export type ResolversTypes = {
     import('@sellgraph/db-kit').Page<import('../modules/auditing/store/price-override-store.ts').PriceOverrideRow>
   >
   PriceOverrideEdge: ResolverTypeWrapper<Omit<PriceOverrideEdge, 'node'> & { node: ResolversTypes['PriceOverride'] }>
+  PriceTierClass: PriceTierClass
   PricingPolicy: ResolverTypeWrapper<PricingPolicyRow>
   Product: ResolverTypeWrapper<ProductRow>
   ProductClass: ProductClass
@@ -3217,6 +3365,7 @@ export type ResolversTypes = {
   QuoteConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
   >
+  QuoteConversion: ResolverTypeWrapper<QuoteConversion>
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>
   QuoteLine: ResolverTypeWrapper<QuoteLineRow>
   QuoteLineInput: QuoteLineInput
@@ -3229,6 +3378,7 @@ export type ResolversTypes = {
       installationCost?: Maybe<ResolversTypes['Money']>
     }
   >
+  QuotePriceTier: ResolverTypeWrapper<QuotePriceTier>
   QuoteStatus: QuoteStatus
   QuoteVersion: ResolverTypeWrapper<QuoteVersionRow>
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
@@ -3284,6 +3434,11 @@ export type ResolversTypes = {
   SetCostInput: SetCostInput
   SetCostPayload: ResolverTypeWrapper<Omit<SetCostPayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetCostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCostResult']>
+  SetExchangeRateInput: SetExchangeRateInput
+  SetExchangeRatePayload: ResolverTypeWrapper<
+    Omit<SetExchangeRatePayload, 'exchangeRate'> & { exchangeRate: ResolversTypes['ExchangeRate'] }
+  >
+  SetExchangeRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetExchangeRateResult']>
   SetPriceInput: SetPriceInput
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
@@ -3385,6 +3540,11 @@ export type ResolversParentTypes = {
   DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
   Employee: Employee
+  ExchangeRate: ExchangeRateRow
+  ExchangeRateConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/exchange-rates/store/exchange-rate-store.ts').ExchangeRateRow
+  >
+  ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] }
   ExitCriterion: ExitCriterion
   FamilyMarginFloor: FamilyMarginFloor
   FamilyMarginFloorInput: FamilyMarginFloorInput
@@ -3396,8 +3556,10 @@ export type ResolversParentTypes = {
   }
   ForecastOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ForecastOpportunityResult']
   Lead: { id: string }
-  LineMarginView: Omit<LineMarginView, 'amount' | 'unitCost'> & {
+  LineMarginView: Omit<LineMarginView, 'amount' | 'freightCost' | 'installationCost' | 'unitCost'> & {
     amount?: Maybe<ResolversParentTypes['Money']>
+    freightCost?: Maybe<ResolversParentTypes['Money']>
+    installationCost?: Maybe<ResolversParentTypes['Money']>
     unitCost?: Maybe<ResolversParentTypes['Money']>
   }
   LoseOpportunityInput: LoseOpportunityInput
@@ -3460,6 +3622,7 @@ export type ResolversParentTypes = {
   QuoteApprovalStep: QuoteApprovalStep
   QuoteApprovalTrigger: QuoteApprovalTrigger
   QuoteConnection: import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
+  QuoteConversion: QuoteConversion
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] }
   QuoteLine: QuoteLineRow
   QuoteLineInput: QuoteLineInput
@@ -3473,6 +3636,7 @@ export type ResolversParentTypes = {
     freightCost?: Maybe<ResolversParentTypes['Money']>
     installationCost?: Maybe<ResolversParentTypes['Money']>
   }
+  QuotePriceTier: QuotePriceTier
   QuoteVersion: QuoteVersionRow
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
   RecordOpportunityNeedPayload: Omit<RecordOpportunityNeedPayload, 'opportunity'> & {
@@ -3519,6 +3683,11 @@ export type ResolversParentTypes = {
   SetCostInput: SetCostInput
   SetCostPayload: Omit<SetCostPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetCostResult: ResolversUnionTypes<ResolversParentTypes>['SetCostResult']
+  SetExchangeRateInput: SetExchangeRateInput
+  SetExchangeRatePayload: Omit<SetExchangeRatePayload, 'exchangeRate'> & {
+    exchangeRate: ResolversParentTypes['ExchangeRate']
+  }
+  SetExchangeRateResult: ResolversUnionTypes<ResolversParentTypes>['SetExchangeRateResult']
   SetPriceInput: SetPriceInput
   SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
@@ -4024,6 +4193,36 @@ export type EmployeeResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
 }
 
+export type ExchangeRateResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate'],
+> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  fromCurrency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  toCurrency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+}
+
+export type ExchangeRateConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ExchangeRateConnection'] = ResolversParentTypes['ExchangeRateConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeRateEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ExchangeRateEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ExchangeRateEdge'] = ResolversParentTypes['ExchangeRateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>
+}
+
 export type ExitCriterionResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ExitCriterion'] = ResolversParentTypes['ExitCriterion'],
@@ -4103,6 +4302,8 @@ export type LineMarginViewResolvers<
   ParentType extends ResolversParentTypes['LineMarginView'] = ResolversParentTypes['LineMarginView'],
 > = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  freightCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  installationCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
   margin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
   unitCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
   visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
@@ -4345,6 +4546,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetCostArgs, 'input'>
   >
+  setExchangeRate?: Resolver<
+    ResolversTypes['SetExchangeRateResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetExchangeRateArgs, 'input'>
+  >
   setPrice?: Resolver<
     ResolversTypes['SetPriceResult'],
     ParentType,
@@ -4532,9 +4739,11 @@ export type PriceBookEntryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['PriceBookEntry'] = ResolversParentTypes['PriceBookEntry'],
 > = {
+  customerClass?: Resolver<Maybe<ResolversTypes['PriceTierClass']>, ParentType, ContextType>
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  minQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
 }
 
@@ -4691,6 +4900,12 @@ export type QueryResolvers<
     RequireFields<QueryContractArgs, 'id'>
   >
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>
+  exchangeRates?: Resolver<
+    Maybe<ResolversTypes['ExchangeRateConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryExchangeRatesArgs>
+  >
   opportunities?: Resolver<
     ResolversTypes['OpportunityConnection'],
     ParentType,
@@ -4798,6 +5013,14 @@ export type QuoteConnectionResolvers<
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
+export type QuoteConversionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteConversion'] = ResolversParentTypes['QuoteConversion'],
+> = {
+  fromCurrency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+}
+
 export type QuoteEdgeResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge'],
@@ -4810,6 +5033,7 @@ export type QuoteLineResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QuoteLine'] = ResolversParentTypes['QuoteLine'],
 > = {
+  conversion?: Resolver<Maybe<ResolversTypes['QuoteConversion']>, ParentType, ContextType>
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   grossAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
@@ -4817,6 +5041,7 @@ export type QuoteLineResolvers<
   margin?: Resolver<ResolversTypes['LineMarginView'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  priceTier?: Resolver<Maybe<ResolversTypes['QuotePriceTier']>, ParentType, ContextType>
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
   promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
@@ -4839,6 +5064,14 @@ export type QuoteMarginViewResolvers<
   installationCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
   margin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
   visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type QuotePriceTierResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuotePriceTier'] = ResolversParentTypes['QuotePriceTier'],
+> = {
+  customerClass?: Resolver<Maybe<ResolversTypes['PriceTierClass']>, ParentType, ContextType>
+  minQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
 }
 
 export type QuoteVersionResolvers<
@@ -5134,6 +5367,25 @@ export type SetCostResultResolvers<
   >
 }
 
+export type SetExchangeRatePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetExchangeRatePayload'] = ResolversParentTypes['SetExchangeRatePayload'],
+> = {
+  exchangeRate?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SetExchangeRateResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetExchangeRateResult'] = ResolversParentTypes['SetExchangeRateResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SetExchangeRatePayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SetPricePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SetPricePayload'] = ResolversParentTypes['SetPricePayload'],
@@ -5339,6 +5591,9 @@ export type Resolvers<ContextType = GraphContext> = {
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
   DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
   Employee?: EmployeeResolvers<ContextType>
+  ExchangeRate?: ExchangeRateResolvers<ContextType>
+  ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>
+  ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>
   ExitCriterion?: ExitCriterionResolvers<ContextType>
   FamilyMarginFloor?: FamilyMarginFloorResolvers<ContextType>
   FieldError?: FieldErrorResolvers<ContextType>
@@ -5383,9 +5638,11 @@ export type Resolvers<ContextType = GraphContext> = {
   QuoteApprovalStep?: QuoteApprovalStepResolvers<ContextType>
   QuoteApprovalTrigger?: QuoteApprovalTriggerResolvers<ContextType>
   QuoteConnection?: QuoteConnectionResolvers<ContextType>
+  QuoteConversion?: QuoteConversionResolvers<ContextType>
   QuoteEdge?: QuoteEdgeResolvers<ContextType>
   QuoteLine?: QuoteLineResolvers<ContextType>
   QuoteMarginView?: QuoteMarginViewResolvers<ContextType>
+  QuotePriceTier?: QuotePriceTierResolvers<ContextType>
   QuoteVersion?: QuoteVersionResolvers<ContextType>
   RecordOpportunityNeedPayload?: RecordOpportunityNeedPayloadResolvers<ContextType>
   RecordOpportunityNeedResult?: RecordOpportunityNeedResultResolvers<ContextType>
@@ -5412,6 +5669,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SendQuoteResult?: SendQuoteResultResolvers<ContextType>
   SetCostPayload?: SetCostPayloadResolvers<ContextType>
   SetCostResult?: SetCostResultResolvers<ContextType>
+  SetExchangeRatePayload?: SetExchangeRatePayloadResolvers<ContextType>
+  SetExchangeRateResult?: SetExchangeRateResultResolvers<ContextType>
   SetPricePayload?: SetPricePayloadResolvers<ContextType>
   SetPriceResult?: SetPriceResultResolvers<ContextType>
   SplitCreditPayload?: SplitCreditPayloadResolvers<ContextType>

@@ -18,6 +18,7 @@ export interface EventMap {
   'crm.LeadCaptured.v1': CrmLeadCapturedV1
   'crm.LeadConverted.v1': CrmLeadConvertedV1
   'crm.LifecycleChanged.v1': CrmLifecycleChangedV1
+  'crm.ValueClassChanged.v1': CrmValueClassChangedV1
   'finance-expense.AccessExceptionUsed.v1': FinanceExpenseAccessExceptionUsedV1
   'finance-expense.AuditAnchored.v1': FinanceExpenseAuditAnchoredV1
   'finance-expense.CreditApproved.v1': FinanceExpenseCreditApprovedV1
@@ -110,6 +111,7 @@ export interface StateMap {
   'state-sensitive.sales-pipeline.approval.v1': SalesPipelineApprovalSensitiveStateV1
   'state-sensitive.sales-pipeline.contract.v1': SalesPipelineContractSensitiveStateV1
   'state-sensitive.sales-pipeline.cost-snapshot.v1': SalesPipelineCostSnapshotSensitiveStateV1
+  'state-sensitive.sales-pipeline.exchange-rate.v1': SalesPipelineExchangeRateSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity.v1': SalesPipelineOpportunitySensitiveStateV1
   'state-sensitive.sales-pipeline.presentation.v1': SalesPipelinePresentationSensitiveStateV1
@@ -152,6 +154,7 @@ export interface StateMap {
   'state.sales-pipeline.approval.v1': SalesPipelineApprovalStateV1
   'state.sales-pipeline.contract-line.v1': SalesPipelineContractLineStateV1
   'state.sales-pipeline.contract.v1': SalesPipelineContractStateV1
+  'state.sales-pipeline.exchange-rate.v1': SalesPipelineExchangeRateStateV1
   'state.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeStateV1
   'state.sales-pipeline.opportunity.v1': SalesPipelineOpportunityStateV1
   'state.sales-pipeline.presentation.v1': SalesPipelinePresentationStateV1
@@ -859,6 +862,35 @@ export interface CrmLifecycleChangedV1 {
    * When it changed (变更时间)
    */
   changedAt: string
+}
+/**
+ * A customer came into another value class (客户价值分类变更), by a classification run or by an override that somebody answers for.
+ */
+export interface CrmValueClassChangedV1 {
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Class before; null where it had none (原等级)
+   */
+  from: 'A' | 'B' | 'C' | (string & {}) | null
+  /**
+   * Class from now on; null where it has none any more (新等级)
+   */
+  to: 'A' | 'B' | 'C' | (string & {}) | null
+  /**
+   * The classification run that set it; null for an override (分类批次)
+   */
+  runId: string | null
+  /**
+   * First day it counts (生效日期)
+   */
+  effectiveOn: string
+  /**
+   * Why it changed (变更原因)
+   */
+  reason: string
 }
 /**
  * A request was made under a temporary grant (临时授权使用): who asked what. Values are not told, ids are.
@@ -5263,6 +5295,27 @@ export interface SalesPipelineCostSnapshotSensitiveStateV1 {
   updatedAt: string
 }
 /**
+ * Who recorded an exchange rate (汇率录入人), joined to the rate by id.
+ */
+export interface SalesPipelineExchangeRateSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Account that recorded it (录入账号)
+   */
+  recordedBy: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * Who moved an opportunity to another stage (阶段变更人), joined to the stage change by id.
  */
 export interface SalesPipelineOpportunityStageChangeSensitiveStateV1 {
@@ -5478,6 +5531,14 @@ export interface SalesPipelineQuoteLineSensitiveStateV1 {
    * What is left as a fraction of the amount before tax; null where nothing is charged (毛利率)
    */
   margin: string | null
+  /**
+   * Freight of this line alone (行运费)
+   */
+  freightCost?: Money
+  /**
+   * Installation of this line alone (行安装费)
+   */
+  installationCost?: Money
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -8435,6 +8496,47 @@ export interface SalesPipelineContractStateV1 {
   updatedAt: string
 }
 /**
+ * What one unit of a currency is in another from a day on (汇率). Of several that have begun the one with the latest day counts, of one day the one with the highest id. Never changed.
+ */
+export interface SalesPipelineExchangeRateStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Currency that is converted (原币种)
+   */
+  fromCurrency: string
+  /**
+   * Currency it is converted into (目标币种)
+   */
+  toCurrency: string
+  /**
+   * What one unit of the first is in the second (汇率)
+   */
+  rate: string
+  /**
+   * First day it counts (生效日期)
+   */
+  effectiveFrom: string
+  /**
+   * Where it comes from (汇率来源)
+   */
+  source: string
+  /**
+   * When it was recorded (录入时间)
+   */
+  recordedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * A step of an opportunity to another stage (商机阶段变更). Steps are added and never changed.
  */
 export interface SalesPipelineOpportunityStageChangeStateV1 {
@@ -8673,6 +8775,14 @@ export interface SalesPipelinePriceBookEntryStateV1 {
    */
   recordedAt: string
   /**
+   * Value class of the customers it is for; null for all (客户等级)
+   */
+  customerClass?: 'A' | 'B' | 'C' | (string & {}) | null
+  /**
+   * Quantity from which it is; 0 for any (起订数量)
+   */
+  minQuantity?: string
+  /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
   version: number
@@ -8846,6 +8956,30 @@ export interface SalesPipelineQuoteLineStateV1 {
    * Promised delivery (承诺交期)
    */
   promisedOn: string | null
+  /**
+   * Entry of the price book it was priced by (价目)
+   */
+  priceEntryId?: string | null
+  /**
+   * Value class of the price tier; null for all (客户等级)
+   */
+  tierClass?: string | null
+  /**
+   * Quantity from which the price tier is; null for the price that everybody has (起订数量)
+   */
+  tierQuantity?: string | null
+  /**
+   * Currency of the price book (目录币种)
+   */
+  priceCurrency?: string | null
+  /**
+   * Exchange rate it was converted by; null where nothing was converted (汇率)
+   */
+  exchangeRateId?: string | null
+  /**
+   * What one unit of the price book's currency was in the quote's; null where nothing was converted (汇率)
+   */
+  exchangeRate?: string | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */

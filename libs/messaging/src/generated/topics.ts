@@ -50,6 +50,7 @@ export const declared: DeclaredTopics = {
       'state.performance.territory.v1',
     ],
     'sales-pipeline': [
+      'evt.crm.customer.v1',
       'evt.crm.lead.v1',
       'state.crm.customer.v1',
       'state.performance.access-grant.v1',

@@ -27,6 +27,8 @@ export const quoteAccess = defineAccess(
         'QuoteApproval',
         'QuoteApprovalStep',
         'QuoteAcceptance',
+        'QuotePriceTier',
+        'QuoteConversion',
       ],
     },
   },

@@ -2,7 +2,7 @@ import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { findByIds, type Reader } from '@sellgraph/db-kit'
 import { decimalText, money } from '@sellgraph/kernel'
 import { defineState } from '@sellgraph/messaging'
-import { effectiveOn } from '../domain/effective-dated.ts'
+import { catalogueOn } from '../domain/price-tiers.ts'
 import { findCostSnapshots, findPriceBookEntries, findPrices } from '../store/price-store.ts'
 import { ProductEntity } from '../store/product-store.ts'
 
@@ -18,7 +18,7 @@ export const productState = defineState({
     return (await findByIds(reader, ProductEntity, ids)).map((product) => {
       const entries = prices.get(product.id) ?? []
       const changedAt = Math.max(...[product.updatedAt, ...entries.map((entry) => entry.recordedAt)].map(Number))
-      const price = effectiveOn(entries, localDate(new Date(changedAt), DEFAULT_ZONE))
+      const price = catalogueOn(entries, localDate(new Date(changedAt), DEFAULT_ZONE))
       return {
         ...product,
         difficulty: decimalText(product.difficulty),
@@ -58,6 +58,7 @@ async function priceBookEntries(reader: Reader, ids: readonly string[]) {
   return (await findPriceBookEntries(reader, ids)).map((entry) => ({
     ...entry,
     listPrice: money(entry.listPrice, entry.currency),
+    minQuantity: decimalText(entry.minQuantity),
     version: 1,
     updatedAt: entry.recordedAt,
   }))

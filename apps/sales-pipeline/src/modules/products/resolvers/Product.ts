@@ -3,6 +3,7 @@ import { decimalText, money } from '@sellgraph/kernel'
 import type { ProductResolvers } from '../../../generated/graphql.ts'
 import { costAccess } from '../access.ts'
 import { effectiveOn } from '../domain/effective-dated.ts'
+import { catalogueOn } from '../domain/price-tiers.ts'
 import { costsOfProduct, pricesOfProduct, productById } from '../store/product-loader.ts'
 
 export const Product: ProductResolvers = {
@@ -11,7 +12,7 @@ export const Product: ProductResolvers = {
   difficulty: ({ difficulty }) => decimalText(difficulty),
   taxRate: ({ taxRate }) => decimalText(taxRate),
   listPrice: async ({ id }, { on }, context) => {
-    const entry = effectiveOn(
+    const entry = catalogueOn(
       await pricesOfProduct(context).load(id),
       on ?? localDate(context.clock.now(), DEFAULT_ZONE),
     )

@@ -38,6 +38,8 @@ export interface QuoteContentLine {
   readonly listPrice: string
   readonly discountPercent: string
   readonly unitCost: string
+  readonly freightCost?: string
+  readonly installationCost?: string
   readonly taxRate: string
   readonly netAmount: string
   readonly taxAmount: string
@@ -135,6 +137,7 @@ function canonical(content: QuoteContent) {
       listPrice: decimalText(line.listPrice),
       discountPercent: decimalText(line.discountPercent),
       unitCost: decimalText(line.unitCost),
+      ...ownCosts(line),
       taxRate: decimalText(line.taxRate),
       netAmount: decimalText(line.netAmount),
       taxAmount: decimalText(line.taxAmount),
@@ -142,4 +145,11 @@ function canonical(content: QuoteContent) {
       promisedOn: line.promisedOn,
     })),
   }
+}
+
+/** Left out where there are none: what was approved before lines had costs of their own keeps its hash. */
+function ownCosts({ freightCost = '0', installationCost = '0' }: QuoteContentLine) {
+  return decimal(freightCost).isZero() && decimal(installationCost).isZero()
+    ? {}
+    : { freightCost: decimalText(freightCost), installationCost: decimalText(installationCost) }
 }

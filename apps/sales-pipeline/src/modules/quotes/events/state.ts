@@ -99,6 +99,8 @@ export const quoteLineState = defineState({
       difficulty: decimalText(line.difficulty),
       listPrice: money(line.listPrice, line.currency),
       taxRate: decimalText(line.taxRate),
+      tierQuantity: line.tierQuantity === null ? null : decimalText(line.tierQuantity),
+      exchangeRate: line.exchangeRate === null ? null : decimalText(line.exchangeRate),
       ...amountsOf(line),
     })),
 })
@@ -110,6 +112,8 @@ export const quoteLineSensitiveState = defineState({
     (await findLines(reader, ids)).map((line) => ({
       ...line,
       unitCost: money(line.unitCost, line.currency),
+      freightCost: roundMoney(money(line.freightCost, line.currency)),
+      installationCost: roundMoney(money(line.installationCost, line.currency)),
       costAmount: roundMoney(money(lineCost(line).toFixed(), line.currency)),
       margin: lineMargin(line)?.toFixed(6) ?? null,
     })),

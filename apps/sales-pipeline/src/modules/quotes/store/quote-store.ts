@@ -19,6 +19,7 @@ import {
 import type { RowScope } from '@sellgraph/identity'
 import { isId, notFound, ok, type Result } from '@sellgraph/kernel'
 import { lockOpportunityOf, type OpportunityRow } from '../../opportunities/store/opportunity-store.ts'
+import type { ValueClass } from '../../products/domain/price-tiers.ts'
 import type { QuoteTrigger } from '../domain/approval.ts'
 import type { PaymentTerm } from '../domain/payment-terms.ts'
 import type { AcceptanceChannel, QuoteStatus } from '../domain/quote.ts'
@@ -87,8 +88,17 @@ export interface QuoteLineRow {
   quantity: string
   currency: string
   listPrice: string
+  /** Where the list price comes from; null on lines from before prices had tiers. */
+  priceEntryId: string | null
+  tierClass: ValueClass | null
+  tierQuantity: string | null
+  priceCurrency: string | null
+  exchangeRateId: string | null
+  exchangeRate: string | null
   discountPercent: string
   unitCost: string
+  freightCost: string
+  installationCost: string
   taxRate: string
   netAmount: string
   taxAmount: string
@@ -165,8 +175,16 @@ export const QuoteLineEntity = defineEntity<QuoteLineRow>('quote_line', {
   quantity: column.numeric,
   currency: column.text,
   listPrice: column.numeric,
+  priceEntryId: nullable(column.uuid),
+  tierClass: nullable(column.text),
+  tierQuantity: nullable(column.numeric),
+  priceCurrency: nullable(column.text),
+  exchangeRateId: nullable(column.uuid),
+  exchangeRate: nullable(column.numeric),
   discountPercent: column.numeric,
   unitCost: column.numeric,
+  freightCost: column.numeric,
+  installationCost: column.numeric,
   taxRate: column.numeric,
   netAmount: column.numeric,
   taxAmount: column.numeric,

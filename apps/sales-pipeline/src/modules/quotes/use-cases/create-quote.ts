@@ -19,7 +19,7 @@ export async function createQuote(
   const open = requireOpen(opportunity)
   if (!open.ok) return open
   const today = localDate(tx.now, DEFAULT_ZONE)
-  const priced = await priceContent(tx, content, today)
+  const priced = await priceContent(tx, content, opportunity.customerId, today)
   if (!priced.ok) return priced
   const quote: QuoteRow = {
     id: newId(),

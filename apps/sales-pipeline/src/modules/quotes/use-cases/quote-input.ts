@@ -16,6 +16,8 @@ export const quoteContentInput = {
           .date()
           .nullish()
           .transform((date) => date ?? null),
+        freightCost: input.money({ min: '0', places: 4 }).nullish(),
+        installationCost: input.money({ min: '0', places: 4 }).nullish(),
       }),
     )
     .min(1, 'must have at least one line')

@@ -27,7 +27,7 @@ export const reviseQuote = defineCommand({
     if (!open.ok) return open
     const ends = decideRevision(version.status)
     if (!ends.ok) return ends
-    const priced = await priceContent(tx, content, localDate(now, DEFAULT_ZONE))
+    const priced = await priceContent(tx, content, quote.customerId, localDate(now, DEFAULT_ZONE))
     if (!priced.ok) return priced
     const revision = quote.revision + 1
     const revised = await updateQuote(
