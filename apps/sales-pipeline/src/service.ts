@@ -1,6 +1,7 @@
 import { migrations as approvalMigrations } from '@sellgraph/approvals'
 import { migrations as customerMigrations } from '@sellgraph/customers'
 import { documents } from '@sellgraph/documents'
+import { migrations as policyMigrations, policyReplica } from '@sellgraph/policies'
 import { defineService } from '@sellgraph/service-kit'
 import { workItems } from '@sellgraph/work'
 import { auditing } from './modules/auditing/module.ts'
@@ -23,6 +24,7 @@ export const salesPipeline = defineService({
   uses: [
     { migrations: approvalMigrations, states: approvalStates },
     { migrations: customerMigrations },
+    { migrations: policyMigrations, reactions: [policyReplica] },
     documents([contractDocumentSubject]),
     workItems({ state: 'state.sales-pipeline.work-item.v1' }),
   ],

@@ -34,6 +34,7 @@ afterAll(() => floor.service.stop())
 async function contractInForce() {
   const { consultant, lawyer, accountant } = floor
   const product = await addProduct(floor, { price: '2000', cost: '613.37' })
+  await stateAndHold(product.id)
   const costs = { freightCost: { amount: '77.11', currency: 'CNY' } }
   const rate = { fromCurrency: 'CNY', toCurrency: 'USD', rate: '0.1389', effectiveFrom: '2026-03-02', source: '中间价' }
   await must(floor, accountant, 'setExchangeRate', rate)
@@ -55,6 +56,20 @@ async function contractInForce() {
     await must(floor, who, field, { contractId, version: index + 1, ...more })
   }
   return { opportunityId, quoteId, contractId, productId: product.id }
+}
+
+/** A published fact, and a hold of another product. */
+async function stateAndHold(productId: string): Promise<void> {
+  const fact = { code: 'TRAVEL_X', name: 'Travel', nameZh: '行程', value: '800', unit: 'mm', source: '检验报告' }
+  const drafted = await must(floor, floor.manager, 'draftProductFact', { productId, ...fact }, 'fact { id }')
+  await must(floor, floor.director, 'publishProductFact', { factId: drafted.fact.id, version: 1 })
+  const held = { productId: (await addProduct(floor)).id, severity: 'SEVERE', reason: '主轴过热' }
+  const improvementId = newId()
+  await floor.service.deliver({
+    type: 'after-sales.ImprovementRequested.v1',
+    aggregateId: improvementId,
+    data: { improvementId, ...held, requestedAt: '2026-03-02T01:00:00Z' },
+  })
 }
 
 /** The last row of each id that was published, as a reader who keeps the last of a key has it. */

@@ -20,6 +20,8 @@ import type {
 import type { OpportunityRow } from '../modules/opportunities/store/opportunity-store.ts'
 import type { PricingPolicyRow } from '../modules/pricing/store/pricing-policy-store.ts'
 import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts'
+import type { ProductFactRow } from '../modules/products/store/product-fact-store.ts'
+import type { ProductHoldRow } from '../modules/products/store/product-hold-store.ts'
 import type { ProductRow } from '../modules/products/store/product-store.ts'
 import type { QuoteRow, QuoteVersionRow, QuoteLineRow } from '../modules/quotes/store/quote-store.ts'
 import type { GraphContext } from '@sellgraph/service-kit'
@@ -762,12 +764,47 @@ export type DraftContractPayload = {
 export type DraftContractResult =
   ConflictError | DraftContractPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** Something that may be said of a product. */
+export type DraftProductFactInput = {
+  /** What it is about, in capital letters: MAX_TRAVEL. A code that is known gets a new revision. */
+  code: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Name. */
+  name: Scalars['String']['input']
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['input']
+  /** The product. */
+  productId: Scalars['ID']['input']
+  /** Document it is known from. */
+  source: Scalars['String']['input']
+  /** Unit of the value. */
+  unit?: InputMaybe<Scalars['String']['input']>
+  /** What holds. */
+  value: Scalars['String']['input']
+}
+
+/** The fact as a draft. */
+export type DraftProductFactPayload = {
+  __typename?: 'DraftProductFactPayload'
+  /** The fact as a draft. */
+  fact: ProductFact
+}
+
+/** What `draftProductFact` answers. */
+export type DraftProductFactResult =
+  ConflictError | DraftProductFactPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A new quote. */
 export type DraftQuoteInput = {
   /** After-sales terms. */
   afterSalesTerms: Scalars['String']['input']
+  /** What is said of products and comes from no published fact; it is reviewed as such. */
+  claims?: InputMaybe<Array<QuoteClaimInput>>
   /** Currency of every amount. */
   currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod?: InputMaybe<Scalars['String']['input']>
   /** Delivery time and method. */
   deliveryTerms: Scalars['String']['input']
   /** Freight the company pays, in the quote's currency; none when left out. */
@@ -776,12 +813,18 @@ export type DraftQuoteInput = {
   idempotencyKey: Scalars['String']['input']
   /** Installation the company pays, in the quote's currency; none when left out. */
   installationCost?: InputMaybe<MoneyInput>
+  /** What of the installation is included. */
+  installationTerms?: InputMaybe<Scalars['String']['input']>
   /** What is offered, at least one line. */
   lines: Array<QuoteLineInput>
+  /** What deviates from the company's standard terms, one text each; it is reviewed as such. */
+  nonStandardTerms?: InputMaybe<Array<Scalars['String']['input']>>
   /** The deal it is for; open. */
   opportunityId: Scalars['ID']['input']
   /** How it is paid; exactly 100 % together. */
   paymentTerms: Array<PaymentTermInput>
+  /** What service promises beyond the after-sales terms. */
+  serviceCommitment?: InputMaybe<Scalars['String']['input']>
   /** Last day the customer can accept it; not in the past. */
   validUntil: Scalars['Date']['input']
 }
@@ -1083,6 +1126,8 @@ export type Mutation = {
   discontinueProduct: DiscontinueProductResult
   /** Drafts the contract of an accepted quote, with its lines and payment terms (起草合同). */
   draftContract: DraftContractResult
+  /** Writes down what may be said of a product, and where it is known from (起草产品事实). */
+  draftProductFact: DraftProductFactResult
   /** Prepares a quote for an open opportunity at the list prices of today (报价). */
   draftQuote: DraftQuoteResult
   /** Estimates amount, close date and chance (销售预测). */
@@ -1097,6 +1142,8 @@ export type Mutation = {
   openOpportunity: OpenOpportunityResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
   publishPricingPolicy: PublishPricingPolicyResult
+  /** Makes a fact what quotes say of the product; by somebody else than who wrote it (发布产品事实). */
+  publishProductFact: PublishProductFactResult
   /** Describes what the customer needs from this deal (客户需求). */
   recordOpportunityNeed: RecordOpportunityNeedResult
   /** Records a demonstration, case study or comparison shown to the customer (产品演示). */
@@ -1105,6 +1152,8 @@ export type Mutation = {
   recordSignature: RecordSignatureResult
   /** Releases an approved contract for signing, once its clauses and risks were explained to the customer (合同条款说明). */
   releaseContract: ReleaseContractResult
+  /** Lets a product be quoted again that a severe improvement had stopped (解除停售). */
+  releaseProductHold: ReleaseProductHoldResult
   /** Takes a document off a contract, with a reason (删除合同附件). Its bytes are deleted; that it was there stays known. */
   removeContractDocument: RemoveContractDocumentResult
   /** Takes a resting deal up again where it stood (恢复). */
@@ -1133,6 +1182,8 @@ export type Mutation = {
   submitQuote: SubmitQuoteResult
   /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
   suspendOpportunity: SuspendOpportunityResult
+  /** Takes a fact back: it is not said any more (撤下产品事实). */
+  withdrawProductFact: WithdrawProductFactResult
   /** Takes a quote back that is in approval; for who submitted it (撤回). */
   withdrawQuote: WithdrawQuoteResult
 }
@@ -1181,6 +1232,10 @@ export type MutationDraftContractArgs = {
   input: DraftContractInput
 }
 
+export type MutationDraftProductFactArgs = {
+  input: DraftProductFactInput
+}
+
 export type MutationDraftQuoteArgs = {
   input: DraftQuoteInput
 }
@@ -1209,6 +1264,10 @@ export type MutationPublishPricingPolicyArgs = {
   input: PublishPricingPolicyInput
 }
 
+export type MutationPublishProductFactArgs = {
+  input: PublishProductFactInput
+}
+
 export type MutationRecordOpportunityNeedArgs = {
   input: RecordOpportunityNeedInput
 }
@@ -1223,6 +1282,10 @@ export type MutationRecordSignatureArgs = {
 
 export type MutationReleaseContractArgs = {
   input: ReleaseContractInput
+}
+
+export type MutationReleaseProductHoldArgs = {
+  input: ReleaseProductHoldInput
 }
 
 export type MutationRemoveContractDocumentArgs = {
@@ -1279,6 +1342,10 @@ export type MutationSubmitQuoteArgs = {
 
 export type MutationSuspendOpportunityArgs = {
   input: SuspendOpportunityInput
+}
+
+export type MutationWithdrawProductFactArgs = {
+  input: WithdrawProductFactInput
 }
 
 export type MutationWithdrawQuoteArgs = {
@@ -1614,10 +1681,18 @@ export type Product = {
   currency: Scalars['Currency']['output']
   /** How hard it is to sell, as a factor on the commission rate (难度系数). */
   difficulty: Scalars['Decimal']['output']
+  /** All facts in all revisions, drafts included; none for those who do not write them (产品事实版本). */
+  factRevisions: Array<ProductFact>
+  /** What may be said of it: the published facts, by code (产品事实). */
+  facts: Array<ProductFact>
   /** Product family (产品系列); margin floors are set by family. */
   family: Scalars['String']['output']
   /** Decimal places a quantity may have: 0 for what is sold by the piece. */
   fractionDigits: Scalars['Int']['output']
+  /** Why it cannot be quoted at present; null while it can be sold (停售待改进). */
+  hold?: Maybe<ProductHold>
+  /** All holds it ever had, the first first. */
+  holds: Array<ProductHold>
   /** Id of the product. */
   id: Scalars['ID']['output']
   /** List price before tax for everybody that counts on a day (目录价); null when the price book has none for it yet. */
@@ -1691,6 +1766,71 @@ export type ProductEdge = {
   node: Product
 }
 
+/** Something that may be said of a product, in one revision; what it says never changes (产品事实). */
+export type ProductFact = {
+  __typename?: 'ProductFact'
+  /** What it is about, the same in all revisions: MAX_TRAVEL. */
+  code: Scalars['String']['output']
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output']
+  /** Who wrote it. */
+  draftedBy: Employee
+  /** Id of the revision. */
+  id: Scalars['ID']['output']
+  /** Name. */
+  name: Scalars['String']['output']
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** When it was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who published it: somebody else. */
+  publishedBy?: Maybe<Employee>
+  /** 1 for the first of this code. */
+  revision: Scalars['Int']['output']
+  /** Document it is known from: a test report, a certificate, a data sheet (依据文件). */
+  source: Scalars['String']['output']
+  /** State of this revision. */
+  status: ProductFactStatus
+  /** Unit of the value. */
+  unit?: Maybe<Scalars['String']['output']>
+  /** What holds. */
+  value: Scalars['String']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+  /** Why it was taken back. */
+  withdrawnWhy?: Maybe<Scalars['String']['output']>
+}
+
+/** States of a revision of a fact. */
+export type ProductFactStatus =
+  /** Written, not said yet (草稿). */
+  | 'DRAFT'
+  /** Said in quotes (已发布). */
+  | 'PUBLISHED'
+  /** A later revision took its place (已被取代). */
+  | 'SUPERSEDED'
+  /** Not said any more (已撤下). */
+  | 'WITHDRAWN'
+
+/** A stop of the sale of a product, for an improvement that service calls severe (停售待改进). */
+export type ProductHold = {
+  __typename?: 'ProductHold'
+  /** Id of the hold. */
+  id: Scalars['ID']['output']
+  /** What service found. */
+  reason: Scalars['String']['output']
+  /** Why it may be sold again. */
+  releaseReason?: Maybe<Scalars['String']['output']>
+  /** When. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who let it be sold again; null while it is stopped. */
+  releasedBy?: Maybe<Employee>
+  /** Since when. */
+  since: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
 /** A value that not everybody who sees its record sees in full (受保护信息). A field of this type is null only where there is no value. */
 export type ProtectedText = {
   __typename?: 'ProtectedText'
@@ -1738,6 +1878,27 @@ export type PublishPricingPolicyPayload = {
 /** What `publishPricingPolicy` answers. */
 export type PublishPricingPolicyResult =
   ConflictError | ForbiddenError | NotFoundError | PublishPricingPolicyPayload | RuleError | ValidationError
+
+/** Which fact is published. */
+export type PublishProductFactInput = {
+  /** The revision. */
+  factId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The published fact. */
+export type PublishProductFactPayload = {
+  __typename?: 'PublishProductFactPayload'
+  /** The published fact. */
+  fact: ProductFact
+}
+
+/** What `publishProductFact` answers. */
+export type PublishProductFactResult =
+  ConflictError | ForbiddenError | NotFoundError | PublishProductFactPayload | RuleError | ValidationError
 
 export type Query = {
   __typename?: 'Query'
@@ -1998,6 +2159,32 @@ export type QuoteApproverRole =
   /** Sales manager of the team or of a team above. */
   | 'MANAGER'
 
+/** Something said of a product, or of the whole, that comes from no published fact (待核实陈述). */
+export type QuoteClaim = {
+  __typename?: 'QuoteClaim'
+  /** Position of the line it is about; null when it is about the whole quote. */
+  line?: Maybe<Scalars['Int']['output']>
+  /** Whether the reviewers of this version have answered for it. */
+  status: QuoteClaimStatus
+  /** What is said. */
+  text: Scalars['String']['output']
+}
+
+/** Something said of a product, or of the whole, that comes from no published fact. */
+export type QuoteClaimInput = {
+  /** Position of the line it is about; about the whole quote when left out. */
+  line?: InputMaybe<Scalars['Int']['input']>
+  /** What is said. */
+  text: Scalars['String']['input']
+}
+
+/** Whether somebody answers for a claim. */
+export type QuoteClaimStatus =
+  /** The reviewers approved the version that makes it (已审核). */
+  | 'REVIEWED'
+  /** Nobody has answered for it (未核实). */
+  | 'UNVERIFIED'
+
 /** A page of quotes. */
 export type QuoteConnection = {
   __typename?: 'QuoteConnection'
@@ -2034,6 +2221,8 @@ export type QuoteLine = {
   conversion?: Maybe<QuoteConversion>
   /** Discount in percent (折扣率). */
   discountPercent: Scalars['Decimal']['output']
+  /** What the company says of the product: its published facts when the line was priced (产品事实). */
+  facts: Array<QuoteLineFact>
   /** Amount with tax. */
   grossAmount: Money
   /** Id of the line. */
@@ -2066,6 +2255,25 @@ export type QuoteLine = {
   taxRate: Scalars['Decimal']['output']
   /** Of what (单位). */
   unit: Scalars['String']['output']
+  /** Warranty from delivery at the time of the quote, in months (质保月数). */
+  warrantyMonths: Scalars['Int']['output']
+}
+
+/** What a quote says of a product: a published fact, as it was when the line was priced (产品事实). */
+export type QuoteLineFact = {
+  __typename?: 'QuoteLineFact'
+  /** What it is about: MAX_TRAVEL. */
+  code: Scalars['String']['output']
+  /** Name. */
+  name: Scalars['String']['output']
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** Which revision of the fact it is. */
+  revision: Scalars['Int']['output']
+  /** Unit of the value. */
+  unit?: Maybe<Scalars['String']['output']>
+  /** What holds. */
+  value: Scalars['String']['output']
 }
 
 /** A line of a quote. */
@@ -2150,6 +2358,8 @@ export type QuoteVersion = {
   approvalTriggers: Array<QuoteApprovalTrigger>
   /** When the last level approved it. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>
+  /** What is said of products and comes from no published fact (待核实陈述). */
+  claims: Array<QuoteClaim>
   /** When it was prepared. */
   createdAt: Scalars['DateTime']['output']
   /** Average credit in days, weighted by amount (平均账期). */
@@ -2158,6 +2368,8 @@ export type QuoteVersion = {
   currency: Scalars['Currency']['output']
   /** Why the customer declined it. */
   declineReason?: Maybe<Scalars['String']['output']>
+  /** How it is delivered (交货方式); null where the delivery terms say all. */
+  deliveryMethod?: Maybe<Scalars['String']['output']>
   /** Delivery time and method (交货期与方式). */
   deliveryTerms: Scalars['String']['output']
   /** Discount on the list total in percent; null when that is zero (折扣率). */
@@ -2166,6 +2378,8 @@ export type QuoteVersion = {
   grossTotal: Money
   /** Id of the version. */
   id: Scalars['ID']['output']
+  /** What of the installation is included (安装调试). */
+  installationTerms?: Maybe<Scalars['String']['output']>
   /** Lines in their order (报价明细). */
   lines: Array<QuoteLine>
   /** Total at list prices. */
@@ -2174,6 +2388,8 @@ export type QuoteVersion = {
   margin: QuoteMarginView
   /** Total before tax (未税金额). */
   netTotal: Money
+  /** What deviates from the company's standard terms, one text each (非标准条款). */
+  nonStandardTerms: Array<Scalars['String']['output']>
   /** How it is paid, 100 % of the gross total together (付款方式). */
   paymentTerms: Array<PaymentTerm>
   /** Who prepared it. */
@@ -2188,6 +2404,8 @@ export type QuoteVersion = {
   sentAt?: Maybe<Scalars['DateTime']['output']>
   /** To whom it was sent. */
   sentTo?: Maybe<Scalars['String']['output']>
+  /** What service promises beyond the after-sales terms (服务承诺). */
+  serviceCommitment?: Maybe<Scalars['String']['output']>
   /** State of this version. */
   status: QuoteStatus
   /** Tax (税额). */
@@ -2310,6 +2528,29 @@ export type ReleaseContractPayload = {
 export type ReleaseContractResult =
   ConflictError | ForbiddenError | NotFoundError | ReleaseContractPayload | RuleError | ValidationError
 
+/** Which hold ends. */
+export type ReleaseProductHoldInput = {
+  /** The hold. */
+  holdId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why the product may be sold again. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The product, without this hold. */
+export type ReleaseProductHoldPayload = {
+  __typename?: 'ReleaseProductHoldPayload'
+  /** The product, without this hold. */
+  product: Product
+}
+
+/** What `releaseProductHold` answers. */
+export type ReleaseProductHoldResult =
+  ConflictError | ForbiddenError | NotFoundError | ReleaseProductHoldPayload | RuleError | ValidationError
+
 /** Which document is removed. */
 export type RemoveContractDocumentInput = {
   /** The document. */
@@ -2431,8 +2672,12 @@ export type ReviseContractResult =
 export type ReviseQuoteInput = {
   /** After-sales terms. */
   afterSalesTerms: Scalars['String']['input']
+  /** What is said of products and comes from no published fact; it is reviewed as such. */
+  claims?: InputMaybe<Array<QuoteClaimInput>>
   /** Currency of every amount. */
   currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod?: InputMaybe<Scalars['String']['input']>
   /** Delivery time and method. */
   deliveryTerms: Scalars['String']['input']
   /** Freight the company pays, in the quote's currency; none when left out. */
@@ -2441,12 +2686,18 @@ export type ReviseQuoteInput = {
   idempotencyKey: Scalars['String']['input']
   /** Installation the company pays, in the quote's currency; none when left out. */
   installationCost?: InputMaybe<MoneyInput>
+  /** What of the installation is included. */
+  installationTerms?: InputMaybe<Scalars['String']['input']>
   /** What is offered, at least one line. */
   lines: Array<QuoteLineInput>
+  /** What deviates from the company's standard terms, one text each; it is reviewed as such. */
+  nonStandardTerms?: InputMaybe<Array<Scalars['String']['input']>>
   /** How it is paid; exactly 100 % together. */
   paymentTerms: Array<PaymentTermInput>
   /** The quote. */
   quoteId: Scalars['ID']['input']
+  /** What service promises beyond the after-sales terms. */
+  serviceCommitment?: InputMaybe<Scalars['String']['input']>
   /** Last day the customer can accept it; not in the past. */
   validUntil: Scalars['Date']['input']
   /** Its version as the caller read it. */
@@ -2719,6 +2970,29 @@ export type Visibility =
   /** All of it. */
   | 'SHOWN'
 
+/** Which fact is taken back. */
+export type WithdrawProductFactInput = {
+  /** The revision. */
+  factId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The fact that is not said any more. */
+export type WithdrawProductFactPayload = {
+  __typename?: 'WithdrawProductFactPayload'
+  /** The fact that is not said any more. */
+  fact: ProductFact
+}
+
+/** What `withdrawProductFact` answers. */
+export type WithdrawProductFactResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawProductFactPayload
+
 /** Which quote is taken back. */
 export type WithdrawQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2945,6 +3219,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftProductFactResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftProductFactPayload, 'fact'> & { fact: _RefType['ProductFact'] } & {
+        __typename: 'DraftProductFactPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   DraftQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DraftQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'DraftQuotePayload' })
@@ -3006,6 +3289,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PublishProductFactResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PublishProductFactPayload, 'fact'> & { fact: _RefType['ProductFact'] } & {
+        __typename: 'PublishProductFactPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   RecordOpportunityNeedResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3039,6 +3331,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<ReleaseContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ReleaseContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReleaseProductHoldResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReleaseProductHoldPayload, 'product'> & { product: _RefType['Product'] } & {
+        __typename: 'ReleaseProductHoldPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -3156,6 +3457,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'SuspendOpportunityPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  WithdrawProductFactResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<WithdrawProductFactPayload, 'fact'> & { fact: _RefType['ProductFact'] } & {
+        __typename: 'WithdrawProductFactPayload'
+      })
   WithdrawQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3259,6 +3569,11 @@ export type ResolversTypes = {
     Omit<DraftContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   DraftContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftContractResult']>
+  DraftProductFactInput: DraftProductFactInput
+  DraftProductFactPayload: ResolverTypeWrapper<
+    Omit<DraftProductFactPayload, 'fact'> & { fact: ResolversTypes['ProductFact'] }
+  >
+  DraftProductFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftProductFactResult']>
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
@@ -3346,12 +3661,20 @@ export type ResolversTypes = {
     }
   >
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>
+  ProductFact: ResolverTypeWrapper<ProductFactRow>
+  ProductFactStatus: ProductFactStatus
+  ProductHold: ResolverTypeWrapper<ProductHoldRow>
   ProtectedText: ResolverTypeWrapper<ProtectedText>
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: ResolverTypeWrapper<
     Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: ResolversTypes['PricingPolicy'] }
   >
   PublishPricingPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPricingPolicyResult']>
+  PublishProductFactInput: PublishProductFactInput
+  PublishProductFactPayload: ResolverTypeWrapper<
+    Omit<PublishProductFactPayload, 'fact'> & { fact: ResolversTypes['ProductFact'] }
+  >
+  PublishProductFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishProductFactResult']>
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   Quote: ResolverTypeWrapper<QuoteRow>
   QuoteAcceptance: ResolverTypeWrapper<QuoteAcceptance>
@@ -3362,12 +3685,16 @@ export type ResolversTypes = {
   QuoteApprovalTrigger: ResolverTypeWrapper<QuoteApprovalTrigger>
   QuoteApprovalTriggerCode: QuoteApprovalTriggerCode
   QuoteApproverRole: QuoteApproverRole
+  QuoteClaim: ResolverTypeWrapper<QuoteClaim>
+  QuoteClaimInput: QuoteClaimInput
+  QuoteClaimStatus: QuoteClaimStatus
   QuoteConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
   >
   QuoteConversion: ResolverTypeWrapper<QuoteConversion>
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>
   QuoteLine: ResolverTypeWrapper<QuoteLineRow>
+  QuoteLineFact: ResolverTypeWrapper<QuoteLineFact>
   QuoteLineInput: QuoteLineInput
   QuoteMarginView: ResolverTypeWrapper<
     Omit<QuoteMarginView, 'amount' | 'costTotal' | 'financeCost' | 'freightCost' | 'installationCost'> & {
@@ -3401,6 +3728,11 @@ export type ResolversTypes = {
     Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   ReleaseContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseContractResult']>
+  ReleaseProductHoldInput: ReleaseProductHoldInput
+  ReleaseProductHoldPayload: ResolverTypeWrapper<
+    Omit<ReleaseProductHoldPayload, 'product'> & { product: ResolversTypes['Product'] }
+  >
+  ReleaseProductHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseProductHoldResult']>
   RemoveContractDocumentInput: RemoveContractDocumentInput
   RemoveContractDocumentPayload: ResolverTypeWrapper<
     Omit<RemoveContractDocumentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -3465,6 +3797,11 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Visibility: Visibility
+  WithdrawProductFactInput: WithdrawProductFactInput
+  WithdrawProductFactPayload: ResolverTypeWrapper<
+    Omit<WithdrawProductFactPayload, 'fact'> & { fact: ResolversTypes['ProductFact'] }
+  >
+  WithdrawProductFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawProductFactResult']>
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: ResolverTypeWrapper<Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   WithdrawQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawQuoteResult']>
@@ -3536,6 +3873,9 @@ export type ResolversParentTypes = {
   DraftContractInput: DraftContractInput
   DraftContractPayload: Omit<DraftContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   DraftContractResult: ResolversUnionTypes<ResolversParentTypes>['DraftContractResult']
+  DraftProductFactInput: DraftProductFactInput
+  DraftProductFactPayload: Omit<DraftProductFactPayload, 'fact'> & { fact: ResolversParentTypes['ProductFact'] }
+  DraftProductFactResult: ResolversUnionTypes<ResolversParentTypes>['DraftProductFactResult']
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
@@ -3609,22 +3949,30 @@ export type ResolversParentTypes = {
     unitCost?: Maybe<ResolversParentTypes['Money']>
   }
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }
+  ProductFact: ProductFactRow
+  ProductHold: ProductHoldRow
   ProtectedText: ProtectedText
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & {
     pricingPolicy: ResolversParentTypes['PricingPolicy']
   }
   PublishPricingPolicyResult: ResolversUnionTypes<ResolversParentTypes>['PublishPricingPolicyResult']
+  PublishProductFactInput: PublishProductFactInput
+  PublishProductFactPayload: Omit<PublishProductFactPayload, 'fact'> & { fact: ResolversParentTypes['ProductFact'] }
+  PublishProductFactResult: ResolversUnionTypes<ResolversParentTypes>['PublishProductFactResult']
   Query: Record<PropertyKey, never>
   Quote: QuoteRow
   QuoteAcceptance: QuoteAcceptance
   QuoteApproval: QuoteApproval
   QuoteApprovalStep: QuoteApprovalStep
   QuoteApprovalTrigger: QuoteApprovalTrigger
+  QuoteClaim: QuoteClaim
+  QuoteClaimInput: QuoteClaimInput
   QuoteConnection: import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
   QuoteConversion: QuoteConversion
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] }
   QuoteLine: QuoteLineRow
+  QuoteLineFact: QuoteLineFact
   QuoteLineInput: QuoteLineInput
   QuoteMarginView: Omit<
     QuoteMarginView,
@@ -3654,6 +4002,9 @@ export type ResolversParentTypes = {
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReleaseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseContractResult']
+  ReleaseProductHoldInput: ReleaseProductHoldInput
+  ReleaseProductHoldPayload: Omit<ReleaseProductHoldPayload, 'product'> & { product: ResolversParentTypes['Product'] }
+  ReleaseProductHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseProductHoldResult']
   RemoveContractDocumentInput: RemoveContractDocumentInput
   RemoveContractDocumentPayload: Omit<RemoveContractDocumentPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -3709,6 +4060,9 @@ export type ResolversParentTypes = {
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
   ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  WithdrawProductFactInput: WithdrawProductFactInput
+  WithdrawProductFactPayload: Omit<WithdrawProductFactPayload, 'fact'> & { fact: ResolversParentTypes['ProductFact'] }
+  WithdrawProductFactResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawProductFactResult']
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   WithdrawQuoteResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawQuoteResult']
@@ -4167,6 +4521,25 @@ export type DraftContractResultResolvers<
   >
 }
 
+export type DraftProductFactPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftProductFactPayload'] = ResolversParentTypes['DraftProductFactPayload'],
+> = {
+  fact?: Resolver<ResolversTypes['ProductFact'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftProductFactResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftProductFactResult'] = ResolversParentTypes['DraftProductFactResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DraftProductFactPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DraftQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DraftQuotePayload'] = ResolversParentTypes['DraftQuotePayload'],
@@ -4432,6 +4805,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDraftContractArgs, 'input'>
   >
+  draftProductFact?: Resolver<
+    ResolversTypes['DraftProductFactResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftProductFactArgs, 'input'>
+  >
   draftQuote?: Resolver<
     ResolversTypes['DraftQuoteResult'],
     ParentType,
@@ -4474,6 +4853,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPublishPricingPolicyArgs, 'input'>
   >
+  publishProductFact?: Resolver<
+    ResolversTypes['PublishProductFactResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishProductFactArgs, 'input'>
+  >
   recordOpportunityNeed?: Resolver<
     ResolversTypes['RecordOpportunityNeedResult'],
     ParentType,
@@ -4497,6 +4882,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReleaseContractArgs, 'input'>
+  >
+  releaseProductHold?: Resolver<
+    ResolversTypes['ReleaseProductHoldResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseProductHoldArgs, 'input'>
   >
   removeContractDocument?: Resolver<
     ResolversTypes['RemoveContractDocumentResult'],
@@ -4581,6 +4972,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSuspendOpportunityArgs, 'input'>
+  >
+  withdrawProductFact?: Resolver<
+    ResolversTypes['WithdrawProductFactResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawProductFactArgs, 'input'>
   >
   withdrawQuote?: Resolver<
     ResolversTypes['WithdrawQuoteResult'],
@@ -4806,8 +5203,12 @@ export type ProductResolvers<
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
   difficulty?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  factRevisions?: Resolver<Array<ResolversTypes['ProductFact']>, ParentType, ContextType>
+  facts?: Resolver<Array<ResolversTypes['ProductFact']>, ParentType, ContextType>
   family?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   fractionDigits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  hold?: Resolver<Maybe<ResolversTypes['ProductHold']>, ParentType, ContextType>
+  holds?: Resolver<Array<ResolversTypes['ProductHold']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   listPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, Partial<ProductListPriceArgs>>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -4848,6 +5249,40 @@ export type ProductEdgeResolvers<
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
 }
 
+export type ProductFactResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductFact'] = ResolversParentTypes['ProductFact'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  draftedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  publishedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ProductFactStatus'], ParentType, ContextType>
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  withdrawnWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ProductHoldResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductHold'] = ResolversParentTypes['ProductHold'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  releaseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  releasedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
 export type ProtectedTextResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ProtectedText'] = ResolversParentTypes['ProtectedText'],
@@ -4876,6 +5311,32 @@ export type PublishPricingPolicyResultResolvers<
     | 'ForbiddenError'
     | 'NotFoundError'
     | 'PublishPricingPolicyPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type PublishProductFactPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishProductFactPayload'] =
+    ResolversParentTypes['PublishProductFactPayload'],
+> = {
+  fact?: Resolver<ResolversTypes['ProductFact'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PublishProductFactResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishProductFactResult'] =
+    ResolversParentTypes['PublishProductFactResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'PublishProductFactPayload'
     | 'RuleError'
     | 'ValidationError',
     ParentType,
@@ -5004,6 +5465,15 @@ export type QuoteApprovalTriggerResolvers<
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
 }
 
+export type QuoteClaimResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteClaim'] = ResolversParentTypes['QuoteClaim'],
+> = {
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['QuoteClaimStatus'], ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
 export type QuoteConnectionResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection'],
@@ -5035,6 +5505,7 @@ export type QuoteLineResolvers<
 > = {
   conversion?: Resolver<Maybe<ResolversTypes['QuoteConversion']>, ParentType, ContextType>
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  facts?: Resolver<Array<ResolversTypes['QuoteLineFact']>, ParentType, ContextType>
   grossAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
@@ -5051,6 +5522,19 @@ export type QuoteLineResolvers<
   taxAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  warrantyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type QuoteLineFactResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteLineFact'] = ResolversParentTypes['QuoteLineFact'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type QuoteMarginViewResolvers<
@@ -5083,18 +5567,22 @@ export type QuoteVersionResolvers<
   approval?: Resolver<Maybe<ResolversTypes['QuoteApproval']>, ParentType, ContextType>
   approvalTriggers?: Resolver<Array<ResolversTypes['QuoteApprovalTrigger']>, ParentType, ContextType>
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  claims?: Resolver<Array<ResolversTypes['QuoteClaim']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   creditDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  deliveryMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   deliveryTerms?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
   grossTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  installationTerms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   lines?: Resolver<Array<ResolversTypes['QuoteLine']>, ParentType, ContextType>
   listTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   margin?: Resolver<ResolversTypes['QuoteMarginView'], ParentType, ContextType>
   netTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  nonStandardTerms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
   paymentTerms?: Resolver<Array<ResolversTypes['PaymentTerm']>, ParentType, ContextType>
   preparedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   pricedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
@@ -5102,6 +5590,7 @@ export type QuoteVersionResolvers<
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   sentTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  serviceCommitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
@@ -5192,6 +5681,32 @@ export type ReleaseContractResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReleaseContractPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReleaseProductHoldPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReleaseProductHoldPayload'] =
+    ResolversParentTypes['ReleaseProductHoldPayload'],
+> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReleaseProductHoldResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReleaseProductHoldResult'] =
+    ResolversParentTypes['ReleaseProductHoldResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'ReleaseProductHoldPayload'
+    | 'RuleError'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -5529,6 +6044,32 @@ export type ValidationErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type WithdrawProductFactPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawProductFactPayload'] =
+    ResolversParentTypes['WithdrawProductFactPayload'],
+> = {
+  fact?: Resolver<ResolversTypes['ProductFact'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawProductFactResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawProductFactResult'] =
+    ResolversParentTypes['WithdrawProductFactResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError'
+    | 'WithdrawProductFactPayload',
+    ParentType,
+    ContextType
+  >
+}
+
 export type WithdrawQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['WithdrawQuotePayload'] = ResolversParentTypes['WithdrawQuotePayload'],
@@ -5588,6 +6129,8 @@ export type Resolvers<ContextType = GraphContext> = {
   DiscontinueProductResult?: DiscontinueProductResultResolvers<ContextType>
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>
   DraftContractResult?: DraftContractResultResolvers<ContextType>
+  DraftProductFactPayload?: DraftProductFactPayloadResolvers<ContextType>
+  DraftProductFactResult?: DraftProductFactResultResolvers<ContextType>
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
   DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
   Employee?: EmployeeResolvers<ContextType>
@@ -5628,19 +6171,25 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>
   ProductCostView?: ProductCostViewResolvers<ContextType>
   ProductEdge?: ProductEdgeResolvers<ContextType>
+  ProductFact?: ProductFactResolvers<ContextType>
+  ProductHold?: ProductHoldResolvers<ContextType>
   ProtectedText?: ProtectedTextResolvers<ContextType>
   PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
+  PublishProductFactPayload?: PublishProductFactPayloadResolvers<ContextType>
+  PublishProductFactResult?: PublishProductFactResultResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
   Quote?: QuoteResolvers<ContextType>
   QuoteAcceptance?: QuoteAcceptanceResolvers<ContextType>
   QuoteApproval?: QuoteApprovalResolvers<ContextType>
   QuoteApprovalStep?: QuoteApprovalStepResolvers<ContextType>
   QuoteApprovalTrigger?: QuoteApprovalTriggerResolvers<ContextType>
+  QuoteClaim?: QuoteClaimResolvers<ContextType>
   QuoteConnection?: QuoteConnectionResolvers<ContextType>
   QuoteConversion?: QuoteConversionResolvers<ContextType>
   QuoteEdge?: QuoteEdgeResolvers<ContextType>
   QuoteLine?: QuoteLineResolvers<ContextType>
+  QuoteLineFact?: QuoteLineFactResolvers<ContextType>
   QuoteMarginView?: QuoteMarginViewResolvers<ContextType>
   QuotePriceTier?: QuotePriceTierResolvers<ContextType>
   QuoteVersion?: QuoteVersionResolvers<ContextType>
@@ -5652,6 +6201,8 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordSignatureResult?: RecordSignatureResultResolvers<ContextType>
   ReleaseContractPayload?: ReleaseContractPayloadResolvers<ContextType>
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
+  ReleaseProductHoldPayload?: ReleaseProductHoldPayloadResolvers<ContextType>
+  ReleaseProductHoldResult?: ReleaseProductHoldResultResolvers<ContextType>
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
   RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
   ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
@@ -5685,6 +6236,8 @@ export type Resolvers<ContextType = GraphContext> = {
   UnitCost?: UnitCostResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   ValidationError?: ValidationErrorResolvers<ContextType>
+  WithdrawProductFactPayload?: WithdrawProductFactPayloadResolvers<ContextType>
+  WithdrawProductFactResult?: WithdrawProductFactResultResolvers<ContextType>
   WithdrawQuotePayload?: WithdrawQuotePayloadResolvers<ContextType>
   WithdrawQuoteResult?: WithdrawQuoteResultResolvers<ContextType>
 }

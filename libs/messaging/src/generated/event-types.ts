@@ -7,6 +7,7 @@ export interface EventMap {
   'after-sales.AccessExceptionUsed.v1': AfterSalesAccessExceptionUsedV1
   'after-sales.AssetRegistered.v1': AfterSalesAssetRegisteredV1
   'after-sales.AuditAnchored.v1': AfterSalesAuditAnchoredV1
+  'after-sales.ImprovementRequested.v1': AfterSalesImprovementRequestedV1
   'after-sales.ReturnVisitDone.v1': AfterSalesReturnVisitDoneV1
   'after-sales.ReturnVisitDue.v1': AfterSalesReturnVisitDueV1
   'crm.AccessExceptionUsed.v1': CrmAccessExceptionUsedV1
@@ -159,6 +160,8 @@ export interface StateMap {
   'state.sales-pipeline.opportunity.v1': SalesPipelineOpportunityStateV1
   'state.sales-pipeline.presentation.v1': SalesPipelinePresentationStateV1
   'state.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntryStateV1
+  'state.sales-pipeline.product-fact.v1': SalesPipelineProductFactStateV1
+  'state.sales-pipeline.product-hold.v1': SalesPipelineProductHoldStateV1
   'state.sales-pipeline.product.v1': SalesPipelineProductStateV1
   'state.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineStateV1
   'state.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionStateV1
@@ -311,6 +314,31 @@ export interface AfterSalesAuditAnchoredV1 {
    * When it was the head (锚定时间)
    */
   anchoredAt: string
+}
+/**
+ * Service asks for an improvement of a product (产品改进要求), from what customers report.
+ */
+export interface AfterSalesImprovementRequestedV1 {
+  /**
+   * The request (改进要求)
+   */
+  improvementId: string
+  /**
+   * Product (产品)
+   */
+  productId: string
+  /**
+   * How bad it is; SEVERE stops the sale (严重程度)
+   */
+  severity: 'MINOR' | 'MAJOR' | 'SEVERE' | (string & {})
+  /**
+   * What was found (原因)
+   */
+  reason: string
+  /**
+   * When it was asked for (提出时间)
+   */
+  requestedAt: string
 }
 /**
  * A return visit took place, with a satisfaction score (回访完成); performance takes it as a fact.
@@ -8792,6 +8820,128 @@ export interface SalesPipelinePriceBookEntryStateV1 {
   updatedAt: string
 }
 /**
+ * Something that may be said of a product, in one revision (产品事实). Quotes say those that are PUBLISHED; what a revision says never changes.
+ */
+export interface SalesPipelineProductFactStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Product (产品)
+   */
+  productId: string
+  /**
+   * What it is about, the same in all revisions (事实代码)
+   */
+  code: string
+  /**
+   * Which revision of the code (修订号)
+   */
+  revision: number
+  /**
+   * Name (英文名称)
+   */
+  name: string
+  /**
+   * Name in Chinese (中文名称)
+   */
+  nameZh: string
+  /**
+   * What holds (内容)
+   */
+  value: string
+  /**
+   * Unit of the value (单位)
+   */
+  unit: string | null
+  /**
+   * Document it is known from (依据文件)
+   */
+  source: string
+  /**
+   * State (状态)
+   */
+  status: 'DRAFT' | 'PUBLISHED' | 'SUPERSEDED' | 'WITHDRAWN' | (string & {})
+  /**
+   * Employee who wrote it (起草人)
+   */
+  draftedBy: string
+  /**
+   * Employee who published it, somebody else (发布人)
+   */
+  publishedBy: string | null
+  /**
+   * When it was published (发布时间)
+   */
+  publishedAt: string | null
+  /**
+   * Why it was taken back (撤下原因)
+   */
+  withdrawnWhy: string | null
+  /**
+   * When it was written (起草时间)
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A stop of the sale of a product, for an improvement that service calls severe (停售待改进). It holds while it is not released.
+ */
+export interface SalesPipelineProductHoldStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Product (产品)
+   */
+  productId: string
+  /**
+   * Improvement that service asked for (改进要求)
+   */
+  improvementId: string
+  /**
+   * What service found (原因)
+   */
+  reason: string
+  /**
+   * Since when (开始时间)
+   */
+  since: string
+  /**
+   * Employee who let it be sold again (解除人)
+   */
+  releasedBy: string | null
+  /**
+   * When it was released; null while it holds (解除时间)
+   */
+  releasedAt: string | null
+  /**
+   * Why it may be sold again (解除原因)
+   */
+  releaseReason: string | null
+  /**
+   * When the hold was recorded (录入时间)
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * The product (产品) as it is sold now. Cost and floor price are not here.
  */
 export interface SalesPipelineProductStateV1 {
@@ -8981,6 +9131,39 @@ export interface SalesPipelineQuoteLineStateV1 {
    */
   exchangeRate?: string | null
   /**
+   * What is said of the product: published facts when it was priced (产品事实)
+   */
+  facts?: {
+    /**
+     * Revision of the fact (产品事实)
+     */
+    factId: string
+    /**
+     * What it is about (事实代码)
+     */
+    code: string
+    /**
+     * Which revision (修订号)
+     */
+    revision: number
+    /**
+     * Name (英文名称)
+     */
+    name: string
+    /**
+     * Name in Chinese (中文名称)
+     */
+    nameZh: string
+    /**
+     * What holds (内容)
+     */
+    value: string
+    /**
+     * Unit of the value (单位)
+     */
+    unit: string | null
+  }[]
+  /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
   version: number
@@ -9143,6 +9326,39 @@ export interface SalesPipelineQuoteVersionStateV1 {
    * When it was prepared
    */
   createdAt: string
+  /**
+   * How it is delivered (交货方式)
+   */
+  deliveryMethod?: string | null
+  /**
+   * What of the installation is included (安装调试)
+   */
+  installationTerms?: string | null
+  /**
+   * What service promises (服务承诺)
+   */
+  serviceCommitment?: string | null
+  /**
+   * What deviates from the standard terms (非标准条款)
+   */
+  nonStandardTerms?: string[]
+  /**
+   * What is said and comes from no published fact (待核实陈述)
+   */
+  claims?: {
+    /**
+     * Position of the line; null for the whole quote (行号)
+     */
+    line: number | null
+    /**
+     * What is said (陈述)
+     */
+    text: string
+    /**
+     * Whether reviewers answered for it (状态)
+     */
+    status: 'UNVERIFIED' | 'REVIEWED' | (string & {})
+  }[]
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */

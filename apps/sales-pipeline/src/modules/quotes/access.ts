@@ -29,6 +29,8 @@ export const quoteAccess = defineAccess(
         'QuoteAcceptance',
         'QuotePriceTier',
         'QuoteConversion',
+        'QuoteClaim',
+        'QuoteLineFact',
       ],
     },
   },

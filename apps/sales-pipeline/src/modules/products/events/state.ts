@@ -4,6 +4,8 @@ import { decimalText, money } from '@sellgraph/kernel'
 import { defineState } from '@sellgraph/messaging'
 import { catalogueOn } from '../domain/price-tiers.ts'
 import { findCostSnapshots, findPriceBookEntries, findPrices } from '../store/price-store.ts'
+import { ProductFactEntity } from '../store/product-fact-store.ts'
+import { ProductHoldEntity } from '../store/product-hold-store.ts'
 import { ProductEntity } from '../store/product-store.ts'
 
 /**
@@ -51,6 +53,18 @@ export const costSnapshotSensitiveState = defineState({
       version: 1,
       updatedAt: cost.recordedAt,
     })),
+})
+
+export const productFactState = defineState({
+  type: 'state.sales-pipeline.product-fact.v1',
+  tables: { product_fact: 'id' },
+  rows: (reader, ids) => findByIds(reader, ProductFactEntity, ids),
+})
+
+export const productHoldState = defineState({
+  type: 'state.sales-pipeline.product-hold.v1',
+  tables: { product_hold: 'id' },
+  rows: (reader, ids) => findByIds(reader, ProductHoldEntity, ids),
 })
 
 /** Entries are added and never changed. */

@@ -1,7 +1,9 @@
 import { type ApprovalContent, type ApprovalTrigger, contentHash } from '@sellgraph/approvals'
 import { type Decimal, decimal, decimalText } from '@sellgraph/kernel'
+import type { StatedFact } from '../../products/domain/product-fact.ts'
 import { creditDays, type PaymentTerm } from './payment-terms.ts'
 import { lineMargin, quoteMargin } from './price.ts'
+import type { QuoteClaim } from './quote.ts'
 
 /** The part of the pricing policy that decides who must approve. */
 export interface ApprovalLimits {
@@ -23,6 +25,13 @@ export interface QuoteContent {
   readonly paymentTerms: readonly PaymentTerm[]
   readonly deliveryTerms: string
   readonly afterSalesTerms: string
+  readonly deliveryMethod?: string | null
+  readonly installationTerms?: string | null
+  readonly serviceCommitment?: string | null
+  /** What deviates from the standard terms, one text each. */
+  readonly nonStandardTerms?: readonly string[]
+  /** What is said of products and comes from no published fact (R078). */
+  readonly claims?: readonly QuoteClaim[]
   readonly freightCost: string
   readonly installationCost: string
   /** Something that nobody knows: the hash shows to people who must not find the costs by trying. */
@@ -45,6 +54,8 @@ export interface QuoteContentLine {
   readonly taxAmount: string
   readonly grossAmount: string
   readonly promisedOn: string | null
+  /** What is said of the product: published facts. */
+  readonly facts?: readonly Pick<StatedFact, 'code' | 'revision' | 'value' | 'unit'>[]
 }
 
 export const triggerCodes = ['DISCOUNT', 'LINE_MARGIN', 'QUOTE_MARGIN', 'AMOUNT', 'CREDIT_DAYS'] as const
@@ -128,6 +139,11 @@ function canonical(content: QuoteContent) {
     })),
     deliveryTerms: content.deliveryTerms,
     afterSalesTerms: content.afterSalesTerms,
+    deliveryMethod: content.deliveryMethod ?? undefined,
+    installationTerms: content.installationTerms ?? undefined,
+    serviceCommitment: content.serviceCommitment ?? undefined,
+    nonStandardTerms: unlessEmpty(content.nonStandardTerms),
+    claims: unlessEmpty(content.claims?.map(({ line, text }) => ({ line, text }))),
     freightCost: decimalText(content.freightCost),
     installationCost: decimalText(content.installationCost),
     salt: content.contentSalt ?? undefined,
@@ -143,8 +159,14 @@ function canonical(content: QuoteContent) {
       taxAmount: decimalText(line.taxAmount),
       grossAmount: decimalText(line.grossAmount),
       promisedOn: line.promisedOn,
+      facts: unlessEmpty(line.facts?.map(({ code, revision, value, unit }) => ({ code, revision, value, unit }))),
     })),
   }
+}
+
+/** Left out where there is none: what was approved before quotes could say it keeps its hash. */
+function unlessEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list === undefined || list.length === 0 ? undefined : list
 }
 
 /** Left out where there are none: what was approved before lines had costs of their own keeps its hash. */

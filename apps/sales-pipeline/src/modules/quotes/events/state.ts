@@ -2,6 +2,7 @@ import { findByIds, type Reader } from '@sellgraph/db-kit'
 import { decimalText, money, roundMoney } from '@sellgraph/kernel'
 import { defineState } from '@sellgraph/messaging'
 import { findPricingPolicies } from '../../pricing/store/pricing-policy-store.ts'
+import { claimStatus } from '../domain/quote.ts'
 import { discountOf, lineCost, lineMargin, quoteMargin } from '../domain/price.ts'
 import {
   findQuoteLines,
@@ -53,6 +54,7 @@ export const quoteVersionState = defineState({
     (await findByIds(reader, QuoteVersionEntity, ids)).map((version) => ({
       ...version,
       paymentTerms: version.paymentTerms.map((term) => ({ ...term, percent: decimalText(term.percent) })),
+      claims: version.claims.map((claim) => ({ ...claim, status: claimStatus(version) })),
       listTotal: money(version.listTotal, version.currency),
       netTotal: money(version.netTotal, version.currency),
       taxTotal: money(version.taxTotal, version.currency),

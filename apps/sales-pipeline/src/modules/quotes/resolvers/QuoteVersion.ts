@@ -8,6 +8,7 @@ import { pricingPolicyById } from '../../pricing/store/pricing-policy-loader.ts'
 import { costAccess } from '../../products/access.ts'
 import { creditDays } from '../domain/payment-terms.ts'
 import { discountOf, quoteMargin } from '../domain/price.ts'
+import { claimStatus } from '../domain/quote.ts'
 import { linesOfVersion } from '../store/quote-loader.ts'
 import type { QuoteVersionRow } from '../store/quote-store.ts'
 
@@ -35,6 +36,7 @@ export const QuoteVersion: QuoteVersionResolvers = {
       margin: judged.margin === null ? null : judged.margin.toFixed(6),
     }
   },
+  claims: (version) => version.claims.map((claim) => ({ ...claim, status: claimStatus(version) })),
   creditDays: ({ paymentTerms }) => decimalText(creditDays(paymentTerms).toDecimalPlaces(4)),
   preparedBy: ({ preparedBy }) => ({ id: preparedBy }),
   approvalTriggers: ({ triggers }) => triggers,

@@ -20,9 +20,11 @@ import type { RowScope } from '@sellgraph/identity'
 import { isId, notFound, ok, type Result } from '@sellgraph/kernel'
 import { lockOpportunityOf, type OpportunityRow } from '../../opportunities/store/opportunity-store.ts'
 import type { ValueClass } from '../../products/domain/price-tiers.ts'
+import type { StatedFact } from '../../products/domain/product-fact.ts'
 import type { QuoteTrigger } from '../domain/approval.ts'
 import type { PaymentTerm } from '../domain/payment-terms.ts'
-import type { AcceptanceChannel, QuoteStatus } from '../domain/quote.ts'
+import { awaitAnswer } from './quote-work.ts'
+import type { AcceptanceChannel, QuoteClaim, QuoteStatus } from '../domain/quote.ts'
 
 /** The quote: its number, its deal, and which of its versions counts. `version` guards all of it. */
 export interface QuoteRow extends VersionedRow {
@@ -48,6 +50,11 @@ export interface QuoteVersionRow extends VersionedRow {
   paymentTerms: PaymentTerm[]
   deliveryTerms: string
   afterSalesTerms: string
+  deliveryMethod: string | null
+  installationTerms: string | null
+  serviceCommitment: string | null
+  nonStandardTerms: string[]
+  claims: QuoteClaim[]
   contentSalt: string | null
   freightCost: string
   installationCost: string
@@ -104,6 +111,8 @@ export interface QuoteLineRow {
   taxAmount: string
   grossAmount: string
   promisedOn: string | null
+  /** What the company says of the product: its published facts when the line was priced (R078). */
+  facts: StatedFact[]
 }
 
 export const QuoteEntity = defineEntity<QuoteRow>('quote', {
@@ -135,6 +144,11 @@ export const QuoteVersionEntity = defineEntity<QuoteVersionRow>('quote_version',
   paymentTerms: column.json,
   deliveryTerms: column.text,
   afterSalesTerms: column.text,
+  deliveryMethod: nullable(column.text),
+  installationTerms: nullable(column.text),
+  serviceCommitment: nullable(column.text),
+  nonStandardTerms: column.json,
+  claims: column.json,
   freightCost: column.numeric,
   installationCost: column.numeric,
   listTotal: column.numeric,
@@ -190,6 +204,7 @@ export const QuoteLineEntity = defineEntity<QuoteLineRow>('quote_line', {
   taxAmount: column.numeric,
   grossAmount: column.numeric,
   promisedOn: nullable(column.date),
+  facts: column.json,
 })
 
 /** A quote with the version that counts, all held until the transaction ends. */
@@ -327,6 +342,10 @@ export async function reassignQuotes(
   for (const row of rows) {
     const quote = await updateQuote(tx, row, owner)
     if (!quote.ok) throw new Error('a locked quote cannot be stale')
+    if (quote.value.status !== 'SENT') continue
+    for (const version of await findQuoteVersions(tx, [row.id])) {
+      if (version.revision === quote.value.revision) await awaitAnswer(tx, quote.value, version)
+    }
   }
 }
 

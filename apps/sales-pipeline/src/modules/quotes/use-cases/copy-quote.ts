@@ -40,6 +40,11 @@ export const copyQuote = defineCommand({
         paymentTerms: version.paymentTerms,
         deliveryTerms: version.deliveryTerms,
         afterSalesTerms: version.afterSalesTerms,
+        deliveryMethod: version.deliveryMethod,
+        installationTerms: version.installationTerms,
+        serviceCommitment: version.serviceCommitment,
+        nonStandardTerms: version.nonStandardTerms,
+        claims: version.claims,
       },
       principal.employeeId,
     )

@@ -1,7 +1,9 @@
 import type { Tx } from '@sellgraph/db-kit'
 import { everyRow } from '@sellgraph/identity'
 import { decimalText, type FieldError, isCurrency, ok, type Result, validation } from '@sellgraph/kernel'
-import { fitsUnit } from '../../products/domain/product.ts'
+import { fitsUnit, onHold } from '../../products/domain/product.ts'
+import { findStatedFacts } from '../../products/store/product-fact-store.ts'
+import { findHeldProducts } from '../../products/store/product-hold-store.ts'
 import { findProducts } from '../../products/store/product-store.ts'
 import { checkPaymentTerms } from '../domain/payment-terms.ts'
 import { priceLine, totalsOf } from '../domain/price.ts'
@@ -11,7 +13,8 @@ import type { QuoteContentInput } from './quote-input.ts'
 
 type PricedVersion = Pick<
   QuoteVersionRow,
-  | 'pricedOn' | 'currency' | 'validUntil' | 'paymentTerms' | 'deliveryTerms' | 'afterSalesTerms' | 'freightCost'
+  | 'pricedOn' | 'currency' | 'validUntil' | 'paymentTerms' | 'deliveryTerms' | 'afterSalesTerms' | 'deliveryMethod'
+  | 'installationTerms' | 'serviceCommitment' | 'nonStandardTerms' | 'claims' | 'freightCost'
   | 'installationCost' | 'listTotal' | 'netTotal' | 'taxTotal' | 'grossTotal'
 > // prettier-ignore
 type PricedLine = Omit<QuoteLineRow, 'id' | 'quoteVersionId'>
@@ -45,6 +48,11 @@ export async function priceContent(
       paymentTerms: paymentTerms.map((term) => ({ ...term, percent: decimalText(term.percent) })),
       deliveryTerms: content.deliveryTerms,
       afterSalesTerms: content.afterSalesTerms,
+      deliveryMethod: content.deliveryMethod,
+      installationTerms: content.installationTerms,
+      serviceCommitment: content.serviceCommitment,
+      nonStandardTerms: content.nonStandardTerms,
+      claims: content.claims,
       freightCost: content.freightCost?.amount ?? '0',
       installationCost: content.installationCost?.amount ?? '0',
       ...totalsOf(lines.value, currency),
@@ -61,6 +69,11 @@ function wrongFields({ currency, validUntil, lines, ...content }: QuoteContentIn
     checkCosts(line, `lines.${index}.`)
     if (promisedOn !== null && promisedOn < today) {
       wrong.push({ path: `lines.${index}.promisedOn`, message: 'must not be in the past' })
+    }
+  }
+  for (const [index, { line }] of content.claims.entries()) {
+    if (line !== null && line > lines.length) {
+      wrong.push({ path: `claims.${index}.line`, message: 'is no line of the quote' })
     }
   }
   return wrong
@@ -83,6 +96,8 @@ async function priceLines(
 ): Promise<Result<PricedLine[]>> {
   const productIds = lines.map(({ productId }) => productId)
   const products = new Map((await findProducts(tx, everyRow, productIds)).map((product) => [product.id, product]))
+  const facts = await findStatedFacts(tx, productIds)
+  const held = await findHeldProducts(tx, productIds)
   const priceOf = await pricesOfDay(tx, { productIds, customerId, currency, day: today })
 
   const wrong: FieldError[] = []
@@ -94,6 +109,7 @@ async function priceLines(
       wrong.push({ path: `lines.${index}.productId`, message: 'is no product that can be quoted' })
       continue
     }
+    if (held.has(productId)) return onHold(product.sku)
     if (!fitsUnit(quantity, product.fractionDigits)) {
       const places = product.fractionDigits === 0 ? 'whole' : `in at most ${product.fractionDigits} decimal places`
       wrong.push({ path: `lines.${index}.quantity`, message: `${product.sku} is sold in ${places} ${product.unit}` })
@@ -122,6 +138,7 @@ async function priceLines(
       taxRate,
       ...priceLine({ quantity, listPrice, discountPercent, taxRate }, currency),
       promisedOn,
+      facts: facts.get(productId) ?? [],
     })
   }
   return wrong.length > 0 ? validation(wrong) : ok(priced)

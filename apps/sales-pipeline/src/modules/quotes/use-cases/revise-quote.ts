@@ -9,6 +9,7 @@ import { quoteAccess } from '../access.ts'
 import { decideRevision, quoteMachine } from '../domain/quote.ts'
 import { expiryKey } from '../jobs/quote-expires.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
+import { endAnswer } from '../store/quote-work.ts'
 import { addVersion } from './add-version.ts'
 import { priceContent } from './price-content.ts'
 import { quoteContentInput } from './quote-input.ts'
@@ -41,6 +42,7 @@ export const reviseQuote = defineCommand({
       const ended = await voidApproval(tx, { requestId: version.approvalId, reason, actorId: principal.employeeId })
       if (!ended.ok) return ended
       await removeJob(tx, expiryKey(version.id))
+      await endAnswer(tx, version.id, 'CANCELLED')
     }
     await updateQuoteVersion(tx, version.id, { status: ends.value })
     await addVersion(tx, { id: quoteId, revision }, priced.value, principal.employeeId)

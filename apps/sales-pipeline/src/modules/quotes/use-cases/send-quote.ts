@@ -6,6 +6,7 @@ import { requireOpen } from '../../opportunities/domain/opportunity.ts'
 import { quoteAccess } from '../access.ts'
 import { quoteMachine, requireValid } from '../domain/quote.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
+import { awaitAnswer } from '../store/quote-work.ts'
 import { requireApproved } from './require-approved.ts'
 
 /** R063: only what was reviewed leaves the house, and exactly that. */
@@ -28,6 +29,7 @@ export const sendQuote = defineCommand({
     const changed = await updateQuote(tx, { id: quoteId, version: readVersion }, { status: sent.value })
     if (!changed.ok) return changed
     await updateQuoteVersion(tx, version.id, { status: sent.value, sentTo, sentAt: now })
+    await awaitAnswer(tx, changed.value, { ...version, sentAt: now })
     return ok({ quoteId })
   },
 })

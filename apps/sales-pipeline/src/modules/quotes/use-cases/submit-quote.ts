@@ -12,7 +12,7 @@ import { quoteMachine, requireValid } from '../domain/quote.ts'
 import { publishQuoteSubmitted } from '../events/publish.ts'
 import { APPROVAL_SUBJECT } from '../store/quote-approval-store.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
-import { checkPrices } from './check-prices.ts'
+import { checkProducts } from './check-products.ts'
 import { contentOf } from './quote-content.ts'
 import { superiorOf } from './superior-of.ts'
 
@@ -36,7 +36,7 @@ export const submitQuote = defineCommand({
     const today = localDate(now, DEFAULT_ZONE)
     const valid = requireValid(version, today)
     if (!valid.ok) return valid
-    const current = await checkPrices(
+    const current = await checkProducts(
       tx,
       { customerId: opportunity.customerId, currency: version.currency },
       lines,
