@@ -10,6 +10,7 @@ import { contractDocumentSubject } from './modules/contract-documents/subject.ts
 import { contracts } from './modules/contracts/module.ts'
 import { customers } from './modules/customers/module.ts'
 import { exchangeRates } from './modules/exchange-rates/module.ts'
+import { negotiations } from './modules/negotiations/module.ts'
 import { opportunities } from './modules/opportunities/module.ts'
 import { approvalStates } from './modules/quotes/events/approval-state.ts'
 import { pricing } from './modules/pricing/module.ts'
@@ -35,6 +36,7 @@ export const salesPipeline = defineService({
     customers,
     opportunities,
     quotes,
+    negotiations,
     contracts,
     contractDocuments,
     auditing,

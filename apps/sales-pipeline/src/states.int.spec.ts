@@ -3,6 +3,8 @@ import { delegateApprovals, revokeDelegation } from '@sellgraph/approvals'
 import { newId } from '@sellgraph/kernel'
 import type { StateSource } from '@sellgraph/messaging'
 import { statesOf } from '@sellgraph/service-kit'
+import { insertIntention, insertRound } from './modules/negotiations/store/negotiation-store.ts'
+import { findQuoteVersions } from './modules/quotes/store/quote-store.ts'
 import { salesPipeline } from './service.ts'
 import {
   addProduct,
@@ -39,6 +41,7 @@ async function contractInForce() {
   const rate = { fromCurrency: 'CNY', toCurrency: 'USD', rate: '0.1389', effectiveFrom: '2026-03-02', source: '中间价' }
   await must(floor, accountant, 'setExchangeRate', rate)
   const { opportunityId, quoteId } = await reachContracting(floor, [{ productId: product.id, quantity: '3' }], costs)
+  await negotiated(quoteId, opportunityId)
   const draft = await must(floor, consultant, 'draftContract', { quoteId, clauses: allClauses }, 'contract { id }')
   const contractId = draft.contract.id as string
   const said = { explainedTo: '张经理', explainedOn: '2026-03-02', note: '已说明违约责任' }
@@ -69,6 +72,38 @@ async function stateAndHold(productId: string): Promise<void> {
     type: 'after-sales.ImprovementRequested.v1',
     aggregateId: improvementId,
     data: { improvementId, ...held, requestedAt: '2026-03-02T01:00:00Z' },
+  })
+}
+
+/** A round of negotiation and the intention it came to, as rows: the deal of this spec is past them. */
+async function negotiated(quoteId: string, opportunityId: string): Promise<void> {
+  const { db, clock } = floor.service
+  const recordedBy = floor.consultant.employeeId
+  const [version] = await findQuoteVersions(db, [quoteId])
+  const of = { quoteId, quoteVersionId: version?.id ?? '', recordedBy, recordedAt: clock.now() }
+  const round = {
+    id: newId(),
+    seq: 1,
+    heldOn: '2026-03-02',
+    customerPeople: '张经理',
+    ourPeople: [recordedBy],
+    note: null,
+  }
+  const nothing = { measure: null, currency: null, askedValue: null, stoodAt: null, offeredValue: null }
+  const point = {
+    id: newId(),
+    roundId: round.id,
+    seq: 1,
+    topic: 'CLAUSE' as const,
+    asked: '违约金上限',
+    offered: '接受',
+  }
+  await db.transaction(async (tx) => {
+    await insertRound(tx, { ...round, ...of }, [
+      { ...point, ...nothing, concession: null, concessionPercent: null, objectionId: null },
+    ])
+    const agreed = { reachedOn: '2026-03-02', reachedWith: '张经理', agreed: '月底前签约' }
+    await insertIntention(tx, { id: newId(), opportunityId, ...agreed, ...of })
   })
 }
 

@@ -13,6 +13,11 @@ import type {
 import type { ContractRow } from '../modules/contracts/store/contract-store.ts'
 import type { ExchangeRateRow } from '../modules/exchange-rates/store/exchange-rate-store.ts'
 import type {
+  NegotiationRoundRow,
+  NegotiationPointRow,
+  PurchaseIntentionRow,
+} from '../modules/negotiations/store/negotiation-store.ts'
+import type {
   StageChangeRow,
   CreditSplitRow,
   PresentationRow,
@@ -1144,6 +1149,10 @@ export type Mutation = {
   publishPricingPolicy: PublishPricingPolicyResult
   /** Makes a fact what quotes say of the product; by somebody else than who wrote it (发布产品事实). */
   publishProductFact: PublishProductFactResult
+  /** Records that the customer wants to do it on what the quote says (达成合作意向). */
+  recordIntention: RecordIntentionResult
+  /** Records a round of negotiation on a quote that was sent (商务谈判记录). */
+  recordNegotiationRound: RecordNegotiationRoundResult
   /** Describes what the customer needs from this deal (客户需求). */
   recordOpportunityNeed: RecordOpportunityNeedResult
   /** Records a demonstration, case study or comparison shown to the customer (产品演示). */
@@ -1268,6 +1277,14 @@ export type MutationPublishProductFactArgs = {
   input: PublishProductFactInput
 }
 
+export type MutationRecordIntentionArgs = {
+  input: RecordIntentionInput
+}
+
+export type MutationRecordNegotiationRoundArgs = {
+  input: RecordNegotiationRoundInput
+}
+
 export type MutationRecordOpportunityNeedArgs = {
   input: RecordOpportunityNeedInput
 }
@@ -1351,6 +1368,106 @@ export type MutationWithdrawProductFactArgs = {
 export type MutationWithdrawQuoteArgs = {
   input: WithdrawQuoteInput
 }
+
+/** In what a position is counted. */
+export type NegotiationMeasure =
+  /** Money: a net total for PRICE, the worth of a SERVICE. */
+  | 'AMOUNT'
+  /** Days: of credit for PAYMENT, until DELIVERY, of SERVICE. */
+  | 'DAYS'
+  /** Percent: the discount for PRICE, the down payment for PAYMENT. */
+  | 'PERCENT'
+
+/** What was asked and offered about one thing (谈判要点). */
+export type NegotiationPoint = {
+  __typename?: 'NegotiationPoint'
+  /** What the customer asked (客户要求). */
+  asked: Scalars['String']['output']
+  /** What was asked, in numbers. */
+  askedValue?: Maybe<Scalars['Decimal']['output']>
+  /** What the offer gives against where it stood; negative where something was taken back (让步). */
+  concession?: Maybe<Scalars['Decimal']['output']>
+  /** The same in percent of where it stood. */
+  concessionPercent?: Maybe<Scalars['Decimal']['output']>
+  /** Currency of an AMOUNT. */
+  currency?: Maybe<Scalars['Currency']['output']>
+  /** Id of the point. */
+  id: Scalars['ID']['output']
+  /** In what it is counted; null where it is not. */
+  measure?: Maybe<NegotiationMeasure>
+  /** The objection of the customer that it answers (客户异议). */
+  objectionId?: Maybe<Scalars['ID']['output']>
+  /** What the company offered (我方答复). */
+  offered: Scalars['String']['output']
+  /** What was offered, in numbers. */
+  offeredValue?: Maybe<Scalars['Decimal']['output']>
+  /** Position in the round, from 1. */
+  seq: Scalars['Int']['output']
+  /** Where the company stood before: its last word on it, or its first offer; null where it had said nothing. */
+  stoodAt?: Maybe<Scalars['Decimal']['output']>
+  /** What it is about. */
+  topic: NegotiationTopic
+}
+
+/** What was asked and offered about one thing. */
+export type NegotiationPointInput = {
+  /** What the customer asked. */
+  asked: Scalars['String']['input']
+  /** What was asked, in numbers. */
+  askedValue?: InputMaybe<Scalars['Decimal']['input']>
+  /** In what it is counted: PRICE in AMOUNT or PERCENT, PAYMENT in DAYS or PERCENT, DELIVERY in DAYS, SERVICE in AMOUNT or DAYS. */
+  measure?: InputMaybe<NegotiationMeasure>
+  /** The objection of the customer that it answers. */
+  objectionId?: InputMaybe<Scalars['ID']['input']>
+  /** What the company offered. */
+  offered: Scalars['String']['input']
+  /** What was offered, in numbers; given with a measure, and only then. Amounts are in the quote's currency. */
+  offeredValue?: InputMaybe<Scalars['Decimal']['input']>
+  /** What it is about. */
+  topic: NegotiationTopic
+}
+
+/** A round of negotiation; it is never changed (谈判轮次). */
+export type NegotiationRound = {
+  __typename?: 'NegotiationRound'
+  /** Who took part for the customer (客户方人员). */
+  customerPeople: Scalars['String']['output']
+  /** When it was held. */
+  heldOn: Scalars['Date']['output']
+  /** Id of the round. */
+  id: Scalars['ID']['output']
+  /** The version that was made next; null while there is none. */
+  ledTo?: Maybe<QuoteVersion>
+  /** Anything else worth keeping. */
+  note?: Maybe<Scalars['String']['output']>
+  /** Which version of the quote was on the table. */
+  onRevision: Scalars['Int']['output']
+  /** Who took part for the company (我方人员). */
+  ourPeople: Array<Employee>
+  /** What was said about which thing. */
+  points: Array<NegotiationPoint>
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Who recorded it. */
+  recordedBy: Employee
+  /** 1 for the first of the quote. */
+  seq: Scalars['Int']['output']
+}
+
+/** What is negotiated (谈判事项). */
+export type NegotiationTopic =
+  /** A clause of the contract (条款). */
+  | 'CLAUSE'
+  /** Delivery (交期). */
+  | 'DELIVERY'
+  /** Anything else (其他). */
+  | 'OTHER'
+  /** Payment terms (付款). */
+  | 'PAYMENT'
+  /** Price (价格). */
+  | 'PRICE'
+  /** Service (服务). */
+  | 'SERVICE'
 
 /** The record does not exist, or the caller may not see it: the two answer alike. */
 export type NotFoundError = UserError & {
@@ -1900,6 +2017,25 @@ export type PublishProductFactPayload = {
 export type PublishProductFactResult =
   ConflictError | ForbiddenError | NotFoundError | PublishProductFactPayload | RuleError | ValidationError
 
+/** The customer wants to do it, on what a version of the quote says (合作意向). */
+export type PurchaseIntention = {
+  __typename?: 'PurchaseIntention'
+  /** What was agreed. */
+  agreed: Scalars['String']['output']
+  /** Id of the record. */
+  id: Scalars['ID']['output']
+  /** Of which version of the quote. */
+  onRevision: Scalars['Int']['output']
+  /** When it was reached. */
+  reachedOn: Scalars['Date']['output']
+  /** With whom at the customer. */
+  reachedWith: Scalars['String']['output']
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Who recorded it. */
+  recordedBy: Employee
+}
+
 export type Query = {
   __typename?: 'Query'
   /** Who decided about whose quotes, the most frequent first (审批对); null for everybody but auditors. */
@@ -2027,6 +2163,8 @@ export type Quote = {
   customerName: Scalars['String']['output']
   /** Id of the quote. */
   id: Scalars['ID']['output']
+  /** How it was negotiated (商务谈判). */
+  negotiation: QuoteNegotiation
   /** Number people call it by: QT-2026-000123 (报价单号). */
   number: Scalars['String']['output']
   /** The deal it belongs to; null when the caller may not see it. */
@@ -2311,6 +2449,19 @@ export type QuoteMarginView = {
   visible: Scalars['Boolean']['output']
 }
 
+/** The negotiation of a quote: its rounds, and what was given since the first offer (商务谈判). */
+export type QuoteNegotiation = {
+  __typename?: 'QuoteNegotiation'
+  /** What the current version gives against the first offer; null while none was sent (累计让步). */
+  concession?: Maybe<TotalConcession>
+  /** The first version the customer got; null while none was sent (首次报价). */
+  firstOffer?: Maybe<QuoteVersion>
+  /** The intentions that were reached, one for a version at most (合作意向). */
+  intentions: Array<PurchaseIntention>
+  /** The rounds, the first first. */
+  rounds: Array<NegotiationRound>
+}
+
 /** A tier of the price book that a line was priced by (阶梯价). */
 export type QuotePriceTier = {
   __typename?: 'QuotePriceTier'
@@ -2413,6 +2564,64 @@ export type QuoteVersion = {
   /** Last day the customer can accept it (报价有效期). */
   validUntil: Scalars['Date']['output']
 }
+
+/** The customer's intention. */
+export type RecordIntentionInput = {
+  /** What was agreed. */
+  agreed: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The quote; it is with the customer. */
+  quoteId: Scalars['ID']['input']
+  /** When it was reached; not in the future. */
+  reachedOn: Scalars['Date']['input']
+  /** With whom at the customer. */
+  reachedWith: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The quote with the intention. */
+export type RecordIntentionPayload = {
+  __typename?: 'RecordIntentionPayload'
+  /** The quote with the intention. */
+  quote: Quote
+}
+
+/** What `recordIntention` answers. */
+export type RecordIntentionResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordIntentionPayload | RuleError | ValidationError
+
+/** A round of negotiation. */
+export type RecordNegotiationRoundInput = {
+  /** Who took part for the customer. */
+  customerPeople: Scalars['String']['input']
+  /** When it was held; not in the future. */
+  heldOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Anything else worth keeping. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** Employees who took part for the company, at least one. */
+  ourPeople: Array<Scalars['ID']['input']>
+  /** What was said, at least one point. */
+  points: Array<NegotiationPointInput>
+  /** The quote; one of its versions was sent. */
+  quoteId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The quote with the round. */
+export type RecordNegotiationRoundPayload = {
+  __typename?: 'RecordNegotiationRoundPayload'
+  /** The quote with the round. */
+  quote: Quote
+}
+
+/** What `recordNegotiationRound` answers. */
+export type RecordNegotiationRoundResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordNegotiationRoundPayload | RuleError | ValidationError
 
 /** What the customer needs. */
 export type RecordOpportunityNeedInput = {
@@ -2931,6 +3140,21 @@ export type SuspendOpportunityPayload = {
 export type SuspendOpportunityResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SuspendOpportunityPayload | ValidationError
 
+/** What the current version of a quote gives against the first that was sent (累计让步). */
+export type TotalConcession = {
+  __typename?: 'TotalConcession'
+  /** Net total of the first less that of the current; null where they are in two currencies. */
+  amount?: Maybe<Money>
+  /** Days of credit more than at first, on average. */
+  creditDays: Scalars['Decimal']['output']
+  /** Days that the last delivery is promised earlier; null where one of the two leaves a day open. */
+  deliveryDays?: Maybe<Scalars['Int']['output']>
+  /** The same in percent of the first; null too when that is zero. */
+  percent?: Maybe<Scalars['Decimal']['output']>
+  /** Whether both offer the same quantities of the same products: only then is the amount a concession alone. */
+  sameScope: Scalars['Boolean']['output']
+}
+
 /** What a unit costs from a day on. */
 export type UnitCost = {
   __typename?: 'UnitCost'
@@ -3298,6 +3522,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordIntentionResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordIntentionPayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'RecordIntentionPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordNegotiationRoundResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordNegotiationRoundPayload, 'quote'> & { quote: _RefType['Quote'] } & {
+        __typename: 'RecordNegotiationRoundPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   RecordOpportunityNeedResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3618,6 +3858,11 @@ export type ResolversTypes = {
   >
   MoveOpportunityBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOpportunityBackResult']>
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
+  NegotiationMeasure: NegotiationMeasure
+  NegotiationPoint: ResolverTypeWrapper<NegotiationPointRow>
+  NegotiationPointInput: NegotiationPointInput
+  NegotiationRound: ResolverTypeWrapper<NegotiationRoundRow>
+  NegotiationTopic: NegotiationTopic
   NotFoundError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: ResolverTypeWrapper<
@@ -3675,6 +3920,7 @@ export type ResolversTypes = {
     Omit<PublishProductFactPayload, 'fact'> & { fact: ResolversTypes['ProductFact'] }
   >
   PublishProductFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishProductFactResult']>
+  PurchaseIntention: ResolverTypeWrapper<PurchaseIntentionRow>
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   Quote: ResolverTypeWrapper<QuoteRow>
   QuoteAcceptance: ResolverTypeWrapper<QuoteAcceptance>
@@ -3705,9 +3951,27 @@ export type ResolversTypes = {
       installationCost?: Maybe<ResolversTypes['Money']>
     }
   >
+  QuoteNegotiation: ResolverTypeWrapper<
+    Omit<QuoteNegotiation, 'concession' | 'firstOffer' | 'intentions' | 'rounds'> & {
+      concession?: Maybe<ResolversTypes['TotalConcession']>
+      firstOffer?: Maybe<ResolversTypes['QuoteVersion']>
+      intentions: Array<ResolversTypes['PurchaseIntention']>
+      rounds: Array<ResolversTypes['NegotiationRound']>
+    }
+  >
   QuotePriceTier: ResolverTypeWrapper<QuotePriceTier>
   QuoteStatus: QuoteStatus
   QuoteVersion: ResolverTypeWrapper<QuoteVersionRow>
+  RecordIntentionInput: RecordIntentionInput
+  RecordIntentionPayload: ResolverTypeWrapper<
+    Omit<RecordIntentionPayload, 'quote'> & { quote: ResolversTypes['Quote'] }
+  >
+  RecordIntentionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordIntentionResult']>
+  RecordNegotiationRoundInput: RecordNegotiationRoundInput
+  RecordNegotiationRoundPayload: ResolverTypeWrapper<
+    Omit<RecordNegotiationRoundPayload, 'quote'> & { quote: ResolversTypes['Quote'] }
+  >
+  RecordNegotiationRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordNegotiationRoundResult']>
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
   RecordOpportunityNeedPayload: ResolverTypeWrapper<
     Omit<RecordOpportunityNeedPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -3793,6 +4057,7 @@ export type ResolversTypes = {
     Omit<SuspendOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   SuspendOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOpportunityResult']>
+  TotalConcession: ResolverTypeWrapper<Omit<TotalConcession, 'amount'> & { amount?: Maybe<ResolversTypes['Money']> }>
   UnitCost: ResolverTypeWrapper<Omit<UnitCost, 'amount'> & { amount: ResolversTypes['Money'] }>
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
@@ -3915,6 +4180,9 @@ export type ResolversParentTypes = {
   }
   MoveOpportunityBackResult: ResolversUnionTypes<ResolversParentTypes>['MoveOpportunityBackResult']
   Mutation: Record<PropertyKey, never>
+  NegotiationPoint: NegotiationPointRow
+  NegotiationPointInput: NegotiationPointInput
+  NegotiationRound: NegotiationRoundRow
   NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: Omit<OpenContractDocumentPayload, 'document'> & {
@@ -3960,6 +4228,7 @@ export type ResolversParentTypes = {
   PublishProductFactInput: PublishProductFactInput
   PublishProductFactPayload: Omit<PublishProductFactPayload, 'fact'> & { fact: ResolversParentTypes['ProductFact'] }
   PublishProductFactResult: ResolversUnionTypes<ResolversParentTypes>['PublishProductFactResult']
+  PurchaseIntention: PurchaseIntentionRow
   Query: Record<PropertyKey, never>
   Quote: QuoteRow
   QuoteAcceptance: QuoteAcceptance
@@ -3984,8 +4253,20 @@ export type ResolversParentTypes = {
     freightCost?: Maybe<ResolversParentTypes['Money']>
     installationCost?: Maybe<ResolversParentTypes['Money']>
   }
+  QuoteNegotiation: Omit<QuoteNegotiation, 'concession' | 'firstOffer' | 'intentions' | 'rounds'> & {
+    concession?: Maybe<ResolversParentTypes['TotalConcession']>
+    firstOffer?: Maybe<ResolversParentTypes['QuoteVersion']>
+    intentions: Array<ResolversParentTypes['PurchaseIntention']>
+    rounds: Array<ResolversParentTypes['NegotiationRound']>
+  }
   QuotePriceTier: QuotePriceTier
   QuoteVersion: QuoteVersionRow
+  RecordIntentionInput: RecordIntentionInput
+  RecordIntentionPayload: Omit<RecordIntentionPayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  RecordIntentionResult: ResolversUnionTypes<ResolversParentTypes>['RecordIntentionResult']
+  RecordNegotiationRoundInput: RecordNegotiationRoundInput
+  RecordNegotiationRoundPayload: Omit<RecordNegotiationRoundPayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  RecordNegotiationRoundResult: ResolversUnionTypes<ResolversParentTypes>['RecordNegotiationRoundResult']
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
   RecordOpportunityNeedPayload: Omit<RecordOpportunityNeedPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -4057,6 +4338,7 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   SuspendOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['SuspendOpportunityResult']
+  TotalConcession: Omit<TotalConcession, 'amount'> & { amount?: Maybe<ResolversParentTypes['Money']> }
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
   ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
@@ -4859,6 +5141,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPublishProductFactArgs, 'input'>
   >
+  recordIntention?: Resolver<
+    ResolversTypes['RecordIntentionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordIntentionArgs, 'input'>
+  >
+  recordNegotiationRound?: Resolver<
+    ResolversTypes['RecordNegotiationRoundResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordNegotiationRoundArgs, 'input'>
+  >
   recordOpportunityNeed?: Resolver<
     ResolversTypes['RecordOpportunityNeedResult'],
     ParentType,
@@ -4985,6 +5279,42 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawQuoteArgs, 'input'>
   >
+}
+
+export type NegotiationPointResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NegotiationPoint'] = ResolversParentTypes['NegotiationPoint'],
+> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  askedValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  concession?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  concessionPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  measure?: Resolver<Maybe<ResolversTypes['NegotiationMeasure']>, ParentType, ContextType>
+  objectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
+  offered?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  offeredValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stoodAt?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  topic?: Resolver<ResolversTypes['NegotiationTopic'], ParentType, ContextType>
+}
+
+export type NegotiationRoundResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NegotiationRound'] = ResolversParentTypes['NegotiationRound'],
+> = {
+  customerPeople?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  ledTo?: Resolver<Maybe<ResolversTypes['QuoteVersion']>, ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  onRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  ourPeople?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>
+  points?: Resolver<Array<ResolversTypes['NegotiationPoint']>, ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type NotFoundErrorResolvers<
@@ -5344,6 +5674,19 @@ export type PublishProductFactResultResolvers<
   >
 }
 
+export type PurchaseIntentionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PurchaseIntention'] = ResolversParentTypes['PurchaseIntention'],
+> = {
+  agreed?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  onRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  reachedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  reachedWith?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+}
+
 export type QueryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -5413,6 +5756,7 @@ export type QuoteResolvers<
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  negotiation?: Resolver<ResolversTypes['QuoteNegotiation'], ParentType, ContextType>
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
@@ -5550,6 +5894,16 @@ export type QuoteMarginViewResolvers<
   visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
 }
 
+export type QuoteNegotiationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteNegotiation'] = ResolversParentTypes['QuoteNegotiation'],
+> = {
+  concession?: Resolver<Maybe<ResolversTypes['TotalConcession']>, ParentType, ContextType>
+  firstOffer?: Resolver<Maybe<ResolversTypes['QuoteVersion']>, ParentType, ContextType>
+  intentions?: Resolver<Array<ResolversTypes['PurchaseIntention']>, ParentType, ContextType>
+  rounds?: Resolver<Array<ResolversTypes['NegotiationRound']>, ParentType, ContextType>
+}
+
 export type QuotePriceTierResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QuotePriceTier'] = ResolversParentTypes['QuotePriceTier'],
@@ -5594,6 +5948,51 @@ export type QuoteVersionResolvers<
   status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type RecordIntentionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordIntentionPayload'] = ResolversParentTypes['RecordIntentionPayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordIntentionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordIntentionResult'] = ResolversParentTypes['RecordIntentionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordIntentionPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RecordNegotiationRoundPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordNegotiationRoundPayload'] =
+    ResolversParentTypes['RecordNegotiationRoundPayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordNegotiationRoundResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordNegotiationRoundResult'] =
+    ResolversParentTypes['RecordNegotiationRoundResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RecordNegotiationRoundPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type RecordOpportunityNeedPayloadResolvers<
@@ -6013,6 +6412,17 @@ export type SuspendOpportunityResultResolvers<
   >
 }
 
+export type TotalConcessionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TotalConcession'] = ResolversParentTypes['TotalConcession'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  creditDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  deliveryDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  sameScope?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
 export type UnitCostResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['UnitCost'] = ResolversParentTypes['UnitCost'],
@@ -6151,6 +6561,8 @@ export type Resolvers<ContextType = GraphContext> = {
   MoveOpportunityBackPayload?: MoveOpportunityBackPayloadResolvers<ContextType>
   MoveOpportunityBackResult?: MoveOpportunityBackResultResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
+  NegotiationPoint?: NegotiationPointResolvers<ContextType>
+  NegotiationRound?: NegotiationRoundResolvers<ContextType>
   NotFoundError?: NotFoundErrorResolvers<ContextType>
   OpenContractDocumentPayload?: OpenContractDocumentPayloadResolvers<ContextType>
   OpenContractDocumentResult?: OpenContractDocumentResultResolvers<ContextType>
@@ -6178,6 +6590,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
   PublishProductFactPayload?: PublishProductFactPayloadResolvers<ContextType>
   PublishProductFactResult?: PublishProductFactResultResolvers<ContextType>
+  PurchaseIntention?: PurchaseIntentionResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
   Quote?: QuoteResolvers<ContextType>
   QuoteAcceptance?: QuoteAcceptanceResolvers<ContextType>
@@ -6191,8 +6604,13 @@ export type Resolvers<ContextType = GraphContext> = {
   QuoteLine?: QuoteLineResolvers<ContextType>
   QuoteLineFact?: QuoteLineFactResolvers<ContextType>
   QuoteMarginView?: QuoteMarginViewResolvers<ContextType>
+  QuoteNegotiation?: QuoteNegotiationResolvers<ContextType>
   QuotePriceTier?: QuotePriceTierResolvers<ContextType>
   QuoteVersion?: QuoteVersionResolvers<ContextType>
+  RecordIntentionPayload?: RecordIntentionPayloadResolvers<ContextType>
+  RecordIntentionResult?: RecordIntentionResultResolvers<ContextType>
+  RecordNegotiationRoundPayload?: RecordNegotiationRoundPayloadResolvers<ContextType>
+  RecordNegotiationRoundResult?: RecordNegotiationRoundResultResolvers<ContextType>
   RecordOpportunityNeedPayload?: RecordOpportunityNeedPayloadResolvers<ContextType>
   RecordOpportunityNeedResult?: RecordOpportunityNeedResultResolvers<ContextType>
   RecordPresentationPayload?: RecordPresentationPayloadResolvers<ContextType>
@@ -6233,6 +6651,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SubmitQuoteResult?: SubmitQuoteResultResolvers<ContextType>
   SuspendOpportunityPayload?: SuspendOpportunityPayloadResolvers<ContextType>
   SuspendOpportunityResult?: SuspendOpportunityResultResolvers<ContextType>
+  TotalConcession?: TotalConcessionResolvers<ContextType>
   UnitCost?: UnitCostResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   ValidationError?: ValidationErrorResolvers<ContextType>

@@ -68,6 +68,7 @@ export interface EventMap {
   'sales-pipeline.ContractEffective.v1': SalesPipelineContractEffectiveV1
   'sales-pipeline.ContractSubmitted.v1': SalesPipelineContractSubmittedV1
   'sales-pipeline.ContractTerminated.v1': SalesPipelineContractTerminatedV1
+  'sales-pipeline.IntentionReached.v1': SalesPipelineIntentionReachedV1
   'sales-pipeline.OpportunityLost.v1': SalesPipelineOpportunityLostV1
   'sales-pipeline.OpportunityStageChanged.v1': SalesPipelineOpportunityStageChangedV1
   'sales-pipeline.OpportunityWon.v1': SalesPipelineOpportunityWonV1
@@ -113,11 +114,13 @@ export interface StateMap {
   'state-sensitive.sales-pipeline.contract.v1': SalesPipelineContractSensitiveStateV1
   'state-sensitive.sales-pipeline.cost-snapshot.v1': SalesPipelineCostSnapshotSensitiveStateV1
   'state-sensitive.sales-pipeline.exchange-rate.v1': SalesPipelineExchangeRateSensitiveStateV1
+  'state-sensitive.sales-pipeline.negotiation-round.v1': SalesPipelineNegotiationRoundSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity.v1': SalesPipelineOpportunitySensitiveStateV1
   'state-sensitive.sales-pipeline.presentation.v1': SalesPipelinePresentationSensitiveStateV1
   'state-sensitive.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntrySensitiveStateV1
   'state-sensitive.sales-pipeline.pricing-policy.v1': SalesPipelinePricingPolicySensitiveStateV1
+  'state-sensitive.sales-pipeline.purchase-intention.v1': SalesPipelinePurchaseIntentionSensitiveStateV1
   'state-sensitive.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineSensitiveStateV1
   'state-sensitive.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionSensitiveStateV1
   'state.after-sales.asset.v1': AfterSalesAssetStateV1
@@ -156,6 +159,7 @@ export interface StateMap {
   'state.sales-pipeline.contract-line.v1': SalesPipelineContractLineStateV1
   'state.sales-pipeline.contract.v1': SalesPipelineContractStateV1
   'state.sales-pipeline.exchange-rate.v1': SalesPipelineExchangeRateStateV1
+  'state.sales-pipeline.negotiation-round.v1': SalesPipelineNegotiationRoundStateV1
   'state.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeStateV1
   'state.sales-pipeline.opportunity.v1': SalesPipelineOpportunityStateV1
   'state.sales-pipeline.presentation.v1': SalesPipelinePresentationStateV1
@@ -163,6 +167,7 @@ export interface StateMap {
   'state.sales-pipeline.product-fact.v1': SalesPipelineProductFactStateV1
   'state.sales-pipeline.product-hold.v1': SalesPipelineProductHoldStateV1
   'state.sales-pipeline.product.v1': SalesPipelineProductStateV1
+  'state.sales-pipeline.purchase-intention.v1': SalesPipelinePurchaseIntentionStateV1
   'state.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineStateV1
   'state.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionStateV1
   'state.sales-pipeline.quote.v1': SalesPipelineQuoteStateV1
@@ -3316,6 +3321,59 @@ export interface SalesPipelineContractTerminatedV1 {
   terminatedBy: string
 }
 /**
+ * The customer wants to do it, on what a version of a quote says (达成合作意向); the formal acceptance and the contract come after.
+ */
+export interface SalesPipelineIntentionReachedV1 {
+  /**
+   * Quote (报价单)
+   */
+  quoteId: string
+  /**
+   * Number of the quote (报价单号)
+   */
+  number: string
+  /**
+   * Version of the quote that this is about (报价版本)
+   */
+  quoteVersion: number
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Total before tax (未税金额)
+   */
+  netTotal: Money
+  /**
+   * Total with tax (含税金额)
+   */
+  grossTotal: Money
+  /**
+   * When it was reached (达成日期)
+   */
+  reachedOn: string
+  /**
+   * Employee who recorded it (记录人)
+   */
+  recordedBy: string
+}
+/**
  * An opportunity was lost (丢单).
  */
 export interface SalesPipelineOpportunityLostV1 {
@@ -5344,6 +5402,27 @@ export interface SalesPipelineExchangeRateSensitiveStateV1 {
   updatedAt: string
 }
 /**
+ * Who took part in a round of negotiation for the customer (谈判客户方人员), joined to the round by id.
+ */
+export interface SalesPipelineNegotiationRoundSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * People of the customer (客户方人员)
+   */
+  customerPeople: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * Who moved an opportunity to another stage (阶段变更人), joined to the stage change by id.
  */
 export interface SalesPipelineOpportunityStageChangeSensitiveStateV1 {
@@ -5518,6 +5597,27 @@ export interface SalesPipelinePricingPolicySensitiveStateV1 {
    * When it was recorded (录入时间)
    */
   recordedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * With whom at the customer an intention was reached (合作意向客户方人员), joined to it by id.
+ */
+export interface SalesPipelinePurchaseIntentionSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * People of the customer (客户方人员)
+   */
+  reachedWith: string
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -8565,6 +8665,108 @@ export interface SalesPipelineExchangeRateStateV1 {
   updatedAt: string
 }
 /**
+ * A round of negotiation on a quote (谈判轮次), with its points. Never changed.
+ */
+export interface SalesPipelineNegotiationRoundStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Quote (报价单)
+   */
+  quoteId: string
+  /**
+   * Version that was on the table (报价版本)
+   */
+  quoteVersionId: string
+  /**
+   * Which round of the quote, from 1 (轮次)
+   */
+  seq: number
+  /**
+   * When it was held (谈判日期)
+   */
+  heldOn: string
+  /**
+   * Employees who took part (我方人员)
+   */
+  ourPeople: string[]
+  /**
+   * Anything else worth keeping (备注)
+   */
+  note: string | null
+  /**
+   * Employee who recorded it (记录人)
+   */
+  recordedBy: string
+  /**
+   * When it was recorded (录入时间)
+   */
+  recordedAt: string
+  /**
+   * What was said about which thing (谈判要点)
+   */
+  points: {
+    /**
+     * Position, from 1 (序号)
+     */
+    seq: number
+    /**
+     * What it is about (谈判事项)
+     */
+    topic: 'PRICE' | 'PAYMENT' | 'DELIVERY' | 'CLAUSE' | 'SERVICE' | 'OTHER' | (string & {})
+    /**
+     * What the customer asked (客户要求)
+     */
+    asked: string
+    /**
+     * What the company offered (我方答复)
+     */
+    offered: string
+    /**
+     * In what it is counted; null where it is not (计量方式)
+     */
+    measure: 'AMOUNT' | 'PERCENT' | 'DAYS' | (string & {}) | null
+    /**
+     * Currency of an AMOUNT (币种)
+     */
+    currency: string | null
+    /**
+     * What was asked, in numbers (客户要求值)
+     */
+    askedValue: string | null
+    /**
+     * Where the company stood before (原立场)
+     */
+    stoodAt: string | null
+    /**
+     * What was offered, in numbers (我方答复值)
+     */
+    offeredValue: string | null
+    /**
+     * What was given against that; negative where something was taken back (让步)
+     */
+    concession: string | null
+    /**
+     * The same in percent (让步比例)
+     */
+    concessionPercent: string | null
+    /**
+     * Objection that it answers (客户异议)
+     */
+    objectionId: string | null
+  }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * A step of an opportunity to another stage (商机阶段变更). Steps are added and never changed.
  */
 export interface SalesPipelineOpportunityStageChangeStateV1 {
@@ -9009,6 +9211,51 @@ export interface SalesPipelineProductStateV1 {
    * When it was created
    */
   createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * The customer wants to do it, on what a version of a quote says (合作意向). Never changed.
+ */
+export interface SalesPipelinePurchaseIntentionStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Quote (报价单)
+   */
+  quoteId: string
+  /**
+   * Version of the quote (报价版本)
+   */
+  quoteVersionId: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * When it was reached (达成日期)
+   */
+  reachedOn: string
+  /**
+   * What was agreed (约定内容)
+   */
+  agreed: string
+  /**
+   * Employee who recorded it (记录人)
+   */
+  recordedBy: string
+  /**
+   * When it was recorded (录入时间)
+   */
+  recordedAt: string
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */

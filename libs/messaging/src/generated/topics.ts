@@ -57,6 +57,7 @@ export const declared: DeclaredTopics = {
       'state.performance.access-grant.v1',
       'state.performance.api-client.v1',
       'state.performance.employee.v1',
+      'state.performance.policy.v1',
       'state.performance.team.v1',
       'state.performance.territory.v1',
     ],
