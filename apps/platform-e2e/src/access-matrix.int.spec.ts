@@ -42,6 +42,7 @@ const unwalked: Readonly<Record<string, string>> = {
   Training: 'parts of an employee; onboarding.int.spec.ts',
   PolicyParameter: 'in the code, not in a table; policies.int.spec.ts',
   PricingPolicy: 'belongs to nobody; products.int.spec.ts',
+  ExchangeRate: 'belongs to nobody; prices.int.spec.ts',
   CommissionPlan: 'belongs to nobody; commission.int.spec.ts',
   AccessGrant: 'concerns three people instead of one owner; grants.int.spec.ts',
   ApiClient: 'belongs to nobody; api-clients.int.spec.ts',

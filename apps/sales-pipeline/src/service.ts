@@ -10,11 +10,13 @@ import { contractDocumentSubject } from './modules/contract-documents/subject.ts
 import { contracts } from './modules/contracts/module.ts'
 import { customers } from './modules/customers/module.ts'
 import { exchangeRates } from './modules/exchange-rates/module.ts'
+import { inquiries } from './modules/inquiries/module.ts'
 import { negotiations } from './modules/negotiations/module.ts'
 import { opportunities } from './modules/opportunities/module.ts'
 import { approvalStates } from './modules/quotes/events/approval-state.ts'
 import { pricing } from './modules/pricing/module.ts'
 import { products } from './modules/products/module.ts'
+import { proposals } from './modules/proposals/module.ts'
 import { quotes } from './modules/quotes/module.ts'
 import { references } from './modules/references/module.ts'
 
@@ -35,6 +37,8 @@ export const salesPipeline = defineService({
     pricing,
     customers,
     opportunities,
+    inquiries,
+    proposals,
     quotes,
     negotiations,
     contracts,

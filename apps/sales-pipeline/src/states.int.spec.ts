@@ -10,6 +10,7 @@ import {
   addProduct,
   allClauses,
   must,
+  openDeal,
   openSalesFloor,
   reachContracting,
   type SalesFloor,
@@ -42,6 +43,7 @@ async function contractInForce() {
   await must(floor, accountant, 'setExchangeRate', rate)
   const { opportunityId, quoteId } = await reachContracting(floor, [{ productId: product.id, quantity: '3' }], costs)
   await negotiated(quoteId, opportunityId)
+  await askedAndProposed(product.id)
   const draft = await must(floor, consultant, 'draftContract', { quoteId, clauses: allClauses }, 'contract { id }')
   const contractId = draft.contract.id as string
   const said = { explainedTo: '张经理', explainedOn: '2026-03-02', note: '已说明违约责任' }
@@ -105,6 +107,33 @@ async function negotiated(quoteId: string, opportunityId: string): Promise<void>
     const agreed = { reachedOn: '2026-03-02', reachedWith: '张经理', agreed: '月底前签约' }
     await insertIntention(tx, { id: newId(), opportunityId, ...agreed, ...of })
   })
+}
+
+/** Another deal, in which the customer asked and was shown a proposal. */
+async function askedAndProposed(productId: string): Promise<void> {
+  const { consultant } = floor
+  const opportunityId = (await openDeal(floor)).id
+  const line = { productId, quantity: '1' }
+  const asked = { receivedAt: '2026-03-02T01:00:00Z', channel: 'EMAIL', askedBy: '张经理', lines: [line] }
+  await must(floor, consultant, 'recordInquiry', { opportunityId, ...asked })
+  const alternative = { code: 'A', name: '标准', configuration: '一台', lines: [{ ...line, discountPercent: '0' }] }
+  const content = {
+    title: '方案',
+    currency: 'CNY',
+    serviceCommitment: '到场',
+    deliveryTime: '60 天',
+    deliveryMethod: '公路',
+  }
+  const made = await must(
+    floor,
+    consultant,
+    'makeProposal',
+    { opportunityId, ...content, alternatives: [alternative] },
+    'proposal { id version }',
+  )
+  const { id: proposalId, version } = made.proposal
+  const shown = { presentedOn: '2026-03-02', presentedTo: '张经理' }
+  await must(floor, consultant, 'presentProposal', { proposalId, version, ...shown })
 }
 
 /** The last row of each id that was published, as a reader who keeps the last of a key has it. */

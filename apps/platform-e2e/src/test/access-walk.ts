@@ -40,6 +40,8 @@ export const sources: Readonly<Record<string, RecordSource>> = {
   LeadImport: { service: 'crm', sql: owned('lead_import', 'owner_id', 'NULL') },
   Opportunity: { service: 'sales-pipeline', sql: owned('opportunity') },
   Quote: { service: 'sales-pipeline', sql: owned('quote') },
+  Inquiry: { service: 'sales-pipeline', sql: owned('inquiry') },
+  Proposal: { service: 'sales-pipeline', sql: owned('proposal') },
   Contract: { service: 'sales-pipeline', sql: owned('contract') },
   Product: {
     service: 'sales-pipeline',

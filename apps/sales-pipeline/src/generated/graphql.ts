@@ -12,6 +12,7 @@ import type {
 } from '../modules/contracts/store/contract-part-store.ts'
 import type { ContractRow } from '../modules/contracts/store/contract-store.ts'
 import type { ExchangeRateRow } from '../modules/exchange-rates/store/exchange-rate-store.ts'
+import type { InquiryRow, InquiryLineRow } from '../modules/inquiries/store/inquiry-store.ts'
 import type {
   NegotiationRoundRow,
   NegotiationPointRow,
@@ -28,6 +29,7 @@ import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts
 import type { ProductFactRow } from '../modules/products/store/product-fact-store.ts'
 import type { ProductHoldRow } from '../modules/products/store/product-hold-store.ts'
 import type { ProductRow } from '../modules/products/store/product-store.ts'
+import type { ProposalRow } from '../modules/proposals/store/proposal-store.ts'
 import type { QuoteRow, QuoteVersionRow, QuoteLineRow } from '../modules/quotes/store/quote-store.ts'
 import type { GraphContext } from '@sellgraph/service-kit'
 export type Maybe<T> = T | null | undefined
@@ -258,6 +260,52 @@ export type AttachContractDocumentPayload = {
 /** What `attachContractDocument` answers. */
 export type AttachContractDocumentResult =
   AttachContractDocumentPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** What the customer wants. */
+export type ChooseProposalInput = {
+  /** Code of the alternative. */
+  alternative: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The proposal with what was chosen. */
+export type ChooseProposalPayload = {
+  __typename?: 'ChooseProposalPayload'
+  /** The proposal with what was chosen. */
+  proposal: Proposal
+}
+
+/** What `chooseProposal` answers. */
+export type ChooseProposalResult =
+  ChooseProposalPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Which inquiry is closed. */
+export type CloseInquiryInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The inquiry. */
+  inquiryId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The closed inquiry. */
+export type CloseInquiryPayload = {
+  __typename?: 'CloseInquiryPayload'
+  /** The closed inquiry. */
+  inquiry: Inquiry
+}
+
+/** What `closeInquiry` answers. */
+export type CloseInquiryResult =
+  CloseInquiryPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** The record is not as the caller thinks: changed meanwhile, in another state, taken, or a key used twice. */
 export type ConflictError = UserError & {
@@ -663,6 +711,29 @@ export type CustomerQuotesArgs = {
   status?: InputMaybe<QuoteStatus>
 }
 
+/** A no to an inquiry. */
+export type DeclineInquiryInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The inquiry. */
+  inquiryId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The declined inquiry. */
+export type DeclineInquiryPayload = {
+  __typename?: 'DeclineInquiryPayload'
+  /** The declined inquiry. */
+  inquiry: Inquiry
+}
+
+/** What `declineInquiry` answers. */
+export type DeclineInquiryResult =
+  ConflictError | DeclineInquiryPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A customer's no. */
 export type DeclineQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -800,6 +871,39 @@ export type DraftProductFactPayload = {
 export type DraftProductFactResult =
   ConflictError | DraftProductFactPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** A quote from what the customer chose. */
+export type DraftQuoteFromProposalInput = {
+  /** After-sales terms. */
+  afterSalesTerms: Scalars['String']['input']
+  /** Freight the company pays; none when left out. */
+  freightCost?: InputMaybe<MoneyInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Installation the company pays; none when left out. */
+  installationCost?: InputMaybe<MoneyInput>
+  /** Positions of the options that the customer takes; none when left out. */
+  options?: InputMaybe<Array<Scalars['Int']['input']>>
+  /** How it is paid; exactly 100 % together. */
+  paymentTerms: Array<PaymentTermInput>
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** Last day the customer can accept the quote; not in the past. */
+  validUntil: Scalars['Date']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The new quote. */
+export type DraftQuoteFromProposalPayload = {
+  __typename?: 'DraftQuoteFromProposalPayload'
+  /** The new quote. */
+  quote: Quote
+}
+
+/** What `draftQuoteFromProposal` answers. */
+export type DraftQuoteFromProposalResult =
+  ConflictError | DraftQuoteFromProposalPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A new quote. */
 export type DraftQuoteInput = {
   /** After-sales terms. */
@@ -814,6 +918,8 @@ export type DraftQuoteInput = {
   deliveryTerms: Scalars['String']['input']
   /** Freight the company pays, in the quote's currency; none when left out. */
   freightCost?: InputMaybe<MoneyInput>
+  /** The open inquiry of the customer that it answers. */
+  fromInquiryId?: InputMaybe<Scalars['ID']['input']>
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
   /** Installation the company pays, in the quote's currency; none when left out. */
@@ -994,6 +1100,140 @@ export type ForecastOpportunityPayload = {
 export type ForecastOpportunityResult =
   ConflictError | ForbiddenError | ForecastOpportunityPayload | NotFoundError | RuleError | ValidationError
 
+/** What a customer asks a price for (客户询价). */
+export type Inquiry = {
+  __typename?: 'Inquiry'
+  /** When the customer had an answer: a quote that was sent, or a no. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Working hours from the question to the answer (响应时长). */
+  answeredInHours?: Maybe<Scalars['Decimal']['output']>
+  /** Whether that was within the limit; null while it is open. */
+  answeredInTime?: Maybe<Scalars['Boolean']['output']>
+  /** Who asked, on the customer's side. */
+  askedBy: Scalars['String']['output']
+  /** How it came in. */
+  channel: InquiryChannel
+  /** When it was recorded. */
+  createdAt: Scalars['DateTime']['output']
+  /** Who asked (客户); null for who may not see it. */
+  customer?: Maybe<Customer>
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** Until when it is to be answered (答复时限). */
+  dueAt: Scalars['DateTime']['output']
+  /** Why it was declined or closed. */
+  endedWhy?: Maybe<Scalars['String']['output']>
+  /** Id of the inquiry. */
+  id: Scalars['ID']['output']
+  /** What is asked for (询价明细). */
+  lines: Array<InquiryLine>
+  /** Anything else that was said. */
+  note?: Maybe<Scalars['String']['output']>
+  /** Number people call it by: XJ-2026-000123 (询价单号). */
+  number: Scalars['String']['output']
+  /** The deal it belongs to; null while there is none or the caller may not see it. */
+  opportunity?: Maybe<Opportunity>
+  /** Who answers it (负责顾问). */
+  owner?: Maybe<Employee>
+  /** Quotes made for it, the first first (报价单). */
+  quotes: Array<Quote>
+  /** When the customer asked. */
+  receivedAt: Scalars['DateTime']['output']
+  /** Who recorded it. */
+  recordedBy: Employee
+  /** How it stands. */
+  status: InquiryStatus
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** How an inquiry comes in (询价渠道). */
+export type InquiryChannel =
+  /** An e-mail. */
+  | 'EMAIL'
+  /** A meeting or visit. */
+  | 'MEETING'
+  /** An instant message (微信等). */
+  | 'MESSAGE'
+  /** Any other way. */
+  | 'OTHER'
+  /** A telephone call. */
+  | 'PHONE'
+  /** An invitation to tender (招标). */
+  | 'TENDER'
+  /** A form of the website. */
+  | 'WEBSITE'
+
+/** A page of inquiries. */
+export type InquiryConnection = {
+  __typename?: 'InquiryConnection'
+  /** The inquiries of the page with their cursors. */
+  edges: Array<InquiryEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many inquiries there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** An inquiry on a page. */
+export type InquiryEdge = {
+  __typename?: 'InquiryEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** An inquiry. */
+  node: Inquiry
+}
+
+/** A thing that a price is asked for (询价明细). */
+export type InquiryLine = {
+  __typename?: 'InquiryLine'
+  /** What is wanted, in words. */
+  description: Scalars['String']['output']
+  /** Id of the line. */
+  id: Scalars['ID']['output']
+  /** By when it is needed (需求日期). */
+  neededBy?: Maybe<Scalars['Date']['output']>
+  /** The product, where it is one of the catalogue. */
+  product?: Maybe<Product>
+  /** How many (数量). */
+  quantity: Scalars['Decimal']['output']
+  /** Position, from 1. */
+  seq: Scalars['Int']['output']
+  /** Specification (规格). */
+  specification?: Maybe<Scalars['String']['output']>
+  /** Of what (单位). */
+  unit: Scalars['String']['output']
+}
+
+/** A thing that a price is asked for. */
+export type InquiryLineInput = {
+  /** What is wanted, in words; the product's name when left out. */
+  description?: InputMaybe<Scalars['String']['input']>
+  /** By when it is needed. */
+  neededBy?: InputMaybe<Scalars['Date']['input']>
+  /** The product, where it is one of the catalogue. */
+  productId?: InputMaybe<Scalars['ID']['input']>
+  /** How many, more than 0. */
+  quantity: Scalars['Decimal']['input']
+  /** Specification. */
+  specification?: InputMaybe<Scalars['String']['input']>
+  /** Of what; the product's unit when left out. */
+  unit?: InputMaybe<Scalars['String']['input']>
+}
+
+/** States of an inquiry. */
+export type InquiryStatus =
+  /** No answer is wanted any more (已关闭). */
+  | 'CLOSED'
+  /** The company does not quote it (不予报价). */
+  | 'DECLINED'
+  /** Waits for an answer (待答复). */
+  | 'OPEN'
+  /** A quote went to the customer (已报价). */
+  | 'QUOTED'
+
 export type Lead = {
   __typename?: 'Lead'
   /** Id of the lead. */
@@ -1065,6 +1305,39 @@ export type LossReason =
   /** The customer would rather work with others. */
   | 'RELATIONSHIP'
 
+/** A new proposal. */
+export type MakeProposalInput = {
+  /** The ways to meet the need, one to five. */
+  alternatives: Array<ProposalAlternativeInput>
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod: Scalars['String']['input']
+  /** How long delivery takes. */
+  deliveryTime: Scalars['String']['input']
+  /** Which discounts the customer can expect, and for what. */
+  discountPolicy?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The deal it is for; open. */
+  opportunityId: Scalars['ID']['input']
+  /** What service promises. */
+  serviceCommitment: Scalars['String']['input']
+  /** What it is called. */
+  title: Scalars['String']['input']
+}
+
+/** The new proposal. */
+export type MakeProposalPayload = {
+  __typename?: 'MakeProposalPayload'
+  /** The new proposal. */
+  proposal: Proposal
+}
+
+/** What `makeProposal` answers. */
+export type MakeProposalResult =
+  ConflictError | ForbiddenError | MakeProposalPayload | NotFoundError | RuleError | ValidationError
+
 /** An exact amount in one currency (金额). */
 export type Money = {
   __typename?: 'Money'
@@ -1121,8 +1394,14 @@ export type Mutation = {
   archiveContract: ArchiveContractResult
   /** Attaches a file to a contract (上传合同附件): what it is now, its bytes by the URL that is answered. */
   attachContractDocument: AttachContractDocumentResult
+  /** Records which alternative the customer wants (选定方案). */
+  chooseProposal: ChooseProposalResult
+  /** Ends an inquiry that nobody wants an answer to any more (关闭询价). */
+  closeInquiry: CloseInquiryResult
   /** Makes a new quote with the lines of another, at the list prices of today and without its approval (复制报价). */
   copyQuote: CopyQuoteResult
+  /** Says no to an inquiry; the customer is told (不予报价). */
+  declineInquiry: DeclineInquiryResult
   /** Records that the customer declined a quote (客户拒绝报价). */
   declineQuote: DeclineQuoteResult
   /** Puts a product into the catalogue (产品建档). It can be quoted once it has a price and a cost. */
@@ -1135,20 +1414,28 @@ export type Mutation = {
   draftProductFact: DraftProductFactResult
   /** Prepares a quote for an open opportunity at the list prices of today (报价). */
   draftQuote: DraftQuoteResult
+  /** Prepares a quote from the alternative that the customer chose, at the prices of today (方案转报价). */
+  draftQuoteFromProposal: DraftQuoteFromProposalResult
   /** Estimates amount, close date and chance (销售预测). */
   forecastOpportunity: ForecastOpportunityResult
   /** Gives the deal up as lost, with the reason and the competitor (丢单). */
   loseOpportunity: LoseOpportunityResult
+  /** Makes a proposal for an open deal, its alternatives at the prices of today (销售方案). */
+  makeProposal: MakeProposalResult
   /** Moves back to an earlier stage, with a reason (退回阶段). */
   moveOpportunityBack: MoveOpportunityBackResult
   /** Gives the caller a URL that opens a document of a contract for a minute (查阅合同附件). Each opening is logged. */
   openContractDocument: OpenContractDocumentResult
   /** Opens an opportunity with a customer the caller owns, for further business (再次购买). A converted lead opens one by itself. */
   openOpportunity: OpenOpportunityResult
+  /** Records that the customer was shown a proposal (提交方案). */
+  presentProposal: PresentProposalResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
   publishPricingPolicy: PublishPricingPolicyResult
   /** Makes a fact what quotes say of the product; by somebody else than who wrote it (发布产品事实). */
   publishProductFact: PublishProductFactResult
+  /** Records what a customer asks a price for (客户询价). */
+  recordInquiry: RecordInquiryResult
   /** Records that the customer wants to do it on what the quote says (达成合作意向). */
   recordIntention: RecordIntentionResult
   /** Records a round of negotiation on a quote that was sent (商务谈判记录). */
@@ -1159,6 +1446,8 @@ export type Mutation = {
   recordPresentation: RecordPresentationResult
   /** Records the signature and seal of one party (签字盖章). */
   recordSignature: RecordSignatureResult
+  /** Records that the customer wants none of the alternatives (方案未采纳). */
+  rejectProposal: RejectProposalResult
   /** Releases an approved contract for signing, once its clauses and risks were explained to the customer (合同条款说明). */
   releaseContract: ReleaseContractResult
   /** Lets a product be quoted again that a severe improvement had stopped (解除停售). */
@@ -1173,6 +1462,8 @@ export type Mutation = {
   returnQuote: ReturnQuoteResult
   /** Words a draft or a returned contract anew (修改合同). */
   reviseContract: ReviseContractResult
+  /** Makes a new revision of a proposal, which supersedes the one before (方案修订). */
+  reviseProposal: ReviseProposalResult
   /** Makes a new version of a quote, which supersedes the one before and needs approval of its own (报价修订). */
   reviseQuote: ReviseQuoteResult
   /** Records that an approved quote went to the customer (发出报价). */
@@ -1221,8 +1512,20 @@ export type MutationAttachContractDocumentArgs = {
   input: AttachContractDocumentInput
 }
 
+export type MutationChooseProposalArgs = {
+  input: ChooseProposalInput
+}
+
+export type MutationCloseInquiryArgs = {
+  input: CloseInquiryInput
+}
+
 export type MutationCopyQuoteArgs = {
   input: CopyQuoteInput
+}
+
+export type MutationDeclineInquiryArgs = {
+  input: DeclineInquiryInput
 }
 
 export type MutationDeclineQuoteArgs = {
@@ -1249,12 +1552,20 @@ export type MutationDraftQuoteArgs = {
   input: DraftQuoteInput
 }
 
+export type MutationDraftQuoteFromProposalArgs = {
+  input: DraftQuoteFromProposalInput
+}
+
 export type MutationForecastOpportunityArgs = {
   input: ForecastOpportunityInput
 }
 
 export type MutationLoseOpportunityArgs = {
   input: LoseOpportunityInput
+}
+
+export type MutationMakeProposalArgs = {
+  input: MakeProposalInput
 }
 
 export type MutationMoveOpportunityBackArgs = {
@@ -1269,12 +1580,20 @@ export type MutationOpenOpportunityArgs = {
   input: OpenOpportunityInput
 }
 
+export type MutationPresentProposalArgs = {
+  input: PresentProposalInput
+}
+
 export type MutationPublishPricingPolicyArgs = {
   input: PublishPricingPolicyInput
 }
 
 export type MutationPublishProductFactArgs = {
   input: PublishProductFactInput
+}
+
+export type MutationRecordInquiryArgs = {
+  input: RecordInquiryInput
 }
 
 export type MutationRecordIntentionArgs = {
@@ -1295,6 +1614,10 @@ export type MutationRecordPresentationArgs = {
 
 export type MutationRecordSignatureArgs = {
   input: RecordSignatureInput
+}
+
+export type MutationRejectProposalArgs = {
+  input: RejectProposalInput
 }
 
 export type MutationReleaseContractArgs = {
@@ -1323,6 +1646,10 @@ export type MutationReturnQuoteArgs = {
 
 export type MutationReviseContractArgs = {
   input: ReviseContractInput
+}
+
+export type MutationReviseProposalArgs = {
+  input: ReviseProposalInput
 }
 
 export type MutationReviseQuoteArgs = {
@@ -1551,6 +1878,8 @@ export type Opportunity = {
   forecastCategory: ForecastCategory
   /** Id of the opportunity. */
   id: Scalars['ID']['output']
+  /** What the customer asked prices for in this deal, the first first (客户询价). */
+  inquiries: Array<Inquiry>
   /** The lead it came from; null for further business with a customer. */
   lead?: Maybe<Lead>
   /** More about the loss. */
@@ -1567,6 +1896,8 @@ export type Opportunity = {
   presentations: Array<Presentation>
   /** Chance of winning in percent (成交概率). */
   probability: Scalars['Int']['output']
+  /** What was proposed to the customer, in all revisions, the first first (销售方案). */
+  proposals: Array<Proposal>
   /** Its quotes, the first first (报价单). */
   quotes: Array<Quote>
   /** Where it stands (阶段). */
@@ -1670,6 +2001,31 @@ export type PaymentTermTrigger =
   | 'DELIVERED'
   /** The contract takes effect (签约). */
   | 'SIGNED'
+
+/** A proposal that the customer was shown. */
+export type PresentProposalInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** When; not in the future. */
+  presentedOn: Scalars['Date']['input']
+  /** To whom on the customer's side. */
+  presentedTo: Scalars['String']['input']
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The presented proposal. */
+export type PresentProposalPayload = {
+  __typename?: 'PresentProposalPayload'
+  /** The presented proposal. */
+  proposal: Proposal
+}
+
+/** What `presentProposal` answers. */
+export type PresentProposalResult =
+  ConflictError | ForbiddenError | NotFoundError | PresentProposalPayload | RuleError | ValidationError
 
 /** Something shown to the customer (产品演示/案例/对比). */
 export type Presentation = {
@@ -1948,6 +2304,152 @@ export type ProductHold = {
   version: Scalars['Int']['output']
 }
 
+/** One revision of a proposal: alternatives side by side; what it says never changes (销售方案). */
+export type Proposal = {
+  __typename?: 'Proposal'
+  /** The ways to meet the need, side by side (备选方案). */
+  alternatives: Array<ProposalAlternative>
+  /** Code of the alternative that the customer chose. */
+  chosen?: Maybe<Scalars['String']['output']>
+  /** When it was prepared. */
+  createdAt: Scalars['DateTime']['output']
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['output']
+  /** To whom (客户); null for who may not see it. */
+  customer?: Maybe<Customer>
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** When the customer decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>
+  /** How it is delivered (交货方式). */
+  deliveryMethod: Scalars['String']['output']
+  /** How long delivery takes (交货时间). */
+  deliveryTime: Scalars['String']['output']
+  /** Which discounts the customer can expect, and for what (优惠政策). */
+  discountPolicy?: Maybe<Scalars['String']['output']>
+  /** Id of the revision. */
+  id: Scalars['ID']['output']
+  /** Number people call it by, the same in all revisions: FA-2026-000123 (方案编号). */
+  number: Scalars['String']['output']
+  /** The deal it belongs to; null when the caller may not see it. */
+  opportunity?: Maybe<Opportunity>
+  /** Who works on the deal (负责顾问). */
+  owner?: Maybe<Employee>
+  /** Who prepared it. */
+  preparedBy: Employee
+  /** When it was shown to the customer. */
+  presentedOn?: Maybe<Scalars['Date']['output']>
+  /** To whom. */
+  presentedTo?: Maybe<Scalars['String']['output']>
+  /** Day of the prices it was made with. */
+  pricedOn: Scalars['Date']['output']
+  /** Why the customer wants none of them. */
+  rejectReason?: Maybe<Scalars['String']['output']>
+  /** 1 for the first revision. */
+  revision: Scalars['Int']['output']
+  /** What service promises (服务承诺). */
+  serviceCommitment: Scalars['String']['output']
+  /** How it stands. */
+  status: ProposalStatus
+  /** What it is called. */
+  title: Scalars['String']['output']
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** One of the ways to meet the need, with its price (备选方案). */
+export type ProposalAlternative = {
+  __typename?: 'ProposalAlternative'
+  /** Whether the customer chose it. */
+  chosen: Scalars['Boolean']['output']
+  /** What people call it by: A. */
+  code: Scalars['String']['output']
+  /** What it is made of, and what it does (配置). */
+  configuration: Scalars['String']['output']
+  /** Total with tax, without options. */
+  grossTotal: Money
+  /** Its products, options included. */
+  lines: Array<ProposalLine>
+  /** Total at list prices, without options. */
+  listTotal: Money
+  /** Name. */
+  name: Scalars['String']['output']
+  /** Total before tax, without options. */
+  netTotal: Money
+  /** What all options together cost before tax. */
+  optionsTotal: Money
+  /** Tax. */
+  taxTotal: Money
+}
+
+/** One of the ways to meet the need. */
+export type ProposalAlternativeInput = {
+  /** What people call it by; no other alternative has it. */
+  code: Scalars['String']['input']
+  /** What it is made of, and what it does. */
+  configuration: Scalars['String']['input']
+  /** Its products; at least one that is no option. */
+  lines: Array<ProposalLineInput>
+  /** Name. */
+  name: Scalars['String']['input']
+}
+
+/** A product of an alternative, at the price of the day (方案明细). */
+export type ProposalLine = {
+  __typename?: 'ProposalLine'
+  /** Discount in percent (折扣率). */
+  discountPercent: Scalars['Decimal']['output']
+  /** Amount with tax. */
+  grossAmount: Money
+  /** List price of a unit (目录价). */
+  listPrice: Money
+  /** Name. */
+  name: Scalars['String']['output']
+  /** Amount before tax. */
+  netAmount: Money
+  /** Whether it is offered beside the alternative, and not in its price (选配). */
+  optional: Scalars['Boolean']['output']
+  /** The product. */
+  productId: Scalars['ID']['output']
+  /** How many (数量). */
+  quantity: Scalars['Decimal']['output']
+  /** Position, from 1. */
+  seq: Scalars['Int']['output']
+  /** Stock-keeping unit. */
+  sku: Scalars['String']['output']
+  /** Specification (规格型号). */
+  specification?: Maybe<Scalars['String']['output']>
+  /** Of what (单位). */
+  unit: Scalars['String']['output']
+}
+
+/** A product of an alternative. */
+export type ProposalLineInput = {
+  /** Discount in percent, from 0 to 100. */
+  discountPercent: Scalars['Decimal']['input']
+  /** Whether it is an option beside the alternative; not when left out. */
+  optional?: InputMaybe<Scalars['Boolean']['input']>
+  /** The product; it can be quoted. */
+  productId: Scalars['ID']['input']
+  /** How many, more than 0. */
+  quantity: Scalars['Decimal']['input']
+}
+
+/** States of a revision of a proposal. */
+export type ProposalStatus =
+  /** The customer wants one of the alternatives (已选定). */
+  | 'CHOSEN'
+  /** Being prepared (草稿). */
+  | 'DRAFT'
+  /** The customer was shown it (已提交). */
+  | 'PRESENTED'
+  /** The customer wants none of them (未采纳). */
+  | 'REJECTED'
+  /** A newer revision took its place (已被取代). */
+  | 'SUPERSEDED'
+
 /** A value that not everybody who sees its record sees in full (受保护信息). A field of this type is null only where there is no value. */
 export type ProtectedText = {
   __typename?: 'ProtectedText'
@@ -2046,6 +2548,10 @@ export type Query = {
   contracts: ContractConnection
   /** Exchange rates by the day they count from, the latest first; null for those who do not quote (汇率). */
   exchangeRates?: Maybe<ExchangeRateConnection>
+  /** Inquiries the caller may see, the last received first (客户询价). */
+  inquiries: InquiryConnection
+  /** One inquiry, or null when it does not exist or the caller may not see it. */
+  inquiry?: Maybe<Inquiry>
   /** Opportunities the caller may see, newest first. */
   opportunities: OpportunityConnection
   /** One opportunity, or null when it does not exist or the caller may not see it. */
@@ -2058,6 +2564,8 @@ export type Query = {
   product?: Maybe<Product>
   /** Products by code (sku). */
   products: ProductConnection
+  /** One revision of a proposal, or null when it does not exist or the caller may not see it. */
+  proposal?: Maybe<Proposal>
   /** One quote, or null when it does not exist or the caller may not see it. */
   quote?: Maybe<Quote>
   /** Quotes the caller may see, newest first. */
@@ -2090,6 +2598,19 @@ export type QueryExchangeRatesArgs = {
   fromCurrency?: InputMaybe<Scalars['Currency']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
   toCurrency?: InputMaybe<Scalars['Currency']['input']>
+}
+
+export type QueryInquiriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  customerId?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  status?: InputMaybe<InquiryStatus>
+}
+
+export type QueryInquiryArgs = {
+  id: Scalars['ID']['input']
 }
 
 export type QueryOpportunitiesArgs = {
@@ -2134,6 +2655,10 @@ export type QueryProductsArgs = {
   search?: InputMaybe<Scalars['String']['input']>
 }
 
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input']
+}
+
 export type QueryQuoteArgs = {
   id: Scalars['ID']['input']
 }
@@ -2163,6 +2688,8 @@ export type Quote = {
   customerName: Scalars['String']['output']
   /** Id of the quote. */
   id: Scalars['ID']['output']
+  /** The inquiry it answers; null where there was none or the caller may not see it (客户询价). */
+  inquiry?: Maybe<Inquiry>
   /** How it was negotiated (商务谈判). */
   negotiation: QuoteNegotiation
   /** Number people call it by: QT-2026-000123 (报价单号). */
@@ -2171,6 +2698,8 @@ export type Quote = {
   opportunity?: Maybe<Opportunity>
   /** Who works on the deal (负责顾问). */
   owner?: Maybe<Employee>
+  /** The proposal it was made from; null where there was none or the caller may not see it (销售方案). */
+  proposal?: Maybe<Proposal>
   /** State of the current version. */
   status: QuoteStatus
   /** When it was last changed. */
@@ -2565,6 +3094,37 @@ export type QuoteVersion = {
   validUntil: Scalars['Date']['output']
 }
 
+/** What a customer asks a price for. */
+export type RecordInquiryInput = {
+  /** Who asked, on the customer's side. */
+  askedBy: Scalars['String']['input']
+  /** How it came in. */
+  channel: InquiryChannel
+  /** The customer, where there is no deal yet. */
+  customerId?: InputMaybe<Scalars['ID']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What is asked for, at least one line. */
+  lines: Array<InquiryLineInput>
+  /** Anything else that was said. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** The deal it belongs to; open. Either this or the customer is given. */
+  opportunityId?: InputMaybe<Scalars['ID']['input']>
+  /** When the customer asked; the time to answer counts from then. */
+  receivedAt: Scalars['DateTime']['input']
+}
+
+/** The inquiry. */
+export type RecordInquiryPayload = {
+  __typename?: 'RecordInquiryPayload'
+  /** The inquiry. */
+  inquiry: Inquiry
+}
+
+/** What `recordInquiry` answers. */
+export type RecordInquiryResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordInquiryPayload | RuleError | ValidationError
+
 /** The customer's intention. */
 export type RecordIntentionInput = {
   /** What was agreed. */
@@ -2709,6 +3269,29 @@ export type RecordSignaturePayload = {
 /** What `recordSignature` answers. */
 export type RecordSignatureResult =
   ConflictError | ForbiddenError | NotFoundError | RecordSignaturePayload | RuleError | ValidationError
+
+/** A customer who wants none of it. */
+export type RejectProposalInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The rejected proposal. */
+export type RejectProposalPayload = {
+  __typename?: 'RejectProposalPayload'
+  /** The rejected proposal. */
+  proposal: Proposal
+}
+
+/** What `rejectProposal` answers. */
+export type RejectProposalResult =
+  ConflictError | ForbiddenError | NotFoundError | RejectProposalPayload | RuleError | ValidationError
 
 /** An explanation to the customer. */
 export type ReleaseContractInput = {
@@ -2876,6 +3459,41 @@ export type ReviseContractPayload = {
 /** What `reviseContract` answers. */
 export type ReviseContractResult =
   ConflictError | ForbiddenError | NotFoundError | ReviseContractPayload | RuleError | ValidationError
+
+/** A new revision of a proposal. */
+export type ReviseProposalInput = {
+  /** The ways to meet the need, one to five. */
+  alternatives: Array<ProposalAlternativeInput>
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod: Scalars['String']['input']
+  /** How long delivery takes. */
+  deliveryTime: Scalars['String']['input']
+  /** Which discounts the customer can expect, and for what. */
+  discountPolicy?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** What service promises. */
+  serviceCommitment: Scalars['String']['input']
+  /** What it is called. */
+  title: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The new revision. */
+export type ReviseProposalPayload = {
+  __typename?: 'ReviseProposalPayload'
+  /** The new revision. */
+  proposal: Proposal
+}
+
+/** What `reviseProposal` answers. */
+export type ReviseProposalResult =
+  ConflictError | ForbiddenError | NotFoundError | ReviseProposalPayload | RuleError | ValidationError
 
 /** A new version of a quote. */
 export type ReviseQuoteInput = {
@@ -3334,9 +3952,11 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Contract: Contract
   Customer: Customer
+  Inquiry: Inquiry
   Lead: Lead
   Opportunity: Opportunity
   Product: Product
+  Proposal: Proposal
   Quote: Quote
 }
 
@@ -3344,9 +3964,11 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Contract: { __typename: 'Contract' } & GraphQLRecursivePick<FederationTypes['Contract'], { id: true }>
   Customer: { __typename: 'Customer' } & GraphQLRecursivePick<FederationTypes['Customer'], { id: true }>
+  Inquiry: { __typename: 'Inquiry' } & GraphQLRecursivePick<FederationTypes['Inquiry'], { id: true }>
   Lead: { __typename: 'Lead' } & GraphQLRecursivePick<FederationTypes['Lead'], { id: true }>
   Opportunity: { __typename: 'Opportunity' } & GraphQLRecursivePick<FederationTypes['Opportunity'], { id: true }>
   Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { id: true }>
+  Proposal: { __typename: 'Proposal' } & GraphQLRecursivePick<FederationTypes['Proposal'], { id: true }>
   Quote: { __typename: 'Quote' } & GraphQLRecursivePick<FederationTypes['Quote'], { id: true }>
 }
 
@@ -3402,9 +4024,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ChooseProposalResult:
+    | (Omit<ChooseProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'ChooseProposalPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CloseInquiryResult:
+    | (Omit<CloseInquiryPayload, 'inquiry'> & { inquiry: _RefType['Inquiry'] } & { __typename: 'CloseInquiryPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   CopyQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<CopyQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'CopyQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DeclineInquiryResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DeclineInquiryPayload, 'inquiry'> & { inquiry: _RefType['Inquiry'] } & {
+        __typename: 'DeclineInquiryPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
@@ -3452,6 +4099,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftQuoteFromProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftQuoteFromProposalPayload, 'quote'> & { quote: _RefType['Quote'] } & {
+        __typename: 'DraftQuoteFromProposalPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   DraftQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DraftQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'DraftQuotePayload' })
@@ -3473,6 +4129,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<LoseOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
         __typename: 'LoseOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  MakeProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<MakeProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'MakeProposalPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
@@ -3504,6 +4169,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PresentProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PresentProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'PresentProposalPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   PublishPricingPolicyResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -3519,6 +4193,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<PublishProductFactPayload, 'fact'> & { fact: _RefType['ProductFact'] } & {
         __typename: 'PublishProductFactPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordInquiryResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordInquiryPayload, 'inquiry'> & { inquiry: _RefType['Inquiry'] } & {
+        __typename: 'RecordInquiryPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -3562,6 +4245,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<RecordSignaturePayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'RecordSignaturePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RejectProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RejectProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'RejectProposalPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -3623,6 +4315,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<ReviseContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ReviseContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReviseProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReviseProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'ReviseProposalPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -3760,6 +4461,16 @@ export type ResolversTypes = {
     Omit<AttachContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
   >
   AttachContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachContractDocumentResult']>
+  ChooseProposalInput: ChooseProposalInput
+  ChooseProposalPayload: ResolverTypeWrapper<
+    Omit<ChooseProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  ChooseProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseProposalResult']>
+  CloseInquiryInput: CloseInquiryInput
+  CloseInquiryPayload: ResolverTypeWrapper<
+    Omit<CloseInquiryPayload, 'inquiry'> & { inquiry: ResolversTypes['Inquiry'] }
+  >
+  CloseInquiryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInquiryResult']>
   ConflictError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Contract: ResolverTypeWrapper<ContractRow>
   ContractClause: ResolverTypeWrapper<ContractClauseRow>
@@ -3791,6 +4502,11 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>
+  DeclineInquiryInput: DeclineInquiryInput
+  DeclineInquiryPayload: ResolverTypeWrapper<
+    Omit<DeclineInquiryPayload, 'inquiry'> & { inquiry: ResolversTypes['Inquiry'] }
+  >
+  DeclineInquiryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineInquiryResult']>
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: ResolverTypeWrapper<Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DeclineQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineQuoteResult']>
@@ -3814,6 +4530,11 @@ export type ResolversTypes = {
     Omit<DraftProductFactPayload, 'fact'> & { fact: ResolversTypes['ProductFact'] }
   >
   DraftProductFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftProductFactResult']>
+  DraftQuoteFromProposalInput: DraftQuoteFromProposalInput
+  DraftQuoteFromProposalPayload: ResolverTypeWrapper<
+    Omit<DraftQuoteFromProposalPayload, 'quote'> & { quote: ResolversTypes['Quote'] }
+  >
+  DraftQuoteFromProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteFromProposalResult']>
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
@@ -3835,6 +4556,15 @@ export type ResolversTypes = {
     Omit<ForecastOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   ForecastOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForecastOpportunityResult']>
+  Inquiry: ResolverTypeWrapper<InquiryRow>
+  InquiryChannel: InquiryChannel
+  InquiryConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/inquiries/store/inquiry-store.ts').InquiryRow>
+  >
+  InquiryEdge: ResolverTypeWrapper<Omit<InquiryEdge, 'node'> & { node: ResolversTypes['Inquiry'] }>
+  InquiryLine: ResolverTypeWrapper<InquiryLineRow>
+  InquiryLineInput: InquiryLineInput
+  InquiryStatus: InquiryStatus
   Lead: ResolverTypeWrapper<{ id: string }>
   LineMarginView: ResolverTypeWrapper<
     Omit<LineMarginView, 'amount' | 'freightCost' | 'installationCost' | 'unitCost'> & {
@@ -3850,6 +4580,11 @@ export type ResolversTypes = {
   >
   LoseOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoseOpportunityResult']>
   LossReason: LossReason
+  MakeProposalInput: MakeProposalInput
+  MakeProposalPayload: ResolverTypeWrapper<
+    Omit<MakeProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  MakeProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeProposalResult']>
   Money: ResolverTypeWrapper<import('@sellgraph/kernel').Money>
   MoneyInput: MoneyInput
   MoveOpportunityBackInput: MoveOpportunityBackInput
@@ -3884,6 +4619,11 @@ export type ResolversTypes = {
   PaymentTerm: ResolverTypeWrapper<PaymentTerm>
   PaymentTermInput: PaymentTermInput
   PaymentTermTrigger: PaymentTermTrigger
+  PresentProposalInput: PresentProposalInput
+  PresentProposalPayload: ResolverTypeWrapper<
+    Omit<PresentProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  PresentProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PresentProposalResult']>
   Presentation: ResolverTypeWrapper<PresentationRow>
   PresentationKind: PresentationKind
   PriceBookEntry: ResolverTypeWrapper<PriceBookEntryRow>
@@ -3909,6 +4649,27 @@ export type ResolversTypes = {
   ProductFact: ResolverTypeWrapper<ProductFactRow>
   ProductFactStatus: ProductFactStatus
   ProductHold: ResolverTypeWrapper<ProductHoldRow>
+  Proposal: ResolverTypeWrapper<ProposalRow>
+  ProposalAlternative: ResolverTypeWrapper<
+    Omit<ProposalAlternative, 'grossTotal' | 'lines' | 'listTotal' | 'netTotal' | 'optionsTotal' | 'taxTotal'> & {
+      grossTotal: ResolversTypes['Money']
+      lines: Array<ResolversTypes['ProposalLine']>
+      listTotal: ResolversTypes['Money']
+      netTotal: ResolversTypes['Money']
+      optionsTotal: ResolversTypes['Money']
+      taxTotal: ResolversTypes['Money']
+    }
+  >
+  ProposalAlternativeInput: ProposalAlternativeInput
+  ProposalLine: ResolverTypeWrapper<
+    Omit<ProposalLine, 'grossAmount' | 'listPrice' | 'netAmount'> & {
+      grossAmount: ResolversTypes['Money']
+      listPrice: ResolversTypes['Money']
+      netAmount: ResolversTypes['Money']
+    }
+  >
+  ProposalLineInput: ProposalLineInput
+  ProposalStatus: ProposalStatus
   ProtectedText: ResolverTypeWrapper<ProtectedText>
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: ResolverTypeWrapper<
@@ -3962,6 +4723,11 @@ export type ResolversTypes = {
   QuotePriceTier: ResolverTypeWrapper<QuotePriceTier>
   QuoteStatus: QuoteStatus
   QuoteVersion: ResolverTypeWrapper<QuoteVersionRow>
+  RecordInquiryInput: RecordInquiryInput
+  RecordInquiryPayload: ResolverTypeWrapper<
+    Omit<RecordInquiryPayload, 'inquiry'> & { inquiry: ResolversTypes['Inquiry'] }
+  >
+  RecordInquiryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInquiryResult']>
   RecordIntentionInput: RecordIntentionInput
   RecordIntentionPayload: ResolverTypeWrapper<
     Omit<RecordIntentionPayload, 'quote'> & { quote: ResolversTypes['Quote'] }
@@ -3987,6 +4753,11 @@ export type ResolversTypes = {
     Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RecordSignatureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSignatureResult']>
+  RejectProposalInput: RejectProposalInput
+  RejectProposalPayload: ResolverTypeWrapper<
+    Omit<RejectProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  RejectProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectProposalResult']>
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: ResolverTypeWrapper<
     Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -4020,6 +4791,11 @@ export type ResolversTypes = {
     Omit<ReviseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   ReviseContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseContractResult']>
+  ReviseProposalInput: ReviseProposalInput
+  ReviseProposalPayload: ResolverTypeWrapper<
+    Omit<ReviseProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  ReviseProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseProposalResult']>
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: ResolverTypeWrapper<Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReviseQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseQuoteResult']>
@@ -4103,6 +4879,12 @@ export type ResolversParentTypes = {
     document: ResolversParentTypes['ContractDocument']
   }
   AttachContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['AttachContractDocumentResult']
+  ChooseProposalInput: ChooseProposalInput
+  ChooseProposalPayload: Omit<ChooseProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  ChooseProposalResult: ResolversUnionTypes<ResolversParentTypes>['ChooseProposalResult']
+  CloseInquiryInput: CloseInquiryInput
+  CloseInquiryPayload: Omit<CloseInquiryPayload, 'inquiry'> & { inquiry: ResolversParentTypes['Inquiry'] }
+  CloseInquiryResult: ResolversUnionTypes<ResolversParentTypes>['CloseInquiryResult']
   ConflictError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   Contract: ContractRow
   ContractClause: ContractClauseRow
@@ -4126,6 +4908,9 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output']
   DateTime: Scalars['DateTime']['output']
   Decimal: Scalars['Decimal']['output']
+  DeclineInquiryInput: DeclineInquiryInput
+  DeclineInquiryPayload: Omit<DeclineInquiryPayload, 'inquiry'> & { inquiry: ResolversParentTypes['Inquiry'] }
+  DeclineInquiryResult: ResolversUnionTypes<ResolversParentTypes>['DeclineInquiryResult']
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DeclineQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DeclineQuoteResult']
@@ -4141,6 +4926,9 @@ export type ResolversParentTypes = {
   DraftProductFactInput: DraftProductFactInput
   DraftProductFactPayload: Omit<DraftProductFactPayload, 'fact'> & { fact: ResolversParentTypes['ProductFact'] }
   DraftProductFactResult: ResolversUnionTypes<ResolversParentTypes>['DraftProductFactResult']
+  DraftQuoteFromProposalInput: DraftQuoteFromProposalInput
+  DraftQuoteFromProposalPayload: Omit<DraftQuoteFromProposalPayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  DraftQuoteFromProposalResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteFromProposalResult']
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
@@ -4160,6 +4948,11 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   ForecastOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ForecastOpportunityResult']
+  Inquiry: InquiryRow
+  InquiryConnection: import('@sellgraph/db-kit').Page<import('../modules/inquiries/store/inquiry-store.ts').InquiryRow>
+  InquiryEdge: Omit<InquiryEdge, 'node'> & { node: ResolversParentTypes['Inquiry'] }
+  InquiryLine: InquiryLineRow
+  InquiryLineInput: InquiryLineInput
   Lead: { id: string }
   LineMarginView: Omit<LineMarginView, 'amount' | 'freightCost' | 'installationCost' | 'unitCost'> & {
     amount?: Maybe<ResolversParentTypes['Money']>
@@ -4172,6 +4965,9 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   LoseOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['LoseOpportunityResult']
+  MakeProposalInput: MakeProposalInput
+  MakeProposalPayload: Omit<MakeProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  MakeProposalResult: ResolversUnionTypes<ResolversParentTypes>['MakeProposalResult']
   Money: import('@sellgraph/kernel').Money
   MoneyInput: MoneyInput
   MoveOpportunityBackInput: MoveOpportunityBackInput
@@ -4202,6 +4998,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo
   PaymentTerm: PaymentTerm
   PaymentTermInput: PaymentTermInput
+  PresentProposalInput: PresentProposalInput
+  PresentProposalPayload: Omit<PresentProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  PresentProposalResult: ResolversUnionTypes<ResolversParentTypes>['PresentProposalResult']
   Presentation: PresentationRow
   PriceBookEntry: PriceBookEntryRow
   PriceOverride: PriceOverrideRow
@@ -4219,6 +5018,25 @@ export type ResolversParentTypes = {
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }
   ProductFact: ProductFactRow
   ProductHold: ProductHoldRow
+  Proposal: ProposalRow
+  ProposalAlternative: Omit<
+    ProposalAlternative,
+    'grossTotal' | 'lines' | 'listTotal' | 'netTotal' | 'optionsTotal' | 'taxTotal'
+  > & {
+    grossTotal: ResolversParentTypes['Money']
+    lines: Array<ResolversParentTypes['ProposalLine']>
+    listTotal: ResolversParentTypes['Money']
+    netTotal: ResolversParentTypes['Money']
+    optionsTotal: ResolversParentTypes['Money']
+    taxTotal: ResolversParentTypes['Money']
+  }
+  ProposalAlternativeInput: ProposalAlternativeInput
+  ProposalLine: Omit<ProposalLine, 'grossAmount' | 'listPrice' | 'netAmount'> & {
+    grossAmount: ResolversParentTypes['Money']
+    listPrice: ResolversParentTypes['Money']
+    netAmount: ResolversParentTypes['Money']
+  }
+  ProposalLineInput: ProposalLineInput
   ProtectedText: ProtectedText
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & {
@@ -4261,6 +5079,9 @@ export type ResolversParentTypes = {
   }
   QuotePriceTier: QuotePriceTier
   QuoteVersion: QuoteVersionRow
+  RecordInquiryInput: RecordInquiryInput
+  RecordInquiryPayload: Omit<RecordInquiryPayload, 'inquiry'> & { inquiry: ResolversParentTypes['Inquiry'] }
+  RecordInquiryResult: ResolversUnionTypes<ResolversParentTypes>['RecordInquiryResult']
   RecordIntentionInput: RecordIntentionInput
   RecordIntentionPayload: Omit<RecordIntentionPayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   RecordIntentionResult: ResolversUnionTypes<ResolversParentTypes>['RecordIntentionResult']
@@ -4280,6 +5101,9 @@ export type ResolversParentTypes = {
   RecordSignatureInput: RecordSignatureInput
   RecordSignaturePayload: Omit<RecordSignaturePayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   RecordSignatureResult: ResolversUnionTypes<ResolversParentTypes>['RecordSignatureResult']
+  RejectProposalInput: RejectProposalInput
+  RejectProposalPayload: Omit<RejectProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  RejectProposalResult: ResolversUnionTypes<ResolversParentTypes>['RejectProposalResult']
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReleaseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseContractResult']
@@ -4305,6 +5129,9 @@ export type ResolversParentTypes = {
   ReviseContractInput: ReviseContractInput
   ReviseContractPayload: Omit<ReviseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReviseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReviseContractResult']
+  ReviseProposalInput: ReviseProposalInput
+  ReviseProposalPayload: Omit<ReviseProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  ReviseProposalResult: ResolversUnionTypes<ResolversParentTypes>['ReviseProposalResult']
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReviseQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReviseQuoteResult']
@@ -4499,6 +5326,44 @@ export type AttachContractDocumentResultResolvers<
     | 'NotFoundError'
     | 'RuleError'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ChooseProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ChooseProposalPayload'] = ResolversParentTypes['ChooseProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ChooseProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ChooseProposalResult'] = ResolversParentTypes['ChooseProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ChooseProposalPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type CloseInquiryPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseInquiryPayload'] = ResolversParentTypes['CloseInquiryPayload'],
+> = {
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CloseInquiryResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseInquiryResult'] = ResolversParentTypes['CloseInquiryResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CloseInquiryPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -4720,6 +5585,25 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal'
 }
 
+export type DeclineInquiryPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeclineInquiryPayload'] = ResolversParentTypes['DeclineInquiryPayload'],
+> = {
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DeclineInquiryResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeclineInquiryResult'] = ResolversParentTypes['DeclineInquiryResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DeclineInquiryPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DeclineQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DeclineQuotePayload'] = ResolversParentTypes['DeclineQuotePayload'],
@@ -4817,6 +5701,32 @@ export type DraftProductFactResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'DraftProductFactPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type DraftQuoteFromProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftQuoteFromProposalPayload'] =
+    ResolversParentTypes['DraftQuoteFromProposalPayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftQuoteFromProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftQuoteFromProposalResult'] =
+    ResolversParentTypes['DraftQuoteFromProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'DraftQuoteFromProposalPayload'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -4938,6 +5848,71 @@ export type ForecastOpportunityResultResolvers<
   >
 }
 
+export type InquiryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Inquiry'] = ResolversParentTypes['Inquiry'],
+  FederationReferenceType extends FederationReferenceTypes['Inquiry'] = FederationReferenceTypes['Inquiry'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Inquiry']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  answeredInHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  answeredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  channel?: Resolver<ResolversTypes['InquiryChannel'], ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  endedWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  lines?: Resolver<Array<ResolversTypes['InquiryLine']>, ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['InquiryStatus'], ParentType, ContextType>
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type InquiryConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InquiryConnection'] = ResolversParentTypes['InquiryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['InquiryEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type InquiryEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InquiryEdge'] = ResolversParentTypes['InquiryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>
+}
+
+export type InquiryLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InquiryLine'] = ResolversParentTypes['InquiryLine'],
+> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  neededBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
 export type LeadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead'],
@@ -4978,6 +5953,25 @@ export type LoseOpportunityResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'LoseOpportunityPayload' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type MakeProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MakeProposalPayload'] = ResolversParentTypes['MakeProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type MakeProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MakeProposalResult'] = ResolversParentTypes['MakeProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'MakeProposalPayload' | 'NotFoundError' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -5057,11 +6051,29 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAttachContractDocumentArgs, 'input'>
   >
+  chooseProposal?: Resolver<
+    ResolversTypes['ChooseProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChooseProposalArgs, 'input'>
+  >
+  closeInquiry?: Resolver<
+    ResolversTypes['CloseInquiryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseInquiryArgs, 'input'>
+  >
   copyQuote?: Resolver<
     ResolversTypes['CopyQuoteResult'],
     ParentType,
     ContextType,
     RequireFields<MutationCopyQuoteArgs, 'input'>
+  >
+  declineInquiry?: Resolver<
+    ResolversTypes['DeclineInquiryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineInquiryArgs, 'input'>
   >
   declineQuote?: Resolver<
     ResolversTypes['DeclineQuoteResult'],
@@ -5099,6 +6111,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDraftQuoteArgs, 'input'>
   >
+  draftQuoteFromProposal?: Resolver<
+    ResolversTypes['DraftQuoteFromProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftQuoteFromProposalArgs, 'input'>
+  >
   forecastOpportunity?: Resolver<
     ResolversTypes['ForecastOpportunityResult'],
     ParentType,
@@ -5110,6 +6128,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationLoseOpportunityArgs, 'input'>
+  >
+  makeProposal?: Resolver<
+    ResolversTypes['MakeProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMakeProposalArgs, 'input'>
   >
   moveOpportunityBack?: Resolver<
     ResolversTypes['MoveOpportunityBackResult'],
@@ -5129,6 +6153,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenOpportunityArgs, 'input'>
   >
+  presentProposal?: Resolver<
+    ResolversTypes['PresentProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPresentProposalArgs, 'input'>
+  >
   publishPricingPolicy?: Resolver<
     ResolversTypes['PublishPricingPolicyResult'],
     ParentType,
@@ -5140,6 +6170,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationPublishProductFactArgs, 'input'>
+  >
+  recordInquiry?: Resolver<
+    ResolversTypes['RecordInquiryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordInquiryArgs, 'input'>
   >
   recordIntention?: Resolver<
     ResolversTypes['RecordIntentionResult'],
@@ -5170,6 +6206,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordSignatureArgs, 'input'>
+  >
+  rejectProposal?: Resolver<
+    ResolversTypes['RejectProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectProposalArgs, 'input'>
   >
   releaseContract?: Resolver<
     ResolversTypes['ReleaseContractResult'],
@@ -5212,6 +6254,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReviseContractArgs, 'input'>
+  >
+  reviseProposal?: Resolver<
+    ResolversTypes['ReviseProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseProposalArgs, 'input'>
   >
   reviseQuote?: Resolver<
     ResolversTypes['ReviseQuoteResult'],
@@ -5394,6 +6442,7 @@ export type OpportunityResolvers<
   exitCriteria?: Resolver<Array<ResolversTypes['ExitCriterion']>, ParentType, ContextType>
   forecastCategory?: Resolver<ResolversTypes['ForecastCategory'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  inquiries?: Resolver<Array<ResolversTypes['Inquiry']>, ParentType, ContextType>
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>
   lossNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>
@@ -5402,6 +6451,7 @@ export type OpportunityResolvers<
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   presentations?: Resolver<Array<ResolversTypes['Presentation']>, ParentType, ContextType>
   probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>
   stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>
   stageHistory?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType>
@@ -5447,6 +6497,25 @@ export type PaymentTermResolvers<
   daysAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   trigger?: Resolver<ResolversTypes['PaymentTermTrigger'], ParentType, ContextType>
+}
+
+export type PresentProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PresentProposalPayload'] = ResolversParentTypes['PresentProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PresentProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PresentProposalResult'] = ResolversParentTypes['PresentProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PresentProposalPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type PresentationResolvers<
@@ -5613,6 +6682,77 @@ export type ProductHoldResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
+export type ProposalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'],
+  FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Proposal']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  alternatives?: Resolver<Array<ResolversTypes['ProposalAlternative']>, ParentType, ContextType>
+  chosen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  deliveryMethod?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  deliveryTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  discountPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  preparedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  presentedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  presentedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  pricedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  serviceCommitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ProposalAlternativeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposalAlternative'] = ResolversParentTypes['ProposalAlternative'],
+> = {
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  configuration?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  grossTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  lines?: Resolver<Array<ResolversTypes['ProposalLine']>, ParentType, ContextType>
+  listTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  netTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  optionsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type ProposalLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposalLine'] = ResolversParentTypes['ProposalLine'],
+> = {
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  grossAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
 export type ProtectedTextResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ProtectedText'] = ResolversParentTypes['ProtectedText'],
@@ -5710,6 +6850,8 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryExchangeRatesArgs>
   >
+  inquiries?: Resolver<ResolversTypes['InquiryConnection'], ParentType, ContextType, Partial<QueryInquiriesArgs>>
+  inquiry?: Resolver<Maybe<ResolversTypes['Inquiry']>, ParentType, ContextType, RequireFields<QueryInquiryArgs, 'id'>>
   opportunities?: Resolver<
     ResolversTypes['OpportunityConnection'],
     ParentType,
@@ -5736,6 +6878,12 @@ export type QueryResolvers<
   >
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>
+  proposal?: Resolver<
+    Maybe<ResolversTypes['Proposal']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProposalArgs, 'id'>
+  >
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>
 }
@@ -5756,10 +6904,12 @@ export type QuoteResolvers<
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  inquiry?: Resolver<Maybe<ResolversTypes['Inquiry']>, ParentType, ContextType>
   negotiation?: Resolver<ResolversTypes['QuoteNegotiation'], ParentType, ContextType>
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -5950,6 +7100,25 @@ export type QuoteVersionResolvers<
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
 }
 
+export type RecordInquiryPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordInquiryPayload'] = ResolversParentTypes['RecordInquiryPayload'],
+> = {
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordInquiryResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordInquiryResult'] = ResolversParentTypes['RecordInquiryResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordInquiryPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RecordIntentionPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RecordIntentionPayload'] = ResolversParentTypes['RecordIntentionPayload'],
@@ -6061,6 +7230,25 @@ export type RecordSignatureResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordSignaturePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RejectProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RejectProposalPayload'] = ResolversParentTypes['RejectProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RejectProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RejectProposalResult'] = ResolversParentTypes['RejectProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RejectProposalPayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -6209,6 +7397,25 @@ export type ReviseContractResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReviseContractPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReviseProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviseProposalPayload'] = ResolversParentTypes['ReviseProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReviseProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviseProposalResult'] = ResolversParentTypes['ReviseProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReviseProposalPayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -6513,6 +7720,10 @@ export type Resolvers<ContextType = GraphContext> = {
   ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
   AttachContractDocumentPayload?: AttachContractDocumentPayloadResolvers<ContextType>
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
+  ChooseProposalPayload?: ChooseProposalPayloadResolvers<ContextType>
+  ChooseProposalResult?: ChooseProposalResultResolvers<ContextType>
+  CloseInquiryPayload?: CloseInquiryPayloadResolvers<ContextType>
+  CloseInquiryResult?: CloseInquiryResultResolvers<ContextType>
   ConflictError?: ConflictErrorResolvers<ContextType>
   Contract?: ContractResolvers<ContextType>
   ContractClause?: ContractClauseResolvers<ContextType>
@@ -6531,6 +7742,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Date?: GraphQLScalarType
   DateTime?: GraphQLScalarType
   Decimal?: GraphQLScalarType
+  DeclineInquiryPayload?: DeclineInquiryPayloadResolvers<ContextType>
+  DeclineInquiryResult?: DeclineInquiryResultResolvers<ContextType>
   DeclineQuotePayload?: DeclineQuotePayloadResolvers<ContextType>
   DeclineQuoteResult?: DeclineQuoteResultResolvers<ContextType>
   DefineProductPayload?: DefineProductPayloadResolvers<ContextType>
@@ -6541,6 +7754,8 @@ export type Resolvers<ContextType = GraphContext> = {
   DraftContractResult?: DraftContractResultResolvers<ContextType>
   DraftProductFactPayload?: DraftProductFactPayloadResolvers<ContextType>
   DraftProductFactResult?: DraftProductFactResultResolvers<ContextType>
+  DraftQuoteFromProposalPayload?: DraftQuoteFromProposalPayloadResolvers<ContextType>
+  DraftQuoteFromProposalResult?: DraftQuoteFromProposalResultResolvers<ContextType>
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
   DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
   Employee?: EmployeeResolvers<ContextType>
@@ -6553,10 +7768,16 @@ export type Resolvers<ContextType = GraphContext> = {
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>
   ForecastOpportunityPayload?: ForecastOpportunityPayloadResolvers<ContextType>
   ForecastOpportunityResult?: ForecastOpportunityResultResolvers<ContextType>
+  Inquiry?: InquiryResolvers<ContextType>
+  InquiryConnection?: InquiryConnectionResolvers<ContextType>
+  InquiryEdge?: InquiryEdgeResolvers<ContextType>
+  InquiryLine?: InquiryLineResolvers<ContextType>
   Lead?: LeadResolvers<ContextType>
   LineMarginView?: LineMarginViewResolvers<ContextType>
   LoseOpportunityPayload?: LoseOpportunityPayloadResolvers<ContextType>
   LoseOpportunityResult?: LoseOpportunityResultResolvers<ContextType>
+  MakeProposalPayload?: MakeProposalPayloadResolvers<ContextType>
+  MakeProposalResult?: MakeProposalResultResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
   MoveOpportunityBackPayload?: MoveOpportunityBackPayloadResolvers<ContextType>
   MoveOpportunityBackResult?: MoveOpportunityBackResultResolvers<ContextType>
@@ -6573,6 +7794,8 @@ export type Resolvers<ContextType = GraphContext> = {
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>
   PageInfo?: PageInfoResolvers<ContextType>
   PaymentTerm?: PaymentTermResolvers<ContextType>
+  PresentProposalPayload?: PresentProposalPayloadResolvers<ContextType>
+  PresentProposalResult?: PresentProposalResultResolvers<ContextType>
   Presentation?: PresentationResolvers<ContextType>
   PriceBookEntry?: PriceBookEntryResolvers<ContextType>
   PriceOverride?: PriceOverrideResolvers<ContextType>
@@ -6585,6 +7808,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>
   ProductFact?: ProductFactResolvers<ContextType>
   ProductHold?: ProductHoldResolvers<ContextType>
+  Proposal?: ProposalResolvers<ContextType>
+  ProposalAlternative?: ProposalAlternativeResolvers<ContextType>
+  ProposalLine?: ProposalLineResolvers<ContextType>
   ProtectedText?: ProtectedTextResolvers<ContextType>
   PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
@@ -6607,6 +7833,8 @@ export type Resolvers<ContextType = GraphContext> = {
   QuoteNegotiation?: QuoteNegotiationResolvers<ContextType>
   QuotePriceTier?: QuotePriceTierResolvers<ContextType>
   QuoteVersion?: QuoteVersionResolvers<ContextType>
+  RecordInquiryPayload?: RecordInquiryPayloadResolvers<ContextType>
+  RecordInquiryResult?: RecordInquiryResultResolvers<ContextType>
   RecordIntentionPayload?: RecordIntentionPayloadResolvers<ContextType>
   RecordIntentionResult?: RecordIntentionResultResolvers<ContextType>
   RecordNegotiationRoundPayload?: RecordNegotiationRoundPayloadResolvers<ContextType>
@@ -6617,6 +7845,8 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordPresentationResult?: RecordPresentationResultResolvers<ContextType>
   RecordSignaturePayload?: RecordSignaturePayloadResolvers<ContextType>
   RecordSignatureResult?: RecordSignatureResultResolvers<ContextType>
+  RejectProposalPayload?: RejectProposalPayloadResolvers<ContextType>
+  RejectProposalResult?: RejectProposalResultResolvers<ContextType>
   ReleaseContractPayload?: ReleaseContractPayloadResolvers<ContextType>
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
   ReleaseProductHoldPayload?: ReleaseProductHoldPayloadResolvers<ContextType>
@@ -6631,6 +7861,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReturnQuoteResult?: ReturnQuoteResultResolvers<ContextType>
   ReviseContractPayload?: ReviseContractPayloadResolvers<ContextType>
   ReviseContractResult?: ReviseContractResultResolvers<ContextType>
+  ReviseProposalPayload?: ReviseProposalPayloadResolvers<ContextType>
+  ReviseProposalResult?: ReviseProposalResultResolvers<ContextType>
   ReviseQuotePayload?: ReviseQuotePayloadResolvers<ContextType>
   ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
   RuleError?: RuleErrorResolvers<ContextType>

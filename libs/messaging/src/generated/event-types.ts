@@ -68,10 +68,14 @@ export interface EventMap {
   'sales-pipeline.ContractEffective.v1': SalesPipelineContractEffectiveV1
   'sales-pipeline.ContractSubmitted.v1': SalesPipelineContractSubmittedV1
   'sales-pipeline.ContractTerminated.v1': SalesPipelineContractTerminatedV1
+  'sales-pipeline.InquiryAnswered.v1': SalesPipelineInquiryAnsweredV1
+  'sales-pipeline.InquiryReceived.v1': SalesPipelineInquiryReceivedV1
   'sales-pipeline.IntentionReached.v1': SalesPipelineIntentionReachedV1
   'sales-pipeline.OpportunityLost.v1': SalesPipelineOpportunityLostV1
   'sales-pipeline.OpportunityStageChanged.v1': SalesPipelineOpportunityStageChangedV1
   'sales-pipeline.OpportunityWon.v1': SalesPipelineOpportunityWonV1
+  'sales-pipeline.ProposalDecided.v1': SalesPipelineProposalDecidedV1
+  'sales-pipeline.ProposalPresented.v1': SalesPipelineProposalPresentedV1
   'sales-pipeline.QuoteAccepted.v1': SalesPipelineQuoteAcceptedV1
   'sales-pipeline.QuoteApproved.v1': SalesPipelineQuoteApprovedV1
   'sales-pipeline.QuoteExpired.v1': SalesPipelineQuoteExpiredV1
@@ -114,12 +118,14 @@ export interface StateMap {
   'state-sensitive.sales-pipeline.contract.v1': SalesPipelineContractSensitiveStateV1
   'state-sensitive.sales-pipeline.cost-snapshot.v1': SalesPipelineCostSnapshotSensitiveStateV1
   'state-sensitive.sales-pipeline.exchange-rate.v1': SalesPipelineExchangeRateSensitiveStateV1
+  'state-sensitive.sales-pipeline.inquiry.v1': SalesPipelineInquirySensitiveStateV1
   'state-sensitive.sales-pipeline.negotiation-round.v1': SalesPipelineNegotiationRoundSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity.v1': SalesPipelineOpportunitySensitiveStateV1
   'state-sensitive.sales-pipeline.presentation.v1': SalesPipelinePresentationSensitiveStateV1
   'state-sensitive.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntrySensitiveStateV1
   'state-sensitive.sales-pipeline.pricing-policy.v1': SalesPipelinePricingPolicySensitiveStateV1
+  'state-sensitive.sales-pipeline.proposal.v1': SalesPipelineProposalSensitiveStateV1
   'state-sensitive.sales-pipeline.purchase-intention.v1': SalesPipelinePurchaseIntentionSensitiveStateV1
   'state-sensitive.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineSensitiveStateV1
   'state-sensitive.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionSensitiveStateV1
@@ -159,6 +165,7 @@ export interface StateMap {
   'state.sales-pipeline.contract-line.v1': SalesPipelineContractLineStateV1
   'state.sales-pipeline.contract.v1': SalesPipelineContractStateV1
   'state.sales-pipeline.exchange-rate.v1': SalesPipelineExchangeRateStateV1
+  'state.sales-pipeline.inquiry.v1': SalesPipelineInquiryStateV1
   'state.sales-pipeline.negotiation-round.v1': SalesPipelineNegotiationRoundStateV1
   'state.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeStateV1
   'state.sales-pipeline.opportunity.v1': SalesPipelineOpportunityStateV1
@@ -167,6 +174,7 @@ export interface StateMap {
   'state.sales-pipeline.product-fact.v1': SalesPipelineProductFactStateV1
   'state.sales-pipeline.product-hold.v1': SalesPipelineProductHoldStateV1
   'state.sales-pipeline.product.v1': SalesPipelineProductStateV1
+  'state.sales-pipeline.proposal.v1': SalesPipelineProposalStateV1
   'state.sales-pipeline.purchase-intention.v1': SalesPipelinePurchaseIntentionStateV1
   'state.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineStateV1
   'state.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionStateV1
@@ -3321,6 +3329,104 @@ export interface SalesPipelineContractTerminatedV1 {
   terminatedBy: string
 }
 /**
+ * The customer has an answer to an inquiry: a quote that was sent, or a no (答复询价).
+ */
+export interface SalesPipelineInquiryAnsweredV1 {
+  /**
+   * Inquiry (客户询价)
+   */
+  inquiryId: string
+  /**
+   * Number of the inquiry (询价单号)
+   */
+  number: string
+  /**
+   * Opportunity; null while there is none (商机)
+   */
+  opportunityId: string | null
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Employee who answers it (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * What the answer is (答复)
+   */
+  answer: 'QUOTED' | 'DECLINED' | 'CLOSED' | (string & {})
+  /**
+   * When the customer asked (询价时间)
+   */
+  receivedAt: string
+  /**
+   * Until when it was to be answered (答复时限)
+   */
+  dueAt: string
+  /**
+   * When it was answered (答复时间)
+   */
+  answeredAt: string
+  /**
+   * Whether that was within the limit (是否及时)
+   */
+  inTime: boolean
+}
+/**
+ * A customer asks for a price (客户询价).
+ */
+export interface SalesPipelineInquiryReceivedV1 {
+  /**
+   * Inquiry (客户询价)
+   */
+  inquiryId: string
+  /**
+   * Number of the inquiry (询价单号)
+   */
+  number: string
+  /**
+   * Opportunity; null while there is none (商机)
+   */
+  opportunityId: string | null
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Employee who answers it (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * How it came in (询价渠道)
+   */
+  channel: 'PHONE' | 'EMAIL' | 'MESSAGE' | 'MEETING' | 'TENDER' | 'WEBSITE' | 'OTHER' | (string & {})
+  /**
+   * When the customer asked (询价时间)
+   */
+  receivedAt: string
+  /**
+   * Until when it is to be answered (答复时限)
+   */
+  dueAt: string
+}
+/**
  * The customer wants to do it, on what a version of a quote says (达成合作意向); the formal acceptance and the contract come after.
  */
 export interface SalesPipelineIntentionReachedV1 {
@@ -3555,6 +3661,112 @@ export interface SalesPipelineOpportunityWonV1 {
    * When it was won (赢单时间)
    */
   wonAt: string
+}
+/**
+ * The customer chose an alternative of a proposal, or none (方案决定).
+ */
+export interface SalesPipelineProposalDecidedV1 {
+  /**
+   * Revision of the proposal (销售方案)
+   */
+  proposalId: string
+  /**
+   * Number of the proposal (方案编号)
+   */
+  number: string
+  /**
+   * Which revision (修订号)
+   */
+  revision: number
+  /**
+   * What it is called (方案名称)
+   */
+  title: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Employee who works on the deal (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * What was decided (决定)
+   */
+  decision: 'CHOSEN' | 'REJECTED' | (string & {})
+  /**
+   * Code of the alternative that was chosen (选定方案)
+   */
+  chosen: string | null
+  /**
+   * Why none was (未采纳原因)
+   */
+  reason: string | null
+  /**
+   * When it was recorded (决定时间)
+   */
+  decidedAt: string
+}
+/**
+ * The customer was shown a proposal (提交方案).
+ */
+export interface SalesPipelineProposalPresentedV1 {
+  /**
+   * Revision of the proposal (销售方案)
+   */
+  proposalId: string
+  /**
+   * Number of the proposal (方案编号)
+   */
+  number: string
+  /**
+   * Which revision (修订号)
+   */
+  revision: number
+  /**
+   * What it is called (方案名称)
+   */
+  title: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Employee who works on the deal (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * When (提交日期)
+   */
+  presentedOn: string
+  /**
+   * Codes of the alternatives (备选方案代号)
+   */
+  alternatives: string[]
 }
 /**
  * The customer accepted a quote version (客户接受报价).
@@ -5402,6 +5614,27 @@ export interface SalesPipelineExchangeRateSensitiveStateV1 {
   updatedAt: string
 }
 /**
+ * Who asked, on the customer's side (询价人), joined to the inquiry by id.
+ */
+export interface SalesPipelineInquirySensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Person of the customer (询价人)
+   */
+  askedBy: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * Who took part in a round of negotiation for the customer (谈判客户方人员), joined to the round by id.
  */
 export interface SalesPipelineNegotiationRoundSensitiveStateV1 {
@@ -5597,6 +5830,27 @@ export interface SalesPipelinePricingPolicySensitiveStateV1 {
    * When it was recorded (录入时间)
    */
   recordedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * To whom a proposal was shown (方案接收人), joined to the proposal by id.
+ */
+export interface SalesPipelineProposalSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Person of the customer (接收人)
+   */
+  presentedTo: string | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -8665,6 +8919,120 @@ export interface SalesPipelineExchangeRateStateV1 {
   updatedAt: string
 }
 /**
+ * What a customer asks a price for (客户询价), with its lines.
+ */
+export interface SalesPipelineInquiryStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Number of the inquiry (询价单号)
+   */
+  number: string
+  /**
+   * Opportunity; null while there is none (商机)
+   */
+  opportunityId: string | null
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Employee who answers it (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * State (状态)
+   */
+  status: 'OPEN' | 'QUOTED' | 'DECLINED' | 'CLOSED' | (string & {})
+  /**
+   * When the customer asked (询价时间)
+   */
+  receivedAt: string
+  /**
+   * How it came in (询价渠道)
+   */
+  channel: 'PHONE' | 'EMAIL' | 'MESSAGE' | 'MEETING' | 'TENDER' | 'WEBSITE' | 'OTHER' | (string & {})
+  /**
+   * Anything else that was said (备注)
+   */
+  note: string | null
+  /**
+   * Employee who recorded it (记录人)
+   */
+  recordedBy: string
+  /**
+   * Until when it is to be answered (答复时限)
+   */
+  dueAt: string
+  /**
+   * Version of P14 that the limit comes from (时限版本)
+   */
+  policyVersion: number
+  /**
+   * When the customer had an answer (答复时间)
+   */
+  answeredAt: string | null
+  /**
+   * Why it was declined or closed (原因)
+   */
+  endedWhy: string | null
+  /**
+   * When it was recorded (录入时间)
+   */
+  createdAt: string
+  /**
+   * What is asked for (询价明细)
+   */
+  lines: {
+    /**
+     * Position, from 1 (行号)
+     */
+    seq: number
+    /**
+     * Product of the catalogue, where it is one (产品)
+     */
+    productId: string | null
+    /**
+     * What is wanted (询价内容)
+     */
+    description: string
+    /**
+     * Specification (规格)
+     */
+    specification: string | null
+    /**
+     * How many (数量)
+     */
+    quantity: string
+    /**
+     * Of what (单位)
+     */
+    unit: string
+    /**
+     * By when it is needed (需求日期)
+     */
+    neededBy: string | null
+  }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * A round of negotiation on a quote (谈判轮次), with its points. Never changed.
  */
 export interface SalesPipelineNegotiationRoundStateV1 {
@@ -9221,6 +9589,161 @@ export interface SalesPipelineProductStateV1 {
   updatedAt: string
 }
 /**
+ * One revision of a proposal (销售方案); what it says never changes.
+ */
+export interface SalesPipelineProposalStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Number of the proposal, the same in all revisions (方案编号)
+   */
+  number: string
+  /**
+   * Which revision (修订号)
+   */
+  revision: number
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Employee who works on the deal (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Employee who prepared it (编制人)
+   */
+  preparedBy: string
+  /**
+   * What it is called (方案名称)
+   */
+  title: string
+  /**
+   * Currency (币种)
+   */
+  currency: string
+  /**
+   * Day of the prices (价格日期)
+   */
+  pricedOn: string
+  /**
+   * The ways to meet the need (备选方案)
+   */
+  alternatives: {
+    /**
+     * What people call it by (方案代号)
+     */
+    code: string
+    /**
+     * Name (名称)
+     */
+    name: string
+    /**
+     * What it is made of (配置)
+     */
+    configuration: string
+    /**
+     * Total before tax, without options (未税金额)
+     */
+    netTotal: Money
+    /**
+     * Its products (方案明细)
+     */
+    lines: {
+      /**
+       * Position, from 1 (行号)
+       */
+      seq: number
+      /**
+       * Product (产品)
+       */
+      productId: string
+      /**
+       * Stock-keeping unit (产品编码)
+       */
+      sku: string
+      /**
+       * How many (数量)
+       */
+      quantity: string
+      /**
+       * Discount in percent (折扣率)
+       */
+      discountPercent: string
+      /**
+       * Amount before tax (未税金额)
+       */
+      netAmount: Money
+      /**
+       * Whether it is an option beside the alternative (选配)
+       */
+      optional: boolean
+    }[]
+  }[]
+  /**
+   * Which discounts can be expected (优惠政策)
+   */
+  discountPolicy: string | null
+  /**
+   * What service promises (服务承诺)
+   */
+  serviceCommitment: string
+  /**
+   * How long delivery takes (交货时间)
+   */
+  deliveryTime: string
+  /**
+   * How it is delivered (交货方式)
+   */
+  deliveryMethod: string
+  /**
+   * State (状态)
+   */
+  status: 'DRAFT' | 'PRESENTED' | 'CHOSEN' | 'REJECTED' | 'SUPERSEDED' | (string & {})
+  /**
+   * When the customer was shown it (提交日期)
+   */
+  presentedOn: string | null
+  /**
+   * Code of the alternative that was chosen (选定方案)
+   */
+  chosen: string | null
+  /**
+   * When the customer decided (决定时间)
+   */
+  decidedAt: string | null
+  /**
+   * Why the customer wants none of it (未采纳原因)
+   */
+  rejectReason: string | null
+  /**
+   * When it was prepared (编制时间)
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * The customer wants to do it, on what a version of a quote says (合作意向). Never changed.
  */
 export interface SalesPipelinePurchaseIntentionStateV1 {
@@ -9746,6 +10269,14 @@ export interface SalesPipelineQuoteStateV1 {
    * When it was created
    */
   createdAt: string
+  /**
+   * Inquiry that it answers (客户询价)
+   */
+  inquiryId?: string | null
+  /**
+   * Proposal that it was made from (销售方案)
+   */
+  proposalId?: string | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */

@@ -30,6 +30,9 @@ import type { AcceptanceChannel, QuoteClaim, QuoteStatus } from '../domain/quote
 export interface QuoteRow extends VersionedRow {
   number: string
   opportunityId: string
+  /** The inquiry and the proposal it was made from. */
+  inquiryId: string | null
+  proposalId: string | null
   customerId: string
   customerName: string
   ownerId: string | null
@@ -122,6 +125,8 @@ export const QuoteEntity = defineEntity<QuoteRow>('quote', {
   updatedAt: column.timestamp,
   number: column.text,
   opportunityId: column.uuid,
+  inquiryId: nullable(column.uuid),
+  proposalId: nullable(column.uuid),
   customerId: column.uuid,
   customerName: column.text,
   ownerId: nullable(column.uuid),
@@ -258,6 +263,21 @@ export function findQuotePage(
     if (id != null) where.push(isId(id) ? { sql: `e.${key} = :${key}`, params: { [key]: id } } : { sql: 'FALSE' })
   }
   return findPage(reader, QuoteEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
+}
+
+/** The quotes made for some inquiries, the first first. */
+export async function findQuotesOfInquiries(
+  reader: Reader,
+  scope: RowScope,
+  inquiryIds: readonly string[],
+): Promise<QuoteRow[]> {
+  const visible = quoteScope(scope)
+  return reader.manager
+    .createQueryBuilder(QuoteEntity, 'e')
+    .where('e.inquiryId = ANY(:ids)', { ids: [...inquiryIds] })
+    .andWhere(visible.sql, visible.params)
+    .orderBy('e.id')
+    .getMany()
 }
 
 /** Versions of some quotes, the first first. */

@@ -15,6 +15,7 @@ export async function createQuote(
   opportunity: OpportunityRow,
   content: QuoteContentInput,
   preparedBy: string,
+  from: Partial<Pick<QuoteRow, 'inquiryId' | 'proposalId'>> = {},
 ): Promise<Result<QuoteRow>> {
   const open = requireOpen(opportunity)
   if (!open.ok) return open
@@ -26,6 +27,9 @@ export async function createQuote(
     ...newVersion(tx.now),
     number: await nextDocumentNumber(tx, 'QT', today),
     opportunityId: opportunity.id,
+    inquiryId: null,
+    proposalId: null,
+    ...from,
     customerId: opportunity.customerId,
     customerName: opportunity.customerName,
     ownerId: opportunity.ownerId,

@@ -2,6 +2,7 @@ import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
+import { answerInquiry } from '../../inquiries/use-cases/answer-inquiry.ts'
 import { requireOpen } from '../../opportunities/domain/opportunity.ts'
 import { quoteAccess } from '../access.ts'
 import { quoteMachine, requireValid } from '../domain/quote.ts'
@@ -29,6 +30,8 @@ export const sendQuote = defineCommand({
     const changed = await updateQuote(tx, { id: quoteId, version: readVersion }, { status: sent.value })
     if (!changed.ok) return changed
     await updateQuoteVersion(tx, version.id, { status: sent.value, sentTo, sentAt: now })
+    // R061: from here on the customer has an answer to what they asked.
+    if (changed.value.inquiryId !== null) await answerInquiry(tx, changed.value.inquiryId)
     await awaitAnswer(tx, changed.value, { ...version, sentAt: now })
     return ok({ quoteId })
   },
