@@ -91,7 +91,7 @@ async function negotiated(quoteId: string, opportunityId: string): Promise<void>
     ourPeople: [recordedBy],
     note: null,
   }
-  const nothing = { measure: null, currency: null, askedValue: null, stoodAt: null, offeredValue: null }
+  const nothing = { measure: null, currency: null, askedValue: null, previousValue: null, offeredValue: null }
   const point = {
     id: newId(),
     roundId: round.id,

@@ -46,6 +46,8 @@ export async function playEveryReaction(system: LocalSystem): Promise<void> {
     playDeal(graph, company, plan('key-accounts', 4, { stopAfter: 'payment' })),
     standIn(system, company),
   ])
+  await reclassify(system)
+  await askForImprovement(system)
 }
 
 /** Somebody who sells nothing here stands in for a colleague, and asks each service once while it counts. */
@@ -125,6 +127,39 @@ async function payCommission(graph: GraphClient, company: Company, deal: Deal, t
   })
   const paid = { payoutId: payout.id, version: payout.version, paidOn: today, reference: 'PAY-1' }
   await graph.mutate(accountant, 'confirmPayout', paid, '__typename')
+}
+
+/** Told as crm will tell it: no run of it classifies customers yet. */
+async function reclassify({ services }: LocalSystem): Promise<void> {
+  const { db } = services.get('crm') as TestService
+  await db.transaction(async (tx) => {
+    const [customer] = await tx.query<{ id: string; ownerId: string; teamId: string }>(
+      'SELECT id, owner_id AS "ownerId", team_id AS "teamId" FROM customer ORDER BY name LIMIT 1',
+    )
+    if (customer === undefined) throw new Error('there is no customer')
+    const { id: customerId, ownerId, teamId } = customer
+    const change = { from: null, to: 'A', runId: null, effectiveOn: businessToday(), reason: '年度分类' }
+    await publish(tx, {
+      type: 'crm.ValueClassChanged.v1',
+      aggregateId: customerId,
+      data: { customerId, ownerId, teamId, ...change },
+    })
+  })
+}
+
+/** Told as after-sales will tell it, of a product that no deal here is about. */
+async function askForImprovement({ services }: LocalSystem): Promise<void> {
+  const { db: pipeline } = services.get('sales-pipeline') as TestService
+  const [product] = await pipeline.query<{ id: string }>(
+    `SELECT id FROM product WHERE sku NOT IN ('LTH-6140', 'FIX-HV', 'SV-TR') ORDER BY sku LIMIT 1`,
+  )
+  const { db } = services.get('after-sales') as TestService
+  const improvementId = newId()
+  const requestedAt = new Date().toISOString()
+  const asked = { improvementId, productId: product?.id ?? '', severity: 'SEVERE', reason: '主轴过热', requestedAt }
+  await db.transaction((tx) =>
+    publish(tx, { type: 'after-sales.ImprovementRequested.v1', aggregateId: improvementId, data: asked }),
+  )
 }
 
 /** Told as the service will tell it: nothing in the graph ends a contract yet. */

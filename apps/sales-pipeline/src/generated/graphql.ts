@@ -1728,10 +1728,10 @@ export type NegotiationPoint = {
   offered: Scalars['String']['output']
   /** What was offered, in numbers. */
   offeredValue?: Maybe<Scalars['Decimal']['output']>
+  /** Where the company stood before: its last word on it, or its first offer; null where it had said nothing. */
+  previousValue?: Maybe<Scalars['Decimal']['output']>
   /** Position in the round, from 1. */
   seq: Scalars['Int']['output']
-  /** Where the company stood before: its last word on it, or its first offer; null where it had said nothing. */
-  stoodAt?: Maybe<Scalars['Decimal']['output']>
   /** What it is about. */
   topic: NegotiationTopic
 }
@@ -6343,8 +6343,8 @@ export type NegotiationPointResolvers<
   objectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
   offered?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   offeredValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  previousValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  stoodAt?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
   topic?: Resolver<ResolversTypes['NegotiationTopic'], ParentType, ContextType>
 }
 

@@ -25,7 +25,7 @@ CREATE TABLE negotiation_point (
   measure      text           CHECK (measure IN ('AMOUNT', 'PERCENT', 'DAYS')),
   currency     text,
   asked_value  numeric(19, 4),
-  stood_at     numeric(19, 4),
+  previous_value     numeric(19, 4),
   offered_value numeric(19, 4),
   concession   numeric(19, 4),
   concession_percent numeric(9, 4),

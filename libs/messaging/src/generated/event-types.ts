@@ -913,11 +913,11 @@ export interface CrmValueClassChangedV1 {
    */
   customerId: string
   /**
-   * Class before; null where it had none (原等级)
+   * Class before; null where it had none
    */
   from: 'A' | 'B' | 'C' | (string & {}) | null
   /**
-   * Class from now on; null where it has none any more (新等级)
+   * Class from now on; null where it has none any more
    */
   to: 'A' | 'B' | 'C' | (string & {}) | null
   /**
@@ -932,6 +932,14 @@ export interface CrmValueClassChangedV1 {
    * Why it changed (变更原因)
    */
   reason: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
 }
 /**
  * A request was made under a temporary grant (临时授权使用): who asked what. Values are not told, ids are.
@@ -3765,6 +3773,8 @@ export interface SalesPipelineProposalPresentedV1 {
   presentedOn: string
   /**
    * Codes of the alternatives (备选方案代号)
+   *
+   * Items: One of them: codes of the alternatives (备选方案代号)
    */
   alternatives: string[]
 }
@@ -8987,11 +8997,13 @@ export interface SalesPipelineInquiryStateV1 {
    */
   endedWhy: string | null
   /**
-   * When it was recorded (录入时间)
+   * When it was recorded
    */
   createdAt: string
   /**
    * What is asked for (询价明细)
+   *
+   * Items: One of them: what is asked for (询价明细)
    */
   lines: {
     /**
@@ -9058,6 +9070,8 @@ export interface SalesPipelineNegotiationRoundStateV1 {
   heldOn: string
   /**
    * Employees who took part (我方人员)
+   *
+   * Items: One of them: employees who took part (我方人员)
    */
   ourPeople: string[]
   /**
@@ -9074,6 +9088,8 @@ export interface SalesPipelineNegotiationRoundStateV1 {
   recordedAt: string
   /**
    * What was said about which thing (谈判要点)
+   *
+   * Items: One of them: what was said about which thing (谈判要点)
    */
   points: {
     /**
@@ -9107,7 +9123,7 @@ export interface SalesPipelineNegotiationRoundStateV1 {
     /**
      * Where the company stood before (原立场)
      */
-    stoodAt: string | null
+    previousValue: string | null
     /**
      * What was offered, in numbers (我方答复值)
      */
@@ -9450,7 +9466,7 @@ export interface SalesPipelineProductFactStateV1 {
    */
   withdrawnWhy: string | null
   /**
-   * When it was written (起草时间)
+   * When it was written
    */
   createdAt: string
   /**
@@ -9499,7 +9515,7 @@ export interface SalesPipelineProductHoldStateV1 {
    */
   releaseReason: string | null
   /**
-   * When the hold was recorded (录入时间)
+   * When the hold was recorded
    */
   createdAt: string
   /**
@@ -9642,6 +9658,8 @@ export interface SalesPipelineProposalStateV1 {
   pricedOn: string
   /**
    * The ways to meet the need (备选方案)
+   *
+   * Items: One of them: the ways to meet the need (备选方案)
    */
   alternatives: {
     /**
@@ -9662,6 +9680,8 @@ export interface SalesPipelineProposalStateV1 {
     netTotal: Money
     /**
      * Its products (方案明细)
+     *
+     * Items: One of them: its products (方案明细)
      */
     lines: {
       /**
@@ -9731,7 +9751,7 @@ export interface SalesPipelineProposalStateV1 {
    */
   rejectReason: string | null
   /**
-   * When it was prepared (编制时间)
+   * When it was prepared
    */
   createdAt: string
   /**
@@ -9902,6 +9922,8 @@ export interface SalesPipelineQuoteLineStateV1 {
   exchangeRate?: string | null
   /**
    * What is said of the product: published facts when it was priced (产品事实)
+   *
+   * Items: One of them: what is said of the product: published facts when it was priced (产品事实)
    */
   facts?: {
     /**
@@ -10110,10 +10132,14 @@ export interface SalesPipelineQuoteVersionStateV1 {
   serviceCommitment?: string | null
   /**
    * What deviates from the standard terms (非标准条款)
+   *
+   * Items: One of them: what deviates from the standard terms (非标准条款)
    */
   nonStandardTerms?: string[]
   /**
    * What is said and comes from no published fact (待核实陈述)
+   *
+   * Items: One of them: what is said and comes from no published fact (待核实陈述)
    */
   claims?: {
     /**

@@ -132,7 +132,7 @@ describe('what a customer asks a price for', () => {
     const inquiry = await record({ opportunityId: deal.id })
     floor.service.clock.set('2026-03-04T01:30:00Z')
     await floor.service.runDueJobs()
-    expect((await waitOf(inquiry.id)).overdueAt).not.toBeNull()
+    expect((await waitOf(inquiry.id))?.overdueAt).not.toBeNull()
     await must(floor, floor.consultant, 'declineInquiry', { inquiryId: inquiry.id, version: 1, reason: '不在经营范围' })
     expect(await inquiryAs(floor.consultant, inquiry.id)).toMatchObject({
       status: 'DECLINED',

@@ -58,7 +58,7 @@ const negotiationOf = async (quoteId: string, who = floor.manager) =>
         firstOffer { revision } intentions { onRevision reachedWith agreed recordedBy { id } }
         concession { amount { amount currency } percent creditDays deliveryDays sameScope }
         rounds { seq heldOn onRevision ledTo { revision } customerPeople ourPeople { id } note
-          points { topic asked offered measure currency askedValue stoodAt offeredValue concession concessionPercent objectionId } }
+          points { topic asked offered measure currency askedValue previousValue offeredValue concession concessionPercent objectionId } }
       } } }`,
       { id: quoteId },
     )
@@ -112,7 +112,7 @@ describe('rounds of negotiation', () => {
           {
             topic: 'PRICE',
             currency: 'CNY',
-            stoodAt: '10000',
+            previousValue: '10000',
             offeredValue: '9500',
             concession: '500',
             concessionPercent: '5',
@@ -121,20 +121,26 @@ describe('rounds of negotiation', () => {
           {
             topic: 'PAYMENT',
             currency: null,
-            stoodAt: '24',
+            previousValue: '24',
             offeredValue: '36',
             concession: '12',
             concessionPercent: '50',
           },
-          { topic: 'DELIVERY', stoodAt: null, offeredValue: '45', concession: null, concessionPercent: null },
+          { topic: 'DELIVERY', previousValue: null, offeredValue: '45', concession: null, concessionPercent: null },
           { topic: 'CLAUSE', measure: null, offered: '接受', concession: null },
         ],
       },
       {
         seq: 2,
         points: [
-          { topic: 'PRICE', stoodAt: '9500', offeredValue: '9300', concession: '200', concessionPercent: '2.1053' },
-          { topic: 'DELIVERY', stoodAt: '45', concession: '5', concessionPercent: '11.1111' },
+          {
+            topic: 'PRICE',
+            previousValue: '9500',
+            offeredValue: '9300',
+            concession: '200',
+            concessionPercent: '2.1053',
+          },
+          { topic: 'DELIVERY', previousValue: '45', concession: '5', concessionPercent: '11.1111' },
         ],
       },
     ])

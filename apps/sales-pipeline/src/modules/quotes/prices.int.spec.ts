@@ -49,7 +49,16 @@ const classify = (customerId: string, to: string | null, effectiveOn = '2026-03-
   floor.service.deliver({
     type: 'crm.ValueClassChanged.v1',
     aggregateId: customerId,
-    data: { customerId, from: null, to, runId: newId(), effectiveOn, reason: '季度分类' },
+    data: {
+      customerId,
+      from: null,
+      to,
+      runId: newId(),
+      effectiveOn,
+      reason: '季度分类',
+      ownerId: floor.consultant.employeeId,
+      teamId: floor.teamId,
+    },
   })
 
 describe('a quote in another currency', () => {

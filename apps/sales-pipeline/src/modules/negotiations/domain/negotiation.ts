@@ -42,13 +42,13 @@ export interface Concession {
 export function concessionOf(
   topic: NegotiationTopic,
   measure: NegotiationMeasure,
-  stoodAt: string | null,
+  previousValue: string | null,
   offered: string,
 ): Concession {
-  if (stoodAt === null) return { concession: null, concessionPercent: null }
-  const up = decimal(offered).minus(stoodAt)
+  if (previousValue === null) return { concession: null, concessionPercent: null }
+  const up = decimal(offered).minus(previousValue)
   const given = giving[topic][measure] === 'DOWN' ? up.negated() : up
-  return { concession: decimalText(given), concessionPercent: percentOf(given, decimal(stoodAt)) }
+  return { concession: decimalText(given), concessionPercent: percentOf(given, decimal(previousValue)) }
 }
 
 /** The first version that the customer got: what all that is given is counted from. */

@@ -23,9 +23,12 @@ describe('what a point gives away', () => {
     ['DELIVERY', 'DAYS', '60', '45', '15', '25'],
     ['SERVICE', 'DAYS', '0', '5', '5', null],
     ['PRICE', 'AMOUNT', '95000', '97000', '-2000', '-2.1053'],
-  ] as const)('R065: %s in %s from %s to %s', (topic, measure, stoodAt, offered, concession, concessionPercent) => {
-    expect(concessionOf(topic, measure, stoodAt, offered)).toEqual({ concession, concessionPercent })
-  })
+  ] as const)(
+    'R065: %s in %s from %s to %s',
+    (topic, measure, previousValue, offered, concession, concessionPercent) => {
+      expect(concessionOf(topic, measure, previousValue, offered)).toEqual({ concession, concessionPercent })
+    },
+  )
 
   test('R065: a first word gives nothing away, since nothing was said before it', () => {
     expect(concessionOf('DELIVERY', 'DAYS', null, '45')).toEqual({ concession: null, concessionPercent: null })

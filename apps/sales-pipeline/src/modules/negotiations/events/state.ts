@@ -16,7 +16,7 @@ export const negotiationRoundState = defineState({
       points: (points.get(round.id) ?? []).map((point) => ({
         ...point,
         askedValue: textOf(point.askedValue),
-        stoodAt: textOf(point.stoodAt),
+        previousValue: textOf(point.previousValue),
         offeredValue: textOf(point.offeredValue),
         concession: textOf(point.concession),
         concessionPercent: textOf(point.concessionPercent),

@@ -5,7 +5,7 @@ const textOf = (value: string | null) => (value === null ? null : decimalText(va
 
 export const NegotiationPoint: NegotiationPointResolvers = {
   askedValue: ({ askedValue }) => textOf(askedValue),
-  stoodAt: ({ stoodAt }) => textOf(stoodAt),
+  previousValue: ({ previousValue }) => textOf(previousValue),
   offeredValue: ({ offeredValue }) => textOf(offeredValue),
   concession: ({ concession }) => textOf(concession),
   concessionPercent: ({ concessionPercent }) => textOf(concessionPercent),

@@ -27,7 +27,7 @@ export interface NegotiationPointRow {
   measure: NegotiationMeasure | null
   currency: string | null
   askedValue: string | null
-  stoodAt: string | null
+  previousValue: string | null
   offeredValue: string | null
   concession: string | null
   concessionPercent: string | null
@@ -56,7 +56,7 @@ export const NegotiationPointEntity = defineEntity<NegotiationPointRow>('negotia
   measure: nullable(column.text),
   currency: nullable(column.text),
   askedValue: nullable(column.numeric),
-  stoodAt: nullable(column.numeric),
+  previousValue: nullable(column.numeric),
   offeredValue: nullable(column.numeric),
   concession: nullable(column.numeric),
   concessionPercent: nullable(column.numeric),

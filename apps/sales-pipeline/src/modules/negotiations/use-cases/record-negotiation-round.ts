@@ -97,15 +97,15 @@ export const recordNegotiationRound = defineCommand({
       const before = [...said, ...rows].findLast(
         (one) => one.topic === point.topic && one.measure === measure && one.currency === currency,
       )
-      const stoodAt = before?.offeredValue ?? positionOf(first, point.topic, measure, currency)
+      const previousValue = before?.offeredValue ?? positionOf(first, point.topic, measure, currency)
       rows.push({
         ...row,
         measure,
         currency,
         askedValue,
-        stoodAt,
+        previousValue,
         offeredValue,
-        ...concessionOf(point.topic, measure, stoodAt, offeredValue),
+        ...concessionOf(point.topic, measure, previousValue, offeredValue),
       })
     }
     const touched = await updateQuote(tx, { id: quoteId, version: readVersion }, {})
@@ -121,7 +121,7 @@ const nothingCounted = {
   measure: null,
   currency: null,
   askedValue: null,
-  stoodAt: null,
+  previousValue: null,
   offeredValue: null,
   concession: null,
   concessionPercent: null,
