@@ -17,6 +17,8 @@ const open: Readonly<Record<string, string>> = {
   AccessGrantUse: 'what was done by a grant is audited',
   ApiClient: 'the register of machines',
   Product: 'a catalogue; its prices and costs are watched as fields',
+  ProductFact: 'what may be said of products to everybody',
+  ExchangeRate: 'what currencies are worth, which banks publish',
   PolicyParameter: 'rules that everybody works by',
   PolicyVersion: 'rules that everybody works by; a draft is watched',
   ParkedEvent: 'shown to operators with personal data masked',

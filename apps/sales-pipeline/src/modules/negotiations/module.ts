@@ -16,6 +16,7 @@ import { NegotiationPointEntity, PurchaseIntentionEntity } from './store/negotia
 export const negotiations: FeatureModule = {
   name: 'negotiations',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['NegotiationRound', 'PurchaseIntention'],
   resolvers: { Mutation, Quote, NegotiationRound, NegotiationPoint, PurchaseIntention },
   entities: [NegotiationPointEntity, PurchaseIntentionEntity],
   states: [
