@@ -21,6 +21,8 @@ const open: Readonly<Record<string, string>> = {
   ObjectionHandling: 'what sellers tell customers',
   ClosingTechnique: 'know-how of all sellers',
   SalesScript: 'what sellers tell customers',
+  ProductFact: 'what may be said of products to everybody',
+  ExchangeRate: 'what currencies are worth, which banks publish',
   PolicyParameter: 'rules that everybody works by',
   PolicyVersion: 'rules that everybody works by; a draft is watched',
   ParkedEvent: 'shown to operators with personal data masked',

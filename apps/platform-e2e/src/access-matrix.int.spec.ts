@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { services } from '@sellgraph/config'
-import { businessToday, findCompany, type GraphClient, people, salesTeam } from '@sellgraph/demo-company'
+import { businessToday, findCompany, type GraphClient, people, Refused, salesTeam } from '@sellgraph/demo-company'
 import { repository } from '@sellgraph/dev-stack'
 import { type Principal, type Reach, type Role, roles } from '@sellgraph/identity'
 import { testPrincipal } from '@sellgraph/identity/testing'
@@ -45,6 +45,7 @@ const unwalked: Readonly<Record<string, string>> = {
   PlaybookItem: 'belongs to all who sell; playbook.int.spec.ts asks as every role',
   PricingPolicy: 'belongs to nobody; products.int.spec.ts',
   ClauseTemplate: 'belongs to nobody; contract-making.int.spec.ts',
+  ExchangeRate: 'belongs to nobody; prices.int.spec.ts',
   CommissionPlan: 'belongs to nobody; commission.int.spec.ts',
   AccessGrant: 'concerns three people instead of one owner; grants.int.spec.ts',
   ApiClient: 'belongs to nobody; api-clients.int.spec.ts',
@@ -103,7 +104,7 @@ async function playTheRest(graph: GraphClient): Promise<void> {
     )
     const ownerId = company.employees.get(consultants[0] ?? '')
     await graph.mutate(manager, 'assignLead', { leadId, version: assigned.version, ownerId }, 'lead { version }')
-    await graph.mutate(
+    const { customer } = await graph.mutate(
       consultants[0] ?? '',
       'createCustomer',
       {
@@ -113,6 +114,7 @@ async function playTheRest(graph: GraphClient): Promise<void> {
       },
       'customer { id }',
     )
+    await askAndPropose(graph, consultants[0] ?? '', customer.id as string, company.products.get('LTH-6140') ?? '')
     const content = `公司名称,电话\n导入客户${String(index)}有限公司,1398700000${String(index)}\n`
     await graph.mutate(
       consultants[0] ?? '',
@@ -143,6 +145,30 @@ async function playTheRest(graph: GraphClient): Promise<void> {
     await graph.mutate(consultants[0] ?? '', 'draftSalesPlan', { level: 'PERSON', ...plan }, 'salesPlan { id }')
     if (index === 0) await graph.mutate(people.director, 'draftSalesPlan', { level: 'COMPANY', ...plan }, '__typename')
   }
+}
+
+/** A customer asks for a price before there is a deal, and is shown a proposal when there is one. */
+async function askAndPropose(
+  graph: GraphClient,
+  consultant: string,
+  customerId: string,
+  productId: string,
+): Promise<void> {
+  const { opportunity } = await graph.until('the customer in sales-pipeline', () =>
+    graph
+      .mutate(consultant, 'openOpportunity', { customerId, title: '登记客户的需求' }, 'opportunity { id }')
+      .catch((error: unknown) => {
+        if (error instanceof Refused && error.answer.code === 'NOT_FOUND') return undefined
+        throw error
+      }),
+  )
+  const line = { productId, quantity: '1' }
+  const asked = { receivedAt: new Date(Date.now() - 60_000).toISOString(), channel: 'PHONE', askedBy: '周晓明' }
+  await graph.mutate(consultant, 'recordInquiry', { customerId, ...asked, lines: [line] }, 'inquiry { id }')
+  const alternative = { code: 'A', name: '标准', configuration: '一台', lines: [{ ...line, discountPercent: '0' }] }
+  const said = { serviceCommitment: '24 小时内到场', deliveryTime: '签约后 60 天', deliveryMethod: '公路运输' }
+  const content = { title: '加工方案', currency: 'CNY', ...said, alternatives: [alternative] }
+  await graph.mutate(consultant, 'makeProposal', { opportunityId: opportunity.id, ...content }, 'proposal { id }')
 }
 
 /**

@@ -17,6 +17,9 @@ import { contractDocumentSubject } from './modules/contract-documents/subject.ts
 import { contracts } from './modules/contracts/module.ts'
 import { customers } from './modules/customers/module.ts'
 import { objections } from './modules/objections/module.ts'
+import { exchangeRates } from './modules/exchange-rates/module.ts'
+import { inquiries } from './modules/inquiries/module.ts'
+import { negotiations } from './modules/negotiations/module.ts'
 import { opportunities } from './modules/opportunities/module.ts'
 import { disputes } from './modules/disputes/module.ts'
 import { approvalStates } from './modules/quotes/events/approval-state.ts'
@@ -25,6 +28,7 @@ import { playbook } from './modules/playbook/module.ts'
 import { pricing } from './modules/pricing/module.ts'
 import { progressReports } from './modules/progress-reports/module.ts'
 import { products } from './modules/products/module.ts'
+import { proposals } from './modules/proposals/module.ts'
 import { quotes } from './modules/quotes/module.ts'
 import { references } from './modules/references/module.ts'
 import { reports } from './modules/reports/module.ts'
@@ -46,6 +50,7 @@ export const salesPipeline = defineService({
   ],
   modules: [
     products,
+    exchangeRates,
     pricing,
     customers,
     opportunities,
@@ -53,7 +58,10 @@ export const salesPipeline = defineService({
     playbook,
     objections,
     plans,
+    inquiries,
+    proposals,
     quotes,
+    negotiations,
     approvals,
     clauseTemplates,
     contracts,
@@ -77,6 +85,7 @@ export const salesPipeline = defineService({
     'sales_plan_measure.seq': 'told as the order of measures',
     published_target: 'a copy of what performance tells',
     'playbook_item.search': 'made of the texts',
+    customer_value_class: 'a copy of what crm tells',
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',
     'pricing_policy.family_margin_floors': 'told as `familyFloors`',

@@ -44,6 +44,8 @@ export const sources: Readonly<Record<string, RecordSource>> = {
       member_ids AS "memberIds" FROM opportunity`,
   },
   Quote: { service: 'sales-pipeline', sql: owned('quote') },
+  Inquiry: { service: 'sales-pipeline', sql: owned('inquiry') },
+  Proposal: { service: 'sales-pipeline', sql: owned('proposal') },
   Contract: { service: 'sales-pipeline', sql: owned('contract') },
   Product: {
     service: 'sales-pipeline',

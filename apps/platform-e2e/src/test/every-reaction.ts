@@ -53,6 +53,8 @@ export async function playEveryReaction(system: LocalSystem): Promise<void> {
     unsettleDeals(system, company, plan),
     setTarget(graph, company, today),
   ])
+  await reclassify(system)
+  await askForImprovement(system)
 }
 
 /** A manager says what a seller is to reach. */
@@ -251,6 +253,24 @@ async function amend({ services }: LocalSystem, { contractId = '' }: Deal): Prom
   })
 }
 
+/** Told as crm will tell it: no run of it classifies customers yet. */
+async function reclassify({ services }: LocalSystem): Promise<void> {
+  const { db } = services.get('crm') as TestService
+  await db.transaction(async (tx) => {
+    const [customer] = await tx.query<{ id: string; ownerId: string; teamId: string }>(
+      'SELECT id, owner_id AS "ownerId", team_id AS "teamId" FROM customer ORDER BY name LIMIT 1',
+    )
+    if (customer === undefined) throw new Error('there is no customer')
+    const { id: customerId, ownerId, teamId } = customer
+    const change = { from: null, to: 'A', runId: null, effectiveOn: businessToday(), reason: '年度分类' }
+    await publish(tx, {
+      type: 'crm.ValueClassChanged.v1',
+      aggregateId: customerId,
+      data: { customerId, ownerId, teamId, ...change },
+    })
+  })
+}
+
 /** What the contract said when it took effect. */
 async function effectiveOf(tx: Tx, contractId: string): Promise<SalesPipelineContractEffectiveV1> {
   const [effective] = await tx.query<{ payload: string }>(
@@ -258,6 +278,21 @@ async function effectiveOf(tx: Tx, contractId: string): Promise<SalesPipelineCon
     [contractId],
   )
   return JSON.parse(effective?.payload ?? '{}') as SalesPipelineContractEffectiveV1
+}
+
+/** Told as after-sales will tell it, of a product that no deal here is about. */
+async function askForImprovement({ services }: LocalSystem): Promise<void> {
+  const { db: pipeline } = services.get('sales-pipeline') as TestService
+  const [product] = await pipeline.query<{ id: string }>(
+    `SELECT id FROM product WHERE sku NOT IN ('LTH-6140', 'FIX-HV', 'SV-TR') ORDER BY sku LIMIT 1`,
+  )
+  const { db } = services.get('after-sales') as TestService
+  const improvementId = newId()
+  const requestedAt = new Date().toISOString()
+  const asked = { improvementId, productId: product?.id ?? '', severity: 'SEVERE', reason: '主轴过热', requestedAt }
+  await db.transaction((tx) =>
+    publish(tx, { type: 'after-sales.ImprovementRequested.v1', aggregateId: improvementId, data: asked }),
+  )
 }
 
 /** Told as the service tells it, without the reviews before it. */

@@ -32,6 +32,13 @@ import type { ContractExplanationRow, ContractLoanRow } from '../modules/contrac
 import type { ContractRow } from '../modules/contracts/store/contract-store.ts'
 import type { ContractDeviationRow } from '../modules/contracts/store/deviation-store.ts'
 import type { DisputeCaseRow, DisputeStepRow } from '../modules/disputes/store/dispute-store.ts'
+import type { ExchangeRateRow } from '../modules/exchange-rates/store/exchange-rate-store.ts'
+import type { InquiryRow, InquiryLineRow } from '../modules/inquiries/store/inquiry-store.ts'
+import type {
+  NegotiationRoundRow,
+  NegotiationPointRow,
+  PurchaseIntentionRow,
+} from '../modules/negotiations/store/negotiation-store.ts'
 import type { ObjectionRow, ObjectionAnswerRow } from '../modules/objections/store/objection-store.ts'
 import type {
   StageChangeRow,
@@ -59,12 +66,15 @@ import type {
 import type { PlaybookUseRow } from '../modules/playbook/store/playbook-use-store.ts'
 import type { PricingPolicyRow } from '../modules/pricing/store/pricing-policy-store.ts'
 import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts'
+import type { ProductFactRow } from '../modules/products/store/product-fact-store.ts'
+import type { ProductHoldRow } from '../modules/products/store/product-hold-store.ts'
 import type { ProductRow } from '../modules/products/store/product-store.ts'
 import type {
   ProgressFactRow,
   ProgressForecastRow,
   ProgressReportRow,
 } from '../modules/progress-reports/store/progress-report-store.ts'
+import type { ProposalRow } from '../modules/proposals/store/proposal-store.ts'
 import type { QuoteRow, QuoteVersionRow, QuoteLineRow } from '../modules/quotes/store/quote-store.ts'
 import type { ReportCorrectionRow } from '../modules/reports/store/correction-store.ts'
 import type {
@@ -690,6 +700,29 @@ export type ChangeableTerm =
   /** How many (数量). */
   | 'QUANTITY'
 
+/** What the customer wants. */
+export type ChooseProposalInput = {
+  /** Code of the alternative. */
+  alternative: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The proposal with what was chosen. */
+export type ChooseProposalPayload = {
+  __typename?: 'ChooseProposalPayload'
+  /** The proposal with what was chosen. */
+  proposal: Proposal
+}
+
+/** What `chooseProposal` answers. */
+export type ChooseProposalResult =
+  ChooseProposalPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A placeholder of clause templates (模板占位符). */
 export type ClausePlaceholder = {
   __typename?: 'ClausePlaceholder'
@@ -789,6 +822,29 @@ export type CloseDisputePayload = {
 /** What `closeDispute` answers. */
 export type CloseDisputeResult =
   CloseDisputePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Which inquiry is closed. */
+export type CloseInquiryInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The inquiry. */
+  inquiryId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The closed inquiry. */
+export type CloseInquiryPayload = {
+  __typename?: 'CloseInquiryPayload'
+  /** The closed inquiry. */
+  inquiry: Inquiry
+}
+
+/** What `closeInquiry` answers. */
+export type CloseInquiryResult =
+  CloseInquiryPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** A month to close. */
 export type CloseReportPeriodInput = {
@@ -2536,6 +2592,29 @@ export type DecideDeviationsPayload = {
 export type DecideDeviationsResult =
   ConflictError | DecideDeviationsPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** A no to an inquiry. */
+export type DeclineInquiryInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The inquiry. */
+  inquiryId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The declined inquiry. */
+export type DeclineInquiryPayload = {
+  __typename?: 'DeclineInquiryPayload'
+  /** The declined inquiry. */
+  inquiry: Inquiry
+}
+
+/** What `declineInquiry` answers. */
+export type DeclineInquiryResult =
+  ConflictError | DeclineInquiryPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A customer's no. */
 export type DeclineQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2948,6 +3027,37 @@ export type DraftPlaybookItemPayload = {
 export type DraftPlaybookItemResult =
   ConflictError | DraftPlaybookItemPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** Something that may be said of a product. */
+export type DraftProductFactInput = {
+  /** What it is about, in capital letters: MAX_TRAVEL. A code that is known gets a new revision. */
+  code: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Name. */
+  name: Scalars['String']['input']
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['input']
+  /** The product. */
+  productId: Scalars['ID']['input']
+  /** Document it is known from. */
+  source: Scalars['String']['input']
+  /** Unit of the value. */
+  unit?: InputMaybe<Scalars['String']['input']>
+  /** What holds. */
+  value: Scalars['String']['input']
+}
+
+/** The fact as a draft. */
+export type DraftProductFactPayload = {
+  __typename?: 'DraftProductFactPayload'
+  /** The fact as a draft. */
+  fact: ProductFact
+}
+
+/** What `draftProductFact` answers. */
+export type DraftProductFactResult =
+  ConflictError | DraftProductFactPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** Until when is reported. */
 export type DraftProgressReportInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2967,26 +3077,71 @@ export type DraftProgressReportPayload = {
 export type DraftProgressReportResult =
   ConflictError | DraftProgressReportPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** A quote from what the customer chose. */
+export type DraftQuoteFromProposalInput = {
+  /** After-sales terms. */
+  afterSalesTerms: Scalars['String']['input']
+  /** Freight the company pays; none when left out. */
+  freightCost?: InputMaybe<MoneyInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Installation the company pays; none when left out. */
+  installationCost?: InputMaybe<MoneyInput>
+  /** Positions of the options that the customer takes; none when left out. */
+  options?: InputMaybe<Array<Scalars['Int']['input']>>
+  /** How it is paid; exactly 100 % together. */
+  paymentTerms: Array<PaymentTermInput>
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** Last day the customer can accept the quote; not in the past. */
+  validUntil: Scalars['Date']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The new quote. */
+export type DraftQuoteFromProposalPayload = {
+  __typename?: 'DraftQuoteFromProposalPayload'
+  /** The new quote. */
+  quote: Quote
+}
+
+/** What `draftQuoteFromProposal` answers. */
+export type DraftQuoteFromProposalResult =
+  ConflictError | DraftQuoteFromProposalPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A new quote. */
 export type DraftQuoteInput = {
   /** After-sales terms. */
   afterSalesTerms: Scalars['String']['input']
+  /** What is said of products and comes from no published fact; it is reviewed as such. */
+  claims?: InputMaybe<Array<QuoteClaimInput>>
   /** Currency of every amount. */
   currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod?: InputMaybe<Scalars['String']['input']>
   /** Delivery time and method. */
   deliveryTerms: Scalars['String']['input']
   /** Freight the company pays, in the quote's currency; none when left out. */
   freightCost?: InputMaybe<MoneyInput>
+  /** The open inquiry of the customer that it answers. */
+  fromInquiryId?: InputMaybe<Scalars['ID']['input']>
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
   /** Installation the company pays, in the quote's currency; none when left out. */
   installationCost?: InputMaybe<MoneyInput>
+  /** What of the installation is included. */
+  installationTerms?: InputMaybe<Scalars['String']['input']>
   /** What is offered, at least one line. */
   lines: Array<QuoteLineInput>
+  /** What deviates from the company's standard terms, one text each; it is reviewed as such. */
+  nonStandardTerms?: InputMaybe<Array<Scalars['String']['input']>>
   /** The deal it is for; open. */
   opportunityId: Scalars['ID']['input']
   /** How it is paid; exactly 100 % together. */
   paymentTerms: Array<PaymentTermInput>
+  /** What service promises beyond the after-sales terms. */
+  serviceCommitment?: InputMaybe<Scalars['String']['input']>
   /** Last day the customer can accept it; not in the past. */
   validUntil: Scalars['Date']['input']
 }
@@ -3080,6 +3235,45 @@ export type EngageCounselPayload = {
 /** What `engageCounsel` answers. */
 export type EngageCounselResult =
   ConflictError | EngageCounselPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** What one unit of a currency is in another from a day on (汇率). */
+export type ExchangeRate = {
+  __typename?: 'ExchangeRate'
+  /** First day it counts; a later rate of the same two currencies ends it. */
+  effectiveFrom: Scalars['Date']['output']
+  /** The currency that is converted. */
+  fromCurrency: Scalars['Currency']['output']
+  /** Id of the record. */
+  id: Scalars['ID']['output']
+  /** What one unit of the first is in the second. */
+  rate: Scalars['Decimal']['output']
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Where it comes from, such as the middle rate of the central bank on a day. */
+  source: Scalars['String']['output']
+  /** The currency it is converted into. */
+  toCurrency: Scalars['Currency']['output']
+}
+
+/** A page of exchange rates. */
+export type ExchangeRateConnection = {
+  __typename?: 'ExchangeRateConnection'
+  /** The rates of the page with their cursors. */
+  edges: Array<ExchangeRateEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rates there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** An exchange rate on a page. */
+export type ExchangeRateEdge = {
+  __typename?: 'ExchangeRateEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** An exchange rate. */
+  node: ExchangeRate
+}
 
 /** Something that must hold before a stage is left forward (阶段准出条件). */
 export type ExitCriterion = {
@@ -3535,6 +3729,140 @@ export type GoalBreakdown = {
   team?: Maybe<Team>
 }
 
+/** What a customer asks a price for (客户询价). */
+export type Inquiry = {
+  __typename?: 'Inquiry'
+  /** When the customer had an answer: a quote that was sent, or a no. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Working hours from the question to the answer (响应时长). */
+  answeredInHours?: Maybe<Scalars['Decimal']['output']>
+  /** Whether that was within the limit; null while it is open. */
+  answeredInTime?: Maybe<Scalars['Boolean']['output']>
+  /** Who asked, on the customer's side. */
+  askedBy: Scalars['String']['output']
+  /** How it came in. */
+  channel: InquiryChannel
+  /** When it was recorded. */
+  createdAt: Scalars['DateTime']['output']
+  /** Who asked (客户); null for who may not see it. */
+  customer?: Maybe<Customer>
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** Until when it is to be answered (答复时限). */
+  dueAt: Scalars['DateTime']['output']
+  /** Why it was declined or closed. */
+  endedWhy?: Maybe<Scalars['String']['output']>
+  /** Id of the inquiry. */
+  id: Scalars['ID']['output']
+  /** What is asked for (询价明细). */
+  lines: Array<InquiryLine>
+  /** Anything else that was said. */
+  note?: Maybe<Scalars['String']['output']>
+  /** Number people call it by: XJ-2026-000123 (询价单号). */
+  number: Scalars['String']['output']
+  /** The deal it belongs to; null while there is none or the caller may not see it. */
+  opportunity?: Maybe<Opportunity>
+  /** Who answers it (负责顾问). */
+  owner?: Maybe<Employee>
+  /** Quotes made for it, the first first (报价单). */
+  quotes: Array<Quote>
+  /** When the customer asked. */
+  receivedAt: Scalars['DateTime']['output']
+  /** Who recorded it. */
+  recordedBy: Employee
+  /** How it stands. */
+  status: InquiryStatus
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** How an inquiry comes in (询价渠道). */
+export type InquiryChannel =
+  /** An e-mail. */
+  | 'EMAIL'
+  /** A meeting or visit. */
+  | 'MEETING'
+  /** An instant message (微信等). */
+  | 'MESSAGE'
+  /** Any other way. */
+  | 'OTHER'
+  /** A telephone call. */
+  | 'PHONE'
+  /** An invitation to tender (招标). */
+  | 'TENDER'
+  /** A form of the website. */
+  | 'WEBSITE'
+
+/** A page of inquiries. */
+export type InquiryConnection = {
+  __typename?: 'InquiryConnection'
+  /** The inquiries of the page with their cursors. */
+  edges: Array<InquiryEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many inquiries there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** An inquiry on a page. */
+export type InquiryEdge = {
+  __typename?: 'InquiryEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** An inquiry. */
+  node: Inquiry
+}
+
+/** A thing that a price is asked for (询价明细). */
+export type InquiryLine = {
+  __typename?: 'InquiryLine'
+  /** What is wanted, in words. */
+  description: Scalars['String']['output']
+  /** Id of the line. */
+  id: Scalars['ID']['output']
+  /** By when it is needed (需求日期). */
+  neededBy?: Maybe<Scalars['Date']['output']>
+  /** The product, where it is one of the catalogue. */
+  product?: Maybe<Product>
+  /** How many (数量). */
+  quantity: Scalars['Decimal']['output']
+  /** Position, from 1. */
+  seq: Scalars['Int']['output']
+  /** Specification (规格). */
+  specification?: Maybe<Scalars['String']['output']>
+  /** Of what (单位). */
+  unit: Scalars['String']['output']
+}
+
+/** A thing that a price is asked for. */
+export type InquiryLineInput = {
+  /** What is wanted, in words; the product's name when left out. */
+  description?: InputMaybe<Scalars['String']['input']>
+  /** By when it is needed. */
+  neededBy?: InputMaybe<Scalars['Date']['input']>
+  /** The product, where it is one of the catalogue. */
+  productId?: InputMaybe<Scalars['ID']['input']>
+  /** How many, more than 0. */
+  quantity: Scalars['Decimal']['input']
+  /** Specification. */
+  specification?: InputMaybe<Scalars['String']['input']>
+  /** Of what; the product's unit when left out. */
+  unit?: InputMaybe<Scalars['String']['input']>
+}
+
+/** States of an inquiry. */
+export type InquiryStatus =
+  /** No answer is wanted any more (已关闭). */
+  | 'CLOSED'
+  /** The company does not quote it (不予报价). */
+  | 'DECLINED'
+  /** Waits for an answer (待答复). */
+  | 'OPEN'
+  /** A quote went to the customer (已报价). */
+  | 'QUOTED'
+
 export type Lead = {
   __typename?: 'Lead'
   /** Id of the lead. */
@@ -3573,8 +3901,12 @@ export type LendOriginalResult =
 /** Margin of a line as the caller may see it. */
 export type LineMarginView = {
   __typename?: 'LineMarginView'
-  /** Net amount less cost. */
+  /** Net amount less all costs of the line. */
   amount?: Maybe<Money>
+  /** Freight that the company pays for this line alone (行运费). */
+  freightCost?: Maybe<Money>
+  /** Installation that the company pays for this line alone (行安装费). */
+  installationCost?: Maybe<Money>
   /** `(net − cost) / net` as a fraction with six decimal places; null, where visible, when nothing is charged. */
   margin?: Maybe<Scalars['Decimal']['output']>
   /** Cost of one unit. */
@@ -3652,6 +3984,39 @@ export type LossReason =
   /** The customer would rather work with others. */
   | 'RELATIONSHIP'
 
+/** A new proposal. */
+export type MakeProposalInput = {
+  /** The ways to meet the need, one to five. */
+  alternatives: Array<ProposalAlternativeInput>
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod: Scalars['String']['input']
+  /** How long delivery takes. */
+  deliveryTime: Scalars['String']['input']
+  /** Which discounts the customer can expect, and for what. */
+  discountPolicy?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The deal it is for; open. */
+  opportunityId: Scalars['ID']['input']
+  /** What service promises. */
+  serviceCommitment: Scalars['String']['input']
+  /** What it is called. */
+  title: Scalars['String']['input']
+}
+
+/** The new proposal. */
+export type MakeProposalPayload = {
+  __typename?: 'MakeProposalPayload'
+  /** The new proposal. */
+  proposal: Proposal
+}
+
+/** What `makeProposal` answers. */
+export type MakeProposalResult =
+  ConflictError | ForbiddenError | MakeProposalPayload | NotFoundError | RuleError | ValidationError
+
 /** An exact amount in one currency (金额). */
 export type Money = {
   __typename?: 'Money'
@@ -3714,8 +4079,12 @@ export type Mutation = {
   archiveContract: ArchiveContractResult
   /** Attaches a file to a contract (上传合同附件): what it is now, its bytes by the URL that is answered. */
   attachContractDocument: AttachContractDocumentResult
+  /** Records which alternative the customer wants (选定方案). */
+  chooseProposal: ChooseProposalResult
   /** Closes a dispute with its outcome and what was learnt from it (结案及案例分析). */
   closeDispute: CloseDisputeResult
+  /** Ends an inquiry that nobody wants an answer to any more (关闭询价). */
+  closeInquiry: CloseInquiryResult
   /** Closes the reports of a month that is over: from then on they answer what was counted at that moment (报表关账). It cannot be undone; what changes later is listed as a correction. */
   closeReportPeriod: CloseReportPeriodResult
   /** Ends a plan after its period, with what was learned (计划总结). */
@@ -3732,6 +4101,8 @@ export type Mutation = {
   copyQuote: CopyQuoteResult
   /** Approves or refuses deviations of a contract in a review (偏离项审批). */
   decideDeviations: DecideDeviationsResult
+  /** Says no to an inquiry; the customer is told (不予报价). */
+  declineInquiry: DeclineInquiryResult
   /** Records that the customer declined a quote (客户拒绝报价). */
   declineQuote: DeclineQuoteResult
   /** Puts a product into the catalogue (产品建档). It can be quoted once it has a price and a cost. */
@@ -3746,10 +4117,14 @@ export type Mutation = {
   draftContract: DraftContractResult
   /** Writes an item of the playbook, or the next version of one (编写话术); it is no use to others until it is published. */
   draftPlaybookItem: DraftPlaybookItemResult
+  /** Writes down what may be said of a product, and where it is known from (起草产品事实). */
+  draftProductFact: DraftProductFactResult
   /** Puts together what happened since the caller's last report; again before it is handed in renews it (起草汇报). */
   draftProgressReport: DraftProgressReportResult
   /** Prepares a quote for an open opportunity at the list prices of today (报价). */
   draftQuote: DraftQuoteResult
+  /** Prepares a quote from the alternative that the customer chose, at the prices of today (方案转报价). */
+  draftQuoteFromProposal: DraftQuoteFromProposalResult
   /** Writes a plan of the company, a team or the caller for a period, or the next version of one that is approved (编制计划). */
   draftSalesPlan: DraftSalesPlanResult
   /** Records who represents us in a dispute (聘请律师). */
@@ -3762,6 +4137,8 @@ export type Mutation = {
   lendOriginal: LendOriginalResult
   /** Gives the deal up as lost, with the reason and the competitor (丢单). */
   loseOpportunity: LoseOpportunityResult
+  /** Makes a proposal for an open deal, its alternatives at the prices of today (销售方案). */
+  makeProposal: MakeProposalResult
   /** Moves back to an earlier stage, with a reason (退回阶段). */
   moveOpportunityBack: MoveOpportunityBackResult
   /** Gives the caller a URL that opens a document of a contract for a minute (查阅合同附件). Each opening is logged. */
@@ -3772,6 +4149,8 @@ export type Mutation = {
   openOpportunity: OpenOpportunityResult
   /** Plans what is done next on a deal; an open step gives way to it (下一步计划). */
   planNextStep: PlanNextStepResult
+  /** Records that the customer was shown a proposal (提交方案). */
+  presentProposal: PresentProposalResult
   /** Proposes that a contract in force be otherwise (提出合同变更). Legal and finance review it, a director too where it goes beyond the approved quote. */
   proposeAmendment: ProposeAmendmentResult
   /** Proposes to end a contract early (提出合同终止). Legal and a director review it; the contract stays in force until its last day is over. */
@@ -3782,12 +4161,20 @@ export type Mutation = {
   publishPlaybookItem: PublishPlaybookItemResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
   publishPricingPolicy: PublishPricingPolicyResult
+  /** Makes a fact what quotes say of the product; by somebody else than who wrote it (发布产品事实). */
+  publishProductFact: PublishProductFactResult
   /** Takes a dispute to negotiation or to court (协商、诉讼). */
   pursueDispute: PursueDisputeResult
   /** Records what happened in a dispute (纠纷处理记录). */
   recordDisputeStep: RecordDisputeStepResult
   /** Records something that goes wrong while a contract is carried out, and who sees to it (记录合同执行问题). */
   recordExecutionProblem: RecordExecutionProblemResult
+  /** Records what a customer asks a price for (客户询价). */
+  recordInquiry: RecordInquiryResult
+  /** Records that the customer wants to do it on what the quote says (达成合作意向). */
+  recordIntention: RecordIntentionResult
+  /** Records a round of negotiation on a quote that was sent (商务谈判记录). */
+  recordNegotiationRound: RecordNegotiationRoundResult
   /** Records what a customer holds against a deal, with what is behind it (记录异议); its owner is to answer. */
   recordObjection: RecordObjectionResult
   /** Describes what the customer needs from this deal (客户需求). */
@@ -3800,8 +4187,12 @@ export type Mutation = {
   recordSignedCopy: RecordSignedCopyResult
   /** Refuses a proposed change in one review (合同变更驳回); the contract stays as it was. */
   refuseContractChange: RefuseContractChangeResult
+  /** Records that the customer wants none of the alternatives (方案未采纳). */
+  rejectProposal: RejectProposalResult
   /** Releases an approved contract for signing, once its clauses and risks were explained to the customer (合同条款说明). */
   releaseContract: ReleaseContractResult
+  /** Lets a product be quoted again that a severe improvement had stopped (解除停售). */
+  releaseProductHold: ReleaseProductHoldResult
   /** Takes a document off a contract, with a reason (删除合同附件). Its bytes are deleted; that it was there stays known. */
   removeContractDocument: RemoveContractDocumentResult
   /** The customer brings an objection up again (重新提出). */
@@ -3830,6 +4221,8 @@ export type Mutation = {
   reviewProgressReport: ReviewProgressReportResult
   /** Words a draft or a returned contract anew (修改合同). */
   reviseContract: ReviseContractResult
+  /** Makes a new revision of a proposal, which supersedes the one before (方案修订). */
+  reviseProposal: ReviseProposalResult
   /** Makes a new version of a quote, which supersedes the one before and needs approval of its own (报价修订). */
   reviseQuote: ReviseQuoteResult
   /** Ends a delegation of the caller's at once (撤销委托). */
@@ -3844,6 +4237,8 @@ export type Mutation = {
   setCost: SetCostResult
   /** Says who works on the deal beside its owner, and on what; they reach it as their own (分工协作). */
   setDealTeam: SetDealTeamResult
+  /** Records what a currency is worth in another from a day on (设定汇率). Quotes made before keep their rate. */
+  setExchangeRate: SetExchangeRateResult
   /** Sets a list price from today or a later day on (目录价); the past is not rewritten. */
   setPrice: SetPriceResult
   /** Answers a customer who wants a contract changed (合同修改答复). What is agreed is drafted, reviewed and signed anew. */
@@ -3874,6 +4269,8 @@ export type Mutation = {
   withdrawClauseTemplate: WithdrawClauseTemplateResult
   /** Takes back a proposed change that is not in force yet (撤回合同变更). */
   withdrawContractChange: WithdrawContractChangeResult
+  /** Takes a fact back: it is not said any more (撤下产品事实). */
+  withdrawProductFact: WithdrawProductFactResult
   /** Takes a quote back that is in approval; for who submitted it (撤回). */
   withdrawQuote: WithdrawQuoteResult
   /** Takes a submitted plan back to be written anew (撤回计划). */
@@ -3916,8 +4313,16 @@ export type MutationAttachContractDocumentArgs = {
   input: AttachContractDocumentInput
 }
 
+export type MutationChooseProposalArgs = {
+  input: ChooseProposalInput
+}
+
 export type MutationCloseDisputeArgs = {
   input: CloseDisputeInput
+}
+
+export type MutationCloseInquiryArgs = {
+  input: CloseInquiryInput
 }
 
 export type MutationCloseReportPeriodArgs = {
@@ -3952,6 +4357,10 @@ export type MutationDecideDeviationsArgs = {
   input: DecideDeviationsInput
 }
 
+export type MutationDeclineInquiryArgs = {
+  input: DeclineInquiryInput
+}
+
 export type MutationDeclineQuoteArgs = {
   input: DeclineQuoteInput
 }
@@ -3980,12 +4389,20 @@ export type MutationDraftPlaybookItemArgs = {
   input: DraftPlaybookItemInput
 }
 
+export type MutationDraftProductFactArgs = {
+  input: DraftProductFactInput
+}
+
 export type MutationDraftProgressReportArgs = {
   input: DraftProgressReportInput
 }
 
 export type MutationDraftQuoteArgs = {
   input: DraftQuoteInput
+}
+
+export type MutationDraftQuoteFromProposalArgs = {
+  input: DraftQuoteFromProposalInput
 }
 
 export type MutationDraftSalesPlanArgs = {
@@ -4012,6 +4429,10 @@ export type MutationLoseOpportunityArgs = {
   input: LoseOpportunityInput
 }
 
+export type MutationMakeProposalArgs = {
+  input: MakeProposalInput
+}
+
 export type MutationMoveOpportunityBackArgs = {
   input: MoveOpportunityBackInput
 }
@@ -4030,6 +4451,10 @@ export type MutationOpenOpportunityArgs = {
 
 export type MutationPlanNextStepArgs = {
   input: PlanNextStepInput
+}
+
+export type MutationPresentProposalArgs = {
+  input: PresentProposalInput
 }
 
 export type MutationProposeAmendmentArgs = {
@@ -4052,6 +4477,10 @@ export type MutationPublishPricingPolicyArgs = {
   input: PublishPricingPolicyInput
 }
 
+export type MutationPublishProductFactArgs = {
+  input: PublishProductFactInput
+}
+
 export type MutationPursueDisputeArgs = {
   input: PursueDisputeInput
 }
@@ -4062,6 +4491,18 @@ export type MutationRecordDisputeStepArgs = {
 
 export type MutationRecordExecutionProblemArgs = {
   input: RecordExecutionProblemInput
+}
+
+export type MutationRecordInquiryArgs = {
+  input: RecordInquiryInput
+}
+
+export type MutationRecordIntentionArgs = {
+  input: RecordIntentionInput
+}
+
+export type MutationRecordNegotiationRoundArgs = {
+  input: RecordNegotiationRoundInput
 }
 
 export type MutationRecordObjectionArgs = {
@@ -4088,8 +4529,16 @@ export type MutationRefuseContractChangeArgs = {
   input: RefuseContractChangeInput
 }
 
+export type MutationRejectProposalArgs = {
+  input: RejectProposalInput
+}
+
 export type MutationReleaseContractArgs = {
   input: ReleaseContractInput
+}
+
+export type MutationReleaseProductHoldArgs = {
+  input: ReleaseProductHoldInput
 }
 
 export type MutationRemoveContractDocumentArgs = {
@@ -4148,6 +4597,10 @@ export type MutationReviseContractArgs = {
   input: ReviseContractInput
 }
 
+export type MutationReviseProposalArgs = {
+  input: ReviseProposalInput
+}
+
 export type MutationReviseQuoteArgs = {
   input: ReviseQuoteInput
 }
@@ -4174,6 +4627,10 @@ export type MutationSetCostArgs = {
 
 export type MutationSetDealTeamArgs = {
   input: SetDealTeamInput
+}
+
+export type MutationSetExchangeRateArgs = {
+  input: SetExchangeRateInput
 }
 
 export type MutationSetPriceArgs = {
@@ -4236,6 +4693,10 @@ export type MutationWithdrawContractChangeArgs = {
   input: WithdrawContractChangeInput
 }
 
+export type MutationWithdrawProductFactArgs = {
+  input: WithdrawProductFactInput
+}
+
 export type MutationWithdrawQuoteArgs = {
   input: WithdrawQuoteInput
 }
@@ -4243,6 +4704,106 @@ export type MutationWithdrawQuoteArgs = {
 export type MutationWithdrawSalesPlanArgs = {
   input: WithdrawSalesPlanInput
 }
+
+/** In what a position is counted. */
+export type NegotiationMeasure =
+  /** Money: a net total for PRICE, the worth of a SERVICE. */
+  | 'AMOUNT'
+  /** Days: of credit for PAYMENT, until DELIVERY, of SERVICE. */
+  | 'DAYS'
+  /** Percent: the discount for PRICE, the down payment for PAYMENT. */
+  | 'PERCENT'
+
+/** What was asked and offered about one thing (谈判要点). */
+export type NegotiationPoint = {
+  __typename?: 'NegotiationPoint'
+  /** What the customer asked (客户要求). */
+  asked: Scalars['String']['output']
+  /** What was asked, in numbers. */
+  askedValue?: Maybe<Scalars['Decimal']['output']>
+  /** What the offer gives against where it stood; negative where something was taken back (让步). */
+  concession?: Maybe<Scalars['Decimal']['output']>
+  /** The same in percent of where it stood. */
+  concessionPercent?: Maybe<Scalars['Decimal']['output']>
+  /** Currency of an AMOUNT. */
+  currency?: Maybe<Scalars['Currency']['output']>
+  /** Id of the point. */
+  id: Scalars['ID']['output']
+  /** In what it is counted; null where it is not. */
+  measure?: Maybe<NegotiationMeasure>
+  /** The objection of the customer that it answers (客户异议). */
+  objectionId?: Maybe<Scalars['ID']['output']>
+  /** What the company offered (我方答复). */
+  offered: Scalars['String']['output']
+  /** What was offered, in numbers. */
+  offeredValue?: Maybe<Scalars['Decimal']['output']>
+  /** Where the company stood before: its last word on it, or its first offer; null where it had said nothing. */
+  previousValue?: Maybe<Scalars['Decimal']['output']>
+  /** Position in the round, from 1. */
+  seq: Scalars['Int']['output']
+  /** What it is about. */
+  topic: NegotiationTopic
+}
+
+/** What was asked and offered about one thing. */
+export type NegotiationPointInput = {
+  /** What the customer asked. */
+  asked: Scalars['String']['input']
+  /** What was asked, in numbers. */
+  askedValue?: InputMaybe<Scalars['Decimal']['input']>
+  /** In what it is counted: PRICE in AMOUNT or PERCENT, PAYMENT in DAYS or PERCENT, DELIVERY in DAYS, SERVICE in AMOUNT or DAYS. */
+  measure?: InputMaybe<NegotiationMeasure>
+  /** The objection of the customer that it answers. */
+  objectionId?: InputMaybe<Scalars['ID']['input']>
+  /** What the company offered. */
+  offered: Scalars['String']['input']
+  /** What was offered, in numbers; given with a measure, and only then. Amounts are in the quote's currency. */
+  offeredValue?: InputMaybe<Scalars['Decimal']['input']>
+  /** What it is about. */
+  topic: NegotiationTopic
+}
+
+/** A round of negotiation; it is never changed (谈判轮次). */
+export type NegotiationRound = {
+  __typename?: 'NegotiationRound'
+  /** Who took part for the customer (客户方人员). */
+  customerPeople: Scalars['String']['output']
+  /** When it was held. */
+  heldOn: Scalars['Date']['output']
+  /** Id of the round. */
+  id: Scalars['ID']['output']
+  /** The version that was made next; null while there is none. */
+  ledTo?: Maybe<QuoteVersion>
+  /** Anything else worth keeping. */
+  note?: Maybe<Scalars['String']['output']>
+  /** Which version of the quote was on the table. */
+  onRevision: Scalars['Int']['output']
+  /** Who took part for the company (我方人员). */
+  ourPeople: Array<Employee>
+  /** What was said about which thing. */
+  points: Array<NegotiationPoint>
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Who recorded it. */
+  recordedBy: Employee
+  /** 1 for the first of the quote. */
+  seq: Scalars['Int']['output']
+}
+
+/** What is negotiated (谈判事项). */
+export type NegotiationTopic =
+  /** A clause of the contract (条款). */
+  | 'CLAUSE'
+  /** Delivery (交期). */
+  | 'DELIVERY'
+  /** Anything else (其他). */
+  | 'OTHER'
+  /** Payment terms (付款). */
+  | 'PAYMENT'
+  /** Price (价格). */
+  | 'PRICE'
+  /** Service (服务). */
+  | 'SERVICE'
 
 /** What is done next on a deal, until when, and by whom (下一步计划). */
 export type NextStep = {
@@ -4578,6 +5139,8 @@ export type Opportunity = {
   forecastCategory: ForecastCategory
   /** Id of the opportunity. */
   id: Scalars['ID']['output']
+  /** What the customer asked prices for in this deal, the first first (客户询价). */
+  inquiries: Array<Inquiry>
   /** The lead it came from; null for further business with a customer. */
   lead?: Maybe<Lead>
   /** More about the loss. */
@@ -4608,6 +5171,8 @@ export type Opportunity = {
   probability: Scalars['Int']['output']
   /** Whether the seller said it. A step forward keeps it unless the stage's own is higher, a step back unless it is lower. */
   probabilityIsOwn: Scalars['Boolean']['output']
+  /** What was proposed to the customer, in all revisions, the first first (销售方案). */
+  proposals: Array<Proposal>
   /** Its quotes, the first first (报价单). */
   quotes: Array<Quote>
   /** Name of the person who recommended the company (推荐人). */
@@ -4951,6 +5516,31 @@ export type PlaybookUse = {
   usedOn: Scalars['Date']['output']
 }
 
+/** A proposal that the customer was shown. */
+export type PresentProposalInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** When; not in the future. */
+  presentedOn: Scalars['Date']['input']
+  /** To whom on the customer's side. */
+  presentedTo: Scalars['String']['input']
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The presented proposal. */
+export type PresentProposalPayload = {
+  __typename?: 'PresentProposalPayload'
+  /** The presented proposal. */
+  proposal: Proposal
+}
+
+/** What `presentProposal` answers. */
+export type PresentProposalResult =
+  ConflictError | ForbiddenError | NotFoundError | PresentProposalPayload | RuleError | ValidationError
+
 /** Something shown to the customer (产品演示/案例/对比). */
 export type Presentation = {
   __typename?: 'Presentation'
@@ -5010,12 +5600,16 @@ export type PreviewApprovalInput = {
 /** A list price from a day on (价目). */
 export type PriceBookEntry = {
   __typename?: 'PriceBookEntry'
-  /** First day it counts; a later entry ends it. */
+  /** Value class of the customers it is for; null for all (客户等级价). */
+  customerClass?: Maybe<PriceTierClass>
+  /** First day it counts; a later entry of the same class and quantity ends it. */
   effectiveFrom: Scalars['Date']['output']
   /** Id of the entry. */
   id: Scalars['ID']['output']
   /** List price before tax. */
   listPrice: Money
+  /** Quantity from which it is; 0 for any (数量阶梯). */
+  minQuantity: Scalars['Decimal']['output']
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output']
 }
@@ -5048,6 +5642,15 @@ export type PriceOverrideEdge = {
   /** The override. */
   node: PriceOverride
 }
+
+/** Value classes of customers that have prices of their own (客户价值分类), as the classification run sets them. */
+export type PriceTierClass =
+  /** Priority. */
+  | 'A'
+  /** To be strengthened. */
+  | 'B'
+  /** To be visited now and then. */
+  | 'C'
 
 /** Margin floors, limits, and the approval matrix that goes by them (价格政策). */
 export type PricingPolicy = {
@@ -5116,13 +5719,21 @@ export type Product = {
   currency: Scalars['Currency']['output']
   /** How hard it is to sell, as a factor on the commission rate (难度系数). */
   difficulty: Scalars['Decimal']['output']
+  /** All facts in all revisions, drafts included; none for those who do not write them (产品事实版本). */
+  factRevisions: Array<ProductFact>
+  /** What may be said of it: the published facts, by code (产品事实). */
+  facts: Array<ProductFact>
   /** Product family (产品系列); margin floors are set by family. */
   family: Scalars['String']['output']
   /** Decimal places a quantity may have: 0 for what is sold by the piece. */
   fractionDigits: Scalars['Int']['output']
+  /** Why it cannot be quoted at present; null while it can be sold (停售待改进). */
+  hold?: Maybe<ProductHold>
+  /** All holds it ever had, the first first. */
+  holds: Array<ProductHold>
   /** Id of the product. */
   id: Scalars['ID']['output']
-  /** List price before tax that counts on a day (目录价); null when the price book has none for it yet. */
+  /** List price before tax for everybody that counts on a day (目录价); null when the price book has none for it yet. */
   listPrice?: Maybe<Money>
   /** Name (产品名称). */
   name: Scalars['String']['output']
@@ -5191,6 +5802,71 @@ export type ProductEdge = {
   cursor: Scalars['String']['output']
   /** A product. */
   node: Product
+}
+
+/** Something that may be said of a product, in one revision; what it says never changes (产品事实). */
+export type ProductFact = {
+  __typename?: 'ProductFact'
+  /** What it is about, the same in all revisions: MAX_TRAVEL. */
+  code: Scalars['String']['output']
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output']
+  /** Who wrote it. */
+  draftedBy: Employee
+  /** Id of the revision. */
+  id: Scalars['ID']['output']
+  /** Name. */
+  name: Scalars['String']['output']
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** When it was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who published it: somebody else. */
+  publishedBy?: Maybe<Employee>
+  /** 1 for the first of this code. */
+  revision: Scalars['Int']['output']
+  /** Document it is known from: a test report, a certificate, a data sheet (依据文件). */
+  source: Scalars['String']['output']
+  /** State of this revision. */
+  status: ProductFactStatus
+  /** Unit of the value. */
+  unit?: Maybe<Scalars['String']['output']>
+  /** What holds. */
+  value: Scalars['String']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+  /** Why it was taken back. */
+  withdrawnWhy?: Maybe<Scalars['String']['output']>
+}
+
+/** States of a revision of a fact. */
+export type ProductFactStatus =
+  /** Written, not said yet (草稿). */
+  | 'DRAFT'
+  /** Said in quotes (已发布). */
+  | 'PUBLISHED'
+  /** A later revision took its place (已被取代). */
+  | 'SUPERSEDED'
+  /** Not said any more (已撤下). */
+  | 'WITHDRAWN'
+
+/** A stop of the sale of a product, for an improvement that service calls severe (停售待改进). */
+export type ProductHold = {
+  __typename?: 'ProductHold'
+  /** Id of the hold. */
+  id: Scalars['ID']['output']
+  /** What service found. */
+  reason: Scalars['String']['output']
+  /** Why it may be sold again. */
+  releaseReason?: Maybe<Scalars['String']['output']>
+  /** When. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who let it be sold again; null while it is stopped. */
+  releasedBy?: Maybe<Employee>
+  /** Since when. */
+  since: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
 }
 
 /** Something that happened in the period of a report. */
@@ -5315,6 +5991,152 @@ export type ProgressReportStatus =
   | 'REVIEWED'
   /** Handed in (已提交). */
   | 'SUBMITTED'
+
+/** One revision of a proposal: alternatives side by side; what it says never changes (销售方案). */
+export type Proposal = {
+  __typename?: 'Proposal'
+  /** The ways to meet the need, side by side (备选方案). */
+  alternatives: Array<ProposalAlternative>
+  /** Code of the alternative that the customer chose. */
+  chosen?: Maybe<Scalars['String']['output']>
+  /** When it was prepared. */
+  createdAt: Scalars['DateTime']['output']
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['output']
+  /** To whom (客户); null for who may not see it. */
+  customer?: Maybe<Customer>
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** When the customer decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>
+  /** How it is delivered (交货方式). */
+  deliveryMethod: Scalars['String']['output']
+  /** How long delivery takes (交货时间). */
+  deliveryTime: Scalars['String']['output']
+  /** Which discounts the customer can expect, and for what (优惠政策). */
+  discountPolicy?: Maybe<Scalars['String']['output']>
+  /** Id of the revision. */
+  id: Scalars['ID']['output']
+  /** Number people call it by, the same in all revisions: FA-2026-000123 (方案编号). */
+  number: Scalars['String']['output']
+  /** The deal it belongs to; null when the caller may not see it. */
+  opportunity?: Maybe<Opportunity>
+  /** Who works on the deal (负责顾问). */
+  owner?: Maybe<Employee>
+  /** Who prepared it. */
+  preparedBy: Employee
+  /** When it was shown to the customer. */
+  presentedOn?: Maybe<Scalars['Date']['output']>
+  /** To whom. */
+  presentedTo?: Maybe<Scalars['String']['output']>
+  /** Day of the prices it was made with. */
+  pricedOn: Scalars['Date']['output']
+  /** Why the customer wants none of them. */
+  rejectReason?: Maybe<Scalars['String']['output']>
+  /** 1 for the first revision. */
+  revision: Scalars['Int']['output']
+  /** What service promises (服务承诺). */
+  serviceCommitment: Scalars['String']['output']
+  /** How it stands. */
+  status: ProposalStatus
+  /** What it is called. */
+  title: Scalars['String']['output']
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** One of the ways to meet the need, with its price (备选方案). */
+export type ProposalAlternative = {
+  __typename?: 'ProposalAlternative'
+  /** Whether the customer chose it. */
+  chosen: Scalars['Boolean']['output']
+  /** What people call it by: A. */
+  code: Scalars['String']['output']
+  /** What it is made of, and what it does (配置). */
+  configuration: Scalars['String']['output']
+  /** Total with tax, without options. */
+  grossTotal: Money
+  /** Its products, options included. */
+  lines: Array<ProposalLine>
+  /** Total at list prices, without options. */
+  listTotal: Money
+  /** Name. */
+  name: Scalars['String']['output']
+  /** Total before tax, without options. */
+  netTotal: Money
+  /** What all options together cost before tax. */
+  optionsTotal: Money
+  /** Tax. */
+  taxTotal: Money
+}
+
+/** One of the ways to meet the need. */
+export type ProposalAlternativeInput = {
+  /** What people call it by; no other alternative has it. */
+  code: Scalars['String']['input']
+  /** What it is made of, and what it does. */
+  configuration: Scalars['String']['input']
+  /** Its products; at least one that is no option. */
+  lines: Array<ProposalLineInput>
+  /** Name. */
+  name: Scalars['String']['input']
+}
+
+/** A product of an alternative, at the price of the day (方案明细). */
+export type ProposalLine = {
+  __typename?: 'ProposalLine'
+  /** Discount in percent (折扣率). */
+  discountPercent: Scalars['Decimal']['output']
+  /** Amount with tax. */
+  grossAmount: Money
+  /** List price of a unit (目录价). */
+  listPrice: Money
+  /** Name. */
+  name: Scalars['String']['output']
+  /** Amount before tax. */
+  netAmount: Money
+  /** Whether it is offered beside the alternative, and not in its price (选配). */
+  optional: Scalars['Boolean']['output']
+  /** The product. */
+  productId: Scalars['ID']['output']
+  /** How many (数量). */
+  quantity: Scalars['Decimal']['output']
+  /** Position, from 1. */
+  seq: Scalars['Int']['output']
+  /** Stock-keeping unit. */
+  sku: Scalars['String']['output']
+  /** Specification (规格型号). */
+  specification?: Maybe<Scalars['String']['output']>
+  /** Of what (单位). */
+  unit: Scalars['String']['output']
+}
+
+/** A product of an alternative. */
+export type ProposalLineInput = {
+  /** Discount in percent, from 0 to 100. */
+  discountPercent: Scalars['Decimal']['input']
+  /** Whether it is an option beside the alternative; not when left out. */
+  optional?: InputMaybe<Scalars['Boolean']['input']>
+  /** The product; it can be quoted. */
+  productId: Scalars['ID']['input']
+  /** How many, more than 0. */
+  quantity: Scalars['Decimal']['input']
+}
+
+/** States of a revision of a proposal. */
+export type ProposalStatus =
+  /** The customer wants one of the alternatives (已选定). */
+  | 'CHOSEN'
+  /** Being prepared (草稿). */
+  | 'DRAFT'
+  /** The customer was shown it (已提交). */
+  | 'PRESENTED'
+  /** The customer wants none of them (未采纳). */
+  | 'REJECTED'
+  /** A newer revision took its place (已被取代). */
+  | 'SUPERSEDED'
 
 /** Which contract, and what is to be otherwise. */
 export type ProposeAmendmentInput = {
@@ -5482,6 +6304,46 @@ export type PublishPricingPolicyPayload = {
 export type PublishPricingPolicyResult =
   ConflictError | ForbiddenError | NotFoundError | PublishPricingPolicyPayload | RuleError | ValidationError
 
+/** Which fact is published. */
+export type PublishProductFactInput = {
+  /** The revision. */
+  factId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The published fact. */
+export type PublishProductFactPayload = {
+  __typename?: 'PublishProductFactPayload'
+  /** The published fact. */
+  fact: ProductFact
+}
+
+/** What `publishProductFact` answers. */
+export type PublishProductFactResult =
+  ConflictError | ForbiddenError | NotFoundError | PublishProductFactPayload | RuleError | ValidationError
+
+/** The customer wants to do it, on what a version of the quote says (合作意向). */
+export type PurchaseIntention = {
+  __typename?: 'PurchaseIntention'
+  /** What was agreed. */
+  agreed: Scalars['String']['output']
+  /** Id of the record. */
+  id: Scalars['ID']['output']
+  /** Of which version of the quote. */
+  onRevision: Scalars['Int']['output']
+  /** When it was reached. */
+  reachedOn: Scalars['Date']['output']
+  /** With whom at the customer. */
+  reachedWith: Scalars['String']['output']
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Who recorded it. */
+  recordedBy: Employee
+}
+
 /** Which dispute, which way. */
 export type PursueDisputeInput = {
   /** The dispute. */
@@ -5533,8 +6395,14 @@ export type Query = {
   dispute?: Maybe<DisputeCase>
   /** Disputes the caller may see, newest first (合同纠纷). */
   disputes: DisputeCaseConnection
+  /** Exchange rates by the day they count from, the latest first; null for those who do not quote (汇率). */
+  exchangeRates?: Maybe<ExchangeRateConnection>
   /** What was expected of some days at their beginning and 30, 60 and 90 days before, beside what was won in them (预测准确率). */
   forecastAccuracy: ForecastAccuracyReport
+  /** Inquiries the caller may see, the last received first (客户询价). */
+  inquiries: InquiryConnection
+  /** One inquiry, or null when it does not exist or the caller may not see it. */
+  inquiry?: Maybe<Inquiry>
   /** Opportunities the caller may see, newest first unless told otherwise. */
   opportunities: OpportunityConnection
   /** One opportunity, or null when it does not exist or the caller may not see it. */
@@ -5563,6 +6431,8 @@ export type Query = {
   progressReport?: Maybe<ProgressReport>
   /** Reports the caller may see, the newest first: one's own, and those of the teams one leads (销售工作汇报). */
   progressReports: ProgressReportConnection
+  /** One revision of a proposal, or null when it does not exist or the caller may not see it. */
+  proposal?: Maybe<Proposal>
   /** One quote, or null when it does not exist or the caller may not see it. */
   quote?: Maybe<Quote>
   /** Quotes the caller may see, newest first. */
@@ -5659,9 +6529,31 @@ export type QueryDisputesArgs = {
   status?: InputMaybe<DisputeStatus>
 }
 
+export type QueryExchangeRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  fromCurrency?: InputMaybe<Scalars['Currency']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  toCurrency?: InputMaybe<Scalars['Currency']['input']>
+}
+
 export type QueryForecastAccuracyArgs = {
   filter: SalesReportFilter
   groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
+export type QueryInquiriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  customerId?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  status?: InputMaybe<InquiryStatus>
+}
+
+export type QueryInquiryArgs = {
+  id: Scalars['ID']['input']
 }
 
 export type QueryOpportunitiesArgs = {
@@ -5763,6 +6655,10 @@ export type QueryProgressReportsArgs = {
   status?: InputMaybe<ProgressReportStatus>
 }
 
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input']
+}
+
 export type QueryQuoteArgs = {
   id: Scalars['ID']['input']
 }
@@ -5831,12 +6727,18 @@ export type Quote = {
   customerName: Scalars['String']['output']
   /** Id of the quote. */
   id: Scalars['ID']['output']
+  /** The inquiry it answers; null where there was none or the caller may not see it (客户询价). */
+  inquiry?: Maybe<Inquiry>
+  /** How it was negotiated (商务谈判). */
+  negotiation: QuoteNegotiation
   /** Number people call it by: QT-2026-000123 (报价单号). */
   number: Scalars['String']['output']
   /** The deal it belongs to; null when the caller may not see it. */
   opportunity?: Maybe<Opportunity>
   /** Who works on the deal (负责顾问). */
   owner?: Maybe<Employee>
+  /** The proposal it was made from; null where there was none or the caller may not see it (销售方案). */
+  proposal?: Maybe<Proposal>
   /** State of the current version. */
   status: QuoteStatus
   /** When it was last changed. */
@@ -6018,6 +6920,32 @@ export type QuoteApproverRole =
   /** Sales manager of the team or of a team above. */
   | 'MANAGER'
 
+/** Something said of a product, or of the whole, that comes from no published fact (待核实陈述). */
+export type QuoteClaim = {
+  __typename?: 'QuoteClaim'
+  /** Position of the line it is about; null when it is about the whole quote. */
+  line?: Maybe<Scalars['Int']['output']>
+  /** Whether the reviewers of this version have answered for it. */
+  status: QuoteClaimStatus
+  /** What is said. */
+  text: Scalars['String']['output']
+}
+
+/** Something said of a product, or of the whole, that comes from no published fact. */
+export type QuoteClaimInput = {
+  /** Position of the line it is about; about the whole quote when left out. */
+  line?: InputMaybe<Scalars['Int']['input']>
+  /** What is said. */
+  text: Scalars['String']['input']
+}
+
+/** Whether somebody answers for a claim. */
+export type QuoteClaimStatus =
+  /** The reviewers approved the version that makes it (已审核). */
+  | 'REVIEWED'
+  /** Nobody has answered for it (未核实). */
+  | 'UNVERIFIED'
+
 /** A page of quotes. */
 export type QuoteConnection = {
   __typename?: 'QuoteConnection'
@@ -6029,22 +6957,41 @@ export type QuoteConnection = {
   totalCount: Scalars['Int']['output']
 }
 
+/** How list price and cost of a line were converted, by the rate of the day the quote was priced (汇率). */
+export type QuoteConversion = {
+  __typename?: 'QuoteConversion'
+  /** Currency of the price book. */
+  fromCurrency: Scalars['Currency']['output']
+  /** What one unit of it was in the quote's currency. */
+  rate: Scalars['Decimal']['output']
+}
+
 /** What a quote would say. */
 export type QuoteDraftInput = {
   /** After-sales terms. */
   afterSalesTerms: Scalars['String']['input']
+  /** What is said of products and comes from no published fact. */
+  claims?: InputMaybe<Array<QuoteClaimInput>>
   /** Currency of every amount. */
   currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod?: InputMaybe<Scalars['String']['input']>
   /** Delivery time and method. */
   deliveryTerms: Scalars['String']['input']
   /** Freight the company pays, in the quote's currency; none when left out. */
   freightCost?: InputMaybe<MoneyInput>
   /** Installation the company pays, in the quote's currency; none when left out. */
   installationCost?: InputMaybe<MoneyInput>
+  /** What of the installation is included. */
+  installationTerms?: InputMaybe<Scalars['String']['input']>
   /** What is offered, at least one line. */
   lines: Array<QuoteLineInput>
+  /** What deviates from the company's standard terms, one text each. */
+  nonStandardTerms?: InputMaybe<Array<Scalars['String']['input']>>
   /** How it is paid; exactly 100 % together. */
   paymentTerms: Array<PaymentTermInput>
+  /** What service promises beyond the after-sales terms. */
+  serviceCommitment?: InputMaybe<Scalars['String']['input']>
   /** Last day the customer can accept it; not in the past. */
   validUntil: Scalars['Date']['input']
 }
@@ -6061,8 +7008,12 @@ export type QuoteEdge = {
 /** A line of a quote (报价明细). */
 export type QuoteLine = {
   __typename?: 'QuoteLine'
+  /** How the price was converted; null where the product is priced in the quote's currency (汇率). */
+  conversion?: Maybe<QuoteConversion>
   /** Discount in percent (折扣率). */
   discountPercent: Scalars['Decimal']['output']
+  /** What the company says of the product: its published facts when the line was priced (产品事实). */
+  facts: Array<QuoteLineFact>
   /** Amount with tax. */
   grossAmount: Money
   /** Id of the line. */
@@ -6075,6 +7026,8 @@ export type QuoteLine = {
   name: Scalars['String']['output']
   /** Amount before tax: quantity × list price × (1 − discount), rounded to the minor unit. */
   netAmount: Money
+  /** The tier of the price book it comes from; null for the price that everybody has (阶梯价). */
+  priceTier?: Maybe<QuotePriceTier>
   /** What is offered; null when the caller may not see products. */
   product?: Maybe<Product>
   /** Promised delivery (承诺交期). */
@@ -6093,13 +7046,36 @@ export type QuoteLine = {
   taxRate: Scalars['Decimal']['output']
   /** Of what (单位). */
   unit: Scalars['String']['output']
+  /** Warranty from delivery at the time of the quote, in months (质保月数). */
+  warrantyMonths: Scalars['Int']['output']
+}
+
+/** What a quote says of a product: a published fact, as it was when the line was priced (产品事实). */
+export type QuoteLineFact = {
+  __typename?: 'QuoteLineFact'
+  /** What it is about: MAX_TRAVEL. */
+  code: Scalars['String']['output']
+  /** Name. */
+  name: Scalars['String']['output']
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** Which revision of the fact it is. */
+  revision: Scalars['Int']['output']
+  /** Unit of the value. */
+  unit?: Maybe<Scalars['String']['output']>
+  /** What holds. */
+  value: Scalars['String']['output']
 }
 
 /** A line of a quote. */
 export type QuoteLineInput = {
   /** Discount in percent, from 0 to 100. */
   discountPercent: Scalars['Decimal']['input']
-  /** The product; it can be quoted and is priced in the quote's currency. */
+  /** Freight the company pays for this line alone, in the quote's currency; none when left out. */
+  freightCost?: InputMaybe<MoneyInput>
+  /** Installation the company pays for this line alone, in the quote's currency; none when left out. */
+  installationCost?: InputMaybe<MoneyInput>
+  /** The product; it can be quoted, and where it is priced in another currency than the quote there is a rate of today. */
   productId: Scalars['ID']['input']
   /** Promised delivery; not in the past. */
   promisedOn?: InputMaybe<Scalars['Date']['input']>
@@ -6112,18 +7088,40 @@ export type QuoteMarginView = {
   __typename?: 'QuoteMarginView'
   /** Net total less all of these. */
   amount?: Maybe<Money>
-  /** Cost of all lines. */
+  /** Cost of all lines, with the freight and installation that are of one line. */
   costTotal?: Maybe<Money>
   /** Cost of the customer's credit: net total × yearly rate × credit days / 365 (资金成本). */
   financeCost?: Maybe<Money>
-  /** Freight the company pays (运费). */
+  /** Freight the company pays for the whole (运费). */
   freightCost?: Maybe<Money>
-  /** Installation the company pays (安装费). */
+  /** Installation the company pays for the whole (安装费). */
   installationCost?: Maybe<Money>
   /** `amount / net total` as a fraction with six decimal places; null, where visible, when the net total is zero. */
   margin?: Maybe<Scalars['Decimal']['output']>
   /** Whether the caller may see costs and margins. When not, the other fields are empty and say nothing. */
   visible: Scalars['Boolean']['output']
+}
+
+/** The negotiation of a quote: its rounds, and what was given since the first offer (商务谈判). */
+export type QuoteNegotiation = {
+  __typename?: 'QuoteNegotiation'
+  /** What the current version gives against the first offer; null while none was sent (累计让步). */
+  concession?: Maybe<TotalConcession>
+  /** The first version the customer got; null while none was sent (首次报价). */
+  firstOffer?: Maybe<QuoteVersion>
+  /** The intentions that were reached, one for a version at most (合作意向). */
+  intentions: Array<PurchaseIntention>
+  /** The rounds, the first first. */
+  rounds: Array<NegotiationRound>
+}
+
+/** A tier of the price book that a line was priced by (阶梯价). */
+export type QuotePriceTier = {
+  __typename?: 'QuotePriceTier'
+  /** Value class of customers it is for; null for all. */
+  customerClass?: Maybe<PriceTierClass>
+  /** Quantity from which it is; 0 for any. */
+  minQuantity: Scalars['Decimal']['output']
 }
 
 /** States of a version of a quote. */
@@ -6166,6 +7164,8 @@ export type QuoteVersion = {
   approvals: Array<QuoteApproval>
   /** When the last level approved it. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>
+  /** What is said of products and comes from no published fact (待核实陈述). */
+  claims: Array<QuoteClaim>
   /** When it was prepared. */
   createdAt: Scalars['DateTime']['output']
   /** Average credit in days, weighted by amount (平均账期). */
@@ -6174,6 +7174,8 @@ export type QuoteVersion = {
   currency: Scalars['Currency']['output']
   /** Why the customer declined it. */
   declineReason?: Maybe<Scalars['String']['output']>
+  /** How it is delivered (交货方式); null where the delivery terms say all. */
+  deliveryMethod?: Maybe<Scalars['String']['output']>
   /** Delivery time and method (交货期与方式). */
   deliveryTerms: Scalars['String']['output']
   /** Discount on the list total in percent; null when that is zero (折扣率). */
@@ -6182,6 +7184,8 @@ export type QuoteVersion = {
   grossTotal: Money
   /** Id of the version. */
   id: Scalars['ID']['output']
+  /** What of the installation is included (安装调试). */
+  installationTerms?: Maybe<Scalars['String']['output']>
   /** Lines in their order (报价明细). */
   lines: Array<QuoteLine>
   /** Total at list prices. */
@@ -6190,6 +7194,8 @@ export type QuoteVersion = {
   margin: QuoteMarginView
   /** Total before tax (未税金额). */
   netTotal: Money
+  /** What deviates from the company's standard terms, one text each (非标准条款). */
+  nonStandardTerms: Array<Scalars['String']['output']>
   /** How it is paid, 100 % of the gross total together (付款方式). */
   paymentTerms: Array<PaymentTerm>
   /** Who prepared it. */
@@ -6204,6 +7210,8 @@ export type QuoteVersion = {
   sentAt?: Maybe<Scalars['DateTime']['output']>
   /** To whom it was sent. */
   sentTo?: Maybe<Scalars['String']['output']>
+  /** What service promises beyond the after-sales terms (服务承诺). */
+  serviceCommitment?: Maybe<Scalars['String']['output']>
   /** State of this version. */
   status: QuoteStatus
   /** Tax (税额). */
@@ -6267,6 +7275,95 @@ export type RecordExecutionProblemPayload = {
 /** What `recordExecutionProblem` answers. */
 export type RecordExecutionProblemResult =
   ConflictError | ForbiddenError | NotFoundError | RecordExecutionProblemPayload | RuleError | ValidationError
+
+/** What a customer asks a price for. */
+export type RecordInquiryInput = {
+  /** Who asked, on the customer's side. */
+  askedBy: Scalars['String']['input']
+  /** How it came in. */
+  channel: InquiryChannel
+  /** The customer, where there is no deal yet. */
+  customerId?: InputMaybe<Scalars['ID']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What is asked for, at least one line. */
+  lines: Array<InquiryLineInput>
+  /** Anything else that was said. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** The deal it belongs to; open. Either this or the customer is given. */
+  opportunityId?: InputMaybe<Scalars['ID']['input']>
+  /** When the customer asked; the time to answer counts from then. */
+  receivedAt: Scalars['DateTime']['input']
+}
+
+/** The inquiry. */
+export type RecordInquiryPayload = {
+  __typename?: 'RecordInquiryPayload'
+  /** The inquiry. */
+  inquiry: Inquiry
+}
+
+/** What `recordInquiry` answers. */
+export type RecordInquiryResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordInquiryPayload | RuleError | ValidationError
+
+/** The customer's intention. */
+export type RecordIntentionInput = {
+  /** What was agreed. */
+  agreed: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The quote; it is with the customer. */
+  quoteId: Scalars['ID']['input']
+  /** When it was reached; not in the future. */
+  reachedOn: Scalars['Date']['input']
+  /** With whom at the customer. */
+  reachedWith: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The quote with the intention. */
+export type RecordIntentionPayload = {
+  __typename?: 'RecordIntentionPayload'
+  /** The quote with the intention. */
+  quote: Quote
+}
+
+/** What `recordIntention` answers. */
+export type RecordIntentionResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordIntentionPayload | RuleError | ValidationError
+
+/** A round of negotiation. */
+export type RecordNegotiationRoundInput = {
+  /** Who took part for the customer. */
+  customerPeople: Scalars['String']['input']
+  /** When it was held; not in the future. */
+  heldOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Anything else worth keeping. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** Employees who took part for the company, at least one. */
+  ourPeople: Array<Scalars['ID']['input']>
+  /** What was said, at least one point. */
+  points: Array<NegotiationPointInput>
+  /** The quote; one of its versions was sent. */
+  quoteId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The quote with the round. */
+export type RecordNegotiationRoundPayload = {
+  __typename?: 'RecordNegotiationRoundPayload'
+  /** The quote with the round. */
+  quote: Quote
+}
+
+/** What `recordNegotiationRound` answers. */
+export type RecordNegotiationRoundResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordNegotiationRoundPayload | RuleError | ValidationError
 
 /** An objection to a deal that is worked on. */
 export type RecordObjectionInput = {
@@ -6468,6 +7565,29 @@ export type RefuseContractChangePayload = {
 export type RefuseContractChangeResult =
   ConflictError | ForbiddenError | NotFoundError | RefuseContractChangePayload | RuleError | ValidationError
 
+/** A customer who wants none of it. */
+export type RejectProposalInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The rejected proposal. */
+export type RejectProposalPayload = {
+  __typename?: 'RejectProposalPayload'
+  /** The rejected proposal. */
+  proposal: Proposal
+}
+
+/** What `rejectProposal` answers. */
+export type RejectProposalResult =
+  ConflictError | ForbiddenError | NotFoundError | RejectProposalPayload | RuleError | ValidationError
+
 /** An explanation to the customer. */
 export type ReleaseContractInput = {
   /** The contract. */
@@ -6500,6 +7620,29 @@ export type ReleaseContractPayload = {
 /** What `releaseContract` answers. */
 export type ReleaseContractResult =
   ConflictError | ForbiddenError | NotFoundError | ReleaseContractPayload | RuleError | ValidationError
+
+/** Which hold ends. */
+export type ReleaseProductHoldInput = {
+  /** The hold. */
+  holdId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why the product may be sold again. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The product, without this hold. */
+export type ReleaseProductHoldPayload = {
+  __typename?: 'ReleaseProductHoldPayload'
+  /** The product, without this hold. */
+  product: Product
+}
+
+/** What `releaseProductHold` answers. */
+export type ReleaseProductHoldResult =
+  ConflictError | ForbiddenError | NotFoundError | ReleaseProductHoldPayload | RuleError | ValidationError
 
 /** Which document is removed. */
 export type RemoveContractDocumentInput = {
@@ -6953,12 +8096,51 @@ export type ReviseContractPayload = {
 export type ReviseContractResult =
   ConflictError | ForbiddenError | NotFoundError | ReviseContractPayload | RuleError | ValidationError
 
+/** A new revision of a proposal. */
+export type ReviseProposalInput = {
+  /** The ways to meet the need, one to five. */
+  alternatives: Array<ProposalAlternativeInput>
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod: Scalars['String']['input']
+  /** How long delivery takes. */
+  deliveryTime: Scalars['String']['input']
+  /** Which discounts the customer can expect, and for what. */
+  discountPolicy?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** What service promises. */
+  serviceCommitment: Scalars['String']['input']
+  /** What it is called. */
+  title: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The new revision. */
+export type ReviseProposalPayload = {
+  __typename?: 'ReviseProposalPayload'
+  /** The new revision. */
+  proposal: Proposal
+}
+
+/** What `reviseProposal` answers. */
+export type ReviseProposalResult =
+  ConflictError | ForbiddenError | NotFoundError | ReviseProposalPayload | RuleError | ValidationError
+
 /** A new version of a quote. */
 export type ReviseQuoteInput = {
   /** After-sales terms. */
   afterSalesTerms: Scalars['String']['input']
+  /** What is said of products and comes from no published fact; it is reviewed as such. */
+  claims?: InputMaybe<Array<QuoteClaimInput>>
   /** Currency of every amount. */
   currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod?: InputMaybe<Scalars['String']['input']>
   /** Delivery time and method. */
   deliveryTerms: Scalars['String']['input']
   /** Freight the company pays, in the quote's currency; none when left out. */
@@ -6967,12 +8149,18 @@ export type ReviseQuoteInput = {
   idempotencyKey: Scalars['String']['input']
   /** Installation the company pays, in the quote's currency; none when left out. */
   installationCost?: InputMaybe<MoneyInput>
+  /** What of the installation is included. */
+  installationTerms?: InputMaybe<Scalars['String']['input']>
   /** What is offered, at least one line. */
   lines: Array<QuoteLineInput>
+  /** What deviates from the company's standard terms, one text each; it is reviewed as such. */
+  nonStandardTerms?: InputMaybe<Array<Scalars['String']['input']>>
   /** How it is paid; exactly 100 % together. */
   paymentTerms: Array<PaymentTermInput>
   /** The quote. */
   quoteId: Scalars['ID']['input']
+  /** What service promises beyond the after-sales terms. */
+  serviceCommitment?: InputMaybe<Scalars['String']['input']>
   /** Last day the customer can accept it; not in the past. */
   validUntil: Scalars['Date']['input']
   /** Its version as the caller read it. */
@@ -7530,12 +8718,43 @@ export type SetDealTeamPayload = {
 export type SetDealTeamResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SetDealTeamPayload | ValidationError
 
+/** An exchange rate from a day on. */
+export type SetExchangeRateInput = {
+  /** First day it counts: today or later; only the first of two currencies may be earlier. */
+  effectiveFrom: Scalars['Date']['input']
+  /** The currency that is converted, such as that of the price book. */
+  fromCurrency: Scalars['Currency']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What one unit of the first is in the second; more than 0, at most ten decimal places. */
+  rate: Scalars['Decimal']['input']
+  /** Where it comes from. */
+  source: Scalars['String']['input']
+  /** The currency it is converted into, such as that of a quote. */
+  toCurrency: Scalars['Currency']['input']
+}
+
+/** The recorded rate. */
+export type SetExchangeRatePayload = {
+  __typename?: 'SetExchangeRatePayload'
+  /** The recorded rate. */
+  exchangeRate: ExchangeRate
+}
+
+/** What `setExchangeRate` answers. */
+export type SetExchangeRateResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SetExchangeRatePayload | ValidationError
+
 /** A list price from a day on. */
 export type SetPriceInput = {
-  /** First day it counts: today or later; only the first of a product may be earlier. */
+  /** Makes it a tier for customers of this value class; for all when left out (客户等级价). */
+  customerClass?: InputMaybe<PriceTierClass>
+  /** First day it counts: today or later; only the first of a product and tier may be earlier. */
   effectiveFrom: Scalars['Date']['input']
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
+  /** Makes it a tier from this quantity on; for any when left out. Of the tiers open to a buyer the lowest price counts. */
+  minQuantity?: InputMaybe<Scalars['Decimal']['input']>
   /** List price before tax, in the product's currency. */
   price: MoneyInput
   /** The product. */
@@ -8000,6 +9219,21 @@ export type TeamSalesPlansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
 }
 
+/** What the current version of a quote gives against the first that was sent (累计让步). */
+export type TotalConcession = {
+  __typename?: 'TotalConcession'
+  /** Net total of the first less that of the current; null where they are in two currencies. */
+  amount?: Maybe<Money>
+  /** Days of credit more than at first, on average. */
+  creditDays: Scalars['Decimal']['output']
+  /** Days that the last delivery is promised earlier; null where one of the two leaves a day open. */
+  deliveryDays?: Maybe<Scalars['Int']['output']>
+  /** The same in percent of the first; null too when that is zero. */
+  percent?: Maybe<Scalars['Decimal']['output']>
+  /** Whether both offer the same quantities of the same products: only then is the amount a concession alone. */
+  sameScope: Scalars['Boolean']['output']
+}
+
 /** Turns of a level that ended in the days of the report. A turn begins with the request, or when the level before has ended. */
 export type TurnaroundFigure = {
   __typename?: 'TurnaroundFigure'
@@ -8191,6 +9425,29 @@ export type WithdrawContractChangePayload = {
 export type WithdrawContractChangeResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawContractChangePayload
 
+/** Which fact is taken back. */
+export type WithdrawProductFactInput = {
+  /** The revision. */
+  factId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The fact that is not said any more. */
+export type WithdrawProductFactPayload = {
+  __typename?: 'WithdrawProductFactPayload'
+  /** The fact that is not said any more. */
+  fact: ProductFact
+}
+
+/** What `withdrawProductFact` answers. */
+export type WithdrawProductFactResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawProductFactPayload
+
 /** Which quote is taken back. */
 export type WithdrawQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -8330,10 +9587,12 @@ export type FederationTypes = {
   Contract: Contract
   Customer: Customer
   Employee: Employee
+  Inquiry: Inquiry
   Lead: Lead
   Opportunity: Opportunity
   Product: Product
   ProgressReport: ProgressReport
+  Proposal: Proposal
   Quote: Quote
   SalesPlan: SalesPlan
   Team: Team
@@ -8344,6 +9603,7 @@ export type FederationReferenceTypes = {
   Contract: { __typename: 'Contract' } & GraphQLRecursivePick<FederationTypes['Contract'], { id: true }>
   Customer: { __typename: 'Customer' } & GraphQLRecursivePick<FederationTypes['Customer'], { id: true }>
   Employee: { __typename: 'Employee' } & GraphQLRecursivePick<FederationTypes['Employee'], { id: true }>
+  Inquiry: { __typename: 'Inquiry' } & GraphQLRecursivePick<FederationTypes['Inquiry'], { id: true }>
   Lead: { __typename: 'Lead' } & GraphQLRecursivePick<FederationTypes['Lead'], { id: true }>
   Opportunity: { __typename: 'Opportunity' } & GraphQLRecursivePick<FederationTypes['Opportunity'], { id: true }>
   Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { id: true }>
@@ -8351,6 +9611,7 @@ export type FederationReferenceTypes = {
     FederationTypes['ProgressReport'],
     { id: true }
   >
+  Proposal: { __typename: 'Proposal' } & GraphQLRecursivePick<FederationTypes['Proposal'], { id: true }>
   Quote: { __typename: 'Quote' } & GraphQLRecursivePick<FederationTypes['Quote'], { id: true }>
   SalesPlan: { __typename: 'SalesPlan' } & GraphQLRecursivePick<FederationTypes['SalesPlan'], { id: true }>
   Team: { __typename: 'Team' } & GraphQLRecursivePick<FederationTypes['Team'], { id: true }>
@@ -8435,10 +9696,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ChooseProposalResult:
+    | (Omit<ChooseProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'ChooseProposalPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   CloseDisputeResult:
     | (Omit<CloseDisputePayload, 'dispute'> & { dispute: _RefType['DisputeCase'] } & {
         __typename: 'CloseDisputePayload'
       })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CloseInquiryResult:
+    | (Omit<CloseInquiryPayload, 'inquiry'> & { inquiry: _RefType['Inquiry'] } & { __typename: 'CloseInquiryPayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
@@ -8514,6 +9791,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DeclineInquiryResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DeclineInquiryPayload, 'inquiry'> & { inquiry: _RefType['Inquiry'] } & {
+        __typename: 'DeclineInquiryPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   DeclineQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DeclineQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'DeclineQuotePayload' })
@@ -8575,10 +9861,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftProductFactResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftProductFactPayload, 'fact'> & { fact: _RefType['ProductFact'] } & {
+        __typename: 'DraftProductFactPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   DraftProgressReportResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DraftProgressReportPayload, 'report'> & { report: _RefType['ProgressReport'] } & {
         __typename: 'DraftProgressReportPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftQuoteFromProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftQuoteFromProposalPayload, 'quote'> & { quote: _RefType['Quote'] } & {
+        __typename: 'DraftQuoteFromProposalPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
@@ -8645,6 +9949,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  MakeProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<MakeProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'MakeProposalPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   MoveOpportunityBackResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -8687,6 +10000,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
         __typename: 'PlanNextStepPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PresentProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PresentProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'PresentProposalPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -8735,6 +10057,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PublishProductFactResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PublishProductFactPayload, 'fact'> & { fact: _RefType['ProductFact'] } & {
+        __typename: 'PublishProductFactPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   PursueDisputeResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -8759,6 +10090,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<RecordExecutionProblemPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'RecordExecutionProblemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordInquiryResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordInquiryPayload, 'inquiry'> & { inquiry: _RefType['Inquiry'] } & {
+        __typename: 'RecordInquiryPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordIntentionResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordIntentionPayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'RecordIntentionPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordNegotiationRoundResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordNegotiationRoundPayload, 'quote'> & { quote: _RefType['Quote'] } & {
+        __typename: 'RecordNegotiationRoundPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -8816,12 +10172,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RejectProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RejectProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'RejectProposalPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReleaseContractResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<ReleaseContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ReleaseContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReleaseProductHoldResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReleaseProductHoldPayload, 'product'> & { product: _RefType['Product'] } & {
+        __typename: 'ReleaseProductHoldPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -8949,6 +10323,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReviseProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReviseProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'ReviseProposalPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReviseQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -9004,6 +10387,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
         __typename: 'SetDealTeamPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SetExchangeRateResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SetExchangeRatePayload, 'exchangeRate'> & { exchangeRate: _RefType['ExchangeRate'] } & {
+        __typename: 'SetExchangeRatePayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SetPriceResult:
@@ -9137,6 +10529,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<WithdrawContractChangePayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'WithdrawContractChangePayload'
       })
+  WithdrawProductFactResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<WithdrawProductFactPayload, 'fact'> & { fact: _RefType['ProductFact'] } & {
+        __typename: 'WithdrawProductFactPayload'
+      })
   WithdrawQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -9249,6 +10650,11 @@ export type ResolversTypes = {
   CaseStudyText: ResolverTypeWrapper<CaseStudyText>
   CaseStudyTextInput: CaseStudyTextInput
   ChangeableTerm: ChangeableTerm
+  ChooseProposalInput: ChooseProposalInput
+  ChooseProposalPayload: ResolverTypeWrapper<
+    Omit<ChooseProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  ChooseProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseProposalResult']>
   ClausePlaceholder: ResolverTypeWrapper<ClausePlaceholder>
   ClauseTemplate: ResolverTypeWrapper<ClauseTemplateRow>
   ClauseTemplateConnection: ResolverTypeWrapper<
@@ -9263,6 +10669,11 @@ export type ResolversTypes = {
     Omit<CloseDisputePayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
   >
   CloseDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseDisputeResult']>
+  CloseInquiryInput: CloseInquiryInput
+  CloseInquiryPayload: ResolverTypeWrapper<
+    Omit<CloseInquiryPayload, 'inquiry'> & { inquiry: ResolversTypes['Inquiry'] }
+  >
+  CloseInquiryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInquiryResult']>
   CloseReportPeriodInput: CloseReportPeriodInput
   CloseReportPeriodPayload: ResolverTypeWrapper<
     Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversTypes['ReportPeriod'] }
@@ -9421,6 +10832,11 @@ export type ResolversTypes = {
   >
   DecideDeviationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideDeviationsResult']>
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>
+  DeclineInquiryInput: DeclineInquiryInput
+  DeclineInquiryPayload: ResolverTypeWrapper<
+    Omit<DeclineInquiryPayload, 'inquiry'> & { inquiry: ResolversTypes['Inquiry'] }
+  >
+  DeclineInquiryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineInquiryResult']>
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: ResolverTypeWrapper<Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DeclineQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineQuoteResult']>
@@ -9468,11 +10884,21 @@ export type ResolversTypes = {
     Omit<DraftPlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
   >
   DraftPlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPlaybookItemResult']>
+  DraftProductFactInput: DraftProductFactInput
+  DraftProductFactPayload: ResolverTypeWrapper<
+    Omit<DraftProductFactPayload, 'fact'> & { fact: ResolversTypes['ProductFact'] }
+  >
+  DraftProductFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftProductFactResult']>
   DraftProgressReportInput: DraftProgressReportInput
   DraftProgressReportPayload: ResolverTypeWrapper<
     Omit<DraftProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
   >
   DraftProgressReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftProgressReportResult']>
+  DraftQuoteFromProposalInput: DraftQuoteFromProposalInput
+  DraftQuoteFromProposalPayload: ResolverTypeWrapper<
+    Omit<DraftQuoteFromProposalPayload, 'quote'> & { quote: ResolversTypes['Quote'] }
+  >
+  DraftQuoteFromProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteFromProposalResult']>
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
@@ -9487,6 +10913,11 @@ export type ResolversTypes = {
     Omit<EngageCounselPayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
   >
   EngageCounselResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EngageCounselResult']>
+  ExchangeRate: ResolverTypeWrapper<ExchangeRateRow>
+  ExchangeRateConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/exchange-rates/store/exchange-rate-store.ts').ExchangeRateRow>
+  >
+  ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, 'node'> & { node: ResolversTypes['ExchangeRate'] }>
   ExitCriterion: ResolverTypeWrapper<ExitCriterion>
   ExitCriterionCode: ExitCriterionCode
   ExplainedClause: ResolverTypeWrapper<ExplainedClause>
@@ -9522,6 +10953,15 @@ export type ResolversTypes = {
     ResolversUnionTypes<ResolversTypes>['GiveChangeRequestOpinionResult']
   >
   GoalBreakdown: ResolverTypeWrapper<GoalBreakdownRow>
+  Inquiry: ResolverTypeWrapper<InquiryRow>
+  InquiryChannel: InquiryChannel
+  InquiryConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/inquiries/store/inquiry-store.ts').InquiryRow>
+  >
+  InquiryEdge: ResolverTypeWrapper<Omit<InquiryEdge, 'node'> & { node: ResolversTypes['Inquiry'] }>
+  InquiryLine: ResolverTypeWrapper<InquiryLineRow>
+  InquiryLineInput: InquiryLineInput
+  InquiryStatus: InquiryStatus
   Lead: ResolverTypeWrapper<{ id: string }>
   LendOriginalInput: LendOriginalInput
   LendOriginalPayload: ResolverTypeWrapper<
@@ -9529,8 +10969,10 @@ export type ResolversTypes = {
   >
   LendOriginalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LendOriginalResult']>
   LineMarginView: ResolverTypeWrapper<
-    Omit<LineMarginView, 'amount' | 'unitCost'> & {
+    Omit<LineMarginView, 'amount' | 'freightCost' | 'installationCost' | 'unitCost'> & {
       amount?: Maybe<ResolversTypes['Money']>
+      freightCost?: Maybe<ResolversTypes['Money']>
+      installationCost?: Maybe<ResolversTypes['Money']>
       unitCost?: Maybe<ResolversTypes['Money']>
     }
   >
@@ -9541,6 +10983,11 @@ export type ResolversTypes = {
   LoseOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoseOpportunityResult']>
   LossCause: ResolverTypeWrapper<LossCauseRow>
   LossReason: LossReason
+  MakeProposalInput: MakeProposalInput
+  MakeProposalPayload: ResolverTypeWrapper<
+    Omit<MakeProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  MakeProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeProposalResult']>
   Money: ResolverTypeWrapper<import('@sellgraph/kernel').Money>
   MoneyInput: MoneyInput
   MoveOpportunityBackInput: MoveOpportunityBackInput
@@ -9549,6 +10996,11 @@ export type ResolversTypes = {
   >
   MoveOpportunityBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOpportunityBackResult']>
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
+  NegotiationMeasure: NegotiationMeasure
+  NegotiationPoint: ResolverTypeWrapper<NegotiationPointRow>
+  NegotiationPointInput: NegotiationPointInput
+  NegotiationRound: ResolverTypeWrapper<NegotiationRoundRow>
+  NegotiationTopic: NegotiationTopic
   NextStep: ResolverTypeWrapper<NextStepRow>
   NextStepInput: NextStepInput
   NextStepStatus: NextStepStatus
@@ -9606,6 +11058,11 @@ export type ResolversTypes = {
   PlaybookKind: PlaybookKind
   PlaybookOccasion: PlaybookOccasion
   PlaybookUse: ResolverTypeWrapper<PlaybookUseRow>
+  PresentProposalInput: PresentProposalInput
+  PresentProposalPayload: ResolverTypeWrapper<
+    Omit<PresentProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  PresentProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PresentProposalResult']>
   Presentation: ResolverTypeWrapper<PresentationRow>
   PresentationKind: PresentationKind
   PreviewApprovalInput: PreviewApprovalInput
@@ -9615,6 +11072,7 @@ export type ResolversTypes = {
     import('@sellgraph/db-kit').Page<import('../modules/auditing/store/price-override-store.ts').PriceOverrideRow>
   >
   PriceOverrideEdge: ResolverTypeWrapper<Omit<PriceOverrideEdge, 'node'> & { node: ResolversTypes['PriceOverride'] }>
+  PriceTierClass: PriceTierClass
   PricingPolicy: ResolverTypeWrapper<PricingPolicyRow>
   PricingPolicySimulation: ResolverTypeWrapper<PricingPolicySimulation>
   Product: ResolverTypeWrapper<ProductRow>
@@ -9629,6 +11087,9 @@ export type ResolversTypes = {
     }
   >
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>
+  ProductFact: ResolverTypeWrapper<ProductFactRow>
+  ProductFactStatus: ProductFactStatus
+  ProductHold: ResolverTypeWrapper<ProductHoldRow>
   ProgressFact: ResolverTypeWrapper<ProgressFactRow>
   ProgressFactKind: ProgressFactKind
   ProgressForecast: ResolverTypeWrapper<ProgressForecastRow>
@@ -9640,6 +11101,27 @@ export type ResolversTypes = {
   >
   ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>
   ProgressReportStatus: ProgressReportStatus
+  Proposal: ResolverTypeWrapper<ProposalRow>
+  ProposalAlternative: ResolverTypeWrapper<
+    Omit<ProposalAlternative, 'grossTotal' | 'lines' | 'listTotal' | 'netTotal' | 'optionsTotal' | 'taxTotal'> & {
+      grossTotal: ResolversTypes['Money']
+      lines: Array<ResolversTypes['ProposalLine']>
+      listTotal: ResolversTypes['Money']
+      netTotal: ResolversTypes['Money']
+      optionsTotal: ResolversTypes['Money']
+      taxTotal: ResolversTypes['Money']
+    }
+  >
+  ProposalAlternativeInput: ProposalAlternativeInput
+  ProposalLine: ResolverTypeWrapper<
+    Omit<ProposalLine, 'grossAmount' | 'listPrice' | 'netAmount'> & {
+      grossAmount: ResolversTypes['Money']
+      listPrice: ResolversTypes['Money']
+      netAmount: ResolversTypes['Money']
+    }
+  >
+  ProposalLineInput: ProposalLineInput
+  ProposalStatus: ProposalStatus
   ProposeAmendmentInput: ProposeAmendmentInput
   ProposeAmendmentPayload: ResolverTypeWrapper<
     Omit<ProposeAmendmentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -9666,6 +11148,12 @@ export type ResolversTypes = {
     Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: ResolversTypes['PricingPolicy'] }
   >
   PublishPricingPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPricingPolicyResult']>
+  PublishProductFactInput: PublishProductFactInput
+  PublishProductFactPayload: ResolverTypeWrapper<
+    Omit<PublishProductFactPayload, 'fact'> & { fact: ResolversTypes['ProductFact'] }
+  >
+  PublishProductFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishProductFactResult']>
+  PurchaseIntention: ResolverTypeWrapper<PurchaseIntentionRow>
   PursueDisputeInput: PursueDisputeInput
   PursueDisputePayload: ResolverTypeWrapper<
     Omit<PursueDisputePayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
@@ -9692,12 +11180,17 @@ export type ResolversTypes = {
   QuoteApprovalTrigger: ResolverTypeWrapper<QuoteApprovalTrigger>
   QuoteApprovalTriggerCode: QuoteApprovalTriggerCode
   QuoteApproverRole: QuoteApproverRole
+  QuoteClaim: ResolverTypeWrapper<QuoteClaim>
+  QuoteClaimInput: QuoteClaimInput
+  QuoteClaimStatus: QuoteClaimStatus
   QuoteConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
   >
+  QuoteConversion: ResolverTypeWrapper<QuoteConversion>
   QuoteDraftInput: QuoteDraftInput
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>
   QuoteLine: ResolverTypeWrapper<QuoteLineRow>
+  QuoteLineFact: ResolverTypeWrapper<QuoteLineFact>
   QuoteLineInput: QuoteLineInput
   QuoteMarginView: ResolverTypeWrapper<
     Omit<QuoteMarginView, 'amount' | 'costTotal' | 'financeCost' | 'freightCost' | 'installationCost'> & {
@@ -9708,6 +11201,15 @@ export type ResolversTypes = {
       installationCost?: Maybe<ResolversTypes['Money']>
     }
   >
+  QuoteNegotiation: ResolverTypeWrapper<
+    Omit<QuoteNegotiation, 'concession' | 'firstOffer' | 'intentions' | 'rounds'> & {
+      concession?: Maybe<ResolversTypes['TotalConcession']>
+      firstOffer?: Maybe<ResolversTypes['QuoteVersion']>
+      intentions: Array<ResolversTypes['PurchaseIntention']>
+      rounds: Array<ResolversTypes['NegotiationRound']>
+    }
+  >
+  QuotePriceTier: ResolverTypeWrapper<QuotePriceTier>
   QuoteStatus: QuoteStatus
   QuoteVersion: ResolverTypeWrapper<QuoteVersionRow>
   RecordDisputeStepInput: RecordDisputeStepInput
@@ -9720,6 +11222,21 @@ export type ResolversTypes = {
     Omit<RecordExecutionProblemPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RecordExecutionProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordExecutionProblemResult']>
+  RecordInquiryInput: RecordInquiryInput
+  RecordInquiryPayload: ResolverTypeWrapper<
+    Omit<RecordInquiryPayload, 'inquiry'> & { inquiry: ResolversTypes['Inquiry'] }
+  >
+  RecordInquiryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInquiryResult']>
+  RecordIntentionInput: RecordIntentionInput
+  RecordIntentionPayload: ResolverTypeWrapper<
+    Omit<RecordIntentionPayload, 'quote'> & { quote: ResolversTypes['Quote'] }
+  >
+  RecordIntentionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordIntentionResult']>
+  RecordNegotiationRoundInput: RecordNegotiationRoundInput
+  RecordNegotiationRoundPayload: ResolverTypeWrapper<
+    Omit<RecordNegotiationRoundPayload, 'quote'> & { quote: ResolversTypes['Quote'] }
+  >
+  RecordNegotiationRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordNegotiationRoundResult']>
   RecordObjectionInput: RecordObjectionInput
   RecordObjectionPayload: ResolverTypeWrapper<
     Omit<RecordObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
@@ -9751,11 +11268,21 @@ export type ResolversTypes = {
     Omit<RefuseContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RefuseContractChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseContractChangeResult']>
+  RejectProposalInput: RejectProposalInput
+  RejectProposalPayload: ResolverTypeWrapper<
+    Omit<RejectProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  RejectProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectProposalResult']>
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: ResolverTypeWrapper<
     Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   ReleaseContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseContractResult']>
+  ReleaseProductHoldInput: ReleaseProductHoldInput
+  ReleaseProductHoldPayload: ResolverTypeWrapper<
+    Omit<ReleaseProductHoldPayload, 'product'> & { product: ResolversTypes['Product'] }
+  >
+  ReleaseProductHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseProductHoldResult']>
   RemoveContractDocumentInput: RemoveContractDocumentInput
   RemoveContractDocumentPayload: ResolverTypeWrapper<
     Omit<RemoveContractDocumentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -9843,6 +11370,11 @@ export type ResolversTypes = {
     Omit<ReviseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   ReviseContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseContractResult']>
+  ReviseProposalInput: ReviseProposalInput
+  ReviseProposalPayload: ResolverTypeWrapper<
+    Omit<ReviseProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  ReviseProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseProposalResult']>
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: ResolverTypeWrapper<Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReviseQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseQuoteResult']>
@@ -9898,6 +11430,11 @@ export type ResolversTypes = {
     Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   SetDealTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDealTeamResult']>
+  SetExchangeRateInput: SetExchangeRateInput
+  SetExchangeRatePayload: ResolverTypeWrapper<
+    Omit<SetExchangeRatePayload, 'exchangeRate'> & { exchangeRate: ResolversTypes['ExchangeRate'] }
+  >
+  SetExchangeRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetExchangeRateResult']>
   SetPriceInput: SetPriceInput
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
@@ -9961,6 +11498,7 @@ export type ResolversTypes = {
   >
   SuspendOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOpportunityResult']>
   Team: ResolverTypeWrapper<{ id: string }>
+  TotalConcession: ResolverTypeWrapper<Omit<TotalConcession, 'amount'> & { amount?: Maybe<ResolversTypes['Money']> }>
   TurnaroundFigure: ResolverTypeWrapper<TurnaroundFigureRow>
   TurnaroundReport: ResolverTypeWrapper<TurnaroundReportRow>
   UnitCost: ResolverTypeWrapper<Omit<UnitCost, 'amount'> & { amount: ResolversTypes['Money'] }>
@@ -9987,6 +11525,11 @@ export type ResolversTypes = {
     Omit<WithdrawContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   WithdrawContractChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawContractChangeResult']>
+  WithdrawProductFactInput: WithdrawProductFactInput
+  WithdrawProductFactPayload: ResolverTypeWrapper<
+    Omit<WithdrawProductFactPayload, 'fact'> & { fact: ResolversTypes['ProductFact'] }
+  >
+  WithdrawProductFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawProductFactResult']>
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: ResolverTypeWrapper<Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   WithdrawQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawQuoteResult']>
@@ -10060,6 +11603,9 @@ export type ResolversParentTypes = {
   CaseStudyInput: CaseStudyInput
   CaseStudyText: CaseStudyText
   CaseStudyTextInput: CaseStudyTextInput
+  ChooseProposalInput: ChooseProposalInput
+  ChooseProposalPayload: Omit<ChooseProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  ChooseProposalResult: ResolversUnionTypes<ResolversParentTypes>['ChooseProposalResult']
   ClausePlaceholder: ClausePlaceholder
   ClauseTemplate: ClauseTemplateRow
   ClauseTemplateConnection: import('@sellgraph/db-kit').Page<
@@ -10069,6 +11615,9 @@ export type ResolversParentTypes = {
   CloseDisputeInput: CloseDisputeInput
   CloseDisputePayload: Omit<CloseDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
   CloseDisputeResult: ResolversUnionTypes<ResolversParentTypes>['CloseDisputeResult']
+  CloseInquiryInput: CloseInquiryInput
+  CloseInquiryPayload: Omit<CloseInquiryPayload, 'inquiry'> & { inquiry: ResolversParentTypes['Inquiry'] }
+  CloseInquiryResult: ResolversUnionTypes<ResolversParentTypes>['CloseInquiryResult']
   CloseReportPeriodInput: CloseReportPeriodInput
   CloseReportPeriodPayload: Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversParentTypes['ReportPeriod'] }
   CloseReportPeriodResult: ResolversUnionTypes<ResolversParentTypes>['CloseReportPeriodResult']
@@ -10186,6 +11735,9 @@ export type ResolversParentTypes = {
   DecideDeviationsPayload: Omit<DecideDeviationsPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   DecideDeviationsResult: ResolversUnionTypes<ResolversParentTypes>['DecideDeviationsResult']
   Decimal: Scalars['Decimal']['output']
+  DeclineInquiryInput: DeclineInquiryInput
+  DeclineInquiryPayload: Omit<DeclineInquiryPayload, 'inquiry'> & { inquiry: ResolversParentTypes['Inquiry'] }
+  DeclineInquiryResult: ResolversUnionTypes<ResolversParentTypes>['DeclineInquiryResult']
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DeclineQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DeclineQuoteResult']
@@ -10223,11 +11775,17 @@ export type ResolversParentTypes = {
     playbookItem: ResolversParentTypes['PlaybookItem']
   }
   DraftPlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['DraftPlaybookItemResult']
+  DraftProductFactInput: DraftProductFactInput
+  DraftProductFactPayload: Omit<DraftProductFactPayload, 'fact'> & { fact: ResolversParentTypes['ProductFact'] }
+  DraftProductFactResult: ResolversUnionTypes<ResolversParentTypes>['DraftProductFactResult']
   DraftProgressReportInput: DraftProgressReportInput
   DraftProgressReportPayload: Omit<DraftProgressReportPayload, 'report'> & {
     report: ResolversParentTypes['ProgressReport']
   }
   DraftProgressReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftProgressReportResult']
+  DraftQuoteFromProposalInput: DraftQuoteFromProposalInput
+  DraftQuoteFromProposalPayload: Omit<DraftQuoteFromProposalPayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  DraftQuoteFromProposalResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteFromProposalResult']
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
@@ -10238,6 +11796,11 @@ export type ResolversParentTypes = {
   EngageCounselInput: EngageCounselInput
   EngageCounselPayload: Omit<EngageCounselPayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
   EngageCounselResult: ResolversUnionTypes<ResolversParentTypes>['EngageCounselResult']
+  ExchangeRate: ExchangeRateRow
+  ExchangeRateConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/exchange-rates/store/exchange-rate-store.ts').ExchangeRateRow
+  >
+  ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] }
   ExitCriterion: ExitCriterion
   ExplainedClause: ExplainedClause
   ExplainedClauseInput: ExplainedClauseInput
@@ -10269,12 +11832,19 @@ export type ResolversParentTypes = {
   }
   GiveChangeRequestOpinionResult: ResolversUnionTypes<ResolversParentTypes>['GiveChangeRequestOpinionResult']
   GoalBreakdown: GoalBreakdownRow
+  Inquiry: InquiryRow
+  InquiryConnection: import('@sellgraph/db-kit').Page<import('../modules/inquiries/store/inquiry-store.ts').InquiryRow>
+  InquiryEdge: Omit<InquiryEdge, 'node'> & { node: ResolversParentTypes['Inquiry'] }
+  InquiryLine: InquiryLineRow
+  InquiryLineInput: InquiryLineInput
   Lead: { id: string }
   LendOriginalInput: LendOriginalInput
   LendOriginalPayload: Omit<LendOriginalPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   LendOriginalResult: ResolversUnionTypes<ResolversParentTypes>['LendOriginalResult']
-  LineMarginView: Omit<LineMarginView, 'amount' | 'unitCost'> & {
+  LineMarginView: Omit<LineMarginView, 'amount' | 'freightCost' | 'installationCost' | 'unitCost'> & {
     amount?: Maybe<ResolversParentTypes['Money']>
+    freightCost?: Maybe<ResolversParentTypes['Money']>
+    installationCost?: Maybe<ResolversParentTypes['Money']>
     unitCost?: Maybe<ResolversParentTypes['Money']>
   }
   LoseOpportunityInput: LoseOpportunityInput
@@ -10283,6 +11853,9 @@ export type ResolversParentTypes = {
   }
   LoseOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['LoseOpportunityResult']
   LossCause: LossCauseRow
+  MakeProposalInput: MakeProposalInput
+  MakeProposalPayload: Omit<MakeProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  MakeProposalResult: ResolversUnionTypes<ResolversParentTypes>['MakeProposalResult']
   Money: import('@sellgraph/kernel').Money
   MoneyInput: MoneyInput
   MoveOpportunityBackInput: MoveOpportunityBackInput
@@ -10291,6 +11864,9 @@ export type ResolversParentTypes = {
   }
   MoveOpportunityBackResult: ResolversUnionTypes<ResolversParentTypes>['MoveOpportunityBackResult']
   Mutation: Record<PropertyKey, never>
+  NegotiationPoint: NegotiationPointRow
+  NegotiationPointInput: NegotiationPointInput
+  NegotiationRound: NegotiationRoundRow
   NextStep: NextStepRow
   NextStepInput: NextStepInput
   NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
@@ -10333,6 +11909,9 @@ export type ResolversParentTypes = {
   >
   PlaybookItemEdge: Omit<PlaybookItemEdge, 'node'> & { node: ResolversParentTypes['PlaybookItem'] }
   PlaybookUse: PlaybookUseRow
+  PresentProposalInput: PresentProposalInput
+  PresentProposalPayload: Omit<PresentProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  PresentProposalResult: ResolversUnionTypes<ResolversParentTypes>['PresentProposalResult']
   Presentation: PresentationRow
   PreviewApprovalInput: PreviewApprovalInput
   PriceBookEntry: PriceBookEntryRow
@@ -10350,6 +11929,8 @@ export type ResolversParentTypes = {
     unitCost?: Maybe<ResolversParentTypes['Money']>
   }
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }
+  ProductFact: ProductFactRow
+  ProductHold: ProductHoldRow
   ProgressFact: ProgressFactRow
   ProgressForecast: ProgressForecastRow
   ProgressReport: ProgressReportRow
@@ -10357,6 +11938,25 @@ export type ResolversParentTypes = {
     import('../modules/progress-reports/store/progress-report-store.ts').ProgressReportRow
   >
   ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] }
+  Proposal: ProposalRow
+  ProposalAlternative: Omit<
+    ProposalAlternative,
+    'grossTotal' | 'lines' | 'listTotal' | 'netTotal' | 'optionsTotal' | 'taxTotal'
+  > & {
+    grossTotal: ResolversParentTypes['Money']
+    lines: Array<ResolversParentTypes['ProposalLine']>
+    listTotal: ResolversParentTypes['Money']
+    netTotal: ResolversParentTypes['Money']
+    optionsTotal: ResolversParentTypes['Money']
+    taxTotal: ResolversParentTypes['Money']
+  }
+  ProposalAlternativeInput: ProposalAlternativeInput
+  ProposalLine: Omit<ProposalLine, 'grossAmount' | 'listPrice' | 'netAmount'> & {
+    grossAmount: ResolversParentTypes['Money']
+    listPrice: ResolversParentTypes['Money']
+    netAmount: ResolversParentTypes['Money']
+  }
+  ProposalLineInput: ProposalLineInput
   ProposeAmendmentInput: ProposeAmendmentInput
   ProposeAmendmentPayload: Omit<ProposeAmendmentPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ProposeAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['ProposeAmendmentResult']
@@ -10381,6 +11981,10 @@ export type ResolversParentTypes = {
     pricingPolicy: ResolversParentTypes['PricingPolicy']
   }
   PublishPricingPolicyResult: ResolversUnionTypes<ResolversParentTypes>['PublishPricingPolicyResult']
+  PublishProductFactInput: PublishProductFactInput
+  PublishProductFactPayload: Omit<PublishProductFactPayload, 'fact'> & { fact: ResolversParentTypes['ProductFact'] }
+  PublishProductFactResult: ResolversUnionTypes<ResolversParentTypes>['PublishProductFactResult']
+  PurchaseIntention: PurchaseIntentionRow
   PursueDisputeInput: PursueDisputeInput
   PursueDisputePayload: Omit<PursueDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
   PursueDisputeResult: ResolversUnionTypes<ResolversParentTypes>['PursueDisputeResult']
@@ -10397,10 +12001,14 @@ export type ResolversParentTypes = {
     onBehalfOf?: Maybe<ResolversParentTypes['Employee']>
   }
   QuoteApprovalTrigger: QuoteApprovalTrigger
+  QuoteClaim: QuoteClaim
+  QuoteClaimInput: QuoteClaimInput
   QuoteConnection: import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
+  QuoteConversion: QuoteConversion
   QuoteDraftInput: QuoteDraftInput
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] }
   QuoteLine: QuoteLineRow
+  QuoteLineFact: QuoteLineFact
   QuoteLineInput: QuoteLineInput
   QuoteMarginView: Omit<
     QuoteMarginView,
@@ -10412,6 +12020,13 @@ export type ResolversParentTypes = {
     freightCost?: Maybe<ResolversParentTypes['Money']>
     installationCost?: Maybe<ResolversParentTypes['Money']>
   }
+  QuoteNegotiation: Omit<QuoteNegotiation, 'concession' | 'firstOffer' | 'intentions' | 'rounds'> & {
+    concession?: Maybe<ResolversParentTypes['TotalConcession']>
+    firstOffer?: Maybe<ResolversParentTypes['QuoteVersion']>
+    intentions: Array<ResolversParentTypes['PurchaseIntention']>
+    rounds: Array<ResolversParentTypes['NegotiationRound']>
+  }
+  QuotePriceTier: QuotePriceTier
   QuoteVersion: QuoteVersionRow
   RecordDisputeStepInput: RecordDisputeStepInput
   RecordDisputeStepPayload: Omit<RecordDisputeStepPayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
@@ -10421,6 +12036,15 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   RecordExecutionProblemResult: ResolversUnionTypes<ResolversParentTypes>['RecordExecutionProblemResult']
+  RecordInquiryInput: RecordInquiryInput
+  RecordInquiryPayload: Omit<RecordInquiryPayload, 'inquiry'> & { inquiry: ResolversParentTypes['Inquiry'] }
+  RecordInquiryResult: ResolversUnionTypes<ResolversParentTypes>['RecordInquiryResult']
+  RecordIntentionInput: RecordIntentionInput
+  RecordIntentionPayload: Omit<RecordIntentionPayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  RecordIntentionResult: ResolversUnionTypes<ResolversParentTypes>['RecordIntentionResult']
+  RecordNegotiationRoundInput: RecordNegotiationRoundInput
+  RecordNegotiationRoundPayload: Omit<RecordNegotiationRoundPayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  RecordNegotiationRoundResult: ResolversUnionTypes<ResolversParentTypes>['RecordNegotiationRoundResult']
   RecordObjectionInput: RecordObjectionInput
   RecordObjectionPayload: Omit<RecordObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
   RecordObjectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordObjectionResult']
@@ -10446,9 +12070,15 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   RefuseContractChangeResult: ResolversUnionTypes<ResolversParentTypes>['RefuseContractChangeResult']
+  RejectProposalInput: RejectProposalInput
+  RejectProposalPayload: Omit<RejectProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  RejectProposalResult: ResolversUnionTypes<ResolversParentTypes>['RejectProposalResult']
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReleaseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseContractResult']
+  ReleaseProductHoldInput: ReleaseProductHoldInput
+  ReleaseProductHoldPayload: Omit<ReleaseProductHoldPayload, 'product'> & { product: ResolversParentTypes['Product'] }
+  ReleaseProductHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseProductHoldResult']
   RemoveContractDocumentInput: RemoveContractDocumentInput
   RemoveContractDocumentPayload: Omit<RemoveContractDocumentPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -10518,6 +12148,9 @@ export type ResolversParentTypes = {
   ReviseContractInput: ReviseContractInput
   ReviseContractPayload: Omit<ReviseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReviseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReviseContractResult']
+  ReviseProposalInput: ReviseProposalInput
+  ReviseProposalPayload: Omit<ReviseProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  ReviseProposalResult: ResolversUnionTypes<ResolversParentTypes>['ReviseProposalResult']
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReviseQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReviseQuoteResult']
@@ -10560,6 +12193,11 @@ export type ResolversParentTypes = {
   SetDealTeamInput: SetDealTeamInput
   SetDealTeamPayload: Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
   SetDealTeamResult: ResolversUnionTypes<ResolversParentTypes>['SetDealTeamResult']
+  SetExchangeRateInput: SetExchangeRateInput
+  SetExchangeRatePayload: Omit<SetExchangeRatePayload, 'exchangeRate'> & {
+    exchangeRate: ResolversParentTypes['ExchangeRate']
+  }
+  SetExchangeRateResult: ResolversUnionTypes<ResolversParentTypes>['SetExchangeRateResult']
   SetPriceInput: SetPriceInput
   SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
@@ -10610,6 +12248,7 @@ export type ResolversParentTypes = {
   }
   SuspendOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['SuspendOpportunityResult']
   Team: { id: string }
+  TotalConcession: Omit<TotalConcession, 'amount'> & { amount?: Maybe<ResolversParentTypes['Money']> }
   TurnaroundFigure: TurnaroundFigureRow
   TurnaroundReport: TurnaroundReportRow
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
@@ -10635,6 +12274,9 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   WithdrawContractChangeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawContractChangeResult']
+  WithdrawProductFactInput: WithdrawProductFactInput
+  WithdrawProductFactPayload: Omit<WithdrawProductFactPayload, 'fact'> & { fact: ResolversParentTypes['ProductFact'] }
+  WithdrawProductFactResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawProductFactResult']
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   WithdrawQuoteResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawQuoteResult']
@@ -10999,6 +12641,25 @@ export type CaseStudyTextResolvers<
   solution?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type ChooseProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ChooseProposalPayload'] = ResolversParentTypes['ChooseProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ChooseProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ChooseProposalResult'] = ResolversParentTypes['ChooseProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ChooseProposalPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ClausePlaceholderResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ClausePlaceholder'] = ResolversParentTypes['ClausePlaceholder'],
@@ -11060,6 +12721,25 @@ export type CloseDisputeResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'CloseDisputePayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type CloseInquiryPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseInquiryPayload'] = ResolversParentTypes['CloseInquiryPayload'],
+> = {
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CloseInquiryResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseInquiryResult'] = ResolversParentTypes['CloseInquiryResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CloseInquiryPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -12025,6 +13705,25 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal'
 }
 
+export type DeclineInquiryPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeclineInquiryPayload'] = ResolversParentTypes['DeclineInquiryPayload'],
+> = {
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DeclineInquiryResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeclineInquiryResult'] = ResolversParentTypes['DeclineInquiryResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DeclineInquiryPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DeclineQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DeclineQuotePayload'] = ResolversParentTypes['DeclineQuotePayload'],
@@ -12265,6 +13964,25 @@ export type DraftPlaybookItemResultResolvers<
   >
 }
 
+export type DraftProductFactPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftProductFactPayload'] = ResolversParentTypes['DraftProductFactPayload'],
+> = {
+  fact?: Resolver<ResolversTypes['ProductFact'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftProductFactResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftProductFactResult'] = ResolversParentTypes['DraftProductFactResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DraftProductFactPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DraftProgressReportPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DraftProgressReportPayload'] =
@@ -12282,6 +14000,32 @@ export type DraftProgressReportResultResolvers<
   __resolveType: TypeResolveFn<
     | 'ConflictError'
     | 'DraftProgressReportPayload'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type DraftQuoteFromProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftQuoteFromProposalPayload'] =
+    ResolversParentTypes['DraftQuoteFromProposalPayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftQuoteFromProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftQuoteFromProposalResult'] =
+    ResolversParentTypes['DraftQuoteFromProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'DraftQuoteFromProposalPayload'
     | 'ForbiddenError'
     | 'NotFoundError'
     | 'RuleError'
@@ -12360,6 +14104,36 @@ export type EngageCounselResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type ExchangeRateResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate'],
+> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  fromCurrency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  toCurrency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+}
+
+export type ExchangeRateConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ExchangeRateConnection'] = ResolversParentTypes['ExchangeRateConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeRateEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ExchangeRateEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ExchangeRateEdge'] = ResolversParentTypes['ExchangeRateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>
 }
 
 export type ExitCriterionResolvers<
@@ -12630,6 +14404,71 @@ export type GoalBreakdownResolvers<
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
 }
 
+export type InquiryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Inquiry'] = ResolversParentTypes['Inquiry'],
+  FederationReferenceType extends FederationReferenceTypes['Inquiry'] = FederationReferenceTypes['Inquiry'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Inquiry']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  answeredInHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  answeredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  channel?: Resolver<ResolversTypes['InquiryChannel'], ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  endedWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  lines?: Resolver<Array<ResolversTypes['InquiryLine']>, ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['InquiryStatus'], ParentType, ContextType>
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type InquiryConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InquiryConnection'] = ResolversParentTypes['InquiryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['InquiryEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type InquiryEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InquiryEdge'] = ResolversParentTypes['InquiryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>
+}
+
+export type InquiryLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InquiryLine'] = ResolversParentTypes['InquiryLine'],
+> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  neededBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
 export type LeadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead'],
@@ -12668,6 +14507,8 @@ export type LineMarginViewResolvers<
   ParentType extends ResolversParentTypes['LineMarginView'] = ResolversParentTypes['LineMarginView'],
 > = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  freightCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  installationCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
   margin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
   unitCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
   visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
@@ -12702,6 +14543,25 @@ export type LossCauseResolvers<
   key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
   reason?: Resolver<ResolversTypes['LossReason'], ParentType, ContextType>
   rows?: Resolver<ResolversTypes['CountedClosingConnection'], ParentType, ContextType, Partial<LossCauseRowsArgs>>
+}
+
+export type MakeProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MakeProposalPayload'] = ResolversParentTypes['MakeProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type MakeProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MakeProposalResult'] = ResolversParentTypes['MakeProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'MakeProposalPayload' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type MoneyResolvers<
@@ -12796,11 +14656,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAttachContractDocumentArgs, 'input'>
   >
+  chooseProposal?: Resolver<
+    ResolversTypes['ChooseProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChooseProposalArgs, 'input'>
+  >
   closeDispute?: Resolver<
     ResolversTypes['CloseDisputeResult'],
     ParentType,
     ContextType,
     RequireFields<MutationCloseDisputeArgs, 'input'>
+  >
+  closeInquiry?: Resolver<
+    ResolversTypes['CloseInquiryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseInquiryArgs, 'input'>
   >
   closeReportPeriod?: Resolver<
     ResolversTypes['CloseReportPeriodResult'],
@@ -12850,6 +14722,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDecideDeviationsArgs, 'input'>
   >
+  declineInquiry?: Resolver<
+    ResolversTypes['DeclineInquiryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineInquiryArgs, 'input'>
+  >
   declineQuote?: Resolver<
     ResolversTypes['DeclineQuoteResult'],
     ParentType,
@@ -12892,6 +14770,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDraftPlaybookItemArgs, 'input'>
   >
+  draftProductFact?: Resolver<
+    ResolversTypes['DraftProductFactResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftProductFactArgs, 'input'>
+  >
   draftProgressReport?: Resolver<
     ResolversTypes['DraftProgressReportResult'],
     ParentType,
@@ -12903,6 +14787,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDraftQuoteArgs, 'input'>
+  >
+  draftQuoteFromProposal?: Resolver<
+    ResolversTypes['DraftQuoteFromProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftQuoteFromProposalArgs, 'input'>
   >
   draftSalesPlan?: Resolver<
     ResolversTypes['DraftSalesPlanResult'],
@@ -12940,6 +14830,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationLoseOpportunityArgs, 'input'>
   >
+  makeProposal?: Resolver<
+    ResolversTypes['MakeProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMakeProposalArgs, 'input'>
+  >
   moveOpportunityBack?: Resolver<
     ResolversTypes['MoveOpportunityBackResult'],
     ParentType,
@@ -12969,6 +14865,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationPlanNextStepArgs, 'input'>
+  >
+  presentProposal?: Resolver<
+    ResolversTypes['PresentProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPresentProposalArgs, 'input'>
   >
   proposeAmendment?: Resolver<
     ResolversTypes['ProposeAmendmentResult'],
@@ -13000,6 +14902,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPublishPricingPolicyArgs, 'input'>
   >
+  publishProductFact?: Resolver<
+    ResolversTypes['PublishProductFactResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishProductFactArgs, 'input'>
+  >
   pursueDispute?: Resolver<
     ResolversTypes['PursueDisputeResult'],
     ParentType,
@@ -13017,6 +14925,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordExecutionProblemArgs, 'input'>
+  >
+  recordInquiry?: Resolver<
+    ResolversTypes['RecordInquiryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordInquiryArgs, 'input'>
+  >
+  recordIntention?: Resolver<
+    ResolversTypes['RecordIntentionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordIntentionArgs, 'input'>
+  >
+  recordNegotiationRound?: Resolver<
+    ResolversTypes['RecordNegotiationRoundResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordNegotiationRoundArgs, 'input'>
   >
   recordObjection?: Resolver<
     ResolversTypes['RecordObjectionResult'],
@@ -13054,11 +14980,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRefuseContractChangeArgs, 'input'>
   >
+  rejectProposal?: Resolver<
+    ResolversTypes['RejectProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectProposalArgs, 'input'>
+  >
   releaseContract?: Resolver<
     ResolversTypes['ReleaseContractResult'],
     ParentType,
     ContextType,
     RequireFields<MutationReleaseContractArgs, 'input'>
+  >
+  releaseProductHold?: Resolver<
+    ResolversTypes['ReleaseProductHoldResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseProductHoldArgs, 'input'>
   >
   removeContractDocument?: Resolver<
     ResolversTypes['RemoveContractDocumentResult'],
@@ -13144,6 +15082,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviseContractArgs, 'input'>
   >
+  reviseProposal?: Resolver<
+    ResolversTypes['ReviseProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseProposalArgs, 'input'>
+  >
   reviseQuote?: Resolver<
     ResolversTypes['ReviseQuoteResult'],
     ParentType,
@@ -13185,6 +15129,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSetDealTeamArgs, 'input'>
+  >
+  setExchangeRate?: Resolver<
+    ResolversTypes['SetExchangeRateResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetExchangeRateArgs, 'input'>
   >
   setPrice?: Resolver<
     ResolversTypes['SetPriceResult'],
@@ -13276,6 +15226,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawContractChangeArgs, 'input'>
   >
+  withdrawProductFact?: Resolver<
+    ResolversTypes['WithdrawProductFactResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawProductFactArgs, 'input'>
+  >
   withdrawQuote?: Resolver<
     ResolversTypes['WithdrawQuoteResult'],
     ParentType,
@@ -13288,6 +15244,42 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawSalesPlanArgs, 'input'>
   >
+}
+
+export type NegotiationPointResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NegotiationPoint'] = ResolversParentTypes['NegotiationPoint'],
+> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  askedValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  concession?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  concessionPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  measure?: Resolver<Maybe<ResolversTypes['NegotiationMeasure']>, ParentType, ContextType>
+  objectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
+  offered?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  offeredValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  previousValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  topic?: Resolver<ResolversTypes['NegotiationTopic'], ParentType, ContextType>
+}
+
+export type NegotiationRoundResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NegotiationRound'] = ResolversParentTypes['NegotiationRound'],
+> = {
+  customerPeople?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  ledTo?: Resolver<Maybe<ResolversTypes['QuoteVersion']>, ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  onRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  ourPeople?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>
+  points?: Resolver<Array<ResolversTypes['NegotiationPoint']>, ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type NextStepResolvers<
@@ -13471,6 +15463,7 @@ export type OpportunityResolvers<
   exitCriteria?: Resolver<Array<ResolversTypes['ExitCriterion']>, ParentType, ContextType>
   forecastCategory?: Resolver<ResolversTypes['ForecastCategory'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  inquiries?: Resolver<Array<ResolversTypes['Inquiry']>, ParentType, ContextType>
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>
   lossNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>
@@ -13486,6 +15479,7 @@ export type OpportunityResolvers<
   previousOpportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   probabilityIsOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>
   referrerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   referringCustomer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
@@ -13612,6 +15606,25 @@ export type PlaybookUseResolvers<
   usedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
 }
 
+export type PresentProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PresentProposalPayload'] = ResolversParentTypes['PresentProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PresentProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PresentProposalResult'] = ResolversParentTypes['PresentProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PresentProposalPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type PresentationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Presentation'] = ResolversParentTypes['Presentation'],
@@ -13638,9 +15651,11 @@ export type PriceBookEntryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['PriceBookEntry'] = ResolversParentTypes['PriceBookEntry'],
 > = {
+  customerClass?: Resolver<Maybe<ResolversTypes['PriceTierClass']>, ParentType, ContextType>
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  minQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
 }
 
@@ -13718,8 +15733,12 @@ export type ProductResolvers<
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
   difficulty?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  factRevisions?: Resolver<Array<ResolversTypes['ProductFact']>, ParentType, ContextType>
+  facts?: Resolver<Array<ResolversTypes['ProductFact']>, ParentType, ContextType>
   family?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   fractionDigits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  hold?: Resolver<Maybe<ResolversTypes['ProductHold']>, ParentType, ContextType>
+  holds?: Resolver<Array<ResolversTypes['ProductHold']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   listPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, Partial<ProductListPriceArgs>>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -13758,6 +15777,40 @@ export type ProductEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
+}
+
+export type ProductFactResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductFact'] = ResolversParentTypes['ProductFact'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  draftedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  publishedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ProductFactStatus'], ParentType, ContextType>
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  withdrawnWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ProductHoldResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductHold'] = ResolversParentTypes['ProductHold'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  releaseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  releasedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ProgressFactResolvers<
@@ -13830,6 +15883,77 @@ export type ProgressReportEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
+}
+
+export type ProposalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'],
+  FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Proposal']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  alternatives?: Resolver<Array<ResolversTypes['ProposalAlternative']>, ParentType, ContextType>
+  chosen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  deliveryMethod?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  deliveryTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  discountPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  preparedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  presentedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  presentedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  pricedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  serviceCommitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ProposalAlternativeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposalAlternative'] = ResolversParentTypes['ProposalAlternative'],
+> = {
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  configuration?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  grossTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  lines?: Resolver<Array<ResolversTypes['ProposalLine']>, ParentType, ContextType>
+  listTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  netTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  optionsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type ProposalLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposalLine'] = ResolversParentTypes['ProposalLine'],
+> = {
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  grossAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type ProposeAmendmentPayloadResolvers<
@@ -13964,6 +16088,45 @@ export type PublishPricingPolicyResultResolvers<
   >
 }
 
+export type PublishProductFactPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishProductFactPayload'] =
+    ResolversParentTypes['PublishProductFactPayload'],
+> = {
+  fact?: Resolver<ResolversTypes['ProductFact'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PublishProductFactResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishProductFactResult'] =
+    ResolversParentTypes['PublishProductFactResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'PublishProductFactPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type PurchaseIntentionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PurchaseIntention'] = ResolversParentTypes['PurchaseIntention'],
+> = {
+  agreed?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  onRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  reachedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  reachedWith?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+}
+
 export type PursueDisputePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['PursueDisputePayload'] = ResolversParentTypes['PursueDisputePayload'],
@@ -14050,12 +16213,20 @@ export type QueryResolvers<
     RequireFields<QueryDisputeArgs, 'id'>
   >
   disputes?: Resolver<ResolversTypes['DisputeCaseConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>
+  exchangeRates?: Resolver<
+    Maybe<ResolversTypes['ExchangeRateConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryExchangeRatesArgs>
+  >
   forecastAccuracy?: Resolver<
     ResolversTypes['ForecastAccuracyReport'],
     ParentType,
     ContextType,
     RequireFields<QueryForecastAccuracyArgs, 'filter'>
   >
+  inquiries?: Resolver<ResolversTypes['InquiryConnection'], ParentType, ContextType, Partial<QueryInquiriesArgs>>
+  inquiry?: Resolver<Maybe<ResolversTypes['Inquiry']>, ParentType, ContextType, RequireFields<QueryInquiryArgs, 'id'>>
   opportunities?: Resolver<
     ResolversTypes['OpportunityConnection'],
     ParentType,
@@ -14130,6 +16301,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryProgressReportsArgs>
   >
+  proposal?: Resolver<
+    Maybe<ResolversTypes['Proposal']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProposalArgs, 'id'>
+  >
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>
   quotesToDecide?: Resolver<
@@ -14182,9 +16359,12 @@ export type QuoteResolvers<
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  inquiry?: Resolver<Maybe<ResolversTypes['Inquiry']>, ParentType, ContextType>
+  negotiation?: Resolver<ResolversTypes['QuoteNegotiation'], ParentType, ContextType>
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -14256,6 +16436,15 @@ export type QuoteApprovalTriggerResolvers<
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
 }
 
+export type QuoteClaimResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteClaim'] = ResolversParentTypes['QuoteClaim'],
+> = {
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['QuoteClaimStatus'], ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
 export type QuoteConnectionResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection'],
@@ -14263,6 +16452,14 @@ export type QuoteConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['QuoteEdge']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type QuoteConversionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteConversion'] = ResolversParentTypes['QuoteConversion'],
+> = {
+  fromCurrency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
 }
 
 export type QuoteEdgeResolvers<
@@ -14277,13 +16474,16 @@ export type QuoteLineResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QuoteLine'] = ResolversParentTypes['QuoteLine'],
 > = {
+  conversion?: Resolver<Maybe<ResolversTypes['QuoteConversion']>, ParentType, ContextType>
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  facts?: Resolver<Array<ResolversTypes['QuoteLineFact']>, ParentType, ContextType>
   grossAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   margin?: Resolver<ResolversTypes['LineMarginView'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  priceTier?: Resolver<Maybe<ResolversTypes['QuotePriceTier']>, ParentType, ContextType>
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
   promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
@@ -14293,6 +16493,19 @@ export type QuoteLineResolvers<
   taxAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  warrantyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type QuoteLineFactResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteLineFact'] = ResolversParentTypes['QuoteLineFact'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type QuoteMarginViewResolvers<
@@ -14308,6 +16521,24 @@ export type QuoteMarginViewResolvers<
   visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
 }
 
+export type QuoteNegotiationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteNegotiation'] = ResolversParentTypes['QuoteNegotiation'],
+> = {
+  concession?: Resolver<Maybe<ResolversTypes['TotalConcession']>, ParentType, ContextType>
+  firstOffer?: Resolver<Maybe<ResolversTypes['QuoteVersion']>, ParentType, ContextType>
+  intentions?: Resolver<Array<ResolversTypes['PurchaseIntention']>, ParentType, ContextType>
+  rounds?: Resolver<Array<ResolversTypes['NegotiationRound']>, ParentType, ContextType>
+}
+
+export type QuotePriceTierResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuotePriceTier'] = ResolversParentTypes['QuotePriceTier'],
+> = {
+  customerClass?: Resolver<Maybe<ResolversTypes['PriceTierClass']>, ParentType, ContextType>
+  minQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+}
+
 export type QuoteVersionResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QuoteVersion'] = ResolversParentTypes['QuoteVersion'],
@@ -14318,18 +16549,22 @@ export type QuoteVersionResolvers<
   approvalTriggers?: Resolver<Array<ResolversTypes['QuoteApprovalTrigger']>, ParentType, ContextType>
   approvals?: Resolver<Array<ResolversTypes['QuoteApproval']>, ParentType, ContextType>
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  claims?: Resolver<Array<ResolversTypes['QuoteClaim']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   creditDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  deliveryMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   deliveryTerms?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
   grossTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  installationTerms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   lines?: Resolver<Array<ResolversTypes['QuoteLine']>, ParentType, ContextType>
   listTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   margin?: Resolver<ResolversTypes['QuoteMarginView'], ParentType, ContextType>
   netTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  nonStandardTerms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
   paymentTerms?: Resolver<Array<ResolversTypes['PaymentTerm']>, ParentType, ContextType>
   preparedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   pricedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
@@ -14337,6 +16572,7 @@ export type QuoteVersionResolvers<
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   sentTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  serviceCommitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
@@ -14381,6 +16617,70 @@ export type RecordExecutionProblemResultResolvers<
     | 'ForbiddenError'
     | 'NotFoundError'
     | 'RecordExecutionProblemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RecordInquiryPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordInquiryPayload'] = ResolversParentTypes['RecordInquiryPayload'],
+> = {
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordInquiryResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordInquiryResult'] = ResolversParentTypes['RecordInquiryResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordInquiryPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RecordIntentionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordIntentionPayload'] = ResolversParentTypes['RecordIntentionPayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordIntentionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordIntentionResult'] = ResolversParentTypes['RecordIntentionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordIntentionPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RecordNegotiationRoundPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordNegotiationRoundPayload'] =
+    ResolversParentTypes['RecordNegotiationRoundPayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordNegotiationRoundResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordNegotiationRoundResult'] =
+    ResolversParentTypes['RecordNegotiationRoundResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RecordNegotiationRoundPayload'
     | 'RuleError'
     | 'ValidationError',
     ParentType,
@@ -14523,6 +16823,25 @@ export type RefuseContractChangeResultResolvers<
   >
 }
 
+export type RejectProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RejectProposalPayload'] = ResolversParentTypes['RejectProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RejectProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RejectProposalResult'] = ResolversParentTypes['RejectProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RejectProposalPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ReleaseContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReleaseContractPayload'] = ResolversParentTypes['ReleaseContractPayload'],
@@ -14537,6 +16856,32 @@ export type ReleaseContractResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReleaseContractPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReleaseProductHoldPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReleaseProductHoldPayload'] =
+    ResolversParentTypes['ReleaseProductHoldPayload'],
+> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReleaseProductHoldResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReleaseProductHoldResult'] =
+    ResolversParentTypes['ReleaseProductHoldResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'ReleaseProductHoldPayload'
+    | 'RuleError'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -14918,6 +17263,25 @@ export type ReviseContractResultResolvers<
   >
 }
 
+export type ReviseProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviseProposalPayload'] = ResolversParentTypes['ReviseProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReviseProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviseProposalResult'] = ResolversParentTypes['ReviseProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReviseProposalPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ReviseQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReviseQuotePayload'] = ResolversParentTypes['ReviseQuotePayload'],
@@ -15211,6 +17575,25 @@ export type SetDealTeamResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SetDealTeamPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type SetExchangeRatePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetExchangeRatePayload'] = ResolversParentTypes['SetExchangeRatePayload'],
+> = {
+  exchangeRate?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SetExchangeRateResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetExchangeRateResult'] = ResolversParentTypes['SetExchangeRateResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SetExchangeRatePayload' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -15552,6 +17935,17 @@ export type TeamResolvers<
   salesPlans?: Resolver<ResolversTypes['SalesPlanConnection'], ParentType, ContextType, Partial<TeamSalesPlansArgs>>
 }
 
+export type TotalConcessionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TotalConcession'] = ResolversParentTypes['TotalConcession'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  creditDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  deliveryDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  sameScope?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
 export type TurnaroundFigureResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['TurnaroundFigure'] = ResolversParentTypes['TurnaroundFigure'],
@@ -15714,6 +18108,32 @@ export type WithdrawContractChangeResultResolvers<
   >
 }
 
+export type WithdrawProductFactPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawProductFactPayload'] =
+    ResolversParentTypes['WithdrawProductFactPayload'],
+> = {
+  fact?: Resolver<ResolversTypes['ProductFact'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawProductFactResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawProductFactResult'] =
+    ResolversParentTypes['WithdrawProductFactResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError'
+    | 'WithdrawProductFactPayload',
+    ParentType,
+    ContextType
+  >
+}
+
 export type WithdrawQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['WithdrawQuotePayload'] = ResolversParentTypes['WithdrawQuotePayload'],
@@ -15784,12 +18204,16 @@ export type Resolvers<ContextType = GraphContext> = {
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
   CaseStudy?: CaseStudyResolvers<ContextType>
   CaseStudyText?: CaseStudyTextResolvers<ContextType>
+  ChooseProposalPayload?: ChooseProposalPayloadResolvers<ContextType>
+  ChooseProposalResult?: ChooseProposalResultResolvers<ContextType>
   ClausePlaceholder?: ClausePlaceholderResolvers<ContextType>
   ClauseTemplate?: ClauseTemplateResolvers<ContextType>
   ClauseTemplateConnection?: ClauseTemplateConnectionResolvers<ContextType>
   ClauseTemplateEdge?: ClauseTemplateEdgeResolvers<ContextType>
   CloseDisputePayload?: CloseDisputePayloadResolvers<ContextType>
   CloseDisputeResult?: CloseDisputeResultResolvers<ContextType>
+  CloseInquiryPayload?: CloseInquiryPayloadResolvers<ContextType>
+  CloseInquiryResult?: CloseInquiryResultResolvers<ContextType>
   CloseReportPeriodPayload?: CloseReportPeriodPayloadResolvers<ContextType>
   CloseReportPeriodResult?: CloseReportPeriodResultResolvers<ContextType>
   CloseSalesPlanPayload?: CloseSalesPlanPayloadResolvers<ContextType>
@@ -15866,6 +18290,8 @@ export type Resolvers<ContextType = GraphContext> = {
   DecideDeviationsPayload?: DecideDeviationsPayloadResolvers<ContextType>
   DecideDeviationsResult?: DecideDeviationsResultResolvers<ContextType>
   Decimal?: GraphQLScalarType
+  DeclineInquiryPayload?: DeclineInquiryPayloadResolvers<ContextType>
+  DeclineInquiryResult?: DeclineInquiryResultResolvers<ContextType>
   DeclineQuotePayload?: DeclineQuotePayloadResolvers<ContextType>
   DeclineQuoteResult?: DeclineQuoteResultResolvers<ContextType>
   DefineProductPayload?: DefineProductPayloadResolvers<ContextType>
@@ -15887,8 +18313,12 @@ export type Resolvers<ContextType = GraphContext> = {
   DraftContractResult?: DraftContractResultResolvers<ContextType>
   DraftPlaybookItemPayload?: DraftPlaybookItemPayloadResolvers<ContextType>
   DraftPlaybookItemResult?: DraftPlaybookItemResultResolvers<ContextType>
+  DraftProductFactPayload?: DraftProductFactPayloadResolvers<ContextType>
+  DraftProductFactResult?: DraftProductFactResultResolvers<ContextType>
   DraftProgressReportPayload?: DraftProgressReportPayloadResolvers<ContextType>
   DraftProgressReportResult?: DraftProgressReportResultResolvers<ContextType>
+  DraftQuoteFromProposalPayload?: DraftQuoteFromProposalPayloadResolvers<ContextType>
+  DraftQuoteFromProposalResult?: DraftQuoteFromProposalResultResolvers<ContextType>
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
   DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
   DraftSalesPlanPayload?: DraftSalesPlanPayloadResolvers<ContextType>
@@ -15896,6 +18326,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Employee?: EmployeeResolvers<ContextType>
   EngageCounselPayload?: EngageCounselPayloadResolvers<ContextType>
   EngageCounselResult?: EngageCounselResultResolvers<ContextType>
+  ExchangeRate?: ExchangeRateResolvers<ContextType>
+  ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>
+  ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>
   ExitCriterion?: ExitCriterionResolvers<ContextType>
   ExplainedClause?: ExplainedClauseResolvers<ContextType>
   ExplanationQuestion?: ExplanationQuestionResolvers<ContextType>
@@ -15916,6 +18349,10 @@ export type Resolvers<ContextType = GraphContext> = {
   GiveChangeRequestOpinionPayload?: GiveChangeRequestOpinionPayloadResolvers<ContextType>
   GiveChangeRequestOpinionResult?: GiveChangeRequestOpinionResultResolvers<ContextType>
   GoalBreakdown?: GoalBreakdownResolvers<ContextType>
+  Inquiry?: InquiryResolvers<ContextType>
+  InquiryConnection?: InquiryConnectionResolvers<ContextType>
+  InquiryEdge?: InquiryEdgeResolvers<ContextType>
+  InquiryLine?: InquiryLineResolvers<ContextType>
   Lead?: LeadResolvers<ContextType>
   LendOriginalPayload?: LendOriginalPayloadResolvers<ContextType>
   LendOriginalResult?: LendOriginalResultResolvers<ContextType>
@@ -15923,10 +18360,14 @@ export type Resolvers<ContextType = GraphContext> = {
   LoseOpportunityPayload?: LoseOpportunityPayloadResolvers<ContextType>
   LoseOpportunityResult?: LoseOpportunityResultResolvers<ContextType>
   LossCause?: LossCauseResolvers<ContextType>
+  MakeProposalPayload?: MakeProposalPayloadResolvers<ContextType>
+  MakeProposalResult?: MakeProposalResultResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
   MoveOpportunityBackPayload?: MoveOpportunityBackPayloadResolvers<ContextType>
   MoveOpportunityBackResult?: MoveOpportunityBackResultResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
+  NegotiationPoint?: NegotiationPointResolvers<ContextType>
+  NegotiationRound?: NegotiationRoundResolvers<ContextType>
   NextStep?: NextStepResolvers<ContextType>
   NotFoundError?: NotFoundErrorResolvers<ContextType>
   Objection?: ObjectionResolvers<ContextType>
@@ -15951,6 +18392,8 @@ export type Resolvers<ContextType = GraphContext> = {
   PlaybookItemConnection?: PlaybookItemConnectionResolvers<ContextType>
   PlaybookItemEdge?: PlaybookItemEdgeResolvers<ContextType>
   PlaybookUse?: PlaybookUseResolvers<ContextType>
+  PresentProposalPayload?: PresentProposalPayloadResolvers<ContextType>
+  PresentProposalResult?: PresentProposalResultResolvers<ContextType>
   Presentation?: PresentationResolvers<ContextType>
   PriceBookEntry?: PriceBookEntryResolvers<ContextType>
   PriceOverride?: PriceOverrideResolvers<ContextType>
@@ -15962,11 +18405,16 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>
   ProductCostView?: ProductCostViewResolvers<ContextType>
   ProductEdge?: ProductEdgeResolvers<ContextType>
+  ProductFact?: ProductFactResolvers<ContextType>
+  ProductHold?: ProductHoldResolvers<ContextType>
   ProgressFact?: ProgressFactResolvers<ContextType>
   ProgressForecast?: ProgressForecastResolvers<ContextType>
   ProgressReport?: ProgressReportResolvers<ContextType>
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>
   ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>
+  Proposal?: ProposalResolvers<ContextType>
+  ProposalAlternative?: ProposalAlternativeResolvers<ContextType>
+  ProposalLine?: ProposalLineResolvers<ContextType>
   ProposeAmendmentPayload?: ProposeAmendmentPayloadResolvers<ContextType>
   ProposeAmendmentResult?: ProposeAmendmentResultResolvers<ContextType>
   ProposeTerminationPayload?: ProposeTerminationPayloadResolvers<ContextType>
@@ -15978,6 +18426,9 @@ export type Resolvers<ContextType = GraphContext> = {
   PublishPlaybookItemResult?: PublishPlaybookItemResultResolvers<ContextType>
   PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
+  PublishProductFactPayload?: PublishProductFactPayloadResolvers<ContextType>
+  PublishProductFactResult?: PublishProductFactResultResolvers<ContextType>
+  PurchaseIntention?: PurchaseIntentionResolvers<ContextType>
   PursueDisputePayload?: PursueDisputePayloadResolvers<ContextType>
   PursueDisputeResult?: PursueDisputeResultResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
@@ -15987,15 +18438,26 @@ export type Resolvers<ContextType = GraphContext> = {
   QuoteApprovalLevel?: QuoteApprovalLevelResolvers<ContextType>
   QuoteApprovalStep?: QuoteApprovalStepResolvers<ContextType>
   QuoteApprovalTrigger?: QuoteApprovalTriggerResolvers<ContextType>
+  QuoteClaim?: QuoteClaimResolvers<ContextType>
   QuoteConnection?: QuoteConnectionResolvers<ContextType>
+  QuoteConversion?: QuoteConversionResolvers<ContextType>
   QuoteEdge?: QuoteEdgeResolvers<ContextType>
   QuoteLine?: QuoteLineResolvers<ContextType>
+  QuoteLineFact?: QuoteLineFactResolvers<ContextType>
   QuoteMarginView?: QuoteMarginViewResolvers<ContextType>
+  QuoteNegotiation?: QuoteNegotiationResolvers<ContextType>
+  QuotePriceTier?: QuotePriceTierResolvers<ContextType>
   QuoteVersion?: QuoteVersionResolvers<ContextType>
   RecordDisputeStepPayload?: RecordDisputeStepPayloadResolvers<ContextType>
   RecordDisputeStepResult?: RecordDisputeStepResultResolvers<ContextType>
   RecordExecutionProblemPayload?: RecordExecutionProblemPayloadResolvers<ContextType>
   RecordExecutionProblemResult?: RecordExecutionProblemResultResolvers<ContextType>
+  RecordInquiryPayload?: RecordInquiryPayloadResolvers<ContextType>
+  RecordInquiryResult?: RecordInquiryResultResolvers<ContextType>
+  RecordIntentionPayload?: RecordIntentionPayloadResolvers<ContextType>
+  RecordIntentionResult?: RecordIntentionResultResolvers<ContextType>
+  RecordNegotiationRoundPayload?: RecordNegotiationRoundPayloadResolvers<ContextType>
+  RecordNegotiationRoundResult?: RecordNegotiationRoundResultResolvers<ContextType>
   RecordObjectionPayload?: RecordObjectionPayloadResolvers<ContextType>
   RecordObjectionResult?: RecordObjectionResultResolvers<ContextType>
   RecordOpportunityNeedPayload?: RecordOpportunityNeedPayloadResolvers<ContextType>
@@ -16008,8 +18470,12 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordSignedCopyResult?: RecordSignedCopyResultResolvers<ContextType>
   RefuseContractChangePayload?: RefuseContractChangePayloadResolvers<ContextType>
   RefuseContractChangeResult?: RefuseContractChangeResultResolvers<ContextType>
+  RejectProposalPayload?: RejectProposalPayloadResolvers<ContextType>
+  RejectProposalResult?: RejectProposalResultResolvers<ContextType>
   ReleaseContractPayload?: ReleaseContractPayloadResolvers<ContextType>
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
+  ReleaseProductHoldPayload?: ReleaseProductHoldPayloadResolvers<ContextType>
+  ReleaseProductHoldResult?: ReleaseProductHoldResultResolvers<ContextType>
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
   RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
   ReopenObjectionPayload?: ReopenObjectionPayloadResolvers<ContextType>
@@ -16044,6 +18510,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewProgressReportResult?: ReviewProgressReportResultResolvers<ContextType>
   ReviseContractPayload?: ReviseContractPayloadResolvers<ContextType>
   ReviseContractResult?: ReviseContractResultResolvers<ContextType>
+  ReviseProposalPayload?: ReviseProposalPayloadResolvers<ContextType>
+  ReviseProposalResult?: ReviseProposalResultResolvers<ContextType>
   ReviseQuotePayload?: ReviseQuotePayloadResolvers<ContextType>
   ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
   RevokeApprovalDelegationPayload?: RevokeApprovalDelegationPayloadResolvers<ContextType>
@@ -16067,6 +18535,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SetCostResult?: SetCostResultResolvers<ContextType>
   SetDealTeamPayload?: SetDealTeamPayloadResolvers<ContextType>
   SetDealTeamResult?: SetDealTeamResultResolvers<ContextType>
+  SetExchangeRatePayload?: SetExchangeRatePayloadResolvers<ContextType>
+  SetExchangeRateResult?: SetExchangeRateResultResolvers<ContextType>
   SetPricePayload?: SetPricePayloadResolvers<ContextType>
   SetPriceResult?: SetPriceResultResolvers<ContextType>
   SettleChangeRequestPayload?: SettleChangeRequestPayloadResolvers<ContextType>
@@ -16097,6 +18567,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SuspendOpportunityPayload?: SuspendOpportunityPayloadResolvers<ContextType>
   SuspendOpportunityResult?: SuspendOpportunityResultResolvers<ContextType>
   Team?: TeamResolvers<ContextType>
+  TotalConcession?: TotalConcessionResolvers<ContextType>
   TurnaroundFigure?: TurnaroundFigureResolvers<ContextType>
   TurnaroundReport?: TurnaroundReportResolvers<ContextType>
   UnitCost?: UnitCostResolvers<ContextType>
@@ -16110,6 +18581,8 @@ export type Resolvers<ContextType = GraphContext> = {
   WithdrawClauseTemplateResult?: WithdrawClauseTemplateResultResolvers<ContextType>
   WithdrawContractChangePayload?: WithdrawContractChangePayloadResolvers<ContextType>
   WithdrawContractChangeResult?: WithdrawContractChangeResultResolvers<ContextType>
+  WithdrawProductFactPayload?: WithdrawProductFactPayloadResolvers<ContextType>
+  WithdrawProductFactResult?: WithdrawProductFactResultResolvers<ContextType>
   WithdrawQuotePayload?: WithdrawQuotePayloadResolvers<ContextType>
   WithdrawQuoteResult?: WithdrawQuoteResultResolvers<ContextType>
   WithdrawSalesPlanPayload?: WithdrawSalesPlanPayloadResolvers<ContextType>

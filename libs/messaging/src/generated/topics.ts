@@ -50,6 +50,7 @@ export const declared: DeclaredTopics = {
       'state.performance.territory.v1',
     ],
     'sales-pipeline': [
+      'evt.after-sales.improvement.v1',
       'evt.crm.customer.v1',
       'evt.crm.lead.v1',
       'evt.performance.employee.v1',

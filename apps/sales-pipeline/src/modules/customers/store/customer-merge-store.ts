@@ -4,6 +4,8 @@ import type { Reader, Tx } from '@sellgraph/db-kit'
 const tables = [
   { table: 'opportunity', column: 'customer_id' },
   { table: 'opportunity', column: 'referring_customer_id' },
+  { table: 'inquiry', column: 'customer_id' },
+  { table: 'proposal', column: 'customer_id' },
   { table: 'quote', column: 'customer_id' },
   { table: 'contract', column: 'customer_id' },
 ] as const

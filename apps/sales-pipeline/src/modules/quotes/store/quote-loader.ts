@@ -7,6 +7,7 @@ import {
   findQuoteLines,
   findQuotes,
   findQuotesOf,
+  findQuotesOfInquiries,
   findQuoteVersions,
   type QuoteLineRow,
   type QuoteRow,
@@ -34,6 +35,11 @@ export const quoteById = defineLoader(async (context: GraphContext, ids) => {
 export const quotesOfOpportunity = defineListLoader(
   (quote: QuoteRow) => quote.opportunityId,
   (context: GraphContext, ids) => findQuotesOf(context.db, quoteAccess.scope(context.principal, 'read'), ids),
+)
+
+export const quotesOfInquiry = defineListLoader(
+  (quote: QuoteRow) => quote.inquiryId ?? '',
+  (context: GraphContext, ids) => findQuotesOfInquiries(context.db, quoteAccess.scope(context.principal, 'read'), ids),
 )
 
 // The parts of a quote are as visible as the quote they are reached through.

@@ -19,14 +19,20 @@ import {
 import { everyRow, type RowScope } from '@sellgraph/identity'
 import { isId, notFound, ok, type Result } from '@sellgraph/kernel'
 import { lockOpportunityOf, type OpportunityRow } from '../../opportunities/store/opportunity-store.ts'
+import type { ValueClass } from '../../products/domain/price-tiers.ts'
+import type { StatedFact } from '../../products/domain/product-fact.ts'
 import type { QuoteTrigger } from '../domain/approval.ts'
 import type { PaymentTerm } from '../domain/payment-terms.ts'
-import type { AcceptanceChannel, QuoteStatus } from '../domain/quote.ts'
+import { awaitAnswer } from './quote-work.ts'
+import type { AcceptanceChannel, QuoteClaim, QuoteStatus } from '../domain/quote.ts'
 
 /** The quote: its number, its deal, and which of its versions counts. `version` guards all of it. */
 export interface QuoteRow extends VersionedRow {
   number: string
   opportunityId: string
+  /** The inquiry and the proposal it was made from. */
+  inquiryId: string | null
+  proposalId: string | null
   customerId: string
   customerName: string
   ownerId: string | null
@@ -47,6 +53,11 @@ export interface QuoteVersionRow extends VersionedRow {
   paymentTerms: PaymentTerm[]
   deliveryTerms: string
   afterSalesTerms: string
+  deliveryMethod: string | null
+  installationTerms: string | null
+  serviceCommitment: string | null
+  nonStandardTerms: string[]
+  claims: QuoteClaim[]
   contentSalt: string | null
   freightCost: string
   installationCost: string
@@ -87,13 +98,24 @@ export interface QuoteLineRow {
   quantity: string
   currency: string
   listPrice: string
+  /** Where the list price comes from; null on lines from before prices had tiers. */
+  priceEntryId: string | null
+  tierClass: ValueClass | null
+  tierQuantity: string | null
+  priceCurrency: string | null
+  exchangeRateId: string | null
+  exchangeRate: string | null
   discountPercent: string
   unitCost: string
+  freightCost: string
+  installationCost: string
   taxRate: string
   netAmount: string
   taxAmount: string
   grossAmount: string
   promisedOn: string | null
+  /** What the company says of the product: its published facts when the line was priced (R078). */
+  facts: StatedFact[]
 }
 
 export const QuoteEntity = defineEntity<QuoteRow>('quote', {
@@ -103,6 +125,8 @@ export const QuoteEntity = defineEntity<QuoteRow>('quote', {
   updatedAt: column.timestamp,
   number: column.text,
   opportunityId: column.uuid,
+  inquiryId: nullable(column.uuid),
+  proposalId: nullable(column.uuid),
   customerId: column.uuid,
   customerName: column.text,
   ownerId: nullable(column.uuid),
@@ -125,6 +149,11 @@ export const QuoteVersionEntity = defineEntity<QuoteVersionRow>('quote_version',
   paymentTerms: column.json,
   deliveryTerms: column.text,
   afterSalesTerms: column.text,
+  deliveryMethod: nullable(column.text),
+  installationTerms: nullable(column.text),
+  serviceCommitment: nullable(column.text),
+  nonStandardTerms: column.json,
+  claims: column.json,
   freightCost: column.numeric,
   installationCost: column.numeric,
   listTotal: column.numeric,
@@ -165,13 +194,22 @@ export const QuoteLineEntity = defineEntity<QuoteLineRow>('quote_line', {
   quantity: column.numeric,
   currency: column.text,
   listPrice: column.numeric,
+  priceEntryId: nullable(column.uuid),
+  tierClass: nullable(column.text),
+  tierQuantity: nullable(column.numeric),
+  priceCurrency: nullable(column.text),
+  exchangeRateId: nullable(column.uuid),
+  exchangeRate: nullable(column.numeric),
   discountPercent: column.numeric,
   unitCost: column.numeric,
+  freightCost: column.numeric,
+  installationCost: column.numeric,
   taxRate: column.numeric,
   netAmount: column.numeric,
   taxAmount: column.numeric,
   grossAmount: column.numeric,
   promisedOn: nullable(column.date),
+  facts: column.json,
 })
 
 /** A quote with the version that counts, all held until the transaction ends. */
@@ -225,6 +263,21 @@ export function findQuotePage(
     if (id != null) where.push(isId(id) ? { sql: `e.${key} = :${key}`, params: { [key]: id } } : { sql: 'FALSE' })
   }
   return findPage(reader, QuoteEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
+}
+
+/** The quotes made for some inquiries, the first first. */
+export async function findQuotesOfInquiries(
+  reader: Reader,
+  scope: RowScope,
+  inquiryIds: readonly string[],
+): Promise<QuoteRow[]> {
+  const visible = quoteScope(scope)
+  return reader.manager
+    .createQueryBuilder(QuoteEntity, 'e')
+    .where('e.inquiryId = ANY(:ids)', { ids: [...inquiryIds] })
+    .andWhere(visible.sql, visible.params)
+    .orderBy('e.id')
+    .getMany()
 }
 
 /** Versions of some quotes, the first first. */
@@ -309,6 +362,10 @@ export async function reassignQuotes(
   for (const row of rows) {
     const quote = await updateQuote(tx, row, owner)
     if (!quote.ok) throw new Error('a locked quote cannot be stale')
+    if (quote.value.status !== 'SENT') continue
+    for (const version of await findQuoteVersions(tx, [row.id])) {
+      if (version.revision === quote.value.revision) await awaitAnswer(tx, quote.value, version)
+    }
   }
 }
 
