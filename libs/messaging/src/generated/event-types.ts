@@ -6546,7 +6546,7 @@ export interface SalesPipelineProgressReportSensitiveStateV1 {
     /**
      * Stage before (原阶段)
      */
-    from:
+    fromStage:
       | 'RECEPTION'
       | 'NEEDS'
       | 'PRESENTATION'
@@ -6561,7 +6561,7 @@ export interface SalesPipelineProgressReportSensitiveStateV1 {
     /**
      * Stage after (新阶段)
      */
-    to:
+    toStage:
       | 'RECEPTION'
       | 'NEEDS'
       | 'PRESENTATION'
