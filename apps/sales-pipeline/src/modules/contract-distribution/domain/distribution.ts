@@ -24,5 +24,5 @@ export function distributionClock(
   workingDays: number,
 ): { remindAt: Date; dueAt: Date } {
   const dueAt = addWorkingDays(calendar, from, workingDays)
-  return { remindAt: addWorkingTime(calendar, from, elapsedWorkingTime(calendar, from, dueAt) / 2), dueAt }
+  return { remindAt: addWorkingTime(calendar, from, Math.floor(elapsedWorkingTime(calendar, from, dueAt) / 2)), dueAt }
 }
