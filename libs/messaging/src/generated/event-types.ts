@@ -7320,7 +7320,7 @@ export interface SalesPipelineProgressReportSensitiveStateV1 {
     /**
      * Stage before (原阶段)
      */
-    from:
+    fromStage:
       | 'RECEPTION'
       | 'NEEDS'
       | 'PRESENTATION'
@@ -7335,7 +7335,7 @@ export interface SalesPipelineProgressReportSensitiveStateV1 {
     /**
      * Stage after (新阶段)
      */
-    to:
+    toStage:
       | 'RECEPTION'
       | 'NEEDS'
       | 'PRESENTATION'
