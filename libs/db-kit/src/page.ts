@@ -1,12 +1,7 @@
 import { type DomainError, invalid, ok, type Result } from '@sellgraph/kernel'
 import type { EntitySchema, ObjectLiteral } from 'typeorm'
 import { isDataException, type Reader } from './database.ts'
-
-/** A condition on entity alias `e`, in property names, with named parameters: `e.ownerId = :owner`. */
-export interface Where {
-  readonly sql: string
-  readonly params?: Readonly<Record<string, unknown>>
-}
+import { countRows, findRows, type Where } from './read.ts'
 
 /** Relay connection arguments, as they come from a client. */
 export interface PageArgs {
@@ -59,21 +54,12 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
   const { size, backward, cursor } = window.value
   const direction = backward === (order.direction === 'ASC') ? 'DESC' : 'ASC'
 
-  const query = reader.manager.createQueryBuilder(entity, 'e')
-  for (const condition of where) query.andWhere(condition.sql, condition.params ?? {})
-  const count = query.clone()
-  if (cursor !== null) {
-    const columns = keys.map((key) => `e.${key}`).join(', ')
-    const values = keys.map((_, index) => `:cursor${String(index)}`).join(', ')
-    query.andWhere(
-      `(${columns}) ${direction === 'ASC' ? '>' : '<'} (${values})`,
-      Object.fromEntries(cursor.map((value, index) => [`cursor${String(index)}`, value])),
-    )
-  }
-  for (const key of keys) query.addOrderBy(`e.${key}`, direction)
   let found: T[]
   try {
-    found = await query.limit(size + 1).getMany()
+    found = await findRows(reader, entity, cursor === null ? where : [...where, beyond(keys, direction, cursor)], {
+      orderBy: keys.map((key) => `e.${key} ${direction}`).join(', '),
+      limit: size + 1,
+    })
   } catch (error) {
     if (!isDataException(error)) throw error
     // Either the cursor, well-formed but with values of other types than the columns, or what the list is filtered by:
@@ -96,7 +82,7 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => count.getCount(),
+    totalCount: () => countRows(reader, entity, where),
   })
 }
 
@@ -108,11 +94,7 @@ export async function findByKey<T extends ObjectLiteral>(
   values: readonly string[],
   where: Where,
 ): Promise<T[]> {
-  return reader.manager
-    .createQueryBuilder(entity, 'e')
-    .where(`e.${key} = ANY(:values)`, { values: [...values] })
-    .andWhere(where.sql, where.params)
-    .getMany()
+  return findRows(reader, entity, [{ sql: `e.${key} = ANY(:values)`, params: { values } }, where])
 }
 
 interface Window {
@@ -139,6 +121,16 @@ function windowOf(args: PageArgs, keyCount: number): Result<Window> {
   const cursor = decodeCursor(text)
   if (cursor?.length !== keyCount) return invalid(backward ? 'before' : 'after', 'is no cursor of this list')
   return ok({ size, backward, cursor })
+}
+
+/** The rows behind the cursor's in the direction of the list. */
+function beyond(keys: readonly string[], direction: 'ASC' | 'DESC', cursor: readonly string[]): Where {
+  const columns = keys.map((key) => `e.${key}`).join(', ')
+  const values = keys.map((_, index) => `:cursor${String(index)}`).join(', ')
+  return {
+    sql: `(${columns}) ${direction === 'ASC' ? '>' : '<'} (${values})`,
+    params: Object.fromEntries(cursor.map((value, index) => [`cursor${String(index)}`, value])),
+  }
 }
 
 function encodeCursor(values: readonly unknown[]): string {

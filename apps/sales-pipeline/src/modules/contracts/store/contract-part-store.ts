@@ -1,4 +1,4 @@
-import { column, defineEntity, insertRows, nullable, type Reader, type Tx } from '@sellgraph/db-kit'
+import { findRows, column, defineEntity, insertRows, nullable, type Reader, type Tx } from '@sellgraph/db-kit'
 import type { PaymentTrigger } from '../../quotes/domain/payment-terms.ts'
 import type { ClauseKind, ContractParty, ReviewKind, ReviewStatus } from '../domain/contract.ts'
 
@@ -86,11 +86,9 @@ export async function insertContractLines(tx: Tx, lines: readonly ContractLineRo
 }
 
 export async function findContractLines(reader: Reader, contractIds: readonly string[]): Promise<ContractLineRow[]> {
-  return reader.manager
-    .createQueryBuilder(ContractLineEntity, 'e')
-    .where('e.contractId = ANY(:ids)', { ids: [...contractIds] })
-    .orderBy('e.seq')
-    .getMany()
+  return findRows(reader, ContractLineEntity, [{ sql: 'e.contractId = ANY(:ids)', params: { ids: contractIds } }], {
+    orderBy: 'e.seq',
+  })
 }
 
 export async function insertInstalments(

@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findPage,
@@ -190,11 +191,7 @@ export interface QuoteFilter {
 
 export async function findQuotes(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<QuoteRow[]> {
   const visible = quoteScope(scope)
-  return reader.manager
-    .createQueryBuilder(QuoteEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: ids.filter(isId) })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findRows(reader, QuoteEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids: ids.filter(isId) } }, visible])
 }
 
 /** The quotes of some deals, the first first. */
@@ -204,12 +201,12 @@ export async function findQuotesOf(
   opportunityIds: readonly string[],
 ): Promise<QuoteRow[]> {
   const visible = quoteScope(scope)
-  return reader.manager
-    .createQueryBuilder(QuoteEntity, 'e')
-    .where('e.opportunityId = ANY(:ids)', { ids: [...opportunityIds] })
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.id')
-    .getMany()
+  return findRows(
+    reader,
+    QuoteEntity,
+    [{ sql: 'e.opportunityId = ANY(:ids)', params: { ids: opportunityIds } }, visible],
+    { orderBy: 'e.id' },
+  )
 }
 
 export function findQuotePage(
@@ -229,19 +226,15 @@ export function findQuotePage(
 
 /** Versions of some quotes, the first first. */
 export async function findQuoteVersions(reader: Reader, quoteIds: readonly string[]): Promise<QuoteVersionRow[]> {
-  return reader.manager
-    .createQueryBuilder(QuoteVersionEntity, 'e')
-    .where('e.quoteId = ANY(:ids)', { ids: [...quoteIds] })
-    .orderBy('e.revision')
-    .getMany()
+  return findRows(reader, QuoteVersionEntity, [{ sql: 'e.quoteId = ANY(:ids)', params: { ids: quoteIds } }], {
+    orderBy: 'e.revision',
+  })
 }
 
 export async function findQuoteLines(reader: Reader, versionIds: readonly string[]): Promise<QuoteLineRow[]> {
-  return reader.manager
-    .createQueryBuilder(QuoteLineEntity, 'e')
-    .where('e.quoteVersionId = ANY(:ids)', { ids: [...versionIds] })
-    .orderBy('e.seq')
-    .getMany()
+  return findRows(reader, QuoteLineEntity, [{ sql: 'e.quoteVersionId = ANY(:ids)', params: { ids: versionIds } }], {
+    orderBy: 'e.seq',
+  })
 }
 
 /** Holds a quote and, first, its opportunity: the order in which everybody locks a deal. */
