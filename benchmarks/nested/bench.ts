@@ -111,7 +111,9 @@ async function measure(): Promise<void> {
   const floor = await startFloor(url, reader)
 
   const [ours, theirs] = [JSON.parse(await service.ask(0)), JSON.parse(await floor.ask(0))] as [Answer, Answer]
-  const lines = ours.data?.opportunities.edges.flatMap(({ node }) => node.quotes.flatMap((quote) => quote.current.lines))
+  const lines = ours.data?.opportunities.edges.flatMap(({ node }) =>
+    node.quotes.flatMap((quote) => quote.current.lines),
+  )
   if (lines?.length !== 150) throw new Error(`not 50 deals with three lines: ${JSON.stringify(ours).slice(0, 2_000)}`)
   if (!isDeepStrictEqual(ours, theirs)) throw new Error('the two answers differ')
 
@@ -300,7 +302,9 @@ function report(sides: readonly Side[], results: readonly Round[][]): void {
   const ratios = mine.map(({ perSecond }, index) => perSecond / (floors[index]?.perSecond ?? NaN)).sort((a, b) => a - b)
   const ratio = median(ratios)
   const spread = `${ratios[0]?.toFixed(3)} to ${ratios.at(-1)?.toFixed(3)}`
-  console.log(`share of the floor: ${ratio.toFixed(3)} (${spread}), at least ${LIMIT}: ${ratio >= LIMIT ? 'met' : 'NOT MET'}`)
+  console.log(
+    `share of the floor: ${ratio.toFixed(3)} (${spread}), at least ${LIMIT}: ${ratio >= LIMIT ? 'met' : 'NOT MET'}`,
+  )
   if (ratio < LIMIT) process.exitCode = 1
 }
 
