@@ -31,7 +31,15 @@ export interface Page<T> {
 
 /** The same page with something else made of each row. */
 export function mapPage<T, U>({ edges, ...page }: Page<T>, map: (row: T) => U): Page<U> {
-  return { ...page, edges: edges.map(({ cursor, node }) => ({ cursor, node: map(node) })) }
+  return {
+    ...page,
+    edges: edges.map((edge) => ({
+      get cursor() {
+        return edge.cursor
+      },
+      node: map(edge.node),
+    })),
+  }
 }
 
 export const DEFAULT_PAGE_SIZE = 20
@@ -73,14 +81,24 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
   const rows = more ? found.slice(0, size) : found
   if (backward) rows.reverse()
 
-  const edges = rows.map((node) => ({ cursor: encodeCursor(keys.map((key) => node[key] as unknown)), node }))
+  // Written when it is asked for: most lists are not gone through to their end, and then by the last cursor alone.
+  const edges = rows.map((node) => ({
+    get cursor() {
+      return encodeCursor(keys.map((key) => node[key] as unknown))
+    },
+    node,
+  }))
   return ok({
     edges,
     pageInfo: {
       hasNextPage: backward ? cursor !== null : more,
       hasPreviousPage: backward ? more : cursor !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
     totalCount: () => countRows(reader, entity, where),
   })

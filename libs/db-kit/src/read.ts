@@ -86,7 +86,8 @@ function mappingOf({ options }: Entity): Mapping {
       ]),
     )
     mapping = {
-      table: `"${options.tableName ?? options.name}"`,
+      // With its schema, where it has one: `sys.read_log`.
+      table: (options.tableName ?? options.name).replace(/[^.]+/g, '"$&"'),
       columns,
       list: [...columns].map(([property, sql]) => `${sql} AS "${property}"`).join(', '),
     }

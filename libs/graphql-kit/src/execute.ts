@@ -37,26 +37,26 @@ export function createExecutor(schema: GraphQLSchema, compiledAfter = COMPILED_A
   resolveCallables(schema)
   const queries = new WeakMap<DocumentNode, Query>()
 
-  function compiledOf(document: DocumentNode): CompiledQuery | null {
+  function queryOf(document: DocumentNode): Query {
     let query = queries.get(document)
     if (query === undefined) {
       query = { operation: compilable(document), times: 0, compiled: undefined }
       queries.set(document, query)
     }
-    if (query.operation === null) return null
-    if (query.compiled === undefined && ++query.times > compiledAfter) query.compiled = compile(schema, document)
-    return query.compiled ?? null
+    if (query.operation !== null && query.compiled === undefined && ++query.times > compiledAfter) {
+      query.compiled = compile(schema, document)
+    }
+    return query
   }
 
   return async (operation) => {
-    const { document, operationName, contextValue } = operation
     const byGraphqlJs = () => execute({ schema, ...operation })
-    const compiled = compiledOf(document)
-    if (compiled === null || !isMeant(queries.get(document)?.operation, operationName)) return byGraphqlJs()
+    const { operation: only, compiled } = queryOf(operation.document)
+    if (only === null || compiled == null || !isMeant(only, operation.operationName)) return byGraphqlJs()
     const variables = operation.variableValues ?? {}
-    const declared = queries.get(document)?.operation?.variableDefinitions ?? []
+    const declared = only.variableDefinitions ?? []
     if (declared.length > 0 && getVariableValues(schema, declared, variables).errors !== undefined) return byGraphqlJs()
-    const result = await compiled.query(undefined, contextValue, variables)
+    const result = await compiled.query(undefined, operation.contextValue, variables)
     // It was refused before anything was resolved.
     return result.data === undefined ? byGraphqlJs() : result
   }
@@ -72,19 +72,29 @@ interface Query {
 
 /**
  * The one query of a document. Mutations take the time of their transaction, however they are executed; and what is left
- * out by `@skip` or `@include` the compiled code decides by rules of its own.
+ * out by `@skip` or `@include` the compiled code decides by rules of its own. A variable within a literal it does not tell
+ * to a scalar, such as `_Any`, that reads the literal itself.
  */
 function compilable(document: DocumentNode): OperationDefinitionNode | null {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
   const [only] = operations
   if (only?.operation !== OperationTypeNode.QUERY || operations.length > 1) return null
-  let directed = false
-  visit(document, { Directive: () => void (directed = true) })
-  return directed ? null : only
+  let plain = true
+  visit(document, {
+    Directive: () => void (plain = false),
+    Variable: (_, __, parent) => {
+      const isWhole = parent !== undefined && 'kind' in parent && WHOLE.has(parent.kind)
+      if (!isWhole) plain = false
+    },
+  })
+  return plain ? only : null
 }
 
-function isMeant(only: OperationDefinitionNode | null | undefined, operationName: string | null | undefined): boolean {
-  return (operationName ?? '') === '' || operationName === only?.name?.value
+/** Where a variable is a whole value. */
+const WHOLE: ReadonlySet<string> = new Set([Kind.ARGUMENT, Kind.VARIABLE_DEFINITION])
+
+function isMeant(only: OperationDefinitionNode, operationName: string | null | undefined): boolean {
+  return (operationName ?? '') === '' || operationName === only.name?.value
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery | null {
@@ -116,7 +126,7 @@ export function executingBy(executor: Executor, schema: GraphQLSchema): Gateway 
       return () => undefined
     },
     stop: () => Promise.resolve(),
-  } as Gateway
+  }
 }
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway']

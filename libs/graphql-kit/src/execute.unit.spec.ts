@@ -148,6 +148,10 @@ test.each<[string, Record<string, unknown>]>([
     'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Shelf { id name } } }',
     { r: [{ __typename: 'Shelf', id: '1' }] },
   ],
+  [
+    'query ($id: ID!) { _entities(representations: [{ __typename: "Shelf", id: $id }]) { ... on Shelf { name } } }',
+    { id: '1' },
+  ],
   ['query ($yes: Boolean!) { shelves { id @include(if: $yes) name @skip(if: $yes) } }', { yes: true }],
 ])('with variables: %s %j', (source, variables) => expectSame(source, variables))
 

@@ -160,7 +160,7 @@ function linesWhere(
   params: Readonly<Record<string, unknown>>,
 ): Promise<CommissionLineRow[]> {
   const visible = lineScope(scope)
-  return findRows(reader, CommissionLineEntity, [{ sql: sql, params: params }, visible], {
+  return findRows(reader, CommissionLineEntity, [{ sql, params }, visible], {
     orderBy: 'e.createdAt, e.id',
   })
 }

@@ -231,6 +231,22 @@ export async function findQuoteVersions(reader: Reader, quoteIds: readonly strin
   })
 }
 
+/** Names one version of one quote. */
+export function quoteVersionKey(quoteId: string, revision: number): string {
+  return `${quoteId}:${String(revision)}`
+}
+
+/** Versions by their `quoteVersionKey`, in no order. */
+export async function findQuoteVersionsByKey(reader: Reader, keys: readonly string[]): Promise<QuoteVersionRow[]> {
+  const parts = keys.map((key) => key.split(':'))
+  return findRows(reader, QuoteVersionEntity, [
+    {
+      sql: '(e.quoteId, e.revision) IN (SELECT * FROM unnest(:quotes::uuid[], :revisions::int[]))',
+      params: { quotes: parts.map(([quoteId]) => quoteId), revisions: parts.map(([, revision]) => Number(revision)) },
+    },
+  ])
+}
+
 export async function findQuoteLines(reader: Reader, versionIds: readonly string[]): Promise<QuoteLineRow[]> {
   return findRows(reader, QuoteLineEntity, [{ sql: 'e.quoteVersionId = ANY(:ids)', params: { ids: versionIds } }], {
     orderBy: 'e.seq',
