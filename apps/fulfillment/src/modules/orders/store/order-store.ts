@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findByKey,
@@ -132,12 +133,9 @@ export async function findOrders(
 
 /** Lines of orders, by order and position. Callers have reached the orders through their scope. */
 export async function findLines(reader: Reader, orderIds: readonly string[]): Promise<OrderLineRow[]> {
-  return reader.manager
-    .createQueryBuilder(OrderLineEntity, 'e')
-    .where('e.orderId = ANY(:ids)', { ids: [...orderIds] })
-    .orderBy('e.orderId')
-    .addOrderBy('e.position')
-    .getMany()
+  return findRows(reader, OrderLineEntity, [{ sql: 'e.orderId = ANY(:ids)', params: { ids: orderIds } }], {
+    orderBy: 'e.orderId, e.position',
+  })
 }
 
 export interface LockedOrder {

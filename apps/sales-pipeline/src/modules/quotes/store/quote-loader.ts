@@ -9,7 +9,9 @@ import {
   findQuotesOf,
   findQuotesOfInquiries,
   findQuoteVersions,
+  findQuoteVersionsByKey,
   type QuoteLineRow,
+  quoteVersionKey,
   type QuoteRow,
   type QuoteVersionRow,
 } from './quote-store.ts'
@@ -46,6 +48,11 @@ export const quotesOfInquiry = defineListLoader(
 export const versionsOfQuote = defineListLoader(
   (version: QuoteVersionRow) => version.quoteId,
   (context: GraphContext, ids) => findQuoteVersions(context.db, ids),
+)
+/** One version by `quoteVersionKey`: of a quote that was often revised, the others need not be read. */
+export const versionByKey = defineListLoader(
+  (version: QuoteVersionRow) => quoteVersionKey(version.quoteId, version.revision),
+  (context: GraphContext, keys) => findQuoteVersionsByKey(context.db, keys),
 )
 export const linesOfVersion = defineListLoader(
   (line: QuoteLineRow) => line.quoteVersionId,

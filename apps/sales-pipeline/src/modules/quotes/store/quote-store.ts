@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findPage,
@@ -228,11 +229,7 @@ export interface QuoteFilter {
 
 export async function findQuotes(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<QuoteRow[]> {
   const visible = quoteScope(scope)
-  return reader.manager
-    .createQueryBuilder(QuoteEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: ids.filter(isId) })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findRows(reader, QuoteEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids: ids.filter(isId) } }, visible])
 }
 
 /** The quotes of some deals, the first first. */
@@ -242,12 +239,12 @@ export async function findQuotesOf(
   opportunityIds: readonly string[],
 ): Promise<QuoteRow[]> {
   const visible = quoteScope(scope)
-  return reader.manager
-    .createQueryBuilder(QuoteEntity, 'e')
-    .where('e.opportunityId = ANY(:ids)', { ids: [...opportunityIds] })
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.id')
-    .getMany()
+  return findRows(
+    reader,
+    QuoteEntity,
+    [{ sql: 'e.opportunityId = ANY(:ids)', params: { ids: opportunityIds } }, visible],
+    { orderBy: 'e.id' },
+  )
 }
 
 export function findQuotePage(
@@ -282,19 +279,31 @@ export async function findQuotesOfInquiries(
 
 /** Versions of some quotes, the first first. */
 export async function findQuoteVersions(reader: Reader, quoteIds: readonly string[]): Promise<QuoteVersionRow[]> {
-  return reader.manager
-    .createQueryBuilder(QuoteVersionEntity, 'e')
-    .where('e.quoteId = ANY(:ids)', { ids: [...quoteIds] })
-    .orderBy('e.revision')
-    .getMany()
+  return findRows(reader, QuoteVersionEntity, [{ sql: 'e.quoteId = ANY(:ids)', params: { ids: quoteIds } }], {
+    orderBy: 'e.revision',
+  })
+}
+
+/** Names one version of one quote. */
+export function quoteVersionKey(quoteId: string, revision: number): string {
+  return `${quoteId}:${String(revision)}`
+}
+
+/** Versions by their `quoteVersionKey`, in no order. */
+export async function findQuoteVersionsByKey(reader: Reader, keys: readonly string[]): Promise<QuoteVersionRow[]> {
+  const parts = keys.map((key) => key.split(':'))
+  return findRows(reader, QuoteVersionEntity, [
+    {
+      sql: '(e.quoteId, e.revision) IN (SELECT * FROM unnest(:quotes::uuid[], :revisions::int[]))',
+      params: { quotes: parts.map(([quoteId]) => quoteId), revisions: parts.map(([, revision]) => Number(revision)) },
+    },
+  ])
 }
 
 export async function findQuoteLines(reader: Reader, versionIds: readonly string[]): Promise<QuoteLineRow[]> {
-  return reader.manager
-    .createQueryBuilder(QuoteLineEntity, 'e')
-    .where('e.quoteVersionId = ANY(:ids)', { ids: [...versionIds] })
-    .orderBy('e.seq')
-    .getMany()
+  return findRows(reader, QuoteLineEntity, [{ sql: 'e.quoteVersionId = ANY(:ids)', params: { ids: versionIds } }], {
+    orderBy: 'e.seq',
+  })
 }
 
 /** Holds a quote and, first, its opportunity: the order in which everybody locks a deal. */
