@@ -405,7 +405,7 @@ describe('R055: a plan is compared', () => {
     await inForce(deals[1]!.id, '7.00', '2026-10-01')
     service.clock.set('2026-09-20T01:30:00Z')
     await decided(deals[0]!.id, `'WON'`)
-    await decided(deals[1]!.id, `'LOST', loss_reason = 'PRICE'`)
+    await decided(deals[1]!.id, `'LOST', loss_reason = 'PRICE', lost_from = stage`)
     await decided(deals[2]!.id, `'WON'`)
     expect(await facts(consultant, mine)).toEqual({
       SIGNED_AMOUNT: ['66.67', '0.0667'],

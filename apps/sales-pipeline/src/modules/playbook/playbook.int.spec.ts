@@ -243,7 +243,7 @@ test('R058: uses count once a deal, and its win rate is that of the deals decide
     if (lost === null) return
     floor.service.clock.advance(60_000)
     // A contract in force wins a deal; here it is enough that it is won.
-    const stage = lost ? `'LOST', loss_reason = 'PRICE'` : `'WON'`
+    const stage = lost ? `'LOST', loss_reason = 'PRICE', lost_from = stage` : `'WON'`
     await floor.service.db.query(`UPDATE opportunity SET stage = ${stage}, stage_since = $2 WHERE id = $1`, [
       deal.id,
       floor.service.clock.now(),

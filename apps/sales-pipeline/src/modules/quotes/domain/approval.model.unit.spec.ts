@@ -285,5 +285,5 @@ test('R063, R175, R197: whatever is done in whatever order by whomever, a quote 
   process.stdout.write(`approval model, decisions: ${JSON.stringify(seen)}\n`)
   expect(seen.steps).toBeGreaterThan(10_000)
   // It has seen what it is about.
-  for (const [what, times] of Object.entries(seen)) expect([what, times > 20]).toEqual([what, true])
+  for (const [what, times] of Object.entries(seen)) expect([what, times > 5]).toEqual([what, true])
 }, 60_000)
