@@ -24,6 +24,7 @@ const { values } = parseArgs({
 const sizes = { small: Number(values.small), large: Number(values.large) }
 const rounds = Number(values.rounds)
 const seconds = Number(values.seconds)
+let asked = 0
 /** How much slower a question may be with a hundred times as many rows. */
 const LIMIT = 1.5
 
@@ -142,7 +143,6 @@ async function measure(): Promise<void> {
   if (slow.length > 0) process.exitCode = 1
 }
 
-let asked = 0
 async function ask({ by, query }: (typeof questions)[number], side: Side, forSeconds: number): Promise<number[]> {
   const times: number[] = []
   const until = performance.now() + forSeconds * 1_000

@@ -38,13 +38,13 @@ export async function seed(url: string, deals: number): Promise<void> {
     await run(
       `INSERT INTO sys.org_employee (id, subject, number, name, status, position_level, team_id, roles, version)
        SELECT ${sqlId('employee', 't')}, 'manager.' || t, 'M' || t, 'Manager ' || t, 'ACTIVE', 'MANAGER',
-              ${sqlId('team', 't')}, '{MANAGER}', 1 FROM generate_series(1, $1::int) t
+              ${sqlId('team', 't')}, '{MANAGER}'::text[], 1 FROM generate_series(1, $1::int) t
        UNION ALL
        SELECT ${sqlId('employee', '1000 * t + s')}, 'seller.' || t || '.' || s, 'S' || t || '-' || s, 'Seller ' || s,
-              'ACTIVE', 'CONSULTANT', ${sqlId('team', 't')}, '{CONSULTANT}', 1
+              'ACTIVE', 'CONSULTANT', ${sqlId('team', 't')}, '{CONSULTANT}'::text[], 1
          FROM generate_series(1, $1::int) t, generate_series(1, $2::int) s
        UNION ALL
-       SELECT ${sqlId('employee', '999999')}, 'director', 'D1', 'Director', 'ACTIVE', 'DIRECTOR', NULL, '{DIRECTOR}', 1`,
+       SELECT ${sqlId('employee', '999999')}, 'director', 'D1', 'Director', 'ACTIVE', 'DIRECTOR', NULL, '{DIRECTOR}'::text[], 1`,
       [TEAMS, SELLERS_PER_TEAM],
     )
     // Pseudo-random by the number of the deal, so that every run has the same rows.

@@ -174,9 +174,9 @@ async function compare(): Promise<{ compared: Map<string, number>; differences: 
         else {
           for (const [name, value] of Object.entries(row)) {
             const field = name.replace(/_(\w)/g, (__, letter: string) => letter.toUpperCase())
-            if (field in copied && !DERIVED.has(`${type}.${field}`) && canonical(copied[field]) !== canonical(value)) {
-              differences.push(`${type} ${id}.${field}: ${canonical(copied[field])}, not ${canonical(value)}`)
-            }
+            if (!(field in copied) || DERIVED.has(`${type}.${field}`)) continue
+            const [has, is] = [canonical(copied[field]), canonical(toldOf(value, copied[field]))]
+            if (has !== is) differences.push(`${type} ${id}.${field}: ${has}, not ${is}`)
           }
         }
       }
@@ -196,6 +196,16 @@ async function rootTables(db: Database): Promise<{ type: string; table: string; 
     return Array.from({ length: list.length / 3 }, (_, n) => list.slice(3 * n, 3 * n + 3))
       .filter(([, , role]) => role === 'root')
       .map(([type = '', column = '']) => ({ type, table, column }))
+  })
+}
+
+/** Of the objects in a list, what the topic tells of them: costs and margins stand in the sensitive topic. */
+function toldOf(value: unknown, told: unknown): unknown {
+  if (!Array.isArray(value) || !Array.isArray(told)) return value
+  return value.map((part: unknown, index) => {
+    const copied: unknown = told[index]
+    if (part === null || typeof part !== 'object' || copied === null || typeof copied !== 'object') return part
+    return Object.fromEntries(Object.entries(part).filter(([name]) => name in copied))
   })
 }
 
