@@ -19,6 +19,9 @@ import { opportunities } from './modules/opportunities/module.ts'
 import { disputes } from './modules/disputes/module.ts'
 import { approvalStates } from './modules/quotes/events/approval-state.ts'
 import { pricing } from './modules/pricing/module.ts'
+import { companyLetterhead } from './modules/papers/letterhead.ts'
+import { papers } from './modules/papers/module.ts'
+import { quotePaperSubject } from './modules/papers/subject.ts'
 import { progressReports } from './modules/progress-reports/module.ts'
 import { products } from './modules/products/module.ts'
 import { quotes } from './modules/quotes/module.ts'
@@ -33,7 +36,8 @@ export const salesPipeline = defineService({
     { migrations: approvalMigrations, states: approvalStates },
     { migrations: customerMigrations },
     { migrations: policyMigrations, reactions: [policyReplica] },
-    documents([contractDocumentSubject]),
+    documents([contractDocumentSubject, quotePaperSubject]),
+    companyLetterhead,
     workItems({
       state: 'state.sales-pipeline.work-item.v1',
       overdue: { CONTRACT_RECEIPT: publishDistributionOverdue },
@@ -53,6 +57,7 @@ export const salesPipeline = defineService({
     contractChanges,
     contractExecution,
     contractDocuments,
+    papers,
     disputes,
     auditing,
     reports,

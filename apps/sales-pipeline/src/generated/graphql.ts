@@ -39,6 +39,7 @@ import type {
 } from '../modules/opportunities/store/deal-record-store.ts'
 import type { NextStepRow, DealMemberRow, StrategyReviewRow } from '../modules/opportunities/store/deal-work-store.ts'
 import type { OpportunityRow } from '../modules/opportunities/store/opportunity-store.ts'
+import type { QuotePaperRow, QuoteShareRow } from '../modules/papers/store/paper-loader.ts'
 import type { PricingPolicyRow } from '../modules/pricing/store/pricing-policy-store.ts'
 import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts'
 import type { ProductRow } from '../modules/products/store/product-store.ts'
@@ -1275,6 +1276,8 @@ export type ContractDocumentKind =
   | 'DRAFT'
   /** Anything else. */
   | 'OTHER'
+  /** Printed by `printContract` from the contract as it stood (系统打印件); nobody attaches one. */
+  | 'PRINT'
   /** Scan of the signed and sealed original (签章件). */
   | 'SIGNED_COPY'
 
@@ -3199,8 +3202,14 @@ export type Mutation = {
   openDispute: OpenDisputeResult
   /** Opens an opportunity with a customer the caller owns, for further business (再次购买). A converted lead opens one by itself. */
   openOpportunity: OpenOpportunityResult
+  /** Gives the caller a URL that opens a printed quotation for a minute (查阅报价单). Each opening is logged. */
+  openQuotePaper: OpenQuotePaperResult
   /** Plans what is done next on a deal; an open step gives way to it (下一步计划). */
   planNextStep: PlanNextStepResult
+  /** Prints a contract in its language as it stands, as PDF, and keeps it with its documents (打印合同). The same wording is printed once. */
+  printContract: PrintContractResult
+  /** Prints a version of a quote as PDF and keeps it with the quote (打印报价单). The same version, language and state is printed once. */
+  printQuote: PrintQuoteResult
   /** Proposes that a contract in force be otherwise (提出合同变更). Legal and finance review it, a director too where it goes beyond the approved quote. */
   proposeAmendment: ProposeAmendmentResult
   /** Proposes to end a contract early (提出合同终止). Legal and a director review it; the contract stays in force until its last day is over. */
@@ -3251,6 +3260,8 @@ export type Mutation = {
   reviseQuote: ReviseQuoteResult
   /** Ends a delegation of the caller's at once (撤销委托). */
   revokeApprovalDelegation: RevokeApprovalDelegationResult
+  /** Ends a link that was shared, at once (撤销分享). */
+  revokeQuoteShare: RevokeQuoteShareResult
   /** Records that an approved quote went to the customer (发出报价). */
   sendQuote: SendQuoteResult
   /** Records what a unit costs the company from today or a later day on (成本). */
@@ -3261,6 +3272,8 @@ export type Mutation = {
   setPrice: SetPriceResult
   /** Answers a customer who wants a contract changed (合同修改答复). What is agreed is drafted, reviewed and signed anew. */
   settleChangeRequest: SettleChangeRequestResult
+  /** Makes a link by which the customer, without an account, opens the printed quotation that was sent (分享报价单). */
+  shareQuote: ShareQuoteResult
   /** Records that both sides signed and sealed an approved amendment and where its original is (合同变更签订归档). The contract counts in its new version and goes to the departments again. */
   signAmendment: SignAmendmentResult
   /** Says who earns on the deal, together exactly 100 % (业绩分配). */
@@ -3411,8 +3424,20 @@ export type MutationOpenOpportunityArgs = {
   input: OpenOpportunityInput
 }
 
+export type MutationOpenQuotePaperArgs = {
+  input: OpenQuotePaperInput
+}
+
 export type MutationPlanNextStepArgs = {
   input: PlanNextStepInput
+}
+
+export type MutationPrintContractArgs = {
+  input: PrintContractInput
+}
+
+export type MutationPrintQuoteArgs = {
+  input: PrintQuoteInput
 }
 
 export type MutationProposeAmendmentArgs = {
@@ -3515,6 +3540,10 @@ export type MutationRevokeApprovalDelegationArgs = {
   input: RevokeApprovalDelegationInput
 }
 
+export type MutationRevokeQuoteShareArgs = {
+  input: RevokeQuoteShareInput
+}
+
 export type MutationSendQuoteArgs = {
   input: SendQuoteInput
 }
@@ -3533,6 +3562,10 @@ export type MutationSetPriceArgs = {
 
 export type MutationSettleChangeRequestArgs = {
   input: SettleChangeRequestInput
+}
+
+export type MutationShareQuoteArgs = {
+  input: ShareQuoteInput
 }
 
 export type MutationSignAmendmentArgs = {
@@ -3710,6 +3743,31 @@ export type OpenOpportunityPayload = {
 /** What `openOpportunity` answers. */
 export type OpenOpportunityResult =
   ConflictError | ForbiddenError | NotFoundError | OpenOpportunityPayload | RuleError | ValidationError
+
+/** Which print is opened. */
+export type OpenQuotePaperInput = {
+  /** The caller's key for this request: sending it again gives the same print, with a new URL. */
+  idempotencyKey: Scalars['String']['input']
+  /** The print. */
+  paperId: Scalars['ID']['input']
+  /** What it is opened for; stands in the log of openings. */
+  purpose?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How to open a printed quotation. */
+export type OpenQuotePaperPayload = {
+  __typename?: 'OpenQuotePaperPayload'
+  /** Until when: a minute at most. */
+  expiresAt: Scalars['DateTime']['output']
+  /** The print. */
+  paper: QuotePaper
+  /** Where the caller, with their own token, gets the bytes by GET. Nobody else does. */
+  url: Scalars['String']['output']
+}
+
+/** What `openQuotePaper` answers. */
+export type OpenQuotePaperResult =
+  ConflictError | ForbiddenError | NotFoundError | OpenQuotePaperPayload | RuleError | ValidationError
 
 /** A possible deal on its way through the sales process (商机). */
 export type Opportunity = {
@@ -3897,6 +3955,26 @@ export type PageInfo = {
   /** Cursor of the first row of this page; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>
 }
+
+/** Languages of papers. */
+export type PaperLanguage =
+  /** English (英文). */
+  | 'EN'
+  /** Chinese (中文). */
+  | 'ZH'
+
+/** Why a paper binds nobody. */
+export type PaperMark =
+  /** The customer declined it (已谢绝). */
+  | 'DECLINED'
+  /** It was not approved (草稿). */
+  | 'DRAFT'
+  /** It is no longer valid (已过期). */
+  | 'EXPIRED'
+  /** A later version counts (已被取代). */
+  | 'SUPERSEDED'
+  /** The contract was ended early (已终止). */
+  | 'TERMINATED'
 
 /** A part of the price and when it is due (付款条款). */
 export type PaymentTerm = {
@@ -4102,6 +4180,48 @@ export type PricingPolicySimulation = {
   /** How many the draft would refuse. */
   refusedThen: Scalars['Int']['output']
 }
+
+/** Which contract is printed. */
+export type PrintContractInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the print of the contract as it stands then. */
+  idempotencyKey: Scalars['String']['input']
+}
+
+/** A printed contract. */
+export type PrintContractPayload = {
+  __typename?: 'PrintContractPayload'
+  /** The print, one of the contract's documents. */
+  document: ContractDocument
+}
+
+/** What `printContract` answers. */
+export type PrintContractResult =
+  ConflictError | ForbiddenError | NotFoundError | PrintContractPayload | RuleError | ValidationError
+
+/** What is printed. */
+export type PrintQuoteInput = {
+  /** The caller's key for this request: sending it again gives the print of the version as it stands then. */
+  idempotencyKey: Scalars['String']['input']
+  /** In which language. */
+  language: PaperLanguage
+  /** The quote. */
+  quoteId: Scalars['ID']['input']
+  /** Number of the version; the current one unless given. */
+  revision?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** A printed quotation. */
+export type PrintQuotePayload = {
+  __typename?: 'PrintQuotePayload'
+  /** The print. */
+  paper: QuotePaper
+}
+
+/** What `printQuote` answers. */
+export type PrintQuoteResult =
+  ConflictError | ForbiddenError | NotFoundError | PrintQuotePayload | RuleError | ValidationError
 
 /** Something the company sells (产品). */
 export type Product = {
@@ -4761,6 +4881,8 @@ export type Quote = {
   opportunity?: Maybe<Opportunity>
   /** Who works on the deal (负责顾问). */
   owner?: Maybe<Employee>
+  /** Its versions as they were printed (报价单PDF), the first printed first. */
+  papers: Array<QuotePaper>
   /** State of the current version. */
   status: QuoteStatus
   /** When it was last changed. */
@@ -5048,6 +5170,60 @@ export type QuoteMarginView = {
   margin?: Maybe<Scalars['Decimal']['output']>
   /** Whether the caller may see costs and margins. When not, the other fields are empty and say nothing. */
   visible: Scalars['Boolean']['output']
+}
+
+/** A version of a quote as PDF (报价单PDF), without costs and margins. Its bytes are outside the graph. */
+export type QuotePaper = {
+  __typename?: 'QuotePaper'
+  /** When it was printed. */
+  createdAt: Scalars['DateTime']['output']
+  /** Id of the print. */
+  id: Scalars['ID']['output']
+  /** In which language. */
+  language: PaperLanguage
+  /** What stands across its pages because it is no offer; null on one that is. */
+  mark?: Maybe<PaperMark>
+  /** Name of the file. */
+  name: Scalars['String']['output']
+  /** Who had it printed; null for a machine. */
+  printedBy?: Maybe<Employee>
+  /** Number of the version that it shows. */
+  revision: Scalars['Int']['output']
+  /** SHA-256 of the file, as 64 hexadecimal digits. The hash that is printed on it is that of the approved content. */
+  sha256: Scalars['String']['output']
+  /** Links by which somebody outside may open it (分享链接), the first made first. */
+  shares: Array<QuoteShare>
+  /** Size in bytes. */
+  size: Scalars['Int']['output']
+}
+
+/** A link by which somebody without an account opens one printed quotation (分享链接). The link itself is told once, to who makes it. */
+export type QuoteShare = {
+  __typename?: 'QuoteShare'
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output']
+  /** From when on it opens nothing. It ends before when the quote is superseded, declined or no longer valid. */
+  expiresAt: Scalars['DateTime']['output']
+  /** When it was first opened (首次打开时间); null before. */
+  firstOpenedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Id of the share. */
+  id: Scalars['ID']['output']
+  /** When it was last opened; null before. */
+  lastOpenedAt?: Maybe<Scalars['DateTime']['output']>
+  /** How often it may be opened. */
+  maxOpenings: Scalars['Int']['output']
+  /** How often it has been opened (打开次数). A mail program that looks at links counts as well. */
+  openings: Scalars['Int']['output']
+  /** Why it was revoked; null unless it was. */
+  revokeReason?: Maybe<Scalars['String']['output']>
+  /** When it was revoked (撤销时间); null unless it was. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who made it; null for a machine. */
+  sharedBy?: Maybe<Employee>
+  /** Whom it was made for, in the words of who made it. */
+  sharedWith: Scalars['String']['output']
+  /** Grows by one when it is revoked; send it back to revoke it. */
+  version: Scalars['Int']['output']
 }
 
 /** States of a version of a quote. */
@@ -5808,6 +5984,29 @@ export type RevokeApprovalDelegationPayload = {
 export type RevokeApprovalDelegationResult =
   ConflictError | ForbiddenError | NotFoundError | RevokeApprovalDelegationPayload | RuleError | ValidationError
 
+/** Which link ends. */
+export type RevokeQuoteShareInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** The share. */
+  shareId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** A link that opens nothing any more. */
+export type RevokeQuoteSharePayload = {
+  __typename?: 'RevokeQuoteSharePayload'
+  /** What is known of it. */
+  share: QuoteShare
+}
+
+/** What `revokeQuoteShare` answers. */
+export type RevokeQuoteShareResult =
+  ConflictError | ForbiddenError | NotFoundError | RevokeQuoteSharePayload | RuleError | ValidationError
+
 /** A business rule forbids it. */
 export type RuleError = UserError & {
   __typename?: 'RuleError'
@@ -5983,6 +6182,35 @@ export type SettleChangeRequestPayload = {
 /** What `settleChangeRequest` answers. */
 export type SettleChangeRequestResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SettleChangeRequestPayload | ValidationError
+
+/** With whom a quotation is shared. */
+export type ShareQuoteInput = {
+  /** The caller's key for this request: sending it again gives the same link. */
+  idempotencyKey: Scalars['String']['input']
+  /** Language of the print. */
+  language: PaperLanguage
+  /** The quote; it was sent, and printed in this language. */
+  quoteId: Scalars['ID']['input']
+  /** For whom: a person or an address. */
+  sharedWith: Scalars['String']['input']
+  /** The last day on which it opens, not after the quote's own. */
+  until: Scalars['Date']['input']
+  /** The version of the quote as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** A link for the customer. */
+export type ShareQuotePayload = {
+  __typename?: 'ShareQuotePayload'
+  /** What is known of the link. */
+  share: QuoteShare
+  /** The link. Whoever has it opens the quotation: hand it to the customer alone. */
+  url: Scalars['String']['output']
+}
+
+/** What `shareQuote` answers. */
+export type ShareQuoteResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ShareQuotePayload | ValidationError
 
 /** Which contract, who signed, where the original is. */
 export type SignAmendmentInput = {
@@ -6899,6 +7127,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  OpenQuotePaperResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<OpenQuotePaperPayload, 'paper'> & { paper: _RefType['QuotePaper'] } & {
+        __typename: 'OpenQuotePaperPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   PlanNextStepResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -6906,6 +7143,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
         __typename: 'PlanNextStepPayload'
       })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PrintContractResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PrintContractPayload, 'document'> & { document: _RefType['ContractDocument'] } & {
+        __typename: 'PrintContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PrintQuoteResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PrintQuotePayload, 'paper'> & { paper: _RefType['QuotePaper'] } & { __typename: 'PrintQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ProposeAmendmentResult:
@@ -7129,6 +7382,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RevokeQuoteShareResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RevokeQuoteSharePayload, 'share'> & { share: _RefType['QuoteShare'] } & {
+        __typename: 'RevokeQuoteSharePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SendQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7167,6 +7429,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<SettleChangeRequestPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'SettleChangeRequestPayload'
       })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ShareQuoteResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<ShareQuotePayload, 'share'> & { share: _RefType['QuoteShare'] } & { __typename: 'ShareQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SignAmendmentResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
@@ -7616,6 +7885,11 @@ export type ResolversTypes = {
     Omit<OpenOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   OpenOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenOpportunityResult']>
+  OpenQuotePaperInput: OpenQuotePaperInput
+  OpenQuotePaperPayload: ResolverTypeWrapper<
+    Omit<OpenQuotePaperPayload, 'paper'> & { paper: ResolversTypes['QuotePaper'] }
+  >
+  OpenQuotePaperResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenQuotePaperResult']>
   Opportunity: ResolverTypeWrapper<OpportunityRow>
   OpportunityConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow>
@@ -7626,6 +7900,8 @@ export type ResolversTypes = {
   OpportunitySource: OpportunitySource
   OpportunityStage: OpportunityStage
   PageInfo: ResolverTypeWrapper<PageInfo>
+  PaperLanguage: PaperLanguage
+  PaperMark: PaperMark
   PaymentTerm: ResolverTypeWrapper<PaymentTerm>
   PaymentTermInput: PaymentTermInput
   PaymentTermTrigger: PaymentTermTrigger
@@ -7645,6 +7921,14 @@ export type ResolversTypes = {
   PriceOverrideEdge: ResolverTypeWrapper<Omit<PriceOverrideEdge, 'node'> & { node: ResolversTypes['PriceOverride'] }>
   PricingPolicy: ResolverTypeWrapper<PricingPolicyRow>
   PricingPolicySimulation: ResolverTypeWrapper<PricingPolicySimulation>
+  PrintContractInput: PrintContractInput
+  PrintContractPayload: ResolverTypeWrapper<
+    Omit<PrintContractPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
+  >
+  PrintContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrintContractResult']>
+  PrintQuoteInput: PrintQuoteInput
+  PrintQuotePayload: ResolverTypeWrapper<Omit<PrintQuotePayload, 'paper'> & { paper: ResolversTypes['QuotePaper'] }>
+  PrintQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrintQuoteResult']>
   Product: ResolverTypeWrapper<ProductRow>
   ProductClass: ProductClass
   ProductConnection: ResolverTypeWrapper<
@@ -7721,6 +8005,8 @@ export type ResolversTypes = {
       installationCost?: Maybe<ResolversTypes['Money']>
     }
   >
+  QuotePaper: ResolverTypeWrapper<QuotePaperRow>
+  QuoteShare: ResolverTypeWrapper<QuoteShareRow>
   QuoteStatus: QuoteStatus
   QuoteVersion: ResolverTypeWrapper<QuoteVersionRow>
   RecordDisputeStepInput: RecordDisputeStepInput
@@ -7841,6 +8127,11 @@ export type ResolversTypes = {
   RevokeApprovalDelegationResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>['RevokeApprovalDelegationResult']
   >
+  RevokeQuoteShareInput: RevokeQuoteShareInput
+  RevokeQuoteSharePayload: ResolverTypeWrapper<
+    Omit<RevokeQuoteSharePayload, 'share'> & { share: ResolversTypes['QuoteShare'] }
+  >
+  RevokeQuoteShareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeQuoteShareResult']>
   RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   SalesReportFilter: SalesReportFilter
   SalesReportKey: ResolverTypeWrapper<SalesReportKeyRow>
@@ -7864,6 +8155,9 @@ export type ResolversTypes = {
     Omit<SettleChangeRequestPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   SettleChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleChangeRequestResult']>
+  ShareQuoteInput: ShareQuoteInput
+  ShareQuotePayload: ResolverTypeWrapper<Omit<ShareQuotePayload, 'share'> & { share: ResolversTypes['QuoteShare'] }>
+  ShareQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareQuoteResult']>
   SignAmendmentInput: SignAmendmentInput
   SignAmendmentPayload: ResolverTypeWrapper<
     Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -8204,6 +8498,9 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   OpenOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['OpenOpportunityResult']
+  OpenQuotePaperInput: OpenQuotePaperInput
+  OpenQuotePaperPayload: Omit<OpenQuotePaperPayload, 'paper'> & { paper: ResolversParentTypes['QuotePaper'] }
+  OpenQuotePaperResult: ResolversUnionTypes<ResolversParentTypes>['OpenQuotePaperResult']
   Opportunity: OpportunityRow
   OpportunityConnection: import('@sellgraph/db-kit').Page<
     import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow
@@ -8226,6 +8523,12 @@ export type ResolversParentTypes = {
   PriceOverrideEdge: Omit<PriceOverrideEdge, 'node'> & { node: ResolversParentTypes['PriceOverride'] }
   PricingPolicy: PricingPolicyRow
   PricingPolicySimulation: PricingPolicySimulation
+  PrintContractInput: PrintContractInput
+  PrintContractPayload: Omit<PrintContractPayload, 'document'> & { document: ResolversParentTypes['ContractDocument'] }
+  PrintContractResult: ResolversUnionTypes<ResolversParentTypes>['PrintContractResult']
+  PrintQuoteInput: PrintQuoteInput
+  PrintQuotePayload: Omit<PrintQuotePayload, 'paper'> & { paper: ResolversParentTypes['QuotePaper'] }
+  PrintQuoteResult: ResolversUnionTypes<ResolversParentTypes>['PrintQuoteResult']
   Product: ProductRow
   ProductConnection: import('@sellgraph/db-kit').Page<import('../modules/products/store/product-store.ts').ProductRow>
   ProductCostView: Omit<ProductCostView, 'history' | 'unitCost'> & {
@@ -8284,6 +8587,8 @@ export type ResolversParentTypes = {
     freightCost?: Maybe<ResolversParentTypes['Money']>
     installationCost?: Maybe<ResolversParentTypes['Money']>
   }
+  QuotePaper: QuotePaperRow
+  QuoteShare: QuoteShareRow
   QuoteVersion: QuoteVersionRow
   RecordDisputeStepInput: RecordDisputeStepInput
   RecordDisputeStepPayload: Omit<RecordDisputeStepPayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
@@ -8379,6 +8684,9 @@ export type ResolversParentTypes = {
     delegation: ResolversParentTypes['ApprovalDelegation']
   }
   RevokeApprovalDelegationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApprovalDelegationResult']
+  RevokeQuoteShareInput: RevokeQuoteShareInput
+  RevokeQuoteSharePayload: Omit<RevokeQuoteSharePayload, 'share'> & { share: ResolversParentTypes['QuoteShare'] }
+  RevokeQuoteShareResult: ResolversUnionTypes<ResolversParentTypes>['RevokeQuoteShareResult']
   RuleError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   SalesReportFilter: SalesReportFilter
   SalesReportKey: SalesReportKeyRow
@@ -8399,6 +8707,9 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   SettleChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['SettleChangeRequestResult']
+  ShareQuoteInput: ShareQuoteInput
+  ShareQuotePayload: Omit<ShareQuotePayload, 'share'> & { share: ResolversParentTypes['QuoteShare'] }
+  ShareQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ShareQuoteResult']
   SignAmendmentInput: SignAmendmentInput
   SignAmendmentPayload: Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   SignAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['SignAmendmentResult']
@@ -10453,11 +10764,29 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenOpportunityArgs, 'input'>
   >
+  openQuotePaper?: Resolver<
+    ResolversTypes['OpenQuotePaperResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenQuotePaperArgs, 'input'>
+  >
   planNextStep?: Resolver<
     ResolversTypes['PlanNextStepResult'],
     ParentType,
     ContextType,
     RequireFields<MutationPlanNextStepArgs, 'input'>
+  >
+  printContract?: Resolver<
+    ResolversTypes['PrintContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPrintContractArgs, 'input'>
+  >
+  printQuote?: Resolver<
+    ResolversTypes['PrintQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPrintQuoteArgs, 'input'>
   >
   proposeAmendment?: Resolver<
     ResolversTypes['ProposeAmendmentResult'],
@@ -10609,6 +10938,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevokeApprovalDelegationArgs, 'input'>
   >
+  revokeQuoteShare?: Resolver<
+    ResolversTypes['RevokeQuoteShareResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeQuoteShareArgs, 'input'>
+  >
   sendQuote?: Resolver<
     ResolversTypes['SendQuoteResult'],
     ParentType,
@@ -10638,6 +10973,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSettleChangeRequestArgs, 'input'>
+  >
+  shareQuote?: Resolver<
+    ResolversTypes['ShareQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationShareQuoteArgs, 'input'>
   >
   signAmendment?: Resolver<
     ResolversTypes['SignAmendmentResult'],
@@ -10785,6 +11126,27 @@ export type OpenOpportunityResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'OpenOpportunityPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type OpenQuotePaperPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenQuotePaperPayload'] = ResolversParentTypes['OpenQuotePaperPayload'],
+> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  paper?: Resolver<ResolversTypes['QuotePaper'], ParentType, ContextType>
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OpenQuotePaperResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenQuotePaperResult'] = ResolversParentTypes['OpenQuotePaperResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'OpenQuotePaperPayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -10986,6 +11348,44 @@ export type PricingPolicySimulationResolvers<
   quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   refusedNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   refusedThen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type PrintContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PrintContractPayload'] = ResolversParentTypes['PrintContractPayload'],
+> = {
+  document?: Resolver<ResolversTypes['ContractDocument'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PrintContractResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PrintContractResult'] = ResolversParentTypes['PrintContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PrintContractPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type PrintQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PrintQuotePayload'] = ResolversParentTypes['PrintQuotePayload'],
+> = {
+  paper?: Resolver<ResolversTypes['QuotePaper'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PrintQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PrintQuoteResult'] = ResolversParentTypes['PrintQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PrintQuotePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type ProductResolvers<
@@ -11420,6 +11820,7 @@ export type QuoteResolvers<
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  papers?: Resolver<Array<ResolversTypes['QuotePaper']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -11541,6 +11942,40 @@ export type QuoteMarginViewResolvers<
   installationCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
   margin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
   visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type QuotePaperResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuotePaper'] = ResolversParentTypes['QuotePaper'],
+> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  language?: Resolver<ResolversTypes['PaperLanguage'], ParentType, ContextType>
+  mark?: Resolver<Maybe<ResolversTypes['PaperMark']>, ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  printedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  shares?: Resolver<Array<ResolversTypes['QuoteShare']>, ParentType, ContextType>
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type QuoteShareResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteShare'] = ResolversParentTypes['QuoteShare'],
+> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  firstOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  lastOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  maxOpenings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  openings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  revokeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  sharedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  sharedWith?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type QuoteVersionResolvers<
@@ -12089,6 +12524,25 @@ export type RevokeApprovalDelegationResultResolvers<
   >
 }
 
+export type RevokeQuoteSharePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeQuoteSharePayload'] = ResolversParentTypes['RevokeQuoteSharePayload'],
+> = {
+  share?: Resolver<ResolversTypes['QuoteShare'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RevokeQuoteShareResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeQuoteShareResult'] = ResolversParentTypes['RevokeQuoteShareResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RevokeQuoteSharePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RuleErrorResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RuleError'] = ResolversParentTypes['RuleError'],
@@ -12208,6 +12662,26 @@ export type SettleChangeRequestResultResolvers<
     | 'RuleError'
     | 'SettleChangeRequestPayload'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ShareQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ShareQuotePayload'] = ResolversParentTypes['ShareQuotePayload'],
+> = {
+  share?: Resolver<ResolversTypes['QuoteShare'], ParentType, ContextType>
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ShareQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ShareQuoteResult'] = ResolversParentTypes['ShareQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ShareQuotePayload' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -12757,6 +13231,8 @@ export type Resolvers<ContextType = GraphContext> = {
   OpenDisputeResult?: OpenDisputeResultResolvers<ContextType>
   OpenOpportunityPayload?: OpenOpportunityPayloadResolvers<ContextType>
   OpenOpportunityResult?: OpenOpportunityResultResolvers<ContextType>
+  OpenQuotePaperPayload?: OpenQuotePaperPayloadResolvers<ContextType>
+  OpenQuotePaperResult?: OpenQuotePaperResultResolvers<ContextType>
   Opportunity?: OpportunityResolvers<ContextType>
   OpportunityConnection?: OpportunityConnectionResolvers<ContextType>
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>
@@ -12771,6 +13247,10 @@ export type Resolvers<ContextType = GraphContext> = {
   PriceOverrideEdge?: PriceOverrideEdgeResolvers<ContextType>
   PricingPolicy?: PricingPolicyResolvers<ContextType>
   PricingPolicySimulation?: PricingPolicySimulationResolvers<ContextType>
+  PrintContractPayload?: PrintContractPayloadResolvers<ContextType>
+  PrintContractResult?: PrintContractResultResolvers<ContextType>
+  PrintQuotePayload?: PrintQuotePayloadResolvers<ContextType>
+  PrintQuoteResult?: PrintQuoteResultResolvers<ContextType>
   Product?: ProductResolvers<ContextType>
   ProductConnection?: ProductConnectionResolvers<ContextType>
   ProductCostView?: ProductCostViewResolvers<ContextType>
@@ -12802,6 +13282,8 @@ export type Resolvers<ContextType = GraphContext> = {
   QuoteEdge?: QuoteEdgeResolvers<ContextType>
   QuoteLine?: QuoteLineResolvers<ContextType>
   QuoteMarginView?: QuoteMarginViewResolvers<ContextType>
+  QuotePaper?: QuotePaperResolvers<ContextType>
+  QuoteShare?: QuoteShareResolvers<ContextType>
   QuoteVersion?: QuoteVersionResolvers<ContextType>
   RecordDisputeStepPayload?: RecordDisputeStepPayloadResolvers<ContextType>
   RecordDisputeStepResult?: RecordDisputeStepResultResolvers<ContextType>
@@ -12849,6 +13331,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
   RevokeApprovalDelegationPayload?: RevokeApprovalDelegationPayloadResolvers<ContextType>
   RevokeApprovalDelegationResult?: RevokeApprovalDelegationResultResolvers<ContextType>
+  RevokeQuoteSharePayload?: RevokeQuoteSharePayloadResolvers<ContextType>
+  RevokeQuoteShareResult?: RevokeQuoteShareResultResolvers<ContextType>
   RuleError?: RuleErrorResolvers<ContextType>
   SalesReportKey?: SalesReportKeyResolvers<ContextType>
   SendQuotePayload?: SendQuotePayloadResolvers<ContextType>
@@ -12861,6 +13345,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SetPriceResult?: SetPriceResultResolvers<ContextType>
   SettleChangeRequestPayload?: SettleChangeRequestPayloadResolvers<ContextType>
   SettleChangeRequestResult?: SettleChangeRequestResultResolvers<ContextType>
+  ShareQuotePayload?: ShareQuotePayloadResolvers<ContextType>
+  ShareQuoteResult?: ShareQuoteResultResolvers<ContextType>
   SignAmendmentPayload?: SignAmendmentPayloadResolvers<ContextType>
   SignAmendmentResult?: SignAmendmentResultResolvers<ContextType>
   SignatureGap?: SignatureGapResolvers<ContextType>
