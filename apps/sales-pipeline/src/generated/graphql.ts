@@ -3203,7 +3203,7 @@ export type Mutation = {
   /** Opens an opportunity with a customer the caller owns, for further business (再次购买). A converted lead opens one by itself. */
   openOpportunity: OpenOpportunityResult
   /** Gives the caller a URL that opens a printed quotation for a minute (查阅报价单). Each opening is logged. */
-  openQuotePaper: OpenQuotePaperResult
+  openQuoteDocument: OpenQuoteDocumentResult
   /** Plans what is done next on a deal; an open step gives way to it (下一步计划). */
   planNextStep: PlanNextStepResult
   /** Prints a contract in its language as it stands, as PDF, and keeps it with its documents (打印合同). The same wording is printed once. */
@@ -3424,8 +3424,8 @@ export type MutationOpenOpportunityArgs = {
   input: OpenOpportunityInput
 }
 
-export type MutationOpenQuotePaperArgs = {
-  input: OpenQuotePaperInput
+export type MutationOpenQuoteDocumentArgs = {
+  input: OpenQuoteDocumentInput
 }
 
 export type MutationPlanNextStepArgs = {
@@ -3745,18 +3745,18 @@ export type OpenOpportunityResult =
   ConflictError | ForbiddenError | NotFoundError | OpenOpportunityPayload | RuleError | ValidationError
 
 /** Which print is opened. */
-export type OpenQuotePaperInput = {
+export type OpenQuoteDocumentInput = {
+  /** The print. */
+  documentId: Scalars['ID']['input']
   /** The caller's key for this request: sending it again gives the same print, with a new URL. */
   idempotencyKey: Scalars['String']['input']
-  /** The print. */
-  paperId: Scalars['ID']['input']
   /** What it is opened for; stands in the log of openings. */
   purpose?: InputMaybe<Scalars['String']['input']>
 }
 
 /** How to open a printed quotation. */
-export type OpenQuotePaperPayload = {
-  __typename?: 'OpenQuotePaperPayload'
+export type OpenQuoteDocumentPayload = {
+  __typename?: 'OpenQuoteDocumentPayload'
   /** Until when: a minute at most. */
   expiresAt: Scalars['DateTime']['output']
   /** The print. */
@@ -3765,9 +3765,9 @@ export type OpenQuotePaperPayload = {
   url: Scalars['String']['output']
 }
 
-/** What `openQuotePaper` answers. */
-export type OpenQuotePaperResult =
-  ConflictError | ForbiddenError | NotFoundError | OpenQuotePaperPayload | RuleError | ValidationError
+/** What `openQuoteDocument` answers. */
+export type OpenQuoteDocumentResult =
+  ConflictError | ForbiddenError | NotFoundError | OpenQuoteDocumentPayload | RuleError | ValidationError
 
 /** A possible deal on its way through the sales process (商机). */
 export type Opportunity = {
@@ -7127,12 +7127,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
-  OpenQuotePaperResult:
+  OpenQuoteDocumentResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
-    | (Omit<OpenQuotePaperPayload, 'paper'> & { paper: _RefType['QuotePaper'] } & {
-        __typename: 'OpenQuotePaperPayload'
+    | (Omit<OpenQuoteDocumentPayload, 'paper'> & { paper: _RefType['QuotePaper'] } & {
+        __typename: 'OpenQuoteDocumentPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -7885,11 +7885,11 @@ export type ResolversTypes = {
     Omit<OpenOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   OpenOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenOpportunityResult']>
-  OpenQuotePaperInput: OpenQuotePaperInput
-  OpenQuotePaperPayload: ResolverTypeWrapper<
-    Omit<OpenQuotePaperPayload, 'paper'> & { paper: ResolversTypes['QuotePaper'] }
+  OpenQuoteDocumentInput: OpenQuoteDocumentInput
+  OpenQuoteDocumentPayload: ResolverTypeWrapper<
+    Omit<OpenQuoteDocumentPayload, 'paper'> & { paper: ResolversTypes['QuotePaper'] }
   >
-  OpenQuotePaperResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenQuotePaperResult']>
+  OpenQuoteDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenQuoteDocumentResult']>
   Opportunity: ResolverTypeWrapper<OpportunityRow>
   OpportunityConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow>
@@ -8498,9 +8498,9 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   OpenOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['OpenOpportunityResult']
-  OpenQuotePaperInput: OpenQuotePaperInput
-  OpenQuotePaperPayload: Omit<OpenQuotePaperPayload, 'paper'> & { paper: ResolversParentTypes['QuotePaper'] }
-  OpenQuotePaperResult: ResolversUnionTypes<ResolversParentTypes>['OpenQuotePaperResult']
+  OpenQuoteDocumentInput: OpenQuoteDocumentInput
+  OpenQuoteDocumentPayload: Omit<OpenQuoteDocumentPayload, 'paper'> & { paper: ResolversParentTypes['QuotePaper'] }
+  OpenQuoteDocumentResult: ResolversUnionTypes<ResolversParentTypes>['OpenQuoteDocumentResult']
   Opportunity: OpportunityRow
   OpportunityConnection: import('@sellgraph/db-kit').Page<
     import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow
@@ -10764,11 +10764,11 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenOpportunityArgs, 'input'>
   >
-  openQuotePaper?: Resolver<
-    ResolversTypes['OpenQuotePaperResult'],
+  openQuoteDocument?: Resolver<
+    ResolversTypes['OpenQuoteDocumentResult'],
     ParentType,
     ContextType,
-    RequireFields<MutationOpenQuotePaperArgs, 'input'>
+    RequireFields<MutationOpenQuoteDocumentArgs, 'input'>
   >
   planNextStep?: Resolver<
     ResolversTypes['PlanNextStepResult'],
@@ -11131,9 +11131,10 @@ export type OpenOpportunityResultResolvers<
   >
 }
 
-export type OpenQuotePaperPayloadResolvers<
+export type OpenQuoteDocumentPayloadResolvers<
   ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['OpenQuotePaperPayload'] = ResolversParentTypes['OpenQuotePaperPayload'],
+  ParentType extends ResolversParentTypes['OpenQuoteDocumentPayload'] =
+    ResolversParentTypes['OpenQuoteDocumentPayload'],
 > = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   paper?: Resolver<ResolversTypes['QuotePaper'], ParentType, ContextType>
@@ -11141,12 +11142,12 @@ export type OpenQuotePaperPayloadResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type OpenQuotePaperResultResolvers<
+export type OpenQuoteDocumentResultResolvers<
   ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['OpenQuotePaperResult'] = ResolversParentTypes['OpenQuotePaperResult'],
+  ParentType extends ResolversParentTypes['OpenQuoteDocumentResult'] = ResolversParentTypes['OpenQuoteDocumentResult'],
 > = {
   __resolveType: TypeResolveFn<
-    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'OpenQuotePaperPayload' | 'RuleError' | 'ValidationError',
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'OpenQuoteDocumentPayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -13231,8 +13232,8 @@ export type Resolvers<ContextType = GraphContext> = {
   OpenDisputeResult?: OpenDisputeResultResolvers<ContextType>
   OpenOpportunityPayload?: OpenOpportunityPayloadResolvers<ContextType>
   OpenOpportunityResult?: OpenOpportunityResultResolvers<ContextType>
-  OpenQuotePaperPayload?: OpenQuotePaperPayloadResolvers<ContextType>
-  OpenQuotePaperResult?: OpenQuotePaperResultResolvers<ContextType>
+  OpenQuoteDocumentPayload?: OpenQuoteDocumentPayloadResolvers<ContextType>
+  OpenQuoteDocumentResult?: OpenQuoteDocumentResultResolvers<ContextType>
   Opportunity?: OpportunityResolvers<ContextType>
   OpportunityConnection?: OpportunityConnectionResolvers<ContextType>
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>

@@ -134,7 +134,7 @@ describe('printing a quote', () => {
     expect(await print({ ...quote, quoteId: newId() }, {}, floor.colleague)).toEqual(unseen)
 
     const { paper } = await print(quote)
-    const open = (who: Person) => act(floor, who, 'openQuotePaper', { paperId: paper.id }, 'paper { id } url')
+    const open = (who: Person) => act(floor, who, 'openQuoteDocument', { documentId: paper.id }, 'paper { id } url')
     for (const who of [floor.consultant, floor.manager, floor.accountant, auditor]) {
       expect((await open(who)).url).toMatch(/\/documents\/sales-pipeline\//)
     }

@@ -3,7 +3,7 @@ import { existing, mutation } from '@sellgraph/service-kit'
 import type { MutationResolvers } from '../../../generated/graphql.ts'
 import { quoteAccess } from '../../quotes/access.ts'
 import { quotePaperSubject } from '../subject.ts'
-import { openQuotePaper } from '../use-cases/open-quote-paper.ts'
+import { openQuoteDocument } from '../use-cases/open-quote-document.ts'
 import { printContract } from '../use-cases/print-contract.ts'
 import { printQuote } from '../use-cases/print-quote.ts'
 import { printedContract, printedQuote } from '../use-cases/printing.ts'
@@ -12,7 +12,7 @@ import { shareQuote } from '../use-cases/share-quote.ts'
 
 export const Mutation: Pick<
   MutationResolvers,
-  'printQuote' | 'printContract' | 'openQuotePaper' | 'shareQuote' | 'revokeQuoteShare'
+  'printQuote' | 'printContract' | 'openQuoteDocument' | 'shareQuote' | 'revokeQuoteShare'
 > = {
   printQuote: mutation(printQuote, async (asked, context) => ({
     __typename: 'PrintQuotePayload',
@@ -22,10 +22,10 @@ export const Mutation: Pick<
     __typename: 'PrintContractPayload',
     document: await existing(printedContract(context, asked)),
   })),
-  openQuotePaper: mutation(openQuotePaper, async ({ paperId, purpose }, context) => {
+  openQuoteDocument: mutation(openQuoteDocument, async ({ documentId, purpose }, context) => {
     const scope = quoteAccess.scope(context.principal, 'openPaper')
-    const paper = await existing(documentWithin(context.db, quotePaperSubject, scope, paperId))
-    return { __typename: 'OpenQuotePaperPayload', paper, ...openUrl(context, paper, purpose) }
+    const paper = await existing(documentWithin(context.db, quotePaperSubject, scope, documentId))
+    return { __typename: 'OpenQuoteDocumentPayload', paper, ...openUrl(context, paper, purpose) }
   }),
   // The link is made for this answer and kept nowhere: a repeated request gets it again, if its caller still may.
   shareQuote: mutation(shareQuote, async ({ shareId }, context) => {

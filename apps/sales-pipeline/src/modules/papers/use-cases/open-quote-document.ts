@@ -6,12 +6,12 @@ import { quoteAccess } from '../../quotes/access.ts'
 import { quotePaperSubject } from '../subject.ts'
 
 /** R196: who may open a print gets a URL of their own. The opening itself is recorded when its bytes leave. */
-export const openQuotePaper = defineCommand({
-  name: 'openQuotePaper',
-  input: z.object({ paperId: input.id(), purpose: input.optionalText() }),
+export const openQuoteDocument = defineCommand({
+  name: 'openQuoteDocument',
+  input: z.object({ documentId: input.id(), purpose: input.optionalText() }),
   authorize: (principal) => quoteAccess.permit(principal, 'openPaper'),
-  async handle(context, { paperId, purpose }) {
-    const document = await checkOpening(context, quotePaperSubject, paperId)
-    return document.ok ? ok({ paperId, purpose }) : document
+  async handle(context, { documentId, purpose }) {
+    const document = await checkOpening(context, quotePaperSubject, documentId)
+    return document.ok ? ok({ documentId, purpose }) : document
   },
 })
