@@ -125,10 +125,12 @@ export async function resolverTypes(root: string, service: string): Promise<stri
  */
 function rowMappers(root: string, service: string, sdl: DocumentNode): Record<string, string> {
   const types = new Set(
-    sdl.definitions
-      .filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
-      .filter((definition) => !isReferenceOnly(definition))
-      .map((definition) => definition.name.value),
+    sdl.definitions.flatMap((definition) =>
+      definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||
+      (definition.kind === Kind.OBJECT_TYPE_DEFINITION && !isReferenceOnly(definition))
+        ? [definition.name.value]
+        : [],
+    ),
   )
   const mappers: Record<string, string> = {}
   const foundIn = new Map<string, string>()

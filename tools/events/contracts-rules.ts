@@ -78,7 +78,10 @@ const SHAPES = new Map(BY_LAST_WORD.flatMap(([words, shape]) => words.split(' ')
 export const ALLOWED: Readonly<Record<string, string>> = {
   'crm.CustomerOwnerChanged.v1/from': 'the owner before',
   'crm.LifecycleChanged.v1/from': 'the stage before',
+  'crm.ValueClassChanged.v1/from': 'the class before',
   'sales-pipeline.OpportunityStageChanged.v1/from': 'the stage before',
+  'sales-pipeline.ContractAmended.v1/changes/*/from': 'the value before',
+  'state.sales-pipeline.contract-change.v1/changes/*/from': 'the value before',
   'state.sales-pipeline.approval.v1/subjectType': 'a kind of record',
   'state.sales-pipeline.work-item.v1/subjectLabel': 'the number of a record',
   'state.sales-pipeline.work-item.v1/subjectType': 'a kind of record',

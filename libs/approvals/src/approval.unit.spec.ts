@@ -8,6 +8,7 @@ import {
   type ApprovalStep,
   type ApprovalTrigger,
   type Approver,
+  carry,
   covers,
   decide,
   escalate,
@@ -343,3 +344,68 @@ function delegation(
 ): ApprovalDelegation {
   return { roles: [], from: '2026-03-02', until: '2026-03-04', ...part }
 }
+
+describe('an approval is carried over', () => {
+  const next: NewApproval = { ...quoteRequest, id: 'next', subjectId: 'quote-2', contentHash: otherHash }
+  const approved = given({}, {}, { approver: director })
+  const why = (request: Partial<NewApproval>, previous: Given = approved) => {
+    const carried = carry(previous, { ...next, ...request }, now)
+    return carried.ok ? 'carried' : carried.error.message
+  }
+
+  test('R063: to a content that is no riskier, with those who decided', () => {
+    const carried = unwrap(carry(approved, { ...next, triggers: withValues({ discountPercent: '8' }) }, now))
+    expect(carried.approval).toMatchObject({ status: 'APPROVED', carriedFromId: 'request', contentHash: otherHash })
+    expect(carried.steps.map(({ kind, level, actorId }) => [kind, level, actorId])).toEqual([
+      ['OPENED', 0, consultant],
+      ['CARRIED', 1, 'manager'],
+      ['CARRIED', 2, 'director'],
+    ])
+    expect(covers(carried.approval, { contentHash: otherHash, triggers: withValues({ discountPercent: '8' }) })).toBe(
+      true,
+    )
+  })
+
+  test('also when it was superseded meanwhile, and once more from there', () => {
+    const ended = unwrap(makeVoid(approved.approval, 'superseded', null, now))
+    const superseded = { approval: ended.approval, steps: [...approved.steps, ...ended.steps] }
+    expect(why({}, superseded)).toBe('carried')
+    const once = unwrap(carry(superseded, next, now))
+    expect(why({ id: 'again' }, once)).toBe('carried')
+  })
+
+  test('R063: not when it was refused, returned, taken back or is still asked for', () => {
+    const returned = given({}, {}, { approver: director, decision: 'RETURN', comment: 'no' })
+    const taken = unwrap(withdraw(given({}, {}).approval, consultant, now))
+    const cut = unwrap(makeVoid(given({}, {}).approval, 'superseded', null, now))
+    for (const previous of [
+      returned,
+      given({}, {}),
+      { approval: taken.approval, steps: [...given({}, {}).steps, ...taken.steps] },
+      { approval: cut.approval, steps: [...given({}, {}).steps, ...cut.steps] },
+    ]) {
+      expect(why({}, previous)).toContain('was not approved')
+    }
+  })
+
+  test.each([
+    ['a riskier value', { triggers: withValues({ discountPercent: '11' }) }, 'It grew riskier.'],
+    ['another requester', { requesterId: 'somebody' }, 'Somebody else asks.'],
+    ['a preparer who decided', { preparerId: 'manager' }, 'Who decided before'],
+    ['a beneficiary who decided', { beneficiaryIds: ['director'] }, 'Who decided before'],
+    ['a level that did not decide', { levels: [{ name: 'finance', role: 'FINANCE', workingHours: 4 }] }, 'A level has'],
+    ['another kind of record', { subjectType: 'Contract' }, 'What was approved is of another kind.'],
+  ] as [string, Partial<NewApproval>, string][])('R197: not to %s', (_, request, reason) => {
+    expect(why(request)).toContain(reason)
+  })
+})
+
+test('R063: a level that must decide is not passed over, and is told once that it is late', () => {
+  const levels = quoteRequest.levels.map((level) => ({ ...level, mustDecide: true }))
+  const waiting = given({ levels })
+  const late = shanghai('2026-03-05T10:00')
+  const change = escalate(waiting.approval, 1, { steps: waiting.steps, now: late, calendar })
+  expect(change).toMatchObject({ outcome: 'OVERDUE', approval: { currentLevel: 1, status: 'PENDING' } })
+  const told = [...waiting.steps, ...(change?.steps ?? [])]
+  expect(escalate(waiting.approval, 1, { steps: told, now: late, calendar })).toBeNull()
+})

@@ -95,13 +95,15 @@ export async function decideApproval(
   const approval = await lockApproval(tx, requestId)
   if (!approval) return notFound('approval request')
   const steps = await stepsOf(tx, requestId)
-  const delegations = (
-    await delegationsTo(tx, decision.approver.employeeId, localDate(tx.now, calendar.zone))
-  ).flatMap((delegation) => {
-    if (deputyOf === undefined) return delegation
-    const delegator = deputyOf.find(({ employeeId }) => employeeId === delegation.delegatorId)
-    return delegator ? { ...delegation, roles: delegation.roles.filter((role) => delegator.roles.includes(role)) } : []
-  })
+  const delegations = (await delegationsTo(tx, decision.approver.employeeId, localDate(tx.now, calendar.zone))).flatMap(
+    (delegation) => {
+      if (deputyOf === undefined) return delegation
+      const delegator = deputyOf.find(({ employeeId }) => employeeId === delegation.delegatorId)
+      return delegator
+        ? { ...delegation, roles: delegation.roles.filter((role) => delegator.roles.includes(role)) }
+        : []
+    },
+  )
   const decided = decide(
     approval,
     { ...decision, current: { contentHash: currentContentHash, triggers: currentTriggers } },

@@ -23,8 +23,8 @@ export {
   type Page,
   type PageArgs,
   type PageOrder,
-  type Where,
 } from './page.ts'
+export { findRow, findRows, type FindOptions, type Where } from './read.ts'
 export { inScope, type ScopeColumns, scopeSql, scopeWhere } from './scope.ts'
 export { findById, findByIds, guardedUpdate, insertRows, lockRow, newVersion } from './write.ts'
 

@@ -1,12 +1,7 @@
 import { type DomainError, invalid, ok, type Result } from '@sellgraph/kernel'
 import type { EntitySchema, ObjectLiteral } from 'typeorm'
 import { isDataException, type Reader } from './database.ts'
-
-/** A condition on entity alias `e`, in property names, with named parameters: `e.ownerId = :owner`. */
-export interface Where {
-  readonly sql: string
-  readonly params?: Readonly<Record<string, unknown>>
-}
+import { countRows, findRows, type Where } from './read.ts'
 
 /** Relay connection arguments, as they come from a client. */
 export interface PageArgs {
@@ -48,7 +43,15 @@ export interface Page<T> {
 
 /** The same page with something else made of each row. */
 export function mapPage<T, U>({ edges, ...page }: Page<T>, map: (row: T) => U): Page<U> {
-  return { ...page, edges: edges.map(({ cursor, node }) => ({ cursor, node: map(node) })) }
+  return {
+    ...page,
+    edges: edges.map((edge) => ({
+      get cursor() {
+        return edge.cursor
+      },
+      node: map(edge.node),
+    })),
+  }
 }
 
 export const DEFAULT_PAGE_SIZE = 20
@@ -71,21 +74,12 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
   const { size, backward, cursor } = window.value
   const direction = backward === (order.direction === 'ASC') ? 'DESC' : 'ASC'
 
-  const query = reader.manager.createQueryBuilder(entity, 'e')
-  for (const condition of where) query.andWhere(condition.sql, condition.params ?? {})
-  const count = query.clone()
-  if (cursor !== null) {
-    const columns = keys.map(sqlOf).join(', ')
-    const values = keys.map((_, index) => `:cursor${String(index)}`).join(', ')
-    query.andWhere(
-      `(${columns}) ${direction === 'ASC' ? '>' : '<'} (${values})`,
-      Object.fromEntries(cursor.map((value, index) => [`cursor${String(index)}`, value])),
-    )
-  }
-  for (const key of keys) query.addOrderBy(sqlOf(key), direction)
   let found: T[]
   try {
-    found = await query.limit(size + 1).getMany()
+    found = await findRows(reader, entity, cursor === null ? where : [...where, beyond(keys, direction, cursor)], {
+      orderBy: keys.map((key) => `${sqlOf(key)} ${direction}`).join(', '),
+      limit: size + 1,
+    })
   } catch (error) {
     if (!isDataException(error)) throw error
     // Either the cursor, well-formed but with values of other types than the columns, or what the list is filtered by:
@@ -99,16 +93,26 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
   const rows = more ? found.slice(0, size) : found
   if (backward) rows.reverse()
 
-  const edges = rows.map((node) => ({ cursor: encodeCursor(keys.map((key) => valueOf(node, key))), node }))
+  // Written when it is asked for: most lists are not gone through to their end, and then by the last cursor alone.
+  const edges = rows.map((node) => ({
+    get cursor() {
+      return encodeCursor(keys.map((key) => valueOf(node, key)))
+    },
+    node,
+  }))
   return ok({
     edges,
     pageInfo: {
       hasNextPage: backward ? cursor !== null : more,
       hasPreviousPage: backward ? more : cursor !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
-    totalCount: () => count.getCount(),
+    totalCount: () => countRows(reader, entity, where),
   })
 }
 
@@ -120,11 +124,7 @@ export async function findByKey<T extends ObjectLiteral>(
   values: readonly string[],
   where: Where,
 ): Promise<T[]> {
-  return reader.manager
-    .createQueryBuilder(entity, 'e')
-    .where(`e.${key} = ANY(:values)`, { values: [...values] })
-    .andWhere(where.sql, where.params)
-    .getMany()
+  return findRows(reader, entity, [{ sql: `e.${key} = ANY(:values)`, params: { values } }, where])
 }
 
 function sqlOf(key: string | AbsentAs): string {
@@ -159,6 +159,16 @@ function windowOf(args: PageArgs, keyCount: number): Result<Window> {
   const cursor = decodeCursor(text)
   if (cursor?.length !== keyCount) return invalid(backward ? 'before' : 'after', 'is no cursor of this list')
   return ok({ size, backward, cursor })
+}
+
+/** The rows behind the cursor's in the direction of the list. */
+function beyond(keys: readonly (string | AbsentAs)[], direction: 'ASC' | 'DESC', cursor: readonly string[]): Where {
+  const columns = keys.map(sqlOf).join(', ')
+  const values = keys.map((_, index) => `:cursor${String(index)}`).join(', ')
+  return {
+    sql: `(${columns}) ${direction === 'ASC' ? '>' : '<'} (${values})`,
+    params: Object.fromEntries(cursor.map((value, index) => [`cursor${String(index)}`, value])),
+  }
 }
 
 function encodeCursor(values: readonly unknown[]): string {

@@ -1,5 +1,5 @@
 import { type Condition, nodeOf, type Owned, type RowScope } from '@sellgraph/identity'
-import type { Where } from './page.ts'
+import type { Where } from './read.ts'
 
 /** Which properties of entity `e` say whose a row is. What a rule asks beside them has its own name in the entity. */
 export interface ScopeColumns {
@@ -11,6 +11,8 @@ export interface ScopeColumns {
   readonly customer?: string
 }
 
+/** A condition can hold several scopes, so each names its parameters apart from the thousand before it. */
+const NAMES = 1_000
 let named = 0
 
 /**
@@ -24,16 +26,17 @@ export function scopeWhere(scope: RowScope, columns: ScopeColumns): Where {
     customerId: columns.customer,
   }
   const params: Record<string, unknown> = {}
+  const name = `scope${String((named = (named + 1) % NAMES))}`
+  let count = 0
   const sql = conditionSql(scope.condition, {
     column: (field) => {
       const property = field in properties ? properties[field] : field
       return property === undefined ? undefined : `e.${property}`
     },
     param: (value) => {
-      // A query can hold several scopes.
-      named = (named + 1) % 1_000_000_000
-      params[`scope${String(named)}`] = value
-      return `:scope${String(named)}`
+      const param = `${name}_${String(++count)}`
+      params[param] = value
+      return `:${param}`
     },
   })
   return { sql, params }

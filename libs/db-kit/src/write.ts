@@ -1,7 +1,8 @@
 import { type DomainError, notFound, ok, type Result, staleVersion } from '@sellgraph/kernel'
-import type { EntitySchema, FindOptionsWhere, ObjectLiteral } from 'typeorm'
+import type { EntitySchema, ObjectLiteral } from 'typeorm'
 import type { Reader, Tx } from './database.ts'
 import type { VersionedRow } from './entity.ts'
+import { findRow, findRows } from './read.ts'
 
 /** Inserts rows whose ids, versions and times the caller has set. */
 export async function insertRows<T extends ObjectLiteral>(
@@ -55,10 +56,7 @@ export async function guardedUpdate<T extends VersionedRow>(
 
 /** Reads a row and holds it until the transaction ends: others that lock or change it wait. */
 export async function lockRow<T extends VersionedRow>(tx: Tx, entity: EntitySchema<T>, id: string): Promise<T | null> {
-  return tx.manager.getRepository(entity).findOne({
-    where: { id } as FindOptionsWhere<T>,
-    lock: { mode: 'pessimistic_write' },
-  })
+  return findRow(tx, entity, [{ sql: 'e.id = :id', params: { id } }], { forUpdate: true })
 }
 
 /** The rows with these ids, in no order. */
@@ -67,10 +65,7 @@ export async function findByIds<T extends { id: string } & ObjectLiteral>(
   entity: EntitySchema<T>,
   ids: readonly string[],
 ): Promise<T[]> {
-  return reader.manager
-    .createQueryBuilder(entity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .getMany()
+  return findRows(reader, entity, [{ sql: 'e.id = ANY(:ids)', params: { ids } }])
 }
 
 export async function findById<T extends { id: string } & ObjectLiteral>(
@@ -78,5 +73,5 @@ export async function findById<T extends { id: string } & ObjectLiteral>(
   entity: EntitySchema<T>,
   id: string,
 ): Promise<T | null> {
-  return reader.manager.getRepository(entity).findOne({ where: { id } as FindOptionsWhere<T> })
+  return findRow(reader, entity, [{ sql: 'e.id = :id', params: { id } }])
 }

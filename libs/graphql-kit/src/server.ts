@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
@@ -10,6 +11,7 @@ import { type Logger, type Metrics, observerCheck, readiness, type ReadinessChec
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { addRoutes, type Route } from './routes.ts'
+import { createExecutor, executingBy } from './execute.ts'
 
 /** Codes of errors that a client may see as they are; every other error reaches it as an id. */
 const publicCodes = new Set([
@@ -68,7 +70,7 @@ export async function createSubgraphServer<C extends object>(
   app.setErrorHandler((error, _, reply) => refuse(logger, error as FastifyError, reply))
   app.setNotFoundHandler((_, reply) => reply.status(404).send(failure('There is nothing here.', 'NOT_FOUND')))
   const apollo = new ApolloServer<C>({
-    schema: options.schema,
+    gateway: executingBy(createExecutor(options.schema), options.schema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -77,6 +79,8 @@ export async function createSubgraphServer<C extends object>(
     formatError: (formatted, error) => maskError(logger, formatted, error),
     plugins: [
       ApolloServerPluginUsageReportingDisabled(),
+      // It would follow every field to find out what may be cached: nothing may.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       // Within the time that a stop may take.
       ApolloServerPluginDrainHttpServer({ httpServer: app.server, stopGracePeriodMillis: 8_000 }),
@@ -121,6 +125,8 @@ export async function createSubgraphServer<C extends object>(
     })
     await options.release?.(caller.context)
     for (const [name, value] of answer.headers) void reply.header(name, value)
+    // Answers are for who asked.
+    void reply.header('cache-control', 'no-store')
     void reply.status(answer.status ?? 200)
     if (answer.body.kind === 'complete') return reply.send(answer.body.string)
     return reply.status(501).send()

@@ -1,3 +1,4 @@
+export { createExecutor } from './execute.ts'
 import {
   getNamedType,
   type GraphQLArgument,

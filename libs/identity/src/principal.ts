@@ -46,6 +46,8 @@ export interface Principal {
   /** Null for machines, for the system, and for a person whose employee record has not reached this service. */
   employeeId: string | null
   roles: Role[]
+  /** The team the employee works in; null for who has none. */
+  memberTeamId: string | null
   /** Teams the employee leads today, without the teams below them. */
   ledTeamIds: string[]
   /** Teams the employee leads today, sub-teams included. Empty for whoever leads none. */
@@ -68,6 +70,7 @@ export interface Principal {
 /** What a service's replica of the organisation knows of a caller. What is left out is empty. */
 export interface Place {
   readonly employeeId: string | null
+  readonly memberTeamId?: string | null
   readonly ledTeamIds?: readonly string[]
   readonly teamIds?: readonly string[]
   readonly territoryTeamIds?: readonly string[]
@@ -84,6 +87,7 @@ export function principalOf(caller: Caller, place: Place, requestId?: string): P
     kind: caller.kind,
     employeeId: place.employeeId,
     roles: [...caller.roles],
+    memberTeamId: place.memberTeamId ?? null,
     ledTeamIds: [...(place.ledTeamIds ?? [])],
     teamIds: [...(place.teamIds ?? [])],
     territoryTeamIds: [...(place.territoryTeamIds ?? [])],

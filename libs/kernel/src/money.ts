@@ -1,4 +1,4 @@
-import { Decimal, decimal, type DecimalInput } from './decimal.ts'
+import { Decimal, decimal, type DecimalInput, withPlaces } from './decimal.ts'
 
 /**
  * An amount in one currency. `amount` is decimal text, such as `1234.50`; `currency` an ISO 4217 code. Never a float:
@@ -32,7 +32,8 @@ export function isCurrency(code: string): boolean {
  */
 export function money(amount: DecimalInput, currency: string): Money {
   if (!isCurrency(currency)) throw new RangeError(`not an ISO 4217 currency: ${JSON.stringify(currency)}`)
-  return moneyOf(decimal(amount), currency)
+  const text = typeof amount === 'string' ? withPlaces(amount, minorUnits(currency)) : undefined
+  return text === undefined ? moneyOf(decimal(amount), currency) : { amount: text, currency }
 }
 
 export function zeroMoney(currency: string): Money {

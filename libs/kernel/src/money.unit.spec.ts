@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { Decimal, decimalText } from './decimal.ts'
 import {
   addMoney,
   allocateMoney,
@@ -18,6 +19,48 @@ const yuan = (c: bigint) => {
   const abs = c < 0n ? -c : c
   return money(`${sign}${abs / 100n}.${String(abs % 100n).padStart(2, '0')}`, 'CNY')
 }
+
+describe('text of a decimal', () => {
+  const digits = fc.stringMatching(/^\d{1,25}$/)
+  const texts = fc
+    .tuple(fc.constantFrom('', '-'), fc.constantFrom('', '0', '00'), digits, fc.option(digits), fc.nat(4))
+    .map(([sign, zeros, whole, fraction, more]) =>
+      fraction === null ? `${sign}${zeros}${whole}` : `${sign}${zeros}${whole}.${fraction}${'0'.repeat(more)}`,
+    )
+  /** By arithmetic: what a decimal is, written with so many places at least. */
+  const slowly = (text: string, places: number) => {
+    const value = new Decimal(text)
+    const out = value.toFixed(Math.max(value.decimalPlaces(), places))
+    return value.isZero() ? out.replace('-', '') : out
+  }
+
+  test('is the same with and without arithmetic', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(decimalText(text)).toBe(slowly(text, 0))
+        expect(money(text, 'CNY').amount).toBe(slowly(text, 2))
+        expect(money(text, 'JPY').amount).toBe(slowly(text, 0))
+        expect(money(text, 'KWD').amount).toBe(slowly(text, 3))
+      }),
+    )
+  })
+
+  test('ends with the last digit that says something', () => {
+    expect(decimalText('3.000000')).toBe('3')
+    expect(decimalText('-0.00')).toBe('0')
+    expect(decimalText('120')).toBe('120')
+    expect(money('600.5000', 'CNY').amount).toBe('600.50')
+    expect(money('0.0045', 'CNY').amount).toBe('0.0045')
+  })
+
+  test.each(['', '.', '1.', '.5', '1e3', '+1', ' 1', '1 ', '0x1', '1_000', 'NaN', '1.2.3', '１', '--1', '1\n'])(
+    'is refused where it is none: %j',
+    (text) => {
+      expect(() => decimalText(text)).toThrow(RangeError)
+      expect(() => money(text, 'CNY')).toThrow(RangeError)
+    },
+  )
+})
 
 describe('money', () => {
   test('adds and subtracts exactly, like integers of cents', () => {

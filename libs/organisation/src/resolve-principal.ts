@@ -8,6 +8,7 @@ import { type AnsweredTeams, findEmployeeBySubject, findTeamsAnsweredFor, findTe
 
 interface Place {
   readonly employeeId: string | null
+  readonly memberTeamId: string | null
   readonly ledTeamIds: readonly string[]
   readonly teamIds: readonly string[]
   /** Of all appointments to territories, with their days: which of them count is told when they are used. */
@@ -57,7 +58,7 @@ export async function resolvePrincipal(
 /** What needs no employee record. */
 const WITHOUT_RECORD: readonly Role[] = ['ADMIN', 'OPERATOR']
 
-const nowhere = { employeeId: null, ledTeamIds: [], teamIds: [], answered: [], grants: [] } as const
+const nowhere = { employeeId: null, memberTeamId: null, ledTeamIds: [], teamIds: [], answered: [], grants: [] } as const
 
 function teamsOn(answered: readonly AnsweredTeams[], today: string): string[] {
   const now = answered.filter(({ fromDate, toDate }) => fromDate <= today && (toDate === null || today <= toDate))
@@ -93,5 +94,12 @@ async function loadPlace(reader: Reader, subject: string): Promise<Place> {
     findTeamsAnsweredFor(reader, employee.id),
     findApprovedGrants(reader, employee.id),
   ])
-  return { employeeId: employee.id, ...led, answered, roles: employee.roles ?? null, grants }
+  return {
+    employeeId: employee.id,
+    memberTeamId: employee.teamId,
+    ...led,
+    answered,
+    roles: employee.roles ?? null,
+    grants,
+  }
 }

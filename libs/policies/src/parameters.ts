@@ -157,12 +157,15 @@ export const policyParameters = {
     name: 'Time limits of a deal',
     term: '商务时限',
     unit:
-      'working days until every department has received a contract; working hours of a contract review; calendar days ' +
+      'working days until every department has received a contract; working hours of a contract review, and until a ' +
+      'customer has an answer to an inquiry; calendar days ' +
       'before its end at which a quote is brought to mind, after its day at which a missed next step goes to the ' +
       'superior, and between two progress reports',
     schema: z.strictObject({
       distributionWorkingDays: whole(60),
       contractReviewWorkingHours: whole(240),
+      // Versions published before it was a limit do not say it.
+      inquiryReplyWorkingHours: whole(240).default(8),
       quoteExpiryNoticeDays: whole(90),
       nextStepGraceDays: whole(90),
       progressReportDays: whole(366),
@@ -171,6 +174,7 @@ export const policyParameters = {
     default: {
       distributionWorkingDays: 1,
       contractReviewWorkingHours: 16,
+      inquiryReplyWorkingHours: 8,
       quoteExpiryNoticeDays: 3,
       nextStepGraceDays: 3,
       progressReportDays: 7,

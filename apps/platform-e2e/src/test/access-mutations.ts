@@ -17,6 +17,8 @@ const recordOf: Readonly<Record<string, string>> = {
   customerId: 'Customer',
   opportunityId: 'Opportunity',
   quoteId: 'Quote',
+  inquiryId: 'Inquiry',
+  proposalId: 'Proposal',
   contractId: 'Contract',
   orderId: 'SalesOrder',
   shipmentId: 'Shipment',
@@ -25,6 +27,7 @@ const recordOf: Readonly<Record<string, string>> = {
   statementId: 'CommissionStatement',
   payoutId: 'PayoutInstruction',
   targetId: 'Target',
+  salesPlanId: 'SalesPlan',
 }
 
 export interface ProbedMutation {

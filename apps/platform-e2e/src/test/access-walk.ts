@@ -44,10 +44,16 @@ export const sources: Readonly<Record<string, RecordSource>> = {
       member_ids AS "memberIds" FROM opportunity`,
   },
   Quote: { service: 'sales-pipeline', sql: owned('quote') },
+  Inquiry: { service: 'sales-pipeline', sql: owned('inquiry') },
+  Proposal: { service: 'sales-pipeline', sql: owned('proposal') },
   Contract: { service: 'sales-pipeline', sql: owned('contract') },
   Product: {
     service: 'sales-pipeline',
     sql: `SELECT id, NULL AS "ownerId", NULL AS "teamId", NULL AS "customerId" FROM product`,
+  },
+  SalesPlan: {
+    service: 'sales-pipeline',
+    sql: `SELECT id, employee_id AS "ownerId", team_id AS "teamId", NULL AS "customerId", level, status FROM sales_plan`,
   },
   SalesOrder: { service: 'fulfillment', sql: owned('sales_order') },
   Shipment: { service: 'fulfillment', sql: owned('shipment') },
@@ -100,8 +106,9 @@ function reached(reach: Reach | undefined, { employeeId, ...place }: Principal, 
   return (employeeId !== null && row.ownerId === employeeId) || (row.teamId !== null && teams.includes(row.teamId))
 }
 
-function inWords(rows: string, { subject, employeeId }: Principal, row: Row): boolean {
-  const { ownerId, status, capturedBy, memberIds } = row
+function inWords(rows: string, { subject, employeeId, memberTeamId }: Principal, row: Row): boolean {
+  const { ownerId, teamId, status, capturedBy, memberIds, level } = row
+  const approved = status === 'APPROVED' || status === 'SUPERSEDED' || status === 'CLOSED'
   switch (rows) {
     case 'new and disqualified leads of nobody, which those who hand leads out must find':
       return ownerId === null && (status === 'NEW' || status === 'DISQUALIFIED')
@@ -111,6 +118,10 @@ function inWords(rows: string, { subject, employeeId }: Principal, row: Row): bo
       return ownerId === null && status === 'NEW' && capturedBy === subject
     case 'deals in whose team one is named':
       return employeeId !== null && (memberIds as string[]).includes(employeeId)
+    case 'plans of the company that are or were approved':
+      return level === 'COMPANY' && approved
+    case 'plans of the own team that are or were approved':
+      return level === 'TEAM' && teamId !== null && teamId === memberTeamId && approved
     default:
       throw new Error(`say here what "${rows}" means`)
   }

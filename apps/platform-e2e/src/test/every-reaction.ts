@@ -10,8 +10,10 @@ import {
   playDeal,
   salesTeam,
 } from '@sellgraph/demo-company'
-import { newId } from '@sellgraph/kernel'
+import type { Tx } from '@sellgraph/db-kit'
+import { newId, unwrap } from '@sellgraph/kernel'
 import { publish, type SalesPipelineContractEffectiveV1 } from '@sellgraph/messaging'
+import { draftPolicy, policyParameters, publishPolicy } from '@sellgraph/policies'
 import type { TestService } from '@sellgraph/service-kit/testing'
 import type { LocalSystem } from './local-system.ts'
 
@@ -41,12 +43,27 @@ export async function playEveryReaction(system: LocalSystem): Promise<void> {
   await Promise.all([
     playDeal(graph, company, plan('east', 1, {})).then((deal) => payCommission(graph, company, deal, today)),
     // Credit is refused.
-    playDeal(graph, company, plan('south', 2, { creditLimit: '1000.00', stopAfter: 'order' })),
+    playDeal(graph, company, plan('south', 2, { creditLimit: '1000.00', stopAfter: 'order' })).then((deal) =>
+      amend(system, deal),
+    ),
+    changeTimeLimits(system),
     playDeal(graph, company, plan('north', 3, { stopAfter: 'order' })).then((deal) => terminate(system, deal)),
     playDeal(graph, company, plan('key-accounts', 4, { stopAfter: 'payment' })),
     standIn(system, company),
     unsettleDeals(system, company, plan),
+    setTarget(graph, company, today),
   ])
+  await reclassify(system)
+  await askForImprovement(system)
+}
+
+/** A manager says what a seller is to reach. */
+async function setTarget(graph: GraphClient, company: Company, today: string): Promise<void> {
+  const { manager, consultants } = salesTeam('north')
+  const employeeId = company.employees.get(consultants[0] ?? '')
+  const asked = { metric: 'NEW_CUSTOMERS', employeeId, month: today.slice(0, 7), count: 3 }
+  const { target } = await graph.mutate(manager, 'draftTarget', asked, 'target { id version }')
+  await graph.mutate(manager, 'publishTarget', { targetId: target.id, version: target.version }, '__typename')
 }
 
 /** Somebody who sells nothing here stands in for a colleague, and asks each service once while it counts. */
@@ -204,17 +221,88 @@ async function payCommission(graph: GraphClient, company: Company, deal: Deal, t
   await graph.mutate(accountant, 'confirmPayout', paid, '__typename')
 }
 
-/** Told as the service will tell it: nothing in the graph ends a contract yet. */
+/** Somebody publishes other time limits of a deal. */
+async function changeTimeLimits({ services }: LocalSystem): Promise<void> {
+  const { db } = services.get('performance') as TestService
+  await db.transaction(async (tx) => {
+    const value = { ...policyParameters.P14.default, contractReviewWorkingHours: 24 }
+    const proposed = { parameter: 'P14', value, effectiveFrom: businessToday(), reason: '放宽合同审核时限' }
+    const draft = unwrap(await draftPolicy(tx, { ...proposed, preparedBy: newId() }))
+    unwrap(await publishPolicy(tx, { draftId: draft.id, version: draft.version, approvedBy: newId() }))
+  })
+}
+
+/** Told as the service tells it, without the reviews and signatures before it. */
+async function amend({ services }: LocalSystem, { contractId = '' }: Deal): Promise<void> {
+  const { db } = services.get('sales-pipeline') as TestService
+  await db.transaction(async (tx) => {
+    const { effectiveAt: _, firstContract: __, ...terms } = await effectiveOf(tx, contractId)
+    await publish(tx, {
+      type: 'sales-pipeline.ContractAmended.v1',
+      aggregateId: contractId,
+      data: {
+        ...terms,
+        contractVersion: 2,
+        changeId: newId(),
+        reason: '客户要求',
+        requestedBy: 'CUSTOMER',
+        changes: [],
+        amendedAt: tx.now.toISOString(),
+      },
+    })
+  })
+}
+
+/** Told as crm will tell it: no run of it classifies customers yet. */
+async function reclassify({ services }: LocalSystem): Promise<void> {
+  const { db } = services.get('crm') as TestService
+  await db.transaction(async (tx) => {
+    const [customer] = await tx.query<{ id: string; ownerId: string; teamId: string }>(
+      'SELECT id, owner_id AS "ownerId", team_id AS "teamId" FROM customer ORDER BY name LIMIT 1',
+    )
+    if (customer === undefined) throw new Error('there is no customer')
+    const { id: customerId, ownerId, teamId } = customer
+    const change = { from: null, to: 'A', runId: null, effectiveOn: businessToday(), reason: '年度分类' }
+    await publish(tx, {
+      type: 'crm.ValueClassChanged.v1',
+      aggregateId: customerId,
+      data: { customerId, ownerId, teamId, ...change },
+    })
+  })
+}
+
+/** What the contract said when it took effect. */
+async function effectiveOf(tx: Tx, contractId: string): Promise<SalesPipelineContractEffectiveV1> {
+  const [effective] = await tx.query<{ payload: string }>(
+    `SELECT payload FROM sys.outbox WHERE type = 'sales-pipeline.ContractEffective.v1' AND aggregateid = $1`,
+    [contractId],
+  )
+  return JSON.parse(effective?.payload ?? '{}') as SalesPipelineContractEffectiveV1
+}
+
+/** Told as after-sales will tell it, of a product that no deal here is about. */
+async function askForImprovement({ services }: LocalSystem): Promise<void> {
+  const { db: pipeline } = services.get('sales-pipeline') as TestService
+  const [product] = await pipeline.query<{ id: string }>(
+    `SELECT id FROM product WHERE sku NOT IN ('LTH-6140', 'FIX-HV', 'SV-TR') ORDER BY sku LIMIT 1`,
+  )
+  const { db } = services.get('after-sales') as TestService
+  const improvementId = newId()
+  const requestedAt = new Date().toISOString()
+  const asked = { improvementId, productId: product?.id ?? '', severity: 'SEVERE', reason: '主轴过热', requestedAt }
+  await db.transaction((tx) =>
+    publish(tx, { type: 'after-sales.ImprovementRequested.v1', aggregateId: improvementId, data: asked }),
+  )
+}
+
+/** Told as the service tells it, without the reviews before it. */
 async function terminate({ services }: LocalSystem, { contractId = '' }: Deal): Promise<void> {
   const { db } = services.get('sales-pipeline') as TestService
   await db.transaction(async (tx) => {
-    const [effective] = await tx.query<{ payload: string }>(
-      `SELECT payload FROM sys.outbox WHERE type = 'sales-pipeline.ContractEffective.v1' AND aggregateid = $1`,
-      [contractId],
+    const { number, customerId, ownerId, teamId, customerName, opportunityId, quoteId } = await effectiveOf(
+      tx,
+      contractId,
     )
-    const { number, customerId, ownerId, teamId, customerName, opportunityId, quoteId } = JSON.parse(
-      effective?.payload ?? '{}',
-    ) as SalesPipelineContractEffectiveV1
     const of = { contractId, number, customerId, ownerId, teamId, customerName, opportunityId, quoteId }
     await publish(tx, {
       type: 'sales-pipeline.ContractTerminated.v1',

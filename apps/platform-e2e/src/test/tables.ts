@@ -31,7 +31,7 @@ export function withoutIdentity(tables: Tables | undefined): Tables {
         .map((row) =>
           Object.fromEntries(
             Object.entries(row)
-              .filter(([column]) => column !== 'version' && !/^name_(key|code)$/.test(column))
+              .filter(([column]) => !/^(id|version|name_(key|code))$/.test(column))
               .map(([column, value]) => [column, anonymous(value)]),
           ),
         )

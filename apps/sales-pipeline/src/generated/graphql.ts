@@ -32,6 +32,14 @@ import type { ContractExplanationRow, ContractLoanRow } from '../modules/contrac
 import type { ContractRow } from '../modules/contracts/store/contract-store.ts'
 import type { ContractDeviationRow } from '../modules/contracts/store/deviation-store.ts'
 import type { DisputeCaseRow, DisputeStepRow } from '../modules/disputes/store/dispute-store.ts'
+import type { ExchangeRateRow } from '../modules/exchange-rates/store/exchange-rate-store.ts'
+import type { InquiryRow, InquiryLineRow } from '../modules/inquiries/store/inquiry-store.ts'
+import type {
+  NegotiationRoundRow,
+  NegotiationPointRow,
+  PurchaseIntentionRow,
+} from '../modules/negotiations/store/negotiation-store.ts'
+import type { ObjectionRow, ObjectionAnswerRow } from '../modules/objections/store/objection-store.ts'
 import type {
   StageChangeRow,
   CreditSplitRow,
@@ -40,14 +48,34 @@ import type {
 import type { NextStepRow, DealMemberRow, StrategyReviewRow } from '../modules/opportunities/store/deal-work-store.ts'
 import type { OpportunityRow } from '../modules/opportunities/store/opportunity-store.ts'
 import type { QuotePaperRow, QuoteShareRow } from '../modules/papers/store/paper-loader.ts'
+import type {
+  SalesGoalRow,
+  AlignedGoalRow,
+  SalesMeasureRow,
+  GoalBreakdownRow,
+} from '../modules/plans/store/plan-part-store.ts'
+import type { SalesPlanRow } from '../modules/plans/store/sales-plan-store.ts'
+import type {
+  PlaybookItemRow,
+  FabCardRow,
+  ObjectionHandlingRow,
+  ClosingTechniqueRow,
+  SalesScriptRow,
+  CaseStudyRow,
+  CompetitorComparisonRow,
+} from '../modules/playbook/store/playbook-store.ts'
+import type { PlaybookUseRow } from '../modules/playbook/store/playbook-use-store.ts'
 import type { PricingPolicyRow } from '../modules/pricing/store/pricing-policy-store.ts'
 import type { PriceBookEntryRow } from '../modules/products/store/price-store.ts'
+import type { ProductFactRow } from '../modules/products/store/product-fact-store.ts'
+import type { ProductHoldRow } from '../modules/products/store/product-hold-store.ts'
 import type { ProductRow } from '../modules/products/store/product-store.ts'
 import type {
   ProgressFactRow,
   ProgressForecastRow,
   ProgressReportRow,
 } from '../modules/progress-reports/store/progress-report-store.ts'
+import type { ProposalRow } from '../modules/proposals/store/proposal-store.ts'
 import type { QuoteRow, QuoteVersionRow, QuoteLineRow } from '../modules/quotes/store/quote-store.ts'
 import type { ReportCorrectionRow } from '../modules/reports/store/correction-store.ts'
 import type {
@@ -179,6 +207,21 @@ export type AdvanceOpportunityPayload = {
 export type AdvanceOpportunityResult =
   AdvanceOpportunityPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** The goal of a plan above that a goal serves; whoever sees the goal below sees this much of it. */
+export type AlignedGoal = {
+  __typename?: 'AlignedGoal'
+  /** Until when. */
+  dueOn: Scalars['Date']['output']
+  /** Id of the goal. */
+  id: Scalars['ID']['output']
+  /** Whose plan it is in. */
+  level: SalesPlanLevel
+  /** What is measured. */
+  metric: SalesGoalMetric
+  /** What is to be reached. */
+  target: Scalars['Decimal']['output']
+}
+
 /** What is to be otherwise about a line that stays; what is left out stays as it is. */
 export type AmendContractLineInput = {
   /** The line. */
@@ -190,6 +233,37 @@ export type AmendContractLineInput = {
   /** How many; not less than what was shipped already. */
   quantity?: InputMaybe<Scalars['Decimal']['input']>
 }
+
+/** An answer to an open objection. */
+export type AnswerObjectionInput = {
+  /** What is behind the objection, where the answer brought it to light; as it is when left out. */
+  cause?: InputMaybe<Scalars['String']['input']>
+  /** What was shown to prove it. */
+  evidence?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The objection. */
+  objectionId: Scalars['ID']['input']
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** The published item of the playbook that was used. */
+  playbookItemId?: InputMaybe<Scalars['ID']['input']>
+  /** What was said. */
+  response: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The answered objection. */
+export type AnswerObjectionPayload = {
+  __typename?: 'AnswerObjectionPayload'
+  /** The objection as it is now. */
+  objection: Objection
+}
+
+/** What `answerObjection` answers. */
+export type AnswerObjectionResult =
+  AnswerObjectionPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** Somebody who could decide a level (审批人). */
 export type ApprovalCandidate = {
@@ -449,6 +523,27 @@ export type ApproveQuotePayload = {
 export type ApproveQuoteResult =
   ApproveQuotePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** Which plan counts from now on. */
+export type ApproveSalesPlanInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The approved plan. */
+export type ApproveSalesPlanPayload = {
+  __typename?: 'ApproveSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `approveSalesPlan` answers. */
+export type ApproveSalesPlanResult =
+  ApproveSalesPlanPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** Where the original is. */
 export type ArchiveContractInput = {
   /** The contract. */
@@ -505,6 +600,96 @@ export type AttachContractDocumentPayload = {
 export type AttachContractDocumentResult =
   AttachContractDocumentPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** What a customer achieved (成功案例). */
+export type CaseStudy = PlaybookItem & {
+  __typename?: 'CaseStudy'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<CaseStudyText>
+  /** Name of the customer; null for an anonymous one (客户名称). */
+  customerName?: Maybe<Scalars['String']['output']>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<CaseStudyText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** Who of the customer permitted to be named, and when (客户授权). */
+  permission?: Maybe<Scalars['String']['output']>
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** What a customer achieved (成功案例); in Chinese, in English, or both. */
+export type CaseStudyInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<CaseStudyTextInput>
+  /** Name of the customer; null for an anonymous one (客户名称). */
+  customerName?: InputMaybe<Scalars['String']['input']>
+  /** In English. */
+  english?: InputMaybe<CaseStudyTextInput>
+  /** Who of the customer permitted to be named, and when (客户授权). */
+  permission?: InputMaybe<Scalars['String']['input']>
+}
+
+/** What a customer achieved (成功案例), in one language. */
+export type CaseStudyText = {
+  __typename?: 'CaseStudyText'
+  /** What the customer needed (需求). */
+  need: Scalars['String']['output']
+  /** What came of it (效果). */
+  result: Scalars['String']['output']
+  /** What was supplied (方案). */
+  solution: Scalars['String']['output']
+}
+
+/** What a customer achieved (成功案例), in one language. */
+export type CaseStudyTextInput = {
+  /** What the customer needed (需求). */
+  need: Scalars['String']['input']
+  /** What came of it (效果). */
+  result: Scalars['String']['input']
+  /** What was supplied (方案). */
+  solution: Scalars['String']['input']
+}
+
 /** A term that a customer may want changed. */
 export type ChangeableTerm =
   /** When it is delivered (交货期). */
@@ -515,6 +700,29 @@ export type ChangeableTerm =
   | 'PRICE'
   /** How many (数量). */
   | 'QUANTITY'
+
+/** What the customer wants. */
+export type ChooseProposalInput = {
+  /** Code of the alternative. */
+  alternative: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The proposal with what was chosen. */
+export type ChooseProposalPayload = {
+  __typename?: 'ChooseProposalPayload'
+  /** The proposal with what was chosen. */
+  proposal: Proposal
+}
+
+/** What `chooseProposal` answers. */
+export type ChooseProposalResult =
+  ChooseProposalPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** A placeholder of clause templates (模板占位符). */
 export type ClausePlaceholder = {
@@ -616,6 +824,29 @@ export type CloseDisputePayload = {
 export type CloseDisputeResult =
   CloseDisputePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** Which inquiry is closed. */
+export type CloseInquiryInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The inquiry. */
+  inquiryId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The closed inquiry. */
+export type CloseInquiryPayload = {
+  __typename?: 'CloseInquiryPayload'
+  /** The closed inquiry. */
+  inquiry: Inquiry
+}
+
+/** What `closeInquiry` answers. */
+export type CloseInquiryResult =
+  CloseInquiryPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A month to close. */
 export type CloseReportPeriodInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -634,6 +865,201 @@ export type CloseReportPeriodPayload = {
 /** What `closeReportPeriod` answers. */
 export type CloseReportPeriodResult =
   CloseReportPeriodPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Which plan has ended. */
+export type CloseSalesPlanInput = {
+  /** What was reached, what not and why, what was learned. */
+  conclusion: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The closed plan. */
+export type CloseSalesPlanPayload = {
+  __typename?: 'CloseSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `closeSalesPlan` answers. */
+export type CloseSalesPlanResult =
+  CloseSalesPlanPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** A way to bring a deal to its end (成交技巧). */
+export type ClosingTechnique = PlaybookItem & {
+  __typename?: 'ClosingTechnique'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<ClosingTechniqueText>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<ClosingTechniqueText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A way to bring a deal to its end (成交技巧); in Chinese, in English, or both. */
+export type ClosingTechniqueInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<ClosingTechniqueTextInput>
+  /** In English. */
+  english?: InputMaybe<ClosingTechniqueTextInput>
+}
+
+/** A way to bring a deal to its end (成交技巧), in one language. */
+export type ClosingTechniqueText = {
+  __typename?: 'ClosingTechniqueText'
+  /** When it fits (适用情形). */
+  situation: Scalars['String']['output']
+  /** What to do (做法). */
+  technique: Scalars['String']['output']
+  /** In which words (话术). */
+  wording?: Maybe<Scalars['String']['output']>
+}
+
+/** A way to bring a deal to its end (成交技巧), in one language. */
+export type ClosingTechniqueTextInput = {
+  /** When it fits (适用情形). */
+  situation: Scalars['String']['input']
+  /** What to do (做法). */
+  technique: Scalars['String']['input']
+  /** In which words (话术). */
+  wording?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How a product compares with a competitor (竞品对比). */
+export type CompetitorComparison = PlaybookItem & {
+  __typename?: 'CompetitorComparison'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<CompetitorComparisonText>
+  /** The competitor (竞争对手). */
+  competitor: Scalars['String']['output']
+  /** The product of theirs that is compared (竞品). */
+  competitorProduct?: Maybe<Scalars['String']['output']>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<CompetitorComparisonText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** How a product compares with a competitor (竞品对比); in Chinese, in English, or both. */
+export type CompetitorComparisonInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<CompetitorComparisonTextInput>
+  /** The competitor (竞争对手). */
+  competitor: Scalars['String']['input']
+  /** The product of theirs that is compared (竞品). */
+  competitorProduct?: InputMaybe<Scalars['String']['input']>
+  /** In English. */
+  english?: InputMaybe<CompetitorComparisonTextInput>
+}
+
+/** How a product compares with a competitor (竞品对比), in one language. */
+export type CompetitorComparisonText = {
+  __typename?: 'CompetitorComparisonText'
+  /** Where ours is better (我方优势). */
+  ourStrengths: Scalars['String']['output']
+  /** Where theirs is better: a fair comparison says both (我方不足). */
+  ourWeaknesses: Scalars['String']['output']
+  /** Where what is said of the competitor can be checked (资料来源). */
+  source: Scalars['String']['output']
+}
+
+/** How a product compares with a competitor (竞品对比), in one language. */
+export type CompetitorComparisonTextInput = {
+  /** Where ours is better (我方优势). */
+  ourStrengths: Scalars['String']['input']
+  /** Where theirs is better: a fair comparison says both (我方不足). */
+  ourWeaknesses: Scalars['String']['input']
+  /** Where what is said of the competitor can be checked (资料来源). */
+  source: Scalars['String']['input']
+}
 
 /** What came of the step. */
 export type CompleteNextStepInput = {
@@ -2169,6 +2595,29 @@ export type DecideDeviationsPayload = {
 export type DecideDeviationsResult =
   ConflictError | DecideDeviationsPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** A no to an inquiry. */
+export type DeclineInquiryInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The inquiry. */
+  inquiryId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The declined inquiry. */
+export type DeclineInquiryPayload = {
+  __typename?: 'DeclineInquiryPayload'
+  /** The declined inquiry. */
+  inquiry: Inquiry
+}
+
+/** What `declineInquiry` answers. */
+export type DeclineInquiryResult =
+  ConflictError | DeclineInquiryPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A customer's no. */
 export type DeclineQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2536,6 +2985,82 @@ export type DraftContractPayload = {
 export type DraftContractResult =
   ConflictError | DraftContractPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** An item of the playbook: exactly one kind of content. */
+export type DraftPlaybookItemInput = {
+  /** The content of a case study. */
+  caseStudy?: InputMaybe<CaseStudyInput>
+  /** The content of a closing technique. */
+  closingTechnique?: InputMaybe<ClosingTechniqueInput>
+  /** The content of a comparison. */
+  comparison?: InputMaybe<CompetitorComparisonInput>
+  /** The content of a FAB card. Give one kind of content. */
+  fabCard?: InputMaybe<FabCardInput>
+  /** The product family it speaks of. */
+  family?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** For which industry of customers. */
+  industry?: InputMaybe<Scalars['String']['input']>
+  /** The item of which this is the next version, of the same kind; none for a new item. */
+  itemId?: InputMaybe<Scalars['ID']['input']>
+  /** The content of an objection and its answer. */
+  objectionHandling?: InputMaybe<ObjectionHandlingInput>
+  /** The product it speaks of. A FAB card and a comparison speak of a product or a family. */
+  productId?: InputMaybe<Scalars['ID']['input']>
+  /** The content of a script. */
+  salesScript?: InputMaybe<SalesScriptInput>
+  /** For which stage of the sales process; RECEPTION to CONTRACTING. */
+  stage?: InputMaybe<OpportunityStage>
+  /** Words it is found by, at most 20. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>
+  /** Title in Chinese; goes with the Chinese texts. */
+  title?: InputMaybe<Scalars['String']['input']>
+  /** Title in English; goes with the English texts. */
+  titleEn?: InputMaybe<Scalars['String']['input']>
+}
+
+/** The draft. */
+export type DraftPlaybookItemPayload = {
+  __typename?: 'DraftPlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `draftPlaybookItem` answers. */
+export type DraftPlaybookItemResult =
+  ConflictError | DraftPlaybookItemPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** Something that may be said of a product. */
+export type DraftProductFactInput = {
+  /** What it is about, in capital letters: MAX_TRAVEL. A code that is known gets a new revision. */
+  code: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Name. */
+  name: Scalars['String']['input']
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['input']
+  /** The product. */
+  productId: Scalars['ID']['input']
+  /** Document it is known from. */
+  source: Scalars['String']['input']
+  /** Unit of the value. */
+  unit?: InputMaybe<Scalars['String']['input']>
+  /** What holds. */
+  value: Scalars['String']['input']
+}
+
+/** The fact as a draft. */
+export type DraftProductFactPayload = {
+  __typename?: 'DraftProductFactPayload'
+  /** The fact as a draft. */
+  fact: ProductFact
+}
+
+/** What `draftProductFact` answers. */
+export type DraftProductFactResult =
+  ConflictError | DraftProductFactPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** Until when is reported. */
 export type DraftProgressReportInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -2555,26 +3080,71 @@ export type DraftProgressReportPayload = {
 export type DraftProgressReportResult =
   ConflictError | DraftProgressReportPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
+/** A quote from what the customer chose. */
+export type DraftQuoteFromProposalInput = {
+  /** After-sales terms. */
+  afterSalesTerms: Scalars['String']['input']
+  /** Freight the company pays; none when left out. */
+  freightCost?: InputMaybe<MoneyInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Installation the company pays; none when left out. */
+  installationCost?: InputMaybe<MoneyInput>
+  /** Positions of the options that the customer takes; none when left out. */
+  options?: InputMaybe<Array<Scalars['Int']['input']>>
+  /** How it is paid; exactly 100 % together. */
+  paymentTerms: Array<PaymentTermInput>
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** Last day the customer can accept the quote; not in the past. */
+  validUntil: Scalars['Date']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The new quote. */
+export type DraftQuoteFromProposalPayload = {
+  __typename?: 'DraftQuoteFromProposalPayload'
+  /** The new quote. */
+  quote: Quote
+}
+
+/** What `draftQuoteFromProposal` answers. */
+export type DraftQuoteFromProposalResult =
+  ConflictError | DraftQuoteFromProposalPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A new quote. */
 export type DraftQuoteInput = {
   /** After-sales terms. */
   afterSalesTerms: Scalars['String']['input']
+  /** What is said of products and comes from no published fact; it is reviewed as such. */
+  claims?: InputMaybe<Array<QuoteClaimInput>>
   /** Currency of every amount. */
   currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod?: InputMaybe<Scalars['String']['input']>
   /** Delivery time and method. */
   deliveryTerms: Scalars['String']['input']
   /** Freight the company pays, in the quote's currency; none when left out. */
   freightCost?: InputMaybe<MoneyInput>
+  /** The open inquiry of the customer that it answers. */
+  fromInquiryId?: InputMaybe<Scalars['ID']['input']>
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
   /** Installation the company pays, in the quote's currency; none when left out. */
   installationCost?: InputMaybe<MoneyInput>
+  /** What of the installation is included. */
+  installationTerms?: InputMaybe<Scalars['String']['input']>
   /** What is offered, at least one line. */
   lines: Array<QuoteLineInput>
+  /** What deviates from the company's standard terms, one text each; it is reviewed as such. */
+  nonStandardTerms?: InputMaybe<Array<Scalars['String']['input']>>
   /** The deal it is for; open. */
   opportunityId: Scalars['ID']['input']
   /** How it is paid; exactly 100 % together. */
   paymentTerms: Array<PaymentTermInput>
+  /** What service promises beyond the after-sales terms. */
+  serviceCommitment?: InputMaybe<Scalars['String']['input']>
   /** Last day the customer can accept it; not in the past. */
   validUntil: Scalars['Date']['input']
 }
@@ -2590,11 +3160,56 @@ export type DraftQuotePayload = {
 export type DraftQuoteResult =
   ConflictError | DraftQuotePayload | ForbiddenError | NotFoundError | RuleError | ValidationError
 
-/** A person employed by the company (员工); known to the performance service. */
+/** A plan for a period. A person writes their own. */
+export type DraftSalesPlanInput = {
+  /** Where the plan starts from: market, customers, last period (现状分析). */
+  analysis?: InputMaybe<Scalars['String']['input']>
+  /** Currency of its amounts. */
+  currency: Scalars['Currency']['input']
+  /** What is to be reached, each metric once; the weights add up to 100. */
+  goals: Array<SalesGoalInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Whose plan it is. */
+  level: SalesPlanLevel
+  /** What will be done, by whom, until when (措施). */
+  measures?: InputMaybe<Array<SalesMeasureInput>>
+  /** The approved plan above that it is written under, whose period has this one in it; none for the plan of the company. */
+  parentId?: InputMaybe<Scalars['ID']['input']>
+  /** Kind of period. */
+  periodKind: SalesPlanPeriod
+  /** First day of the period: of a month, a quarter or a year. */
+  periodStart: Scalars['Date']['input']
+  /** How the goals are to be reached (策略). */
+  strategy: Scalars['String']['input']
+  /** The team; for TEAM. */
+  teamId?: InputMaybe<Scalars['ID']['input']>
+}
+
+/** The draft. */
+export type DraftSalesPlanPayload = {
+  __typename?: 'DraftSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `draftSalesPlan` answers. */
+export type DraftSalesPlanResult =
+  ConflictError | DraftSalesPlanPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 export type Employee = {
   __typename?: 'Employee'
   /** Id of the employee. */
   id: Scalars['ID']['output']
+  /** The person's sales plans that the caller may see, the latest period first (个人销售计划). */
+  salesPlans: SalesPlanConnection
+}
+
+export type EmployeeSalesPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** Which dispute, which counsel. */
@@ -2623,6 +3238,45 @@ export type EngageCounselPayload = {
 /** What `engageCounsel` answers. */
 export type EngageCounselResult =
   ConflictError | EngageCounselPayload | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** What one unit of a currency is in another from a day on (汇率). */
+export type ExchangeRate = {
+  __typename?: 'ExchangeRate'
+  /** First day it counts; a later rate of the same two currencies ends it. */
+  effectiveFrom: Scalars['Date']['output']
+  /** The currency that is converted. */
+  fromCurrency: Scalars['Currency']['output']
+  /** Id of the record. */
+  id: Scalars['ID']['output']
+  /** What one unit of the first is in the second. */
+  rate: Scalars['Decimal']['output']
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Where it comes from, such as the middle rate of the central bank on a day. */
+  source: Scalars['String']['output']
+  /** The currency it is converted into. */
+  toCurrency: Scalars['Currency']['output']
+}
+
+/** A page of exchange rates. */
+export type ExchangeRateConnection = {
+  __typename?: 'ExchangeRateConnection'
+  /** The rates of the page with their cursors. */
+  edges: Array<ExchangeRateEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many rates there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** An exchange rate on a page. */
+export type ExchangeRateEdge = {
+  __typename?: 'ExchangeRateEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** An exchange rate. */
+  node: ExchangeRate
+}
 
 /** Something that must hold before a stage is left forward (阶段准出条件). */
 export type ExitCriterion = {
@@ -2698,6 +3352,92 @@ export type ExplanationQuestionInput = {
   answer: Scalars['String']['input']
   /** What was asked. */
   question: Scalars['String']['input']
+}
+
+/** FAB card: a feature, what it does better, and what the customer gains (FAB法则). */
+export type FabCard = PlaybookItem & {
+  __typename?: 'FabCard'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<FabCardText>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<FabCardText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** FAB card: a feature, what it does better, and what the customer gains (FAB法则); in Chinese, in English, or both. */
+export type FabCardInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<FabCardTextInput>
+  /** In English. */
+  english?: InputMaybe<FabCardTextInput>
+}
+
+/** FAB card: a feature, what it does better, and what the customer gains (FAB法则), in one language. */
+export type FabCardText = {
+  __typename?: 'FabCardText'
+  /** What that does better: the advantage (优势). */
+  advantage: Scalars['String']['output']
+  /** What the customer gains: the benefit (利益). */
+  benefit: Scalars['String']['output']
+  /** What proves it: a test, a customer, a standard (证据). */
+  evidence?: Maybe<Scalars['String']['output']>
+  /** What it is or has: the feature (特点). */
+  feature: Scalars['String']['output']
+}
+
+/** FAB card: a feature, what it does better, and what the customer gains (FAB法则), in one language. */
+export type FabCardTextInput = {
+  /** What that does better: the advantage (优势). */
+  advantage: Scalars['String']['input']
+  /** What the customer gains: the benefit (利益). */
+  benefit: Scalars['String']['input']
+  /** What proves it: a test, a customer, a standard (证据). */
+  evidence?: InputMaybe<Scalars['String']['input']>
+  /** What it is or has: the feature (特点). */
+  feature: Scalars['String']['input']
 }
 
 /** Margin floor of one product family. */
@@ -2977,6 +3717,155 @@ export type GiveChangeRequestOpinionPayload = {
 export type GiveChangeRequestOpinionResult =
   ConflictError | ForbiddenError | GiveChangeRequestOpinionPayload | NotFoundError | RuleError | ValidationError
 
+/** What one unit below is expected to bring to a goal, and what it plans (目标分解). */
+export type GoalBreakdown = {
+  __typename?: 'GoalBreakdown'
+  /** The person, for a unit that is one. */
+  employee?: Maybe<Employee>
+  /** Share less planned: above 0, something is missing (差距); null where nothing is expected. */
+  gap?: Maybe<Scalars['Decimal']['output']>
+  /** What its plans that count say in this metric; null while it has none. */
+  planned?: Maybe<Scalars['Decimal']['output']>
+  /** What is expected of it; null where nothing was said. */
+  share?: Maybe<Scalars['Decimal']['output']>
+  /** The team, for a unit that is one. */
+  team?: Maybe<Team>
+}
+
+/** What a customer asks a price for (客户询价). */
+export type Inquiry = {
+  __typename?: 'Inquiry'
+  /** When the customer had an answer: a quote that was sent, or a no. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Working hours from the question to the answer (响应时长). */
+  answeredInHours?: Maybe<Scalars['Decimal']['output']>
+  /** Whether that was within the limit; null while it is open. */
+  answeredInTime?: Maybe<Scalars['Boolean']['output']>
+  /** Who asked, on the customer's side. */
+  askedBy: Scalars['String']['output']
+  /** How it came in. */
+  channel: InquiryChannel
+  /** When it was recorded. */
+  createdAt: Scalars['DateTime']['output']
+  /** Who asked (客户); null for who may not see it. */
+  customer?: Maybe<Customer>
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** Until when it is to be answered (答复时限). */
+  dueAt: Scalars['DateTime']['output']
+  /** Why it was declined or closed. */
+  endedWhy?: Maybe<Scalars['String']['output']>
+  /** Id of the inquiry. */
+  id: Scalars['ID']['output']
+  /** What is asked for (询价明细). */
+  lines: Array<InquiryLine>
+  /** Anything else that was said. */
+  note?: Maybe<Scalars['String']['output']>
+  /** Number people call it by: XJ-2026-000123 (询价单号). */
+  number: Scalars['String']['output']
+  /** The deal it belongs to; null while there is none or the caller may not see it. */
+  opportunity?: Maybe<Opportunity>
+  /** Who answers it (负责顾问). */
+  owner?: Maybe<Employee>
+  /** Quotes made for it, the first first (报价单). */
+  quotes: Array<Quote>
+  /** When the customer asked. */
+  receivedAt: Scalars['DateTime']['output']
+  /** Who recorded it. */
+  recordedBy: Employee
+  /** How it stands. */
+  status: InquiryStatus
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** How an inquiry comes in (询价渠道). */
+export type InquiryChannel =
+  /** An e-mail. */
+  | 'EMAIL'
+  /** A meeting or visit. */
+  | 'MEETING'
+  /** An instant message (微信等). */
+  | 'MESSAGE'
+  /** Any other way. */
+  | 'OTHER'
+  /** A telephone call. */
+  | 'PHONE'
+  /** An invitation to tender (招标). */
+  | 'TENDER'
+  /** A form of the website. */
+  | 'WEBSITE'
+
+/** A page of inquiries. */
+export type InquiryConnection = {
+  __typename?: 'InquiryConnection'
+  /** The inquiries of the page with their cursors. */
+  edges: Array<InquiryEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many inquiries there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** An inquiry on a page. */
+export type InquiryEdge = {
+  __typename?: 'InquiryEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** An inquiry. */
+  node: Inquiry
+}
+
+/** A thing that a price is asked for (询价明细). */
+export type InquiryLine = {
+  __typename?: 'InquiryLine'
+  /** What is wanted, in words. */
+  description: Scalars['String']['output']
+  /** Id of the line. */
+  id: Scalars['ID']['output']
+  /** By when it is needed (需求日期). */
+  neededBy?: Maybe<Scalars['Date']['output']>
+  /** The product, where it is one of the catalogue. */
+  product?: Maybe<Product>
+  /** How many (数量). */
+  quantity: Scalars['Decimal']['output']
+  /** Position, from 1. */
+  seq: Scalars['Int']['output']
+  /** Specification (规格). */
+  specification?: Maybe<Scalars['String']['output']>
+  /** Of what (单位). */
+  unit: Scalars['String']['output']
+}
+
+/** A thing that a price is asked for. */
+export type InquiryLineInput = {
+  /** What is wanted, in words; the product's name when left out. */
+  description?: InputMaybe<Scalars['String']['input']>
+  /** By when it is needed. */
+  neededBy?: InputMaybe<Scalars['Date']['input']>
+  /** The product, where it is one of the catalogue. */
+  productId?: InputMaybe<Scalars['ID']['input']>
+  /** How many, more than 0. */
+  quantity: Scalars['Decimal']['input']
+  /** Specification. */
+  specification?: InputMaybe<Scalars['String']['input']>
+  /** Of what; the product's unit when left out. */
+  unit?: InputMaybe<Scalars['String']['input']>
+}
+
+/** States of an inquiry. */
+export type InquiryStatus =
+  /** No answer is wanted any more (已关闭). */
+  | 'CLOSED'
+  /** The company does not quote it (不予报价). */
+  | 'DECLINED'
+  /** Waits for an answer (待答复). */
+  | 'OPEN'
+  /** A quote went to the customer (已报价). */
+  | 'QUOTED'
+
 export type Lead = {
   __typename?: 'Lead'
   /** Id of the lead. */
@@ -3015,8 +3904,12 @@ export type LendOriginalResult =
 /** Margin of a line as the caller may see it. */
 export type LineMarginView = {
   __typename?: 'LineMarginView'
-  /** Net amount less cost. */
+  /** Net amount less all costs of the line. */
   amount?: Maybe<Money>
+  /** Freight that the company pays for this line alone (行运费). */
+  freightCost?: Maybe<Money>
+  /** Installation that the company pays for this line alone (行安装费). */
+  installationCost?: Maybe<Money>
   /** `(net − cost) / net` as a fraction with six decimal places; null, where visible, when nothing is charged. */
   margin?: Maybe<Scalars['Decimal']['output']>
   /** Cost of one unit. */
@@ -3094,6 +3987,39 @@ export type LossReason =
   /** The customer would rather work with others. */
   | 'RELATIONSHIP'
 
+/** A new proposal. */
+export type MakeProposalInput = {
+  /** The ways to meet the need, one to five. */
+  alternatives: Array<ProposalAlternativeInput>
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod: Scalars['String']['input']
+  /** How long delivery takes. */
+  deliveryTime: Scalars['String']['input']
+  /** Which discounts the customer can expect, and for what. */
+  discountPolicy?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The deal it is for; open. */
+  opportunityId: Scalars['ID']['input']
+  /** What service promises. */
+  serviceCommitment: Scalars['String']['input']
+  /** What it is called. */
+  title: Scalars['String']['input']
+}
+
+/** The new proposal. */
+export type MakeProposalPayload = {
+  __typename?: 'MakeProposalPayload'
+  /** The new proposal. */
+  proposal: Proposal
+}
+
+/** What `makeProposal` answers. */
+export type MakeProposalResult =
+  ConflictError | ForbiddenError | MakeProposalPayload | NotFoundError | RuleError | ValidationError
+
 /** An exact amount in one currency (金额). */
 export type Money = {
   __typename?: 'Money'
@@ -3142,20 +4068,30 @@ export type Mutation = {
   acceptQuote: AcceptQuoteResult
   /** Moves on to a later stage; the exit criteria of every stage on the way must be met (推进阶段). */
   advanceOpportunity: AdvanceOpportunityResult
+  /** Records what the customer was answered (答复异议); an item of the playbook that was used counts as used. */
+  answerObjection: AnswerObjectionResult
   /** Passes one review of a proposed change (合同变更审核通过). After the last, an amendment may be signed and a termination takes effect. */
   approveContractChange: ApproveContractChangeResult
   /** Passes one review of a contract (合同审核通过). */
   approveContractReview: ApproveContractReviewResult
   /** Approves a quote at the level that is open (报价审核通过). */
   approveQuote: ApproveQuoteResult
+  /** Approves a plan, which counts from now on in place of its version before; nobody approves their own (批准计划). */
+  approveSalesPlan: ApproveSalesPlanResult
   /** Records where the signed original is kept (合同归档). Signed and sealed by both, the contract takes effect and the deal is won. */
   archiveContract: ArchiveContractResult
   /** Attaches a file to a contract (上传合同附件): what it is now, its bytes by the URL that is answered. */
   attachContractDocument: AttachContractDocumentResult
+  /** Records which alternative the customer wants (选定方案). */
+  chooseProposal: ChooseProposalResult
   /** Closes a dispute with its outcome and what was learnt from it (结案及案例分析). */
   closeDispute: CloseDisputeResult
+  /** Ends an inquiry that nobody wants an answer to any more (关闭询价). */
+  closeInquiry: CloseInquiryResult
   /** Closes the reports of a month that is over: from then on they answer what was counted at that moment (报表关账). It cannot be undone; what changes later is listed as a correction. */
   closeReportPeriod: CloseReportPeriodResult
+  /** Ends a plan after its period, with what was learned (计划总结). */
+  closeSalesPlan: CloseSalesPlanResult
   /** Says what came of the next step, and what follows. */
   completeNextStep: CompleteNextStepResult
   /** Says what is decided of a deal whose customer is at risk (销售策略复盘). */
@@ -3168,6 +4104,8 @@ export type Mutation = {
   copyQuote: CopyQuoteResult
   /** Approves or refuses deviations of a contract in a review (偏离项审批). */
   decideDeviations: DecideDeviationsResult
+  /** Says no to an inquiry; the customer is told (不予报价). */
+  declineInquiry: DeclineInquiryResult
   /** Records that the customer declined a quote (客户拒绝报价). */
   declineQuote: DeclineQuoteResult
   /** Puts a product into the catalogue (产品建档). It can be quoted once it has a price and a cost. */
@@ -3180,10 +4118,18 @@ export type Mutation = {
   draftClauseTemplate: DraftClauseTemplateResult
   /** Drafts the contract of an accepted quote, with its lines and payment terms (起草合同). */
   draftContract: DraftContractResult
+  /** Writes an item of the playbook, or the next version of one (编写话术); it is no use to others until it is published. */
+  draftPlaybookItem: DraftPlaybookItemResult
+  /** Writes down what may be said of a product, and where it is known from (起草产品事实). */
+  draftProductFact: DraftProductFactResult
   /** Puts together what happened since the caller's last report; again before it is handed in renews it (起草汇报). */
   draftProgressReport: DraftProgressReportResult
   /** Prepares a quote for an open opportunity at the list prices of today (报价). */
   draftQuote: DraftQuoteResult
+  /** Prepares a quote from the alternative that the customer chose, at the prices of today (方案转报价). */
+  draftQuoteFromProposal: DraftQuoteFromProposalResult
+  /** Writes a plan of the company, a team or the caller for a period, or the next version of one that is approved (编制计划). */
+  draftSalesPlan: DraftSalesPlanResult
   /** Records who represents us in a dispute (聘请律师). */
   engageCounsel: EngageCounselResult
   /** Estimates amount, close date and chance (销售预测). */
@@ -3194,6 +4140,8 @@ export type Mutation = {
   lendOriginal: LendOriginalResult
   /** Gives the deal up as lost, with the reason and the competitor (丢单). */
   loseOpportunity: LoseOpportunityResult
+  /** Makes a proposal for an open deal, its alternatives at the prices of today (销售方案). */
+  makeProposal: MakeProposalResult
   /** Moves back to an earlier stage, with a reason (退回阶段). */
   moveOpportunityBack: MoveOpportunityBackResult
   /** Gives the caller a URL that opens a document of a contract for a minute (查阅合同附件). Each opening is logged. */
@@ -3206,6 +4154,8 @@ export type Mutation = {
   openQuoteDocument: OpenQuoteDocumentResult
   /** Plans what is done next on a deal; an open step gives way to it (下一步计划). */
   planNextStep: PlanNextStepResult
+  /** Records that the customer was shown a proposal (提交方案). */
+  presentProposal: PresentProposalResult
   /** Prints a contract in its language as it stands, as PDF, and keeps it with its documents (打印合同). The same wording is printed once. */
   printContract: PrintContractResult
   /** Prints a version of a quote as PDF and keeps it with the quote (打印报价单). The same version, language and state is printed once. */
@@ -3216,14 +4166,26 @@ export type Mutation = {
   proposeTermination: ProposeTerminationResult
   /** Puts a draft into force, by another person than who worded it (发布条款模板). It is never changed afterwards. */
   publishClauseTemplate: PublishClauseTemplateResult
+  /** Publishes a reviewed item in place of its version before; the author may not (发布). */
+  publishPlaybookItem: PublishPlaybookItemResult
   /** Publishes a pricing policy that counts from today or a later day on (价格政策). Quotes already submitted keep theirs. */
   publishPricingPolicy: PublishPricingPolicyResult
+  /** Makes a fact what quotes say of the product; by somebody else than who wrote it (发布产品事实). */
+  publishProductFact: PublishProductFactResult
   /** Takes a dispute to negotiation or to court (协商、诉讼). */
   pursueDispute: PursueDisputeResult
   /** Records what happened in a dispute (纠纷处理记录). */
   recordDisputeStep: RecordDisputeStepResult
   /** Records something that goes wrong while a contract is carried out, and who sees to it (记录合同执行问题). */
   recordExecutionProblem: RecordExecutionProblemResult
+  /** Records what a customer asks a price for (客户询价). */
+  recordInquiry: RecordInquiryResult
+  /** Records that the customer wants to do it on what the quote says (达成合作意向). */
+  recordIntention: RecordIntentionResult
+  /** Records a round of negotiation on a quote that was sent (商务谈判记录). */
+  recordNegotiationRound: RecordNegotiationRoundResult
+  /** Records what a customer holds against a deal, with what is behind it (记录异议); its owner is to answer. */
+  recordObjection: RecordObjectionResult
   /** Describes what the customer needs from this deal (客户需求). */
   recordOpportunityNeed: RecordOpportunityNeedResult
   /** Records a demonstration, case study or comparison shown to the customer (产品演示). */
@@ -3234,10 +4196,16 @@ export type Mutation = {
   recordSignedCopy: RecordSignedCopyResult
   /** Refuses a proposed change in one review (合同变更驳回); the contract stays as it was. */
   refuseContractChange: RefuseContractChangeResult
+  /** Records that the customer wants none of the alternatives (方案未采纳). */
+  rejectProposal: RejectProposalResult
   /** Releases an approved contract for signing, once its clauses and risks were explained to the customer (合同条款说明). */
   releaseContract: ReleaseContractResult
+  /** Lets a product be quoted again that a severe improvement had stopped (解除停售). */
+  releaseProductHold: ReleaseProductHoldResult
   /** Takes a document off a contract, with a reason (删除合同附件). Its bytes are deleted; that it was there stays known. */
   removeContractDocument: RemoveContractDocumentResult
+  /** The customer brings an objection up again (重新提出). */
+  reopenObjection: ReopenObjectionResult
   /** Takes a lost deal up again where it was lost (重新激活). */
   reopenOpportunity: ReopenOpportunityResult
   /** Records what a customer wants changed before signing, and asks for opinions on it (客户提出合同修改). */
@@ -3246,32 +4214,48 @@ export type Mutation = {
   resolveExecutionProblem: ResolveExecutionProblemResult
   /** Takes a resting deal up again where it stood (恢复). */
   resumeOpportunity: ResumeOpportunityResult
+  /** Takes a published item out of use (停用); what it was used for stays on record. */
+  retirePlaybookItem: RetirePlaybookItemResult
   /** Sends a contract back from one review (合同退回). */
   returnContract: ReturnContractResult
   /** Records that the original is back in the archive (归还合同原件). */
   returnOriginal: ReturnOriginalResult
+  /** Returns an item to its author, with the reason (退回). */
+  returnPlaybookItem: ReturnPlaybookItemResult
   /** Sends a quote back to its preparer (报价退回). */
   returnQuote: ReturnQuoteResult
+  /** Returns a plan to its author, with the reason (退回计划). */
+  returnSalesPlan: ReturnSalesPlanResult
   /** The superior has read it (审阅汇报). */
   reviewProgressReport: ReviewProgressReportResult
   /** Words a draft or a returned contract anew (修改合同). */
   reviseContract: ReviseContractResult
+  /** Makes a new revision of a proposal, which supersedes the one before (方案修订). */
+  reviseProposal: ReviseProposalResult
   /** Makes a new version of a quote, which supersedes the one before and needs approval of its own (报价修订). */
   reviseQuote: ReviseQuoteResult
   /** Ends a delegation of the caller's at once (撤销委托). */
   revokeApprovalDelegation: RevokeApprovalDelegationResult
   /** Ends a link that was shared, at once (撤销分享). */
   revokeQuoteShare: RevokeQuoteShareResult
+  /** Writes a draft anew, also one that was returned (修改). */
+  rewritePlaybookItem: RewritePlaybookItemResult
+  /** Writes a draft anew, also one that was returned (修改计划). */
+  rewriteSalesPlan: RewriteSalesPlanResult
   /** Records that an approved quote went to the customer (发出报价). */
   sendQuote: SendQuoteResult
   /** Records what a unit costs the company from today or a later day on (成本). */
   setCost: SetCostResult
   /** Says who works on the deal beside its owner, and on what; they reach it as their own (分工协作). */
   setDealTeam: SetDealTeamResult
+  /** Records what a currency is worth in another from a day on (设定汇率). Quotes made before keep their rate. */
+  setExchangeRate: SetExchangeRateResult
   /** Sets a list price from today or a later day on (目录价); the past is not rewritten. */
   setPrice: SetPriceResult
   /** Answers a customer who wants a contract changed (合同修改答复). What is agreed is drafted, reviewed and signed anew. */
   settleChangeRequest: SettleChangeRequestResult
+  /** Records what became of an objection (异议结果). */
+  settleObjection: SettleObjectionResult
   /** Makes a link by which the customer, without an account, opens the printed quotation that was sent (分享报价单). */
   shareQuote: ShareQuoteResult
   /** Records that both sides signed and sealed an approved amendment and where its original is (合同变更签订归档). The contract counts in its new version and goes to the departments again. */
@@ -3280,20 +4264,30 @@ export type Mutation = {
   splitCredit: SplitCreditResult
   /** Hands a contract in for review (提交合同审核); all eight clauses must be there, and a reason for each deviation. */
   submitContract: SubmitContractResult
+  /** Hands a draft to somebody else for review (提交审核). */
+  submitPlaybookItem: SubmitPlaybookItemResult
   /** Hands the draft in with the author's comment; it stays as it is from here on (提交汇报). */
   submitProgressReport: SubmitProgressReportResult
   /** Hands a draft in for review (提交审核). */
   submitQuote: SubmitQuoteResult
+  /** Hands a plan to the superior (提交计划). Every goal serves one of the plan above; less than the share needs a reason. */
+  submitSalesPlan: SubmitSalesPlanResult
   /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
   suspendOpportunity: SuspendOpportunityResult
+  /** Records that an item was used on a deal (记录使用). */
+  usePlaybookItem: UsePlaybookItemResult
   /** Records that a customer no longer wants the change (撤回合同修改). */
   withdrawChangeRequest: WithdrawChangeRequestResult
   /** Withdraws a draft (撤回条款模板). */
   withdrawClauseTemplate: WithdrawClauseTemplateResult
   /** Takes back a proposed change that is not in force yet (撤回合同变更). */
   withdrawContractChange: WithdrawContractChangeResult
+  /** Takes a fact back: it is not said any more (撤下产品事实). */
+  withdrawProductFact: WithdrawProductFactResult
   /** Takes a quote back that is in approval; for who submitted it (撤回). */
   withdrawQuote: WithdrawQuoteResult
+  /** Takes a submitted plan back to be written anew (撤回计划). */
+  withdrawSalesPlan: WithdrawSalesPlanResult
 }
 
 export type MutationAcceptQuoteArgs = {
@@ -3302,6 +4296,10 @@ export type MutationAcceptQuoteArgs = {
 
 export type MutationAdvanceOpportunityArgs = {
   input: AdvanceOpportunityInput
+}
+
+export type MutationAnswerObjectionArgs = {
+  input: AnswerObjectionInput
 }
 
 export type MutationApproveContractChangeArgs = {
@@ -3316,6 +4314,10 @@ export type MutationApproveQuoteArgs = {
   input: ApproveQuoteInput
 }
 
+export type MutationApproveSalesPlanArgs = {
+  input: ApproveSalesPlanInput
+}
+
 export type MutationArchiveContractArgs = {
   input: ArchiveContractInput
 }
@@ -3324,12 +4326,24 @@ export type MutationAttachContractDocumentArgs = {
   input: AttachContractDocumentInput
 }
 
+export type MutationChooseProposalArgs = {
+  input: ChooseProposalInput
+}
+
 export type MutationCloseDisputeArgs = {
   input: CloseDisputeInput
 }
 
+export type MutationCloseInquiryArgs = {
+  input: CloseInquiryInput
+}
+
 export type MutationCloseReportPeriodArgs = {
   input: CloseReportPeriodInput
+}
+
+export type MutationCloseSalesPlanArgs = {
+  input: CloseSalesPlanInput
 }
 
 export type MutationCompleteNextStepArgs = {
@@ -3356,6 +4370,10 @@ export type MutationDecideDeviationsArgs = {
   input: DecideDeviationsInput
 }
 
+export type MutationDeclineInquiryArgs = {
+  input: DeclineInquiryInput
+}
+
 export type MutationDeclineQuoteArgs = {
   input: DeclineQuoteInput
 }
@@ -3380,12 +4398,28 @@ export type MutationDraftContractArgs = {
   input: DraftContractInput
 }
 
+export type MutationDraftPlaybookItemArgs = {
+  input: DraftPlaybookItemInput
+}
+
+export type MutationDraftProductFactArgs = {
+  input: DraftProductFactInput
+}
+
 export type MutationDraftProgressReportArgs = {
   input: DraftProgressReportInput
 }
 
 export type MutationDraftQuoteArgs = {
   input: DraftQuoteInput
+}
+
+export type MutationDraftQuoteFromProposalArgs = {
+  input: DraftQuoteFromProposalInput
+}
+
+export type MutationDraftSalesPlanArgs = {
+  input: DraftSalesPlanInput
 }
 
 export type MutationEngageCounselArgs = {
@@ -3406,6 +4440,10 @@ export type MutationLendOriginalArgs = {
 
 export type MutationLoseOpportunityArgs = {
   input: LoseOpportunityInput
+}
+
+export type MutationMakeProposalArgs = {
+  input: MakeProposalInput
 }
 
 export type MutationMoveOpportunityBackArgs = {
@@ -3432,6 +4470,10 @@ export type MutationPlanNextStepArgs = {
   input: PlanNextStepInput
 }
 
+export type MutationPresentProposalArgs = {
+  input: PresentProposalInput
+}
+
 export type MutationPrintContractArgs = {
   input: PrintContractInput
 }
@@ -3452,8 +4494,16 @@ export type MutationPublishClauseTemplateArgs = {
   input: PublishClauseTemplateInput
 }
 
+export type MutationPublishPlaybookItemArgs = {
+  input: PublishPlaybookItemInput
+}
+
 export type MutationPublishPricingPolicyArgs = {
   input: PublishPricingPolicyInput
+}
+
+export type MutationPublishProductFactArgs = {
+  input: PublishProductFactInput
 }
 
 export type MutationPursueDisputeArgs = {
@@ -3466,6 +4516,22 @@ export type MutationRecordDisputeStepArgs = {
 
 export type MutationRecordExecutionProblemArgs = {
   input: RecordExecutionProblemInput
+}
+
+export type MutationRecordInquiryArgs = {
+  input: RecordInquiryInput
+}
+
+export type MutationRecordIntentionArgs = {
+  input: RecordIntentionInput
+}
+
+export type MutationRecordNegotiationRoundArgs = {
+  input: RecordNegotiationRoundInput
+}
+
+export type MutationRecordObjectionArgs = {
+  input: RecordObjectionInput
 }
 
 export type MutationRecordOpportunityNeedArgs = {
@@ -3488,12 +4554,24 @@ export type MutationRefuseContractChangeArgs = {
   input: RefuseContractChangeInput
 }
 
+export type MutationRejectProposalArgs = {
+  input: RejectProposalInput
+}
+
 export type MutationReleaseContractArgs = {
   input: ReleaseContractInput
 }
 
+export type MutationReleaseProductHoldArgs = {
+  input: ReleaseProductHoldInput
+}
+
 export type MutationRemoveContractDocumentArgs = {
   input: RemoveContractDocumentInput
+}
+
+export type MutationReopenObjectionArgs = {
+  input: ReopenObjectionInput
 }
 
 export type MutationReopenOpportunityArgs = {
@@ -3512,6 +4590,10 @@ export type MutationResumeOpportunityArgs = {
   input: ResumeOpportunityInput
 }
 
+export type MutationRetirePlaybookItemArgs = {
+  input: RetirePlaybookItemInput
+}
+
 export type MutationReturnContractArgs = {
   input: ReturnContractInput
 }
@@ -3520,8 +4602,16 @@ export type MutationReturnOriginalArgs = {
   input: ReturnOriginalInput
 }
 
+export type MutationReturnPlaybookItemArgs = {
+  input: ReturnPlaybookItemInput
+}
+
 export type MutationReturnQuoteArgs = {
   input: ReturnQuoteInput
+}
+
+export type MutationReturnSalesPlanArgs = {
+  input: ReturnSalesPlanInput
 }
 
 export type MutationReviewProgressReportArgs = {
@@ -3530,6 +4620,10 @@ export type MutationReviewProgressReportArgs = {
 
 export type MutationReviseContractArgs = {
   input: ReviseContractInput
+}
+
+export type MutationReviseProposalArgs = {
+  input: ReviseProposalInput
 }
 
 export type MutationReviseQuoteArgs = {
@@ -3544,6 +4638,14 @@ export type MutationRevokeQuoteShareArgs = {
   input: RevokeQuoteShareInput
 }
 
+export type MutationRewritePlaybookItemArgs = {
+  input: RewritePlaybookItemInput
+}
+
+export type MutationRewriteSalesPlanArgs = {
+  input: RewriteSalesPlanInput
+}
+
 export type MutationSendQuoteArgs = {
   input: SendQuoteInput
 }
@@ -3556,12 +4658,20 @@ export type MutationSetDealTeamArgs = {
   input: SetDealTeamInput
 }
 
+export type MutationSetExchangeRateArgs = {
+  input: SetExchangeRateInput
+}
+
 export type MutationSetPriceArgs = {
   input: SetPriceInput
 }
 
 export type MutationSettleChangeRequestArgs = {
   input: SettleChangeRequestInput
+}
+
+export type MutationSettleObjectionArgs = {
+  input: SettleObjectionInput
 }
 
 export type MutationShareQuoteArgs = {
@@ -3580,6 +4690,10 @@ export type MutationSubmitContractArgs = {
   input: SubmitContractInput
 }
 
+export type MutationSubmitPlaybookItemArgs = {
+  input: SubmitPlaybookItemInput
+}
+
 export type MutationSubmitProgressReportArgs = {
   input: SubmitProgressReportInput
 }
@@ -3588,8 +4702,16 @@ export type MutationSubmitQuoteArgs = {
   input: SubmitQuoteInput
 }
 
+export type MutationSubmitSalesPlanArgs = {
+  input: SubmitSalesPlanInput
+}
+
 export type MutationSuspendOpportunityArgs = {
   input: SuspendOpportunityInput
+}
+
+export type MutationUsePlaybookItemArgs = {
+  input: UsePlaybookItemInput
 }
 
 export type MutationWithdrawChangeRequestArgs = {
@@ -3604,9 +4726,117 @@ export type MutationWithdrawContractChangeArgs = {
   input: WithdrawContractChangeInput
 }
 
+export type MutationWithdrawProductFactArgs = {
+  input: WithdrawProductFactInput
+}
+
 export type MutationWithdrawQuoteArgs = {
   input: WithdrawQuoteInput
 }
+
+export type MutationWithdrawSalesPlanArgs = {
+  input: WithdrawSalesPlanInput
+}
+
+/** In what a position is counted. */
+export type NegotiationMeasure =
+  /** Money: a net total for PRICE, the worth of a SERVICE. */
+  | 'AMOUNT'
+  /** Days: of credit for PAYMENT, until DELIVERY, of SERVICE. */
+  | 'DAYS'
+  /** Percent: the discount for PRICE, the down payment for PAYMENT. */
+  | 'PERCENT'
+
+/** What was asked and offered about one thing (谈判要点). */
+export type NegotiationPoint = {
+  __typename?: 'NegotiationPoint'
+  /** What the customer asked (客户要求). */
+  asked: Scalars['String']['output']
+  /** What was asked, in numbers. */
+  askedValue?: Maybe<Scalars['Decimal']['output']>
+  /** What the offer gives against where it stood; negative where something was taken back (让步). */
+  concession?: Maybe<Scalars['Decimal']['output']>
+  /** The same in percent of where it stood. */
+  concessionPercent?: Maybe<Scalars['Decimal']['output']>
+  /** Currency of an AMOUNT. */
+  currency?: Maybe<Scalars['Currency']['output']>
+  /** Id of the point. */
+  id: Scalars['ID']['output']
+  /** In what it is counted; null where it is not. */
+  measure?: Maybe<NegotiationMeasure>
+  /** The objection of the customer that it answers (客户异议). */
+  objectionId?: Maybe<Scalars['ID']['output']>
+  /** What the company offered (我方答复). */
+  offered: Scalars['String']['output']
+  /** What was offered, in numbers. */
+  offeredValue?: Maybe<Scalars['Decimal']['output']>
+  /** Where the company stood before: its last word on it, or its first offer; null where it had said nothing. */
+  previousValue?: Maybe<Scalars['Decimal']['output']>
+  /** Position in the round, from 1. */
+  seq: Scalars['Int']['output']
+  /** What it is about. */
+  topic: NegotiationTopic
+}
+
+/** What was asked and offered about one thing. */
+export type NegotiationPointInput = {
+  /** What the customer asked. */
+  asked: Scalars['String']['input']
+  /** What was asked, in numbers. */
+  askedValue?: InputMaybe<Scalars['Decimal']['input']>
+  /** In what it is counted: PRICE in AMOUNT or PERCENT, PAYMENT in DAYS or PERCENT, DELIVERY in DAYS, SERVICE in AMOUNT or DAYS. */
+  measure?: InputMaybe<NegotiationMeasure>
+  /** The objection of the customer that it answers. */
+  objectionId?: InputMaybe<Scalars['ID']['input']>
+  /** What the company offered. */
+  offered: Scalars['String']['input']
+  /** What was offered, in numbers; given with a measure, and only then. Amounts are in the quote's currency. */
+  offeredValue?: InputMaybe<Scalars['Decimal']['input']>
+  /** What it is about. */
+  topic: NegotiationTopic
+}
+
+/** A round of negotiation; it is never changed (谈判轮次). */
+export type NegotiationRound = {
+  __typename?: 'NegotiationRound'
+  /** Who took part for the customer (客户方人员). */
+  customerPeople: Scalars['String']['output']
+  /** When it was held. */
+  heldOn: Scalars['Date']['output']
+  /** Id of the round. */
+  id: Scalars['ID']['output']
+  /** The version that was made next; null while there is none. */
+  ledTo?: Maybe<QuoteVersion>
+  /** Anything else worth keeping. */
+  note?: Maybe<Scalars['String']['output']>
+  /** Which version of the quote was on the table. */
+  onRevision: Scalars['Int']['output']
+  /** Who took part for the company (我方人员). */
+  ourPeople: Array<Employee>
+  /** What was said about which thing. */
+  points: Array<NegotiationPoint>
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Who recorded it. */
+  recordedBy: Employee
+  /** 1 for the first of the quote. */
+  seq: Scalars['Int']['output']
+}
+
+/** What is negotiated (谈判事项). */
+export type NegotiationTopic =
+  /** A clause of the contract (条款). */
+  | 'CLAUSE'
+  /** Delivery (交期). */
+  | 'DELIVERY'
+  /** Anything else (其他). */
+  | 'OTHER'
+  /** Payment terms (付款). */
+  | 'PAYMENT'
+  /** Price (价格). */
+  | 'PRICE'
+  /** Service (服务). */
+  | 'SERVICE'
 
 /** What is done next on a deal, until when, and by whom (下一步计划). */
 export type NextStep = {
@@ -3658,6 +4888,177 @@ export type NotFoundError = UserError & {
   /** Which record was looked for. */
   message: Scalars['String']['output']
 }
+
+/** What a customer holds against a deal (客户异议). */
+export type Objection = {
+  __typename?: 'Objection'
+  /** What was answered, the first first; also what did not convince (答复). */
+  answers: Array<ObjectionAnswer>
+  /** What it is about (类别). */
+  category: ObjectionCategory
+  /** What is behind it (原因); null while nobody knows. */
+  cause?: Maybe<Scalars['String']['output']>
+  /** When it was recorded (记录时间). */
+  createdAt: Scalars['DateTime']['output']
+  /** Id of the objection. */
+  id: Scalars['ID']['output']
+  /** How it ended, or why it came up again (结果说明). */
+  outcomeNote?: Maybe<Scalars['String']['output']>
+  /** Who of the customer said it (提出人). */
+  raisedBy?: Maybe<Scalars['String']['output']>
+  /** On which day (提出日期). */
+  raisedOn: Scalars['Date']['output']
+  /** Who recorded it (记录人). */
+  recordedBy?: Maybe<Employee>
+  /** What the customer said (异议内容). */
+  statement: Scalars['String']['output']
+  /** Where it stands (状态). */
+  status: ObjectionStatus
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** An answer to an objection (异议答复). */
+export type ObjectionAnswer = {
+  __typename?: 'ObjectionAnswer'
+  /** When (答复时间). */
+  answeredAt: Scalars['DateTime']['output']
+  /** Who answered (答复人). */
+  answeredBy?: Maybe<Employee>
+  /** What was shown to prove it (证据). */
+  evidence?: Maybe<Scalars['String']['output']>
+  /** Id of the answer. */
+  id: Scalars['ID']['output']
+  /** The item of the playbook that was used; null for none, and for who may not see it (所用话术). */
+  playbookItem?: Maybe<PlaybookItem>
+  /** What was said (应答). */
+  response: Scalars['String']['output']
+}
+
+/** What objections are about (异议类别). */
+export type ObjectionCategory =
+  /** What a competitor offers (竞争对手). */
+  | 'COMPETITOR'
+  /** Delivery (交期). */
+  | 'DELIVERY'
+  /** Whether it is needed (需求). */
+  | 'NEED'
+  /** Something else (其他). */
+  | 'OTHER'
+  /** Terms of payment (付款). */
+  | 'PAYMENT'
+  /** The price (价格). */
+  | 'PRICE'
+  /** Quality or fitness (质量). */
+  | 'QUALITY'
+  /** Whether it is needed now (时机). */
+  | 'TIMING'
+  /** Trust in the company or its people (信任). */
+  | 'TRUST'
+
+/** How an objection is answered (异议处理). */
+export type ObjectionHandling = PlaybookItem & {
+  __typename?: 'ObjectionHandling'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<ObjectionHandlingText>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<ObjectionHandlingText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** How an objection is answered (异议处理); in Chinese, in English, or both. */
+export type ObjectionHandlingInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<ObjectionHandlingTextInput>
+  /** In English. */
+  english?: InputMaybe<ObjectionHandlingTextInput>
+}
+
+/** How an objection is answered (异议处理), in one language. */
+export type ObjectionHandlingText = {
+  __typename?: 'ObjectionHandlingText'
+  /** What is behind it (原因). */
+  cause: Scalars['String']['output']
+  /** What the customer says (异议). */
+  objection: Scalars['String']['output']
+  /** What to answer (应答). */
+  response: Scalars['String']['output']
+}
+
+/** How an objection is answered (异议处理), in one language. */
+export type ObjectionHandlingTextInput = {
+  /** What is behind it (原因). */
+  cause: Scalars['String']['input']
+  /** What the customer says (异议). */
+  objection: Scalars['String']['input']
+  /** What to answer (应答). */
+  response: Scalars['String']['input']
+}
+
+/** How an objection ends (异议结果). */
+export type ObjectionOutcome =
+  /** The customer takes it as it is (客户接受现状). */
+  | 'ACCEPTED_AS_IS'
+  /** The customer is convinced (已化解). */
+  | 'RESOLVED'
+  /** It remains, answered or not (未化解). */
+  | 'UNRESOLVED'
+
+/** States of an objection. */
+export type ObjectionStatus =
+  /** The customer takes it as it is (客户接受现状). */
+  | 'ACCEPTED_AS_IS'
+  /** Answered; what the customer makes of it is not known yet (已答复). */
+  | 'ANSWERED'
+  /** Not answered yet (待答复). */
+  | 'OPEN'
+  /** The customer is convinced (已化解). */
+  | 'RESOLVED'
+  /** It remains (未化解). */
+  | 'UNRESOLVED'
 
 /** A clause of the company that the contract does without. */
 export type OmittedClauseInput = {
@@ -3796,6 +5197,8 @@ export type Opportunity = {
   forecastCategory: ForecastCategory
   /** Id of the opportunity. */
   id: Scalars['ID']['output']
+  /** What the customer asked prices for in this deal, the first first (客户询价). */
+  inquiries: Array<Inquiry>
   /** The lead it came from; null for further business with a customer. */
   lead?: Maybe<Lead>
   /** More about the loss. */
@@ -3812,8 +5215,12 @@ export type Opportunity = {
   nextStep?: Maybe<NextStep>
   /** Every step that was planned, the first first. */
   nextSteps: Array<NextStep>
+  /** What the customer holds against it, the first first (客户异议). */
+  objections: Array<Objection>
   /** Who works on it (负责顾问); null while the customer has no owner. */
   owner?: Maybe<Employee>
+  /** Items of the playbook that were used on it, the first first (话术使用记录). */
+  playbookUses: Array<PlaybookUse>
   /** What was shown to the customer (演示记录). */
   presentations: Array<Presentation>
   /** The deal of the customer's last contract before; null when there is none or the caller may not see it. */
@@ -3822,6 +5229,8 @@ export type Opportunity = {
   probability: Scalars['Int']['output']
   /** Whether the seller said it. A step forward keeps it unless the stage's own is higher, a step back unless it is lower. */
   probabilityIsOwn: Scalars['Boolean']['output']
+  /** What was proposed to the customer, in all revisions, the first first (销售方案). */
+  proposals: Array<Proposal>
   /** Its quotes, the first first (报价单). */
   quotes: Array<Quote>
   /** Name of the person who recommended the company (推荐人). */
@@ -4033,6 +5442,183 @@ export type PlanNextStepPayload = {
 export type PlanNextStepResult =
   ConflictError | ForbiddenError | NotFoundError | PlanNextStepPayload | RuleError | ValidationError
 
+/**
+ * What became of the deals on which an item was used (使用效果). A deal counts once however often the item was used on it,
+ * and as won or lost only when that was decided after the use.
+ */
+export type PlaybookEffect = {
+  __typename?: 'PlaybookEffect'
+  /** On how many deals (使用商机数). */
+  deals: Scalars['Int']['output']
+  /** How many of them were lost (丢单数). */
+  lost: Scalars['Int']['output']
+  /** The same of all deals of the company that were decided since the item was first used: what to compare it with (平均赢单率). */
+  overallWinRate?: Maybe<Scalars['Decimal']['output']>
+  /** How often it was used (使用次数). */
+  uses: Scalars['Int']['output']
+  /** Won of those decided, as a fraction to four places (赢单率); null while none is decided. */
+  winRate?: Maybe<Scalars['Decimal']['output']>
+  /** How many of them were won (赢单数). */
+  won: Scalars['Int']['output']
+}
+
+/** One version of an item of the sales playbook (话术). What was published never changes; a new version takes its place. */
+export type PlaybookItem = {
+  /** Who wrote it (作者). */
+  author: Employee
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of versions. */
+export type PlaybookItemConnection = {
+  __typename?: 'PlaybookItemConnection'
+  /** The versions of the page with their cursors. */
+  edges: Array<PlaybookItemEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many versions there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A version on a page. */
+export type PlaybookItemEdge = {
+  __typename?: 'PlaybookItemEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A version. */
+  node: PlaybookItem
+}
+
+/** States of a version of a playbook item. */
+export type PlaybookItemStatus =
+  /** Being written (草稿). */
+  | 'DRAFT'
+  /** Waiting for somebody else than its author (审核中). */
+  | 'IN_REVIEW'
+  /** In use (已发布). */
+  | 'PUBLISHED'
+  /** Out of use (已停用). */
+  | 'RETIRED'
+  /** Returned to its author (已退回). */
+  | 'RETURNED'
+  /** Replaced by a later version (已更新). */
+  | 'SUPERSEDED'
+
+/** Kinds of playbook items (话术类型). */
+export type PlaybookKind =
+  /** What a customer achieved (成功案例). */
+  | 'CASE_STUDY'
+  /** Bringing a deal to its end (成交技巧). */
+  | 'CLOSING_TECHNIQUE'
+  /** Comparison with a competitor (竞品对比). */
+  | 'COMPETITOR_COMPARISON'
+  /** Feature, advantage, benefit (FAB法则). */
+  | 'FAB_CARD'
+  /** Objection and answer (异议处理). */
+  | 'OBJECTION_HANDLING'
+  /** What to say on an occasion (话术). */
+  | 'SALES_SCRIPT'
+
+/** Occasions on which an item is used (使用场合). */
+export type PlaybookOccasion =
+  /** On the telephone (电话). */
+  | 'CALL'
+  /** To close (成交). */
+  | 'CLOSING'
+  /** In a negotiation (谈判). */
+  | 'NEGOTIATION'
+  /** In answer to an objection (异议处理). */
+  | 'OBJECTION'
+  /** On another occasion; say which in the note (其他). */
+  | 'OTHER'
+  /** In a presentation (演示). */
+  | 'PRESENTATION'
+  /** On a visit (拜访). */
+  | 'VISIT'
+
+/** That an item of the playbook was used on a deal (话术使用记录). */
+export type PlaybookUse = {
+  __typename?: 'PlaybookUse'
+  /** Id of the record. */
+  id: Scalars['ID']['output']
+  /** The version that was used; null for who may not see it. */
+  item?: Maybe<PlaybookItem>
+  /** More about it (备注). */
+  note?: Maybe<Scalars['String']['output']>
+  /** On which occasion (场合). */
+  occasion: PlaybookOccasion
+  /** Who used it. */
+  usedBy?: Maybe<Employee>
+  /** On which day. */
+  usedOn: Scalars['Date']['output']
+}
+
+/** A proposal that the customer was shown. */
+export type PresentProposalInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** When; not in the future. */
+  presentedOn: Scalars['Date']['input']
+  /** To whom on the customer's side. */
+  presentedTo: Scalars['String']['input']
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The presented proposal. */
+export type PresentProposalPayload = {
+  __typename?: 'PresentProposalPayload'
+  /** The presented proposal. */
+  proposal: Proposal
+}
+
+/** What `presentProposal` answers. */
+export type PresentProposalResult =
+  ConflictError | ForbiddenError | NotFoundError | PresentProposalPayload | RuleError | ValidationError
+
 /** Something shown to the customer (产品演示/案例/对比). */
 export type Presentation = {
   __typename?: 'Presentation'
@@ -4050,6 +5636,8 @@ export type Presentation = {
   heldOn: Scalars['Date']['output']
   /** Id of the record. */
   id: Scalars['ID']['output']
+  /** Items of the playbook that were shown, as far as the caller may see them (展示内容). */
+  items: Array<PlaybookItem>
   /** What kind. */
   kind: PresentationKind
   /** Whether they agreed to be named (是否允许具名). */
@@ -4090,12 +5678,16 @@ export type PreviewApprovalInput = {
 /** A list price from a day on (价目). */
 export type PriceBookEntry = {
   __typename?: 'PriceBookEntry'
-  /** First day it counts; a later entry ends it. */
+  /** Value class of the customers it is for; null for all (客户等级价). */
+  customerClass?: Maybe<PriceTierClass>
+  /** First day it counts; a later entry of the same class and quantity ends it. */
   effectiveFrom: Scalars['Date']['output']
   /** Id of the entry. */
   id: Scalars['ID']['output']
   /** List price before tax. */
   listPrice: Money
+  /** Quantity from which it is; 0 for any (数量阶梯). */
+  minQuantity: Scalars['Decimal']['output']
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output']
 }
@@ -4128,6 +5720,15 @@ export type PriceOverrideEdge = {
   /** The override. */
   node: PriceOverride
 }
+
+/** Value classes of customers that have prices of their own (客户价值分类), as the classification run sets them. */
+export type PriceTierClass =
+  /** Priority. */
+  | 'A'
+  /** To be strengthened. */
+  | 'B'
+  /** To be visited now and then. */
+  | 'C'
 
 /** Margin floors, limits, and the approval matrix that goes by them (价格政策). */
 export type PricingPolicy = {
@@ -4238,13 +5839,21 @@ export type Product = {
   currency: Scalars['Currency']['output']
   /** How hard it is to sell, as a factor on the commission rate (难度系数). */
   difficulty: Scalars['Decimal']['output']
+  /** All facts in all revisions, drafts included; none for those who do not write them (产品事实版本). */
+  factRevisions: Array<ProductFact>
+  /** What may be said of it: the published facts, by code (产品事实). */
+  facts: Array<ProductFact>
   /** Product family (产品系列); margin floors are set by family. */
   family: Scalars['String']['output']
   /** Decimal places a quantity may have: 0 for what is sold by the piece. */
   fractionDigits: Scalars['Int']['output']
+  /** Why it cannot be quoted at present; null while it can be sold (停售待改进). */
+  hold?: Maybe<ProductHold>
+  /** All holds it ever had, the first first. */
+  holds: Array<ProductHold>
   /** Id of the product. */
   id: Scalars['ID']['output']
-  /** List price before tax that counts on a day (目录价); null when the price book has none for it yet. */
+  /** List price before tax for everybody that counts on a day (目录价); null when the price book has none for it yet. */
   listPrice?: Maybe<Money>
   /** Name (产品名称). */
   name: Scalars['String']['output']
@@ -4313,6 +5922,71 @@ export type ProductEdge = {
   cursor: Scalars['String']['output']
   /** A product. */
   node: Product
+}
+
+/** Something that may be said of a product, in one revision; what it says never changes (产品事实). */
+export type ProductFact = {
+  __typename?: 'ProductFact'
+  /** What it is about, the same in all revisions: MAX_TRAVEL. */
+  code: Scalars['String']['output']
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output']
+  /** Who wrote it. */
+  draftedBy: Employee
+  /** Id of the revision. */
+  id: Scalars['ID']['output']
+  /** Name. */
+  name: Scalars['String']['output']
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** When it was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who published it: somebody else. */
+  publishedBy?: Maybe<Employee>
+  /** 1 for the first of this code. */
+  revision: Scalars['Int']['output']
+  /** Document it is known from: a test report, a certificate, a data sheet (依据文件). */
+  source: Scalars['String']['output']
+  /** State of this revision. */
+  status: ProductFactStatus
+  /** Unit of the value. */
+  unit?: Maybe<Scalars['String']['output']>
+  /** What holds. */
+  value: Scalars['String']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+  /** Why it was taken back. */
+  withdrawnWhy?: Maybe<Scalars['String']['output']>
+}
+
+/** States of a revision of a fact. */
+export type ProductFactStatus =
+  /** Written, not said yet (草稿). */
+  | 'DRAFT'
+  /** Said in quotes (已发布). */
+  | 'PUBLISHED'
+  /** A later revision took its place (已被取代). */
+  | 'SUPERSEDED'
+  /** Not said any more (已撤下). */
+  | 'WITHDRAWN'
+
+/** A stop of the sale of a product, for an improvement that service calls severe (停售待改进). */
+export type ProductHold = {
+  __typename?: 'ProductHold'
+  /** Id of the hold. */
+  id: Scalars['ID']['output']
+  /** What service found. */
+  reason: Scalars['String']['output']
+  /** Why it may be sold again. */
+  releaseReason?: Maybe<Scalars['String']['output']>
+  /** When. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who let it be sold again; null while it is stopped. */
+  releasedBy?: Maybe<Employee>
+  /** Since when. */
+  since: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
 }
 
 /** Something that happened in the period of a report. */
@@ -4438,6 +6112,152 @@ export type ProgressReportStatus =
   /** Handed in (已提交). */
   | 'SUBMITTED'
 
+/** One revision of a proposal: alternatives side by side; what it says never changes (销售方案). */
+export type Proposal = {
+  __typename?: 'Proposal'
+  /** The ways to meet the need, side by side (备选方案). */
+  alternatives: Array<ProposalAlternative>
+  /** Code of the alternative that the customer chose. */
+  chosen?: Maybe<Scalars['String']['output']>
+  /** When it was prepared. */
+  createdAt: Scalars['DateTime']['output']
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['output']
+  /** To whom (客户); null for who may not see it. */
+  customer?: Maybe<Customer>
+  /** Name of the customer. */
+  customerName: Scalars['String']['output']
+  /** When the customer decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>
+  /** How it is delivered (交货方式). */
+  deliveryMethod: Scalars['String']['output']
+  /** How long delivery takes (交货时间). */
+  deliveryTime: Scalars['String']['output']
+  /** Which discounts the customer can expect, and for what (优惠政策). */
+  discountPolicy?: Maybe<Scalars['String']['output']>
+  /** Id of the revision. */
+  id: Scalars['ID']['output']
+  /** Number people call it by, the same in all revisions: FA-2026-000123 (方案编号). */
+  number: Scalars['String']['output']
+  /** The deal it belongs to; null when the caller may not see it. */
+  opportunity?: Maybe<Opportunity>
+  /** Who works on the deal (负责顾问). */
+  owner?: Maybe<Employee>
+  /** Who prepared it. */
+  preparedBy: Employee
+  /** When it was shown to the customer. */
+  presentedOn?: Maybe<Scalars['Date']['output']>
+  /** To whom. */
+  presentedTo?: Maybe<Scalars['String']['output']>
+  /** Day of the prices it was made with. */
+  pricedOn: Scalars['Date']['output']
+  /** Why the customer wants none of them. */
+  rejectReason?: Maybe<Scalars['String']['output']>
+  /** 1 for the first revision. */
+  revision: Scalars['Int']['output']
+  /** What service promises (服务承诺). */
+  serviceCommitment: Scalars['String']['output']
+  /** How it stands. */
+  status: ProposalStatus
+  /** What it is called. */
+  title: Scalars['String']['output']
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output']
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** One of the ways to meet the need, with its price (备选方案). */
+export type ProposalAlternative = {
+  __typename?: 'ProposalAlternative'
+  /** Whether the customer chose it. */
+  chosen: Scalars['Boolean']['output']
+  /** What people call it by: A. */
+  code: Scalars['String']['output']
+  /** What it is made of, and what it does (配置). */
+  configuration: Scalars['String']['output']
+  /** Total with tax, without options. */
+  grossTotal: Money
+  /** Its products, options included. */
+  lines: Array<ProposalLine>
+  /** Total at list prices, without options. */
+  listTotal: Money
+  /** Name. */
+  name: Scalars['String']['output']
+  /** Total before tax, without options. */
+  netTotal: Money
+  /** What all options together cost before tax. */
+  optionsTotal: Money
+  /** Tax. */
+  taxTotal: Money
+}
+
+/** One of the ways to meet the need. */
+export type ProposalAlternativeInput = {
+  /** What people call it by; no other alternative has it. */
+  code: Scalars['String']['input']
+  /** What it is made of, and what it does. */
+  configuration: Scalars['String']['input']
+  /** Its products; at least one that is no option. */
+  lines: Array<ProposalLineInput>
+  /** Name. */
+  name: Scalars['String']['input']
+}
+
+/** A product of an alternative, at the price of the day (方案明细). */
+export type ProposalLine = {
+  __typename?: 'ProposalLine'
+  /** Discount in percent (折扣率). */
+  discountPercent: Scalars['Decimal']['output']
+  /** Amount with tax. */
+  grossAmount: Money
+  /** List price of a unit (目录价). */
+  listPrice: Money
+  /** Name. */
+  name: Scalars['String']['output']
+  /** Amount before tax. */
+  netAmount: Money
+  /** Whether it is offered beside the alternative, and not in its price (选配). */
+  optional: Scalars['Boolean']['output']
+  /** The product. */
+  productId: Scalars['ID']['output']
+  /** How many (数量). */
+  quantity: Scalars['Decimal']['output']
+  /** Position, from 1. */
+  seq: Scalars['Int']['output']
+  /** Stock-keeping unit. */
+  sku: Scalars['String']['output']
+  /** Specification (规格型号). */
+  specification?: Maybe<Scalars['String']['output']>
+  /** Of what (单位). */
+  unit: Scalars['String']['output']
+}
+
+/** A product of an alternative. */
+export type ProposalLineInput = {
+  /** Discount in percent, from 0 to 100. */
+  discountPercent: Scalars['Decimal']['input']
+  /** Whether it is an option beside the alternative; not when left out. */
+  optional?: InputMaybe<Scalars['Boolean']['input']>
+  /** The product; it can be quoted. */
+  productId: Scalars['ID']['input']
+  /** How many, more than 0. */
+  quantity: Scalars['Decimal']['input']
+}
+
+/** States of a revision of a proposal. */
+export type ProposalStatus =
+  /** The customer wants one of the alternatives (已选定). */
+  | 'CHOSEN'
+  /** Being prepared (草稿). */
+  | 'DRAFT'
+  /** The customer was shown it (已提交). */
+  | 'PRESENTED'
+  /** The customer wants none of them (未采纳). */
+  | 'REJECTED'
+  /** A newer revision took its place (已被取代). */
+  | 'SUPERSEDED'
+
 /** Which contract, and what is to be otherwise. */
 export type ProposeAmendmentInput = {
   /** Lines that are new. */
@@ -4536,6 +6356,29 @@ export type PublishClauseTemplatePayload = {
 export type PublishClauseTemplateResult =
   ConflictError | ForbiddenError | NotFoundError | PublishClauseTemplatePayload | RuleError | ValidationError
 
+/** Which item is published. */
+export type PublishPlaybookItemInput = {
+  /** That its statements were compared with what the catalogue says of the product; needed where it speaks of one (如实介绍). */
+  factsChecked?: InputMaybe<Scalars['Boolean']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The published item. */
+export type PublishPlaybookItemPayload = {
+  __typename?: 'PublishPlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `publishPlaybookItem` answers. */
+export type PublishPlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | PublishPlaybookItemPayload | RuleError | ValidationError
+
 /** A new version of the pricing policy. */
 export type PublishPricingPolicyInput = {
   /** Highest net total that a manager may approve alone. */
@@ -4580,6 +6423,46 @@ export type PublishPricingPolicyPayload = {
 /** What `publishPricingPolicy` answers. */
 export type PublishPricingPolicyResult =
   ConflictError | ForbiddenError | NotFoundError | PublishPricingPolicyPayload | RuleError | ValidationError
+
+/** Which fact is published. */
+export type PublishProductFactInput = {
+  /** The revision. */
+  factId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The published fact. */
+export type PublishProductFactPayload = {
+  __typename?: 'PublishProductFactPayload'
+  /** The published fact. */
+  fact: ProductFact
+}
+
+/** What `publishProductFact` answers. */
+export type PublishProductFactResult =
+  ConflictError | ForbiddenError | NotFoundError | PublishProductFactPayload | RuleError | ValidationError
+
+/** The customer wants to do it, on what a version of the quote says (合作意向). */
+export type PurchaseIntention = {
+  __typename?: 'PurchaseIntention'
+  /** What was agreed. */
+  agreed: Scalars['String']['output']
+  /** Id of the record. */
+  id: Scalars['ID']['output']
+  /** Of which version of the quote. */
+  onRevision: Scalars['Int']['output']
+  /** When it was reached. */
+  reachedOn: Scalars['Date']['output']
+  /** With whom at the customer. */
+  reachedWith: Scalars['String']['output']
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output']
+  /** Who recorded it. */
+  recordedBy: Employee
+}
 
 /** Which dispute, which way. */
 export type PursueDisputeInput = {
@@ -4632,8 +6515,14 @@ export type Query = {
   dispute?: Maybe<DisputeCase>
   /** Disputes the caller may see, newest first (合同纠纷). */
   disputes: DisputeCaseConnection
+  /** Exchange rates by the day they count from, the latest first; null for those who do not quote (汇率). */
+  exchangeRates?: Maybe<ExchangeRateConnection>
   /** What was expected of some days at their beginning and 30, 60 and 90 days before, beside what was won in them (预测准确率). */
   forecastAccuracy: ForecastAccuracyReport
+  /** Inquiries the caller may see, the last received first (客户询价). */
+  inquiries: InquiryConnection
+  /** One inquiry, or null when it does not exist or the caller may not see it. */
+  inquiry?: Maybe<Inquiry>
   /** Opportunities the caller may see, newest first unless told otherwise. */
   opportunities: OpportunityConnection
   /** One opportunity, or null when it does not exist or the caller may not see it. */
@@ -4642,6 +6531,12 @@ export type Query = {
   pipelineCoverage: CoverageReport
   /** How the close dates of open deals were moved, by the day on which they were (成交延期). */
   pipelineSlippage: SlippageReport
+  /** The published items of the playbook that a search finds, the best first, in Chinese or English (话术库检索). */
+  playbook: Array<PlaybookItem>
+  /** One version of an item, or null when there is none or the caller may not see it. */
+  playbookItem?: Maybe<PlaybookItem>
+  /** Versions of playbook items the caller may see, newest first (话术库). */
+  playbookItems: PlaybookItemConnection
   /** Who would have to approve a quote if the caller submitted it now, and why; nothing is stored (审批预览). Null when the deal or the quote does not exist or the caller may not work on it. */
   previewApproval?: Maybe<ApprovalPreview>
   /** Versions of quotes that were approved although a price, a margin or another value was outside its limit, the latest first (特批记录); null for everybody but auditors. */
@@ -4656,6 +6551,8 @@ export type Query = {
   progressReport?: Maybe<ProgressReport>
   /** Reports the caller may see, the newest first: one's own, and those of the teams one leads (销售工作汇报). */
   progressReports: ProgressReportConnection
+  /** One revision of a proposal, or null when it does not exist or the caller may not see it. */
+  proposal?: Maybe<Proposal>
   /** One quote, or null when it does not exist or the caller may not see it. */
   quote?: Maybe<Quote>
   /** Quotes the caller may see, newest first. */
@@ -4668,6 +6565,10 @@ export type Query = {
   salesForecast: ForecastReport
   /** How deals go through the stages of the sales process, what is won and lost, and why (销售漏斗). Stays count by the day a stage was entered, closings by the day of the closing. */
   salesFunnel: FunnelReport
+  /** One version of a plan, or null when there is none or the caller may not see it. */
+  salesPlan?: Maybe<SalesPlan>
+  /** Plans the caller may see, the latest period first (销售计划). */
+  salesPlans: SalesPlanConnection
   /** What a draft of the pricing policy would have asked for the quotes of the last days, beside what the policy of today asks; nothing is stored (价格政策模拟). For directors; null for others. */
   simulatePricingPolicy?: Maybe<PricingPolicySimulation>
 }
@@ -4748,9 +6649,31 @@ export type QueryDisputesArgs = {
   status?: InputMaybe<DisputeStatus>
 }
 
+export type QueryExchangeRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  fromCurrency?: InputMaybe<Scalars['Currency']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  toCurrency?: InputMaybe<Scalars['Currency']['input']>
+}
+
 export type QueryForecastAccuracyArgs = {
   filter: SalesReportFilter
   groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
+export type QueryInquiriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  customerId?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  status?: InputMaybe<InquiryStatus>
+}
+
+export type QueryInquiryArgs = {
+  id: Scalars['ID']['input']
 }
 
 export type QueryOpportunitiesArgs = {
@@ -4776,6 +6699,34 @@ export type QueryPipelineCoverageArgs = {
 export type QueryPipelineSlippageArgs = {
   filter: SalesReportFilter
   groupBy?: InputMaybe<Array<DealReportGroup>>
+}
+
+export type QueryPlaybookArgs = {
+  family?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  industry?: InputMaybe<Scalars['String']['input']>
+  kind?: InputMaybe<PlaybookKind>
+  search: Scalars['String']['input']
+  stage?: InputMaybe<OpportunityStage>
+  tag?: InputMaybe<Scalars['String']['input']>
+}
+
+export type QueryPlaybookItemArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryPlaybookItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  family?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  industry?: InputMaybe<Scalars['String']['input']>
+  itemId?: InputMaybe<Scalars['ID']['input']>
+  kind?: InputMaybe<PlaybookKind>
+  last?: InputMaybe<Scalars['Int']['input']>
+  stage?: InputMaybe<OpportunityStage>
+  status?: InputMaybe<PlaybookItemStatus>
+  tag?: InputMaybe<Scalars['String']['input']>
 }
 
 export type QueryPreviewApprovalArgs = {
@@ -4824,6 +6775,10 @@ export type QueryProgressReportsArgs = {
   status?: InputMaybe<ProgressReportStatus>
 }
 
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input']
+}
+
 export type QueryQuoteArgs = {
   id: Scalars['ID']['input']
 }
@@ -4856,6 +6811,23 @@ export type QuerySalesFunnelArgs = {
   groupBy?: InputMaybe<Array<DealReportGroup>>
 }
 
+export type QuerySalesPlanArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QuerySalesPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  employeeId?: InputMaybe<Scalars['ID']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  level?: InputMaybe<SalesPlanLevel>
+  periodKind?: InputMaybe<SalesPlanPeriod>
+  periodStart?: InputMaybe<Scalars['Date']['input']>
+  status?: InputMaybe<SalesPlanStatus>
+  teamId?: InputMaybe<Scalars['ID']['input']>
+}
+
 export type QuerySimulatePricingPolicyArgs = {
   input: SimulatePricingPolicyInput
 }
@@ -4875,6 +6847,10 @@ export type Quote = {
   customerName: Scalars['String']['output']
   /** Id of the quote. */
   id: Scalars['ID']['output']
+  /** The inquiry it answers; null where there was none or the caller may not see it (客户询价). */
+  inquiry?: Maybe<Inquiry>
+  /** How it was negotiated (商务谈判). */
+  negotiation: QuoteNegotiation
   /** Number people call it by: QT-2026-000123 (报价单号). */
   number: Scalars['String']['output']
   /** The deal it belongs to; null when the caller may not see it. */
@@ -4883,6 +6859,8 @@ export type Quote = {
   owner?: Maybe<Employee>
   /** Its versions as they were printed (报价单PDF), the first printed first. */
   papers: Array<QuotePaper>
+  /** The proposal it was made from; null where there was none or the caller may not see it (销售方案). */
+  proposal?: Maybe<Proposal>
   /** State of the current version. */
   status: QuoteStatus
   /** When it was last changed. */
@@ -5064,6 +7042,32 @@ export type QuoteApproverRole =
   /** Sales manager of the team or of a team above. */
   | 'MANAGER'
 
+/** Something said of a product, or of the whole, that comes from no published fact (待核实陈述). */
+export type QuoteClaim = {
+  __typename?: 'QuoteClaim'
+  /** Position of the line it is about; null when it is about the whole quote. */
+  line?: Maybe<Scalars['Int']['output']>
+  /** Whether the reviewers of this version have answered for it. */
+  status: QuoteClaimStatus
+  /** What is said. */
+  text: Scalars['String']['output']
+}
+
+/** Something said of a product, or of the whole, that comes from no published fact. */
+export type QuoteClaimInput = {
+  /** Position of the line it is about; about the whole quote when left out. */
+  line?: InputMaybe<Scalars['Int']['input']>
+  /** What is said. */
+  text: Scalars['String']['input']
+}
+
+/** Whether somebody answers for a claim. */
+export type QuoteClaimStatus =
+  /** The reviewers approved the version that makes it (已审核). */
+  | 'REVIEWED'
+  /** Nobody has answered for it (未核实). */
+  | 'UNVERIFIED'
+
 /** A page of quotes. */
 export type QuoteConnection = {
   __typename?: 'QuoteConnection'
@@ -5075,22 +7079,41 @@ export type QuoteConnection = {
   totalCount: Scalars['Int']['output']
 }
 
+/** How list price and cost of a line were converted, by the rate of the day the quote was priced (汇率). */
+export type QuoteConversion = {
+  __typename?: 'QuoteConversion'
+  /** Currency of the price book. */
+  fromCurrency: Scalars['Currency']['output']
+  /** What one unit of it was in the quote's currency. */
+  rate: Scalars['Decimal']['output']
+}
+
 /** What a quote would say. */
 export type QuoteDraftInput = {
   /** After-sales terms. */
   afterSalesTerms: Scalars['String']['input']
+  /** What is said of products and comes from no published fact. */
+  claims?: InputMaybe<Array<QuoteClaimInput>>
   /** Currency of every amount. */
   currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod?: InputMaybe<Scalars['String']['input']>
   /** Delivery time and method. */
   deliveryTerms: Scalars['String']['input']
   /** Freight the company pays, in the quote's currency; none when left out. */
   freightCost?: InputMaybe<MoneyInput>
   /** Installation the company pays, in the quote's currency; none when left out. */
   installationCost?: InputMaybe<MoneyInput>
+  /** What of the installation is included. */
+  installationTerms?: InputMaybe<Scalars['String']['input']>
   /** What is offered, at least one line. */
   lines: Array<QuoteLineInput>
+  /** What deviates from the company's standard terms, one text each. */
+  nonStandardTerms?: InputMaybe<Array<Scalars['String']['input']>>
   /** How it is paid; exactly 100 % together. */
   paymentTerms: Array<PaymentTermInput>
+  /** What service promises beyond the after-sales terms. */
+  serviceCommitment?: InputMaybe<Scalars['String']['input']>
   /** Last day the customer can accept it; not in the past. */
   validUntil: Scalars['Date']['input']
 }
@@ -5107,8 +7130,12 @@ export type QuoteEdge = {
 /** A line of a quote (报价明细). */
 export type QuoteLine = {
   __typename?: 'QuoteLine'
+  /** How the price was converted; null where the product is priced in the quote's currency (汇率). */
+  conversion?: Maybe<QuoteConversion>
   /** Discount in percent (折扣率). */
   discountPercent: Scalars['Decimal']['output']
+  /** What the company says of the product: its published facts when the line was priced (产品事实). */
+  facts: Array<QuoteLineFact>
   /** Amount with tax. */
   grossAmount: Money
   /** Id of the line. */
@@ -5121,6 +7148,8 @@ export type QuoteLine = {
   name: Scalars['String']['output']
   /** Amount before tax: quantity × list price × (1 − discount), rounded to the minor unit. */
   netAmount: Money
+  /** The tier of the price book it comes from; null for the price that everybody has (阶梯价). */
+  priceTier?: Maybe<QuotePriceTier>
   /** What is offered; null when the caller may not see products. */
   product?: Maybe<Product>
   /** Promised delivery (承诺交期). */
@@ -5139,13 +7168,36 @@ export type QuoteLine = {
   taxRate: Scalars['Decimal']['output']
   /** Of what (单位). */
   unit: Scalars['String']['output']
+  /** Warranty from delivery at the time of the quote, in months (质保月数). */
+  warrantyMonths: Scalars['Int']['output']
+}
+
+/** What a quote says of a product: a published fact, as it was when the line was priced (产品事实). */
+export type QuoteLineFact = {
+  __typename?: 'QuoteLineFact'
+  /** What it is about: MAX_TRAVEL. */
+  code: Scalars['String']['output']
+  /** Name. */
+  name: Scalars['String']['output']
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output']
+  /** Which revision of the fact it is. */
+  revision: Scalars['Int']['output']
+  /** Unit of the value. */
+  unit?: Maybe<Scalars['String']['output']>
+  /** What holds. */
+  value: Scalars['String']['output']
 }
 
 /** A line of a quote. */
 export type QuoteLineInput = {
   /** Discount in percent, from 0 to 100. */
   discountPercent: Scalars['Decimal']['input']
-  /** The product; it can be quoted and is priced in the quote's currency. */
+  /** Freight the company pays for this line alone, in the quote's currency; none when left out. */
+  freightCost?: InputMaybe<MoneyInput>
+  /** Installation the company pays for this line alone, in the quote's currency; none when left out. */
+  installationCost?: InputMaybe<MoneyInput>
+  /** The product; it can be quoted, and where it is priced in another currency than the quote there is a rate of today. */
   productId: Scalars['ID']['input']
   /** Promised delivery; not in the past. */
   promisedOn?: InputMaybe<Scalars['Date']['input']>
@@ -5158,18 +7210,31 @@ export type QuoteMarginView = {
   __typename?: 'QuoteMarginView'
   /** Net total less all of these. */
   amount?: Maybe<Money>
-  /** Cost of all lines. */
+  /** Cost of all lines, with the freight and installation that are of one line. */
   costTotal?: Maybe<Money>
   /** Cost of the customer's credit: net total × yearly rate × credit days / 365 (资金成本). */
   financeCost?: Maybe<Money>
-  /** Freight the company pays (运费). */
+  /** Freight the company pays for the whole (运费). */
   freightCost?: Maybe<Money>
-  /** Installation the company pays (安装费). */
+  /** Installation the company pays for the whole (安装费). */
   installationCost?: Maybe<Money>
   /** `amount / net total` as a fraction with six decimal places; null, where visible, when the net total is zero. */
   margin?: Maybe<Scalars['Decimal']['output']>
   /** Whether the caller may see costs and margins. When not, the other fields are empty and say nothing. */
   visible: Scalars['Boolean']['output']
+}
+
+/** The negotiation of a quote: its rounds, and what was given since the first offer (商务谈判). */
+export type QuoteNegotiation = {
+  __typename?: 'QuoteNegotiation'
+  /** What the current version gives against the first offer; null while none was sent (累计让步). */
+  concession?: Maybe<TotalConcession>
+  /** The first version the customer got; null while none was sent (首次报价). */
+  firstOffer?: Maybe<QuoteVersion>
+  /** The intentions that were reached, one for a version at most (合作意向). */
+  intentions: Array<PurchaseIntention>
+  /** The rounds, the first first. */
+  rounds: Array<NegotiationRound>
 }
 
 /** A version of a quote as PDF (报价单PDF), without costs and margins. Its bytes are outside the graph. */
@@ -5195,6 +7260,15 @@ export type QuotePaper = {
   shares: Array<QuoteShare>
   /** Size in bytes. */
   size: Scalars['Int']['output']
+}
+
+/** A tier of the price book that a line was priced by (阶梯价). */
+export type QuotePriceTier = {
+  __typename?: 'QuotePriceTier'
+  /** Value class of customers it is for; null for all. */
+  customerClass?: Maybe<PriceTierClass>
+  /** Quantity from which it is; 0 for any. */
+  minQuantity: Scalars['Decimal']['output']
 }
 
 /** A link by which somebody without an account opens one printed quotation (分享链接). The link itself is told once, to who makes it. */
@@ -5266,6 +7340,8 @@ export type QuoteVersion = {
   approvals: Array<QuoteApproval>
   /** When the last level approved it. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>
+  /** What is said of products and comes from no published fact (待核实陈述). */
+  claims: Array<QuoteClaim>
   /** When it was prepared. */
   createdAt: Scalars['DateTime']['output']
   /** Average credit in days, weighted by amount (平均账期). */
@@ -5274,6 +7350,8 @@ export type QuoteVersion = {
   currency: Scalars['Currency']['output']
   /** Why the customer declined it. */
   declineReason?: Maybe<Scalars['String']['output']>
+  /** How it is delivered (交货方式); null where the delivery terms say all. */
+  deliveryMethod?: Maybe<Scalars['String']['output']>
   /** Delivery time and method (交货期与方式). */
   deliveryTerms: Scalars['String']['output']
   /** Discount on the list total in percent; null when that is zero (折扣率). */
@@ -5282,6 +7360,8 @@ export type QuoteVersion = {
   grossTotal: Money
   /** Id of the version. */
   id: Scalars['ID']['output']
+  /** What of the installation is included (安装调试). */
+  installationTerms?: Maybe<Scalars['String']['output']>
   /** Lines in their order (报价明细). */
   lines: Array<QuoteLine>
   /** Total at list prices. */
@@ -5290,6 +7370,8 @@ export type QuoteVersion = {
   margin: QuoteMarginView
   /** Total before tax (未税金额). */
   netTotal: Money
+  /** What deviates from the company's standard terms, one text each (非标准条款). */
+  nonStandardTerms: Array<Scalars['String']['output']>
   /** How it is paid, 100 % of the gross total together (付款方式). */
   paymentTerms: Array<PaymentTerm>
   /** Who prepared it. */
@@ -5304,6 +7386,8 @@ export type QuoteVersion = {
   sentAt?: Maybe<Scalars['DateTime']['output']>
   /** To whom it was sent. */
   sentTo?: Maybe<Scalars['String']['output']>
+  /** What service promises beyond the after-sales terms (服务承诺). */
+  serviceCommitment?: Maybe<Scalars['String']['output']>
   /** State of this version. */
   status: QuoteStatus
   /** Tax (税额). */
@@ -5367,6 +7451,126 @@ export type RecordExecutionProblemPayload = {
 /** What `recordExecutionProblem` answers. */
 export type RecordExecutionProblemResult =
   ConflictError | ForbiddenError | NotFoundError | RecordExecutionProblemPayload | RuleError | ValidationError
+
+/** What a customer asks a price for. */
+export type RecordInquiryInput = {
+  /** Who asked, on the customer's side. */
+  askedBy: Scalars['String']['input']
+  /** How it came in. */
+  channel: InquiryChannel
+  /** The customer, where there is no deal yet. */
+  customerId?: InputMaybe<Scalars['ID']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What is asked for, at least one line. */
+  lines: Array<InquiryLineInput>
+  /** Anything else that was said. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** The deal it belongs to; open. Either this or the customer is given. */
+  opportunityId?: InputMaybe<Scalars['ID']['input']>
+  /** When the customer asked; the time to answer counts from then. */
+  receivedAt: Scalars['DateTime']['input']
+}
+
+/** The inquiry. */
+export type RecordInquiryPayload = {
+  __typename?: 'RecordInquiryPayload'
+  /** The inquiry. */
+  inquiry: Inquiry
+}
+
+/** What `recordInquiry` answers. */
+export type RecordInquiryResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordInquiryPayload | RuleError | ValidationError
+
+/** The customer's intention. */
+export type RecordIntentionInput = {
+  /** What was agreed. */
+  agreed: Scalars['String']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The quote; it is with the customer. */
+  quoteId: Scalars['ID']['input']
+  /** When it was reached; not in the future. */
+  reachedOn: Scalars['Date']['input']
+  /** With whom at the customer. */
+  reachedWith: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The quote with the intention. */
+export type RecordIntentionPayload = {
+  __typename?: 'RecordIntentionPayload'
+  /** The quote with the intention. */
+  quote: Quote
+}
+
+/** What `recordIntention` answers. */
+export type RecordIntentionResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordIntentionPayload | RuleError | ValidationError
+
+/** A round of negotiation. */
+export type RecordNegotiationRoundInput = {
+  /** Who took part for the customer. */
+  customerPeople: Scalars['String']['input']
+  /** When it was held; not in the future. */
+  heldOn: Scalars['Date']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Anything else worth keeping. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** Employees who took part for the company, at least one. */
+  ourPeople: Array<Scalars['ID']['input']>
+  /** What was said, at least one point. */
+  points: Array<NegotiationPointInput>
+  /** The quote; one of its versions was sent. */
+  quoteId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The quote with the round. */
+export type RecordNegotiationRoundPayload = {
+  __typename?: 'RecordNegotiationRoundPayload'
+  /** The quote with the round. */
+  quote: Quote
+}
+
+/** What `recordNegotiationRound` answers. */
+export type RecordNegotiationRoundResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordNegotiationRoundPayload | RuleError | ValidationError
+
+/** An objection to a deal that is worked on. */
+export type RecordObjectionInput = {
+  /** What it is about. */
+  category: ObjectionCategory
+  /** What is behind it, where it is known. */
+  cause?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** Who of the customer said it. */
+  raisedBy?: InputMaybe<Scalars['String']['input']>
+  /** On which day, not in the future; today when left out. */
+  raisedOn?: InputMaybe<Scalars['Date']['input']>
+  /** What the customer said. */
+  statement: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The objection, to be answered. */
+export type RecordObjectionPayload = {
+  __typename?: 'RecordObjectionPayload'
+  /** The objection as it is now. */
+  objection: Objection
+}
+
+/** What `recordObjection` answers. */
+export type RecordObjectionResult =
+  ConflictError | ForbiddenError | NotFoundError | RecordObjectionPayload | RuleError | ValidationError
 
 /** What the customer needs. */
 export type RecordOpportunityNeedInput = {
@@ -5537,6 +7741,29 @@ export type RefuseContractChangePayload = {
 export type RefuseContractChangeResult =
   ConflictError | ForbiddenError | NotFoundError | RefuseContractChangePayload | RuleError | ValidationError
 
+/** A customer who wants none of it. */
+export type RejectProposalInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The rejected proposal. */
+export type RejectProposalPayload = {
+  __typename?: 'RejectProposalPayload'
+  /** The rejected proposal. */
+  proposal: Proposal
+}
+
+/** What `rejectProposal` answers. */
+export type RejectProposalResult =
+  ConflictError | ForbiddenError | NotFoundError | RejectProposalPayload | RuleError | ValidationError
+
 /** An explanation to the customer. */
 export type ReleaseContractInput = {
   /** The contract. */
@@ -5570,6 +7797,29 @@ export type ReleaseContractPayload = {
 export type ReleaseContractResult =
   ConflictError | ForbiddenError | NotFoundError | ReleaseContractPayload | RuleError | ValidationError
 
+/** Which hold ends. */
+export type ReleaseProductHoldInput = {
+  /** The hold. */
+  holdId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why the product may be sold again. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The product, without this hold. */
+export type ReleaseProductHoldPayload = {
+  __typename?: 'ReleaseProductHoldPayload'
+  /** The product, without this hold. */
+  product: Product
+}
+
+/** What `releaseProductHold` answers. */
+export type ReleaseProductHoldResult =
+  ConflictError | ForbiddenError | NotFoundError | ReleaseProductHoldPayload | RuleError | ValidationError
+
 /** Which document is removed. */
 export type RemoveContractDocumentInput = {
   /** The document. */
@@ -5592,6 +7842,31 @@ export type RemoveContractDocumentPayload = {
 /** What `removeContractDocument` answers. */
 export type RemoveContractDocumentResult =
   ConflictError | ForbiddenError | NotFoundError | RemoveContractDocumentPayload | RuleError | ValidationError
+
+/** Which objection is up again. */
+export type ReopenObjectionInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The objection. */
+  objectionId: Scalars['ID']['input']
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** What the customer says now. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The objection, to be answered again. */
+export type ReopenObjectionPayload = {
+  __typename?: 'ReopenObjectionPayload'
+  /** The objection as it is now. */
+  objection: Objection
+}
+
+/** What `reopenObjection` answers. */
+export type ReopenObjectionResult =
+  ConflictError | ForbiddenError | NotFoundError | ReopenObjectionPayload | RuleError | ValidationError
 
 /** Which lost deal lives again, and why. */
 export type ReopenOpportunityInput = {
@@ -5805,6 +8080,29 @@ export type ResumeOpportunityPayload = {
 export type ResumeOpportunityResult =
   ConflictError | ForbiddenError | NotFoundError | ResumeOpportunityPayload | RuleError | ValidationError
 
+/** Which item is taken out of use, and why. */
+export type RetirePlaybookItemInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The retired item. */
+export type RetirePlaybookItemPayload = {
+  __typename?: 'RetirePlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `retirePlaybookItem` answers. */
+export type RetirePlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | RetirePlaybookItemPayload | RuleError | ValidationError
+
 /** Which review sends the contract back. */
 export type ReturnContractInput = {
   /** What the contract was looked at for. */
@@ -5855,6 +8153,29 @@ export type ReturnOriginalPayload = {
 export type ReturnOriginalResult =
   ConflictError | ForbiddenError | NotFoundError | ReturnOriginalPayload | RuleError | ValidationError
 
+/** Which item is returned, and why. */
+export type ReturnPlaybookItemInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** What has to become better. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The returned item. */
+export type ReturnPlaybookItemPayload = {
+  __typename?: 'ReturnPlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `returnPlaybookItem` answers. */
+export type ReturnPlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | ReturnPlaybookItemPayload | RuleError | ValidationError
+
 /** Which quote is sent back. */
 export type ReturnQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -5877,6 +8198,29 @@ export type ReturnQuotePayload = {
 /** What `returnQuote` answers. */
 export type ReturnQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | ReturnQuotePayload | RuleError | ValidationError
+
+/** Which plan is returned, and why. */
+export type ReturnSalesPlanInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What has to become better. */
+  reason: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The returned plan. */
+export type ReturnSalesPlanPayload = {
+  __typename?: 'ReturnSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `returnSalesPlan` answers. */
+export type ReturnSalesPlanResult =
+  ConflictError | ForbiddenError | NotFoundError | ReturnSalesPlanPayload | RuleError | ValidationError
 
 /** Which report was read. */
 export type ReviewProgressReportInput = {
@@ -5928,12 +8272,51 @@ export type ReviseContractPayload = {
 export type ReviseContractResult =
   ConflictError | ForbiddenError | NotFoundError | ReviseContractPayload | RuleError | ValidationError
 
+/** A new revision of a proposal. */
+export type ReviseProposalInput = {
+  /** The ways to meet the need, one to five. */
+  alternatives: Array<ProposalAlternativeInput>
+  /** Currency of every amount. */
+  currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod: Scalars['String']['input']
+  /** How long delivery takes. */
+  deliveryTime: Scalars['String']['input']
+  /** Which discounts the customer can expect, and for what. */
+  discountPolicy?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The revision of the proposal. */
+  proposalId: Scalars['ID']['input']
+  /** What service promises. */
+  serviceCommitment: Scalars['String']['input']
+  /** What it is called. */
+  title: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The new revision. */
+export type ReviseProposalPayload = {
+  __typename?: 'ReviseProposalPayload'
+  /** The new revision. */
+  proposal: Proposal
+}
+
+/** What `reviseProposal` answers. */
+export type ReviseProposalResult =
+  ConflictError | ForbiddenError | NotFoundError | ReviseProposalPayload | RuleError | ValidationError
+
 /** A new version of a quote. */
 export type ReviseQuoteInput = {
   /** After-sales terms. */
   afterSalesTerms: Scalars['String']['input']
+  /** What is said of products and comes from no published fact; it is reviewed as such. */
+  claims?: InputMaybe<Array<QuoteClaimInput>>
   /** Currency of every amount. */
   currency: Scalars['Currency']['input']
+  /** How it is delivered. */
+  deliveryMethod?: InputMaybe<Scalars['String']['input']>
   /** Delivery time and method. */
   deliveryTerms: Scalars['String']['input']
   /** Freight the company pays, in the quote's currency; none when left out. */
@@ -5942,12 +8325,18 @@ export type ReviseQuoteInput = {
   idempotencyKey: Scalars['String']['input']
   /** Installation the company pays, in the quote's currency; none when left out. */
   installationCost?: InputMaybe<MoneyInput>
+  /** What of the installation is included. */
+  installationTerms?: InputMaybe<Scalars['String']['input']>
   /** What is offered, at least one line. */
   lines: Array<QuoteLineInput>
+  /** What deviates from the company's standard terms, one text each; it is reviewed as such. */
+  nonStandardTerms?: InputMaybe<Array<Scalars['String']['input']>>
   /** How it is paid; exactly 100 % together. */
   paymentTerms: Array<PaymentTermInput>
   /** The quote. */
   quoteId: Scalars['ID']['input']
+  /** What service promises beyond the after-sales terms. */
+  serviceCommitment?: InputMaybe<Scalars['String']['input']>
   /** Last day the customer can accept it; not in the past. */
   validUntil: Scalars['Date']['input']
   /** Its version as the caller read it. */
@@ -6007,6 +8396,86 @@ export type RevokeQuoteSharePayload = {
 export type RevokeQuoteShareResult =
   ConflictError | ForbiddenError | NotFoundError | RevokeQuoteSharePayload | RuleError | ValidationError
 
+/** What a draft says from now on, in place of all it said. */
+export type RewritePlaybookItemInput = {
+  /** The content of a case study. */
+  caseStudy?: InputMaybe<CaseStudyInput>
+  /** The content of a closing technique. */
+  closingTechnique?: InputMaybe<ClosingTechniqueInput>
+  /** The content of a comparison. */
+  comparison?: InputMaybe<CompetitorComparisonInput>
+  /** The content of a FAB card. Give one kind of content. */
+  fabCard?: InputMaybe<FabCardInput>
+  /** The product family it speaks of. */
+  family?: InputMaybe<Scalars['String']['input']>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** For which industry of customers. */
+  industry?: InputMaybe<Scalars['String']['input']>
+  /** The content of an objection and its answer. */
+  objectionHandling?: InputMaybe<ObjectionHandlingInput>
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** The product it speaks of. A FAB card and a comparison speak of a product or a family. */
+  productId?: InputMaybe<Scalars['ID']['input']>
+  /** The content of a script. */
+  salesScript?: InputMaybe<SalesScriptInput>
+  /** For which stage of the sales process; RECEPTION to CONTRACTING. */
+  stage?: InputMaybe<OpportunityStage>
+  /** Words it is found by, at most 20. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>
+  /** Title in Chinese; goes with the Chinese texts. */
+  title?: InputMaybe<Scalars['String']['input']>
+  /** Title in English; goes with the English texts. */
+  titleEn?: InputMaybe<Scalars['String']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The draft. */
+export type RewritePlaybookItemPayload = {
+  __typename?: 'RewritePlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `rewritePlaybookItem` answers. */
+export type RewritePlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | RewritePlaybookItemPayload | RuleError | ValidationError
+
+/** What a draft says from now on, in place of all it said. */
+export type RewriteSalesPlanInput = {
+  /** Where the plan starts from: market, customers, last period (现状分析). */
+  analysis?: InputMaybe<Scalars['String']['input']>
+  /** Currency of its amounts. */
+  currency: Scalars['Currency']['input']
+  /** What is to be reached, each metric once; the weights add up to 100. */
+  goals: Array<SalesGoalInput>
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What will be done, by whom, until when (措施). */
+  measures?: InputMaybe<Array<SalesMeasureInput>>
+  /** The approved plan above that it is written under, whose period has this one in it; none for the plan of the company. */
+  parentId?: InputMaybe<Scalars['ID']['input']>
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** How the goals are to be reached (策略). */
+  strategy: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The draft. */
+export type RewriteSalesPlanPayload = {
+  __typename?: 'RewriteSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `rewriteSalesPlan` answers. */
+export type RewriteSalesPlanResult =
+  ConflictError | ForbiddenError | NotFoundError | RewriteSalesPlanPayload | RuleError | ValidationError
+
 /** A business rule forbids it. */
 export type RuleError = UserError & {
   __typename?: 'RuleError'
@@ -6017,6 +8486,237 @@ export type RuleError = UserError & {
   /** Where the rule comes from: a requirement (`R157`) or a policy parameter (`P06`). */
   rule: Scalars['String']['output']
 }
+
+/** A goal of a plan: measured by a metric, with a number and a day (目标). */
+export type SalesGoal = {
+  __typename?: 'SalesGoal'
+  /** What has been reached so far, from the deals of this service (实际完成); null for what only others know, as payments. */
+  actual?: Maybe<Scalars['Decimal']['output']>
+  /** The goal of the plan above that it serves (支撑的上级目标). */
+  alignsWith?: Maybe<AlignedGoal>
+  /** What the shares of the units below add up to (已分解); null for a metric that does not add up, such as a rate. */
+  allocated?: Maybe<Scalars['Decimal']['output']>
+  /** Reached of what is to be reached, as a fraction to four places; of what should be small, the other way round (完成率). */
+  attainment?: Maybe<Scalars['Decimal']['output']>
+  /** Unit by unit what is expected and what is planned, and where no plan is (分解明细). */
+  breakdown: Array<GoalBreakdown>
+  /** Whether more or less is better (方向). */
+  direction: SalesGoalDirection
+  /** Until when (完成日期). */
+  dueOn: Scalars['Date']['output']
+  /** Id of the goal. */
+  id: Scalars['ID']['output']
+  /** What is measured (指标). */
+  metric: SalesGoalMetric
+  /** More about it (说明). */
+  note?: Maybe<Scalars['String']['output']>
+  /** Target less what the plans below add up to: above 0, something is missing (计划缺口). */
+  planGap?: Maybe<Scalars['Decimal']['output']>
+  /** What the plans below that count add up to in this metric (下级计划合计); null for a metric that does not add up. */
+  planned?: Maybe<Scalars['Decimal']['output']>
+  /** What performance has published for the same unit within the period, added up (已下达任务); null where nothing is, or not in this currency. */
+  published?: Maybe<Scalars['Decimal']['output']>
+  /** Target less what is published: above 0, the plan is above the task (与下达任务的差异). */
+  publishedGap?: Maybe<Scalars['Decimal']['output']>
+  /** What the plan above expects of this unit in the same metric and period (分解目标); null where it says nothing. */
+  share?: Maybe<Scalars['Decimal']['output']>
+  /** Share less target: above 0, the plan is below what is expected (与分解目标的差距). */
+  shareGap?: Maybe<Scalars['Decimal']['output']>
+  /** What is to be reached (目标值). */
+  target: Scalars['Decimal']['output']
+  /** In what it is measured (单位). */
+  unit: SalesGoalUnit
+  /** How much of the whole it makes up, in percent (权重). */
+  weight: Scalars['Decimal']['output']
+}
+
+/** Whether more or less is better. */
+export type SalesGoalDirection =
+  /** The target is reached from below. */
+  | 'AT_LEAST'
+  /** The target is not to be passed. */
+  | 'AT_MOST'
+
+/** A goal. */
+export type SalesGoalInput = {
+  /** The goal of the plan above that it serves, of whatever metric. */
+  alignsWith?: InputMaybe<Scalars['ID']['input']>
+  /** Until when, within the period; its last day when left out. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>
+  /** What is measured. */
+  metric: SalesGoalMetric
+  /** More about it. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** What the units below are expected to bring to it, each once; of metrics that add up. */
+  shares?: InputMaybe<Array<SalesShareInput>>
+  /** What is to be reached: more than 0; whole for what is counted. */
+  target: Scalars['Decimal']['input']
+  /** How much of the whole it makes up, in percent. */
+  weight: Scalars['Decimal']['input']
+}
+
+/** What a goal measures (指标). */
+export type SalesGoalMetric =
+  /** Payments received, before tax (回款额). */
+  | 'COLLECTED_AMOUNT'
+  /** Mean days from opening a deal to winning it (成交周期). */
+  | 'DAYS_TO_CLOSE'
+  /** First contracts of customers (新客户数). */
+  | 'NEW_CUSTOMERS'
+  /** Demonstrations, case studies and comparisons shown (演示次数). */
+  | 'PRESENTATIONS'
+  /** Quotes sent to customers (报价数). */
+  | 'QUOTES_SENT'
+  /** Contracts in force, before tax; of a person, by their share of the deal (签约额). */
+  | 'SIGNED_AMOUNT'
+  /** Deals won of deals decided, in percent (赢单率). */
+  | 'WIN_RATE'
+  /** Deals won (赢单数). */
+  | 'WON_DEALS'
+
+/** In what a goal is measured (单位). */
+export type SalesGoalUnit =
+  /** A number of things. */
+  | 'COUNT'
+  /** Days. */
+  | 'DAYS'
+  /** The currency of the plan. */
+  | 'MONEY'
+  /** Percent. */
+  | 'PERCENT'
+
+/** Something that will be done (措施). */
+export type SalesMeasure = {
+  __typename?: 'SalesMeasure'
+  /** Until when (完成日期). */
+  dueOn: Scalars['Date']['output']
+  /** Who (责任人). */
+  responsible: Employee
+  /** What (内容). */
+  what: Scalars['String']['output']
+}
+
+/** Something that will be done. */
+export type SalesMeasureInput = {
+  /** Until when. */
+  dueOn: Scalars['Date']['input']
+  /** Who. */
+  responsibleId: Scalars['ID']['input']
+  /** What. */
+  what: Scalars['String']['input']
+}
+
+/** One version of what the company, a team or a person means to sell in a period, and how (销售计划). */
+export type SalesPlan = {
+  __typename?: 'SalesPlan'
+  /** Whether it is approved and its period has begun and not ended (执行中). */
+  active: Scalars['Boolean']['output']
+  /** Where the plan starts from (现状分析). */
+  analysis?: Maybe<Scalars['String']['output']>
+  /** When it was approved (批准时间). */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who approved it, never its author (批准人). */
+  approvedBy?: Maybe<Employee>
+  /** Who wrote it (编制人). */
+  author: Employee
+  /** The plans below that count and that the caller may see (下级计划). */
+  children: Array<SalesPlan>
+  /** When it was closed (关闭时间). */
+  closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** What was learned from it (总结). */
+  conclusion?: Maybe<Scalars['String']['output']>
+  /** Currency of its amounts. */
+  currency: Scalars['Currency']['output']
+  /** The person; null for the plan of a team or the company. */
+  employee?: Maybe<Employee>
+  /** What is to be reached (目标). */
+  goals: Array<SalesGoal>
+  /** Id of this version of the plan. */
+  id: Scalars['ID']['output']
+  /** Whose plan it is (层级). */
+  level: SalesPlanLevel
+  /** What will be done (措施). */
+  measures: Array<SalesMeasure>
+  /** The plan above that it was written under; null for the plan of the company, and for who may not see it (上级计划). */
+  parent?: Maybe<SalesPlan>
+  /** Last day of the period (期间止). */
+  periodEnd: Scalars['Date']['output']
+  /** Kind of period (期间类型). */
+  periodKind: SalesPlanPeriod
+  /** First day of the period (期间起). */
+  periodStart: Scalars['Date']['output']
+  /** Why it was returned (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** Id of the plan, the same for all its versions. */
+  seriesId: Scalars['ID']['output']
+  /** Why it plans less than its share of the plan above (低于分解目标的原因). */
+  shortfallReason?: Maybe<Scalars['String']['output']>
+  /** Where it stands (状态). */
+  status: SalesPlanStatus
+  /** How the goals are to be reached (策略). */
+  strategy: Scalars['String']['output']
+  /** When it was submitted (提交时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** The team; of a person, the team when the plan was written; null for the company. */
+  team?: Maybe<Team>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** A page of plans. */
+export type SalesPlanConnection = {
+  __typename?: 'SalesPlanConnection'
+  /** The plans of the page with their cursors. */
+  edges: Array<SalesPlanEdge>
+  /** Where the page stands. */
+  pageInfo: PageInfo
+  /** How many plans there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A plan on a page. */
+export type SalesPlanEdge = {
+  __typename?: 'SalesPlanEdge'
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output']
+  /** A plan. */
+  node: SalesPlan
+}
+
+/** Whose plan it is (计划层级). */
+export type SalesPlanLevel =
+  /** The company's (公司). */
+  | 'COMPANY'
+  /** A person's (个人). */
+  | 'PERSON'
+  /** A team's (团队). */
+  | 'TEAM'
+
+/** Periods of plans (期间). */
+export type SalesPlanPeriod =
+  /** A month (月). */
+  | 'MONTH'
+  /** A quarter (季度). */
+  | 'QUARTER'
+  /** A year (年). */
+  | 'YEAR'
+
+/** States of a version of a plan. */
+export type SalesPlanStatus =
+  /** Counts (已批准). */
+  | 'APPROVED'
+  /** Ended, with its conclusion (已总结). */
+  | 'CLOSED'
+  /** Being written (草稿). */
+  | 'DRAFT'
+  /** Returned to its author (已退回). */
+  | 'RETURNED'
+  /** With the superior (待批准). */
+  | 'SUBMITTED'
+  /** Replaced by a later version (已更新). */
+  | 'SUPERSEDED'
 
 /** Which deals a report counts, in which days. Of these, those that the caller may see. */
 export type SalesReportFilter = {
@@ -6034,7 +8734,7 @@ export type SalesReportFilter = {
   until: Scalars['Date']['input']
 }
 
-/** Whose figures a row of a report has. What the report does not tell apart is null, and so is what there is none of. */
+/** Whose figures a row of a report has. A stay, a closing and a line are of who works on the deal now, a forecast and a move of a close date of who did then. What the report does not tell apart is null, and so is what there is none of. */
 export type SalesReportKey = {
   __typename?: 'SalesReportKey'
   /** Who decided. */
@@ -6049,6 +8749,94 @@ export type SalesReportKey = {
   productFamily?: Maybe<Scalars['String']['output']>
   /** The team that works on them. */
   team?: Maybe<Team>
+}
+
+/** What to say on an occasion (话术). */
+export type SalesScript = PlaybookItem & {
+  __typename?: 'SalesScript'
+  /** Who wrote it (作者). */
+  author: Employee
+  /** In Chinese; null when it is in English only. */
+  chinese?: Maybe<SalesScriptText>
+  /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
+  effect: PlaybookEffect
+  /** In English; null when it is in Chinese only. */
+  english?: Maybe<SalesScriptText>
+  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  factsChanged?: Maybe<Scalars['Boolean']['output']>
+  /** The product family it speaks of (产品系列). */
+  family?: Maybe<Scalars['String']['output']>
+  /** Id of this version of the item. */
+  id: Scalars['ID']['output']
+  /** For which industry of customers (适用行业). */
+  industry?: Maybe<Scalars['String']['output']>
+  /** Id of the item, the same for all its versions. */
+  itemId: Scalars['ID']['output']
+  /** What kind of item it is (类型). */
+  kind: PlaybookKind
+  /** The product it speaks of (产品). */
+  product?: Maybe<Product>
+  /** When it was published (发布时间). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why it was taken out of use (停用原因). */
+  retireReason?: Maybe<Scalars['String']['output']>
+  /** When it was taken out of use (停用时间). */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>
+  /** Why the reviewer returned it (退回原因). */
+  returnReason?: Maybe<Scalars['String']['output']>
+  /** Who reviewed and published it, never its author (审核人). */
+  reviewedBy?: Maybe<Employee>
+  /** Number of this version, from 1 (版本). */
+  revision: Scalars['Int']['output']
+  /** For which stage of the sales process (适用阶段). */
+  stage?: Maybe<OpportunityStage>
+  /** Where this version stands (状态). */
+  status: PlaybookItemStatus
+  /** When it was submitted for review (提交审核时间). */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Words it is found by (标签). */
+  tags: Array<Scalars['String']['output']>
+  /** Title in Chinese (标题); null when it is in English only. */
+  title?: Maybe<Scalars['String']['output']>
+  /** Title in English; null when it is in Chinese only. */
+  titleEn?: Maybe<Scalars['String']['output']>
+  /** Grows by one with each change; send it back to change the record. */
+  version: Scalars['Int']['output']
+}
+
+/** What to say on an occasion (话术); in Chinese, in English, or both. */
+export type SalesScriptInput = {
+  /** In Chinese. */
+  chinese?: InputMaybe<SalesScriptTextInput>
+  /** In English. */
+  english?: InputMaybe<SalesScriptTextInput>
+}
+
+/** What to say on an occasion (话术), in one language. */
+export type SalesScriptText = {
+  __typename?: 'SalesScriptText'
+  /** On which occasion (场合). */
+  occasion: Scalars['String']['output']
+  /** What to say (话术). */
+  script: Scalars['String']['output']
+}
+
+/** What to say on an occasion (话术), in one language. */
+export type SalesScriptTextInput = {
+  /** On which occasion (场合). */
+  occasion: Scalars['String']['input']
+  /** What to say (话术). */
+  script: Scalars['String']['input']
+}
+
+/** What one unit below is expected to bring to a goal: a team or a person. */
+export type SalesShareInput = {
+  /** The person. */
+  employeeId?: InputMaybe<Scalars['ID']['input']>
+  /** The team. */
+  teamId?: InputMaybe<Scalars['ID']['input']>
+  /** How much. */
+  value: Scalars['Decimal']['input']
 }
 
 /** Seals of a company (印章种类). */
@@ -6129,12 +8917,43 @@ export type SetDealTeamPayload = {
 export type SetDealTeamResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SetDealTeamPayload | ValidationError
 
+/** An exchange rate from a day on. */
+export type SetExchangeRateInput = {
+  /** First day it counts: today or later; only the first of two currencies may be earlier. */
+  effectiveFrom: Scalars['Date']['input']
+  /** The currency that is converted, such as that of the price book. */
+  fromCurrency: Scalars['Currency']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** What one unit of the first is in the second; more than 0, at most ten decimal places. */
+  rate: Scalars['Decimal']['input']
+  /** Where it comes from. */
+  source: Scalars['String']['input']
+  /** The currency it is converted into, such as that of a quote. */
+  toCurrency: Scalars['Currency']['input']
+}
+
+/** The recorded rate. */
+export type SetExchangeRatePayload = {
+  __typename?: 'SetExchangeRatePayload'
+  /** The recorded rate. */
+  exchangeRate: ExchangeRate
+}
+
+/** What `setExchangeRate` answers. */
+export type SetExchangeRateResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SetExchangeRatePayload | ValidationError
+
 /** A list price from a day on. */
 export type SetPriceInput = {
-  /** First day it counts: today or later; only the first of a product may be earlier. */
+  /** Makes it a tier for customers of this value class; for all when left out (客户等级价). */
+  customerClass?: InputMaybe<PriceTierClass>
+  /** First day it counts: today or later; only the first of a product and tier may be earlier. */
   effectiveFrom: Scalars['Date']['input']
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
+  /** Makes it a tier from this quantity on; for any when left out. Of the tiers open to a buyer the lowest price counts. */
+  minQuantity?: InputMaybe<Scalars['Decimal']['input']>
   /** List price before tax, in the product's currency. */
   price: MoneyInput
   /** The product. */
@@ -6182,6 +9001,33 @@ export type SettleChangeRequestPayload = {
 /** What `settleChangeRequest` answers. */
 export type SettleChangeRequestResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SettleChangeRequestPayload | ValidationError
+
+/** How an objection ended. */
+export type SettleObjectionInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** More about it; needed for UNRESOLVED. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** The objection. */
+  objectionId: Scalars['ID']['input']
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** How. RESOLVED and ACCEPTED_AS_IS need an answer. */
+  outcome: ObjectionOutcome
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The settled objection. */
+export type SettleObjectionPayload = {
+  __typename?: 'SettleObjectionPayload'
+  /** The objection as it is now. */
+  objection: Objection
+}
+
+/** What `settleObjection` answers. */
+export type SettleObjectionResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SettleObjectionPayload | ValidationError
 
 /** With whom a quotation is shared. */
 export type ShareQuoteInput = {
@@ -6473,6 +9319,27 @@ export type SubmitContractPayload = {
 export type SubmitContractResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitContractPayload | ValidationError
 
+/** Which draft is to be reviewed. */
+export type SubmitPlaybookItemInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the item. */
+  playbookItemId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The item in review. */
+export type SubmitPlaybookItemPayload = {
+  __typename?: 'SubmitPlaybookItemPayload'
+  /** The item as it is now. */
+  playbookItem: PlaybookItem
+}
+
+/** What `submitPlaybookItem` answers. */
+export type SubmitPlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitPlaybookItemPayload | ValidationError
+
 /** Which report is handed in. */
 export type SubmitProgressReportInput = {
   /** What the author makes of it. */
@@ -6517,6 +9384,29 @@ export type SubmitQuotePayload = {
 export type SubmitQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitQuotePayload | ValidationError
 
+/** Which plan goes to the superior. */
+export type SubmitSalesPlanInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Why it plans less than its share; needed where it does. */
+  shortfallReason?: InputMaybe<Scalars['String']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The submitted plan. */
+export type SubmitSalesPlanPayload = {
+  __typename?: 'SubmitSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `submitSalesPlan` answers. */
+export type SubmitSalesPlanResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | SubmitSalesPlanPayload | ValidationError
+
 /** Which deal rests, and why. */
 export type SuspendOpportunityInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -6542,11 +9432,34 @@ export type SuspendOpportunityPayload = {
 export type SuspendOpportunityResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SuspendOpportunityPayload | ValidationError
 
-/** A team (团队); known to the performance service. */
 export type Team = {
   __typename?: 'Team'
   /** Id of the team. */
   id: Scalars['ID']['output']
+  /** Sales plans of the team and its people that the caller may see, the latest period first (团队销售计划). */
+  salesPlans: SalesPlanConnection
+}
+
+export type TeamSalesPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What the current version of a quote gives against the first that was sent (累计让步). */
+export type TotalConcession = {
+  __typename?: 'TotalConcession'
+  /** Net total of the first less that of the current; null where they are in two currencies. */
+  amount?: Maybe<Money>
+  /** Days of credit more than at first, on average. */
+  creditDays: Scalars['Decimal']['output']
+  /** Days that the last delivery is promised earlier; null where one of the two leaves a day open. */
+  deliveryDays?: Maybe<Scalars['Int']['output']>
+  /** The same in percent of the first; null too when that is zero. */
+  percent?: Maybe<Scalars['Decimal']['output']>
+  /** Whether both offer the same quantities of the same products: only then is the amount a concession alone. */
+  sameScope: Scalars['Boolean']['output']
 }
 
 /** Turns of a level that ended in the days of the report. A turn begins with the request, or when the level before has ended. */
@@ -6611,6 +9524,37 @@ export type UnitCost = {
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output']
 }
+
+/** A use of an item on a deal that is worked on. */
+export type UsePlaybookItemInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** More about it. */
+  note?: InputMaybe<Scalars['String']['input']>
+  /** On which occasion. */
+  occasion: PlaybookOccasion
+  /** The deal. */
+  opportunityId: Scalars['ID']['input']
+  /** The published version that was used. */
+  playbookItemId: Scalars['ID']['input']
+  /** The presentation of this deal in which it was shown; goes with PRESENTATION. */
+  presentationId?: InputMaybe<Scalars['ID']['input']>
+  /** On which day, not in the future; today when left out. */
+  usedOn?: InputMaybe<Scalars['Date']['input']>
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The deal with the use. */
+export type UsePlaybookItemPayload = {
+  __typename?: 'UsePlaybookItemPayload'
+  /** The deal with the use. */
+  opportunity: Opportunity
+}
+
+/** What `usePlaybookItem` answers. */
+export type UsePlaybookItemResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | UsePlaybookItemPayload | ValidationError
 
 /** An expected failure of a mutation. When one is returned, nothing was changed. */
 export type UserError = {
@@ -6709,6 +9653,29 @@ export type WithdrawContractChangePayload = {
 export type WithdrawContractChangeResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawContractChangePayload
 
+/** Which fact is taken back. */
+export type WithdrawProductFactInput = {
+  /** The revision. */
+  factId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The fact that is not said any more. */
+export type WithdrawProductFactPayload = {
+  __typename?: 'WithdrawProductFactPayload'
+  /** The fact that is not said any more. */
+  fact: ProductFact
+}
+
+/** What `withdrawProductFact` answers. */
+export type WithdrawProductFactResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawProductFactPayload
+
 /** Which quote is taken back. */
 export type WithdrawQuoteInput = {
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -6729,6 +9696,27 @@ export type WithdrawQuotePayload = {
 /** What `withdrawQuote` answers. */
 export type WithdrawQuoteResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawQuotePayload
+
+/** Which plan is taken back. */
+export type WithdrawSalesPlanInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** The version of the plan. */
+  salesPlanId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The plan, a draft again. */
+export type WithdrawSalesPlanPayload = {
+  __typename?: 'WithdrawSalesPlanPayload'
+  /** The plan as it is now. */
+  salesPlan: SalesPlan
+}
+
+/** What `withdrawSalesPlan` answers. */
+export type WithdrawSalesPlanResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawSalesPlanPayload
 
 export type ResolverTypeWrapper<T> = Promise<T> | T
 
@@ -6826,17 +9814,24 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Contract: Contract
   Customer: Customer
+  Employee: Employee
+  Inquiry: Inquiry
   Lead: Lead
   Opportunity: Opportunity
   Product: Product
   ProgressReport: ProgressReport
+  Proposal: Proposal
   Quote: Quote
+  SalesPlan: SalesPlan
+  Team: Team
 }
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Contract: { __typename: 'Contract' } & GraphQLRecursivePick<FederationTypes['Contract'], { id: true }>
   Customer: { __typename: 'Customer' } & GraphQLRecursivePick<FederationTypes['Customer'], { id: true }>
+  Employee: { __typename: 'Employee' } & GraphQLRecursivePick<FederationTypes['Employee'], { id: true }>
+  Inquiry: { __typename: 'Inquiry' } & GraphQLRecursivePick<FederationTypes['Inquiry'], { id: true }>
   Lead: { __typename: 'Lead' } & GraphQLRecursivePick<FederationTypes['Lead'], { id: true }>
   Opportunity: { __typename: 'Opportunity' } & GraphQLRecursivePick<FederationTypes['Opportunity'], { id: true }>
   Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { id: true }>
@@ -6844,7 +9839,10 @@ export type FederationReferenceTypes = {
     FederationTypes['ProgressReport'],
     { id: true }
   >
+  Proposal: { __typename: 'Proposal' } & GraphQLRecursivePick<FederationTypes['Proposal'], { id: true }>
   Quote: { __typename: 'Quote' } & GraphQLRecursivePick<FederationTypes['Quote'], { id: true }>
+  SalesPlan: { __typename: 'SalesPlan' } & GraphQLRecursivePick<FederationTypes['SalesPlan'], { id: true }>
+  Team: { __typename: 'Team' } & GraphQLRecursivePick<FederationTypes['Team'], { id: true }>
 }
 
 /** Mapping of union types */
@@ -6859,6 +9857,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AdvanceOpportunityResult:
     | (Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
         __typename: 'AdvanceOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  AnswerObjectionResult:
+    | (Omit<AnswerObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
+        __typename: 'AnswerObjectionPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -6890,6 +9897,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ApproveSalesPlanResult:
+    | (Omit<ApproveSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'ApproveSalesPlanPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ArchiveContractResult:
     | (Omit<ArchiveContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ArchiveContractPayload'
@@ -6908,6 +9924,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ChooseProposalResult:
+    | (Omit<ChooseProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'ChooseProposalPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   CloseDisputeResult:
     | (Omit<CloseDisputePayload, 'dispute'> & { dispute: _RefType['DisputeCase'] } & {
         __typename: 'CloseDisputePayload'
@@ -6917,9 +9942,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CloseInquiryResult:
+    | (Omit<CloseInquiryPayload, 'inquiry'> & { inquiry: _RefType['Inquiry'] } & { __typename: 'CloseInquiryPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   CloseReportPeriodResult:
     | (Omit<CloseReportPeriodPayload, 'period'> & { period: _RefType['ReportPeriod'] } & {
         __typename: 'CloseReportPeriodPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  CloseSalesPlanResult:
+    | (Omit<CloseSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'CloseSalesPlanPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -6978,6 +10019,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DeclineInquiryResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DeclineInquiryPayload, 'inquiry'> & { inquiry: _RefType['Inquiry'] } & {
+        __typename: 'DeclineInquiryPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   DeclineQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DeclineQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'DeclineQuotePayload' })
@@ -7030,6 +10080,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftPlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftPlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'DraftPlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftProductFactResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftProductFactPayload, 'fact'> & { fact: _RefType['ProductFact'] } & {
+        __typename: 'DraftProductFactPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   DraftProgressReportResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DraftProgressReportPayload, 'report'> & { report: _RefType['ProgressReport'] } & {
@@ -7039,9 +10107,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftQuoteFromProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftQuoteFromProposalPayload, 'quote'> & { quote: _RefType['Quote'] } & {
+        __typename: 'DraftQuoteFromProposalPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   DraftQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<DraftQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'DraftQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  DraftSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<DraftSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'DraftSalesPlanPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
@@ -7087,6 +10173,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<LoseOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
         __typename: 'LoseOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  MakeProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<MakeProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'MakeProposalPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
@@ -7145,6 +10240,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PresentProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PresentProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'PresentProposalPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   PrintContractResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7188,12 +10292,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PublishPlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PublishPlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'PublishPlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   PublishPricingPolicyResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: _RefType['PricingPolicy'] } & {
         __typename: 'PublishPricingPolicyPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PublishProductFactResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PublishProductFactPayload, 'fact'> & { fact: _RefType['ProductFact'] } & {
+        __typename: 'PublishProductFactPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -7221,6 +10343,40 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<RecordExecutionProblemPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'RecordExecutionProblemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordInquiryResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordInquiryPayload, 'inquiry'> & { inquiry: _RefType['Inquiry'] } & {
+        __typename: 'RecordInquiryPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordIntentionResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordIntentionPayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'RecordIntentionPayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordNegotiationRoundResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordNegotiationRoundPayload, 'quote'> & { quote: _RefType['Quote'] } & {
+        __typename: 'RecordNegotiationRoundPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RecordObjectionResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RecordObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
+        __typename: 'RecordObjectionPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -7269,6 +10425,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RejectProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RejectProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'RejectProposalPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReleaseContractResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7278,12 +10443,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReleaseProductHoldResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReleaseProductHoldPayload, 'product'> & { product: _RefType['Product'] } & {
+        __typename: 'ReleaseProductHoldPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   RemoveContractDocumentResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<RemoveContractDocumentPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'RemoveContractDocumentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReopenObjectionResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReopenObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
+        __typename: 'ReopenObjectionPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -7323,6 +10506,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RetirePlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RetirePlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'RetirePlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReturnContractResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7341,11 +10533,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReturnPlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReturnPlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'ReturnPlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReturnQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<ReturnQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'ReturnQuotePayload' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReturnSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReturnSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'ReturnSalesPlanPayload'
+      })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ReviewProgressReportResult:
@@ -7363,6 +10573,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<ReviseContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'ReviseContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ReviseProposalResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<ReviseProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
+        __typename: 'ReviseProposalPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
@@ -7391,6 +10610,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RewritePlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RewritePlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'RewritePlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RewriteSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RewriteSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'RewriteSalesPlanPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SendQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7414,6 +10651,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'SetDealTeamPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SetExchangeRateResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SetExchangeRatePayload, 'exchangeRate'> & { exchangeRate: _RefType['ExchangeRate'] } & {
+        __typename: 'SetExchangeRatePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SetPriceResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7428,6 +10674,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SettleChangeRequestPayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'SettleChangeRequestPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SettleObjectionResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SettleObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
+        __typename: 'SettleObjectionPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ShareQuoteResult:
@@ -7464,6 +10719,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'SubmitContractPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SubmitPlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SubmitPlaybookItemPayload, 'playbookItem'> & { playbookItem: _RefType['PlaybookItem'] } & {
+        __typename: 'SubmitPlaybookItemPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SubmitProgressReportResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7480,6 +10744,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SubmitQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'SubmitQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  SubmitSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<SubmitSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'SubmitSalesPlanPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SuspendOpportunityResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7487,6 +10760,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SuspendOpportunityPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
         __typename: 'SuspendOpportunityPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  UsePlaybookItemResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<UsePlaybookItemPayload, 'opportunity'> & { opportunity: _RefType['Opportunity'] } & {
+        __typename: 'UsePlaybookItemPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   WithdrawChangeRequestResult:
@@ -7516,6 +10798,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<WithdrawContractChangePayload, 'contract'> & { contract: _RefType['Contract'] } & {
         __typename: 'WithdrawContractChangePayload'
       })
+  WithdrawProductFactResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<WithdrawProductFactPayload, 'fact'> & { fact: _RefType['ProductFact'] } & {
+        __typename: 'WithdrawProductFactPayload'
+      })
   WithdrawQuoteResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7523,10 +10814,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
     | (Omit<WithdrawQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'WithdrawQuotePayload' })
+  WithdrawSalesPlanResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+    | (Omit<WithdrawSalesPlanPayload, 'salesPlan'> & { salesPlan: _RefType['SalesPlan'] } & {
+        __typename: 'WithdrawSalesPlanPayload'
+      })
 }
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  PlaybookItem:
+    | (CaseStudyRow & { __typename: 'CaseStudy' })
+    | (ClosingTechniqueRow & { __typename: 'ClosingTechnique' })
+    | (CompetitorComparisonRow & { __typename: 'CompetitorComparison' })
+    | (FabCardRow & { __typename: 'FabCard' })
+    | (ObjectionHandlingRow & { __typename: 'ObjectionHandling' })
+    | (SalesScriptRow & { __typename: 'SalesScript' })
   UserError:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -7551,8 +10858,14 @@ export type ResolversTypes = {
     Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   AdvanceOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceOpportunityResult']>
+  AlignedGoal: ResolverTypeWrapper<AlignedGoalRow>
   AmendContractLineInput: AmendContractLineInput
-  ApprovalCandidate: ResolverTypeWrapper<ApprovalCandidate>
+  AnswerObjectionInput: AnswerObjectionInput
+  AnswerObjectionPayload: ResolverTypeWrapper<
+    Omit<AnswerObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
+  >
+  AnswerObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerObjectionResult']>
+  ApprovalCandidate: ResolverTypeWrapper<Omit<ApprovalCandidate, 'employee'> & { employee: ResolversTypes['Employee'] }>
   ApprovalDelegation: ResolverTypeWrapper<ApprovalDelegationRow>
   ApprovalDelegationConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/approvals/store/delegation-store.ts').ApprovalDelegationRow>
@@ -7565,8 +10878,12 @@ export type ResolversTypes = {
   ApprovalMatrixRule: ResolverTypeWrapper<ApprovalMatrixRule>
   ApprovalMatrixRuleInput: ApprovalMatrixRuleInput
   ApprovalPair: ResolverTypeWrapper<ApprovalPairRow>
-  ApprovalPreview: ResolverTypeWrapper<ApprovalPreview>
-  ApprovalPreviewLevel: ResolverTypeWrapper<ApprovalPreviewLevel>
+  ApprovalPreview: ResolverTypeWrapper<
+    Omit<ApprovalPreview, 'levels'> & { levels: Array<ResolversTypes['ApprovalPreviewLevel']> }
+  >
+  ApprovalPreviewLevel: ResolverTypeWrapper<
+    Omit<ApprovalPreviewLevel, 'candidates'> & { candidates: Array<ResolversTypes['ApprovalCandidate']> }
+  >
   ApprovalReportGroup: ApprovalReportGroup
   ApproveContractChangeInput: ApproveContractChangeInput
   ApproveContractChangePayload: ResolverTypeWrapper<
@@ -7582,6 +10899,11 @@ export type ResolversTypes = {
   ApproveQuoteOutcome: ApproveQuoteOutcome
   ApproveQuotePayload: ResolverTypeWrapper<Omit<ApproveQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ApproveQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveQuoteResult']>
+  ApproveSalesPlanInput: ApproveSalesPlanInput
+  ApproveSalesPlanPayload: ResolverTypeWrapper<
+    Omit<ApproveSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  ApproveSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveSalesPlanResult']>
   ArchiveContractInput: ArchiveContractInput
   ArchiveContractPayload: ResolverTypeWrapper<
     Omit<ArchiveContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -7592,7 +10914,16 @@ export type ResolversTypes = {
     Omit<AttachContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
   >
   AttachContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachContractDocumentResult']>
+  CaseStudy: ResolverTypeWrapper<CaseStudyRow>
+  CaseStudyInput: CaseStudyInput
+  CaseStudyText: ResolverTypeWrapper<CaseStudyText>
+  CaseStudyTextInput: CaseStudyTextInput
   ChangeableTerm: ChangeableTerm
+  ChooseProposalInput: ChooseProposalInput
+  ChooseProposalPayload: ResolverTypeWrapper<
+    Omit<ChooseProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  ChooseProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseProposalResult']>
   ClausePlaceholder: ResolverTypeWrapper<ClausePlaceholder>
   ClauseTemplate: ResolverTypeWrapper<ClauseTemplateRow>
   ClauseTemplateConnection: ResolverTypeWrapper<
@@ -7607,11 +10938,29 @@ export type ResolversTypes = {
     Omit<CloseDisputePayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
   >
   CloseDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseDisputeResult']>
+  CloseInquiryInput: CloseInquiryInput
+  CloseInquiryPayload: ResolverTypeWrapper<
+    Omit<CloseInquiryPayload, 'inquiry'> & { inquiry: ResolversTypes['Inquiry'] }
+  >
+  CloseInquiryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseInquiryResult']>
   CloseReportPeriodInput: CloseReportPeriodInput
   CloseReportPeriodPayload: ResolverTypeWrapper<
     Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversTypes['ReportPeriod'] }
   >
   CloseReportPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseReportPeriodResult']>
+  CloseSalesPlanInput: CloseSalesPlanInput
+  CloseSalesPlanPayload: ResolverTypeWrapper<
+    Omit<CloseSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  CloseSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSalesPlanResult']>
+  ClosingTechnique: ResolverTypeWrapper<ClosingTechniqueRow>
+  ClosingTechniqueInput: ClosingTechniqueInput
+  ClosingTechniqueText: ResolverTypeWrapper<ClosingTechniqueText>
+  ClosingTechniqueTextInput: ClosingTechniqueTextInput
+  CompetitorComparison: ResolverTypeWrapper<CompetitorComparisonRow>
+  CompetitorComparisonInput: CompetitorComparisonInput
+  CompetitorComparisonText: ResolverTypeWrapper<CompetitorComparisonText>
+  CompetitorComparisonTextInput: CompetitorComparisonTextInput
   CompleteNextStepInput: CompleteNextStepInput
   CompleteNextStepPayload: ResolverTypeWrapper<
     Omit<CompleteNextStepPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -7752,6 +11101,11 @@ export type ResolversTypes = {
   >
   DecideDeviationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideDeviationsResult']>
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>
+  DeclineInquiryInput: DeclineInquiryInput
+  DeclineInquiryPayload: ResolverTypeWrapper<
+    Omit<DeclineInquiryPayload, 'inquiry'> & { inquiry: ResolversTypes['Inquiry'] }
+  >
+  DeclineInquiryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineInquiryResult']>
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: ResolverTypeWrapper<Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DeclineQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineQuoteResult']>
@@ -7794,26 +11148,55 @@ export type ResolversTypes = {
     Omit<DraftContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   DraftContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftContractResult']>
+  DraftPlaybookItemInput: DraftPlaybookItemInput
+  DraftPlaybookItemPayload: ResolverTypeWrapper<
+    Omit<DraftPlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  DraftPlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPlaybookItemResult']>
+  DraftProductFactInput: DraftProductFactInput
+  DraftProductFactPayload: ResolverTypeWrapper<
+    Omit<DraftProductFactPayload, 'fact'> & { fact: ResolversTypes['ProductFact'] }
+  >
+  DraftProductFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftProductFactResult']>
   DraftProgressReportInput: DraftProgressReportInput
   DraftProgressReportPayload: ResolverTypeWrapper<
     Omit<DraftProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
   >
   DraftProgressReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftProgressReportResult']>
+  DraftQuoteFromProposalInput: DraftQuoteFromProposalInput
+  DraftQuoteFromProposalPayload: ResolverTypeWrapper<
+    Omit<DraftQuoteFromProposalPayload, 'quote'> & { quote: ResolversTypes['Quote'] }
+  >
+  DraftQuoteFromProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteFromProposalResult']>
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: ResolverTypeWrapper<Omit<DraftQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   DraftQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftQuoteResult']>
-  Employee: ResolverTypeWrapper<Employee>
+  DraftSalesPlanInput: DraftSalesPlanInput
+  DraftSalesPlanPayload: ResolverTypeWrapper<
+    Omit<DraftSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  DraftSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftSalesPlanResult']>
+  Employee: ResolverTypeWrapper<{ id: string }>
   EngageCounselInput: EngageCounselInput
   EngageCounselPayload: ResolverTypeWrapper<
     Omit<EngageCounselPayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
   >
   EngageCounselResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EngageCounselResult']>
+  ExchangeRate: ResolverTypeWrapper<ExchangeRateRow>
+  ExchangeRateConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/exchange-rates/store/exchange-rate-store.ts').ExchangeRateRow>
+  >
+  ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, 'node'> & { node: ResolversTypes['ExchangeRate'] }>
   ExitCriterion: ResolverTypeWrapper<ExitCriterion>
   ExitCriterionCode: ExitCriterionCode
   ExplainedClause: ResolverTypeWrapper<ExplainedClause>
   ExplainedClauseInput: ExplainedClauseInput
   ExplanationQuestion: ResolverTypeWrapper<ExplanationQuestion>
   ExplanationQuestionInput: ExplanationQuestionInput
+  FabCard: ResolverTypeWrapper<FabCardRow>
+  FabCardInput: FabCardInput
+  FabCardText: ResolverTypeWrapper<FabCardText>
+  FabCardTextInput: FabCardTextInput
   FamilyMarginFloor: ResolverTypeWrapper<FamilyMarginFloor>
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: ResolverTypeWrapper<FieldError>
@@ -7838,6 +11221,16 @@ export type ResolversTypes = {
   GiveChangeRequestOpinionResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>['GiveChangeRequestOpinionResult']
   >
+  GoalBreakdown: ResolverTypeWrapper<GoalBreakdownRow>
+  Inquiry: ResolverTypeWrapper<InquiryRow>
+  InquiryChannel: InquiryChannel
+  InquiryConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/inquiries/store/inquiry-store.ts').InquiryRow>
+  >
+  InquiryEdge: ResolverTypeWrapper<Omit<InquiryEdge, 'node'> & { node: ResolversTypes['Inquiry'] }>
+  InquiryLine: ResolverTypeWrapper<InquiryLineRow>
+  InquiryLineInput: InquiryLineInput
+  InquiryStatus: InquiryStatus
   Lead: ResolverTypeWrapper<{ id: string }>
   LendOriginalInput: LendOriginalInput
   LendOriginalPayload: ResolverTypeWrapper<
@@ -7845,8 +11238,10 @@ export type ResolversTypes = {
   >
   LendOriginalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LendOriginalResult']>
   LineMarginView: ResolverTypeWrapper<
-    Omit<LineMarginView, 'amount' | 'unitCost'> & {
+    Omit<LineMarginView, 'amount' | 'freightCost' | 'installationCost' | 'unitCost'> & {
       amount?: Maybe<ResolversTypes['Money']>
+      freightCost?: Maybe<ResolversTypes['Money']>
+      installationCost?: Maybe<ResolversTypes['Money']>
       unitCost?: Maybe<ResolversTypes['Money']>
     }
   >
@@ -7857,6 +11252,11 @@ export type ResolversTypes = {
   LoseOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoseOpportunityResult']>
   LossCause: ResolverTypeWrapper<LossCauseRow>
   LossReason: LossReason
+  MakeProposalInput: MakeProposalInput
+  MakeProposalPayload: ResolverTypeWrapper<
+    Omit<MakeProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  MakeProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeProposalResult']>
   Money: ResolverTypeWrapper<import('@sellgraph/kernel').Money>
   MoneyInput: MoneyInput
   MoveOpportunityBackInput: MoveOpportunityBackInput
@@ -7865,10 +11265,24 @@ export type ResolversTypes = {
   >
   MoveOpportunityBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOpportunityBackResult']>
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
+  NegotiationMeasure: NegotiationMeasure
+  NegotiationPoint: ResolverTypeWrapper<NegotiationPointRow>
+  NegotiationPointInput: NegotiationPointInput
+  NegotiationRound: ResolverTypeWrapper<NegotiationRoundRow>
+  NegotiationTopic: NegotiationTopic
   NextStep: ResolverTypeWrapper<NextStepRow>
   NextStepInput: NextStepInput
   NextStepStatus: NextStepStatus
   NotFoundError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  Objection: ResolverTypeWrapper<ObjectionRow>
+  ObjectionAnswer: ResolverTypeWrapper<ObjectionAnswerRow>
+  ObjectionCategory: ObjectionCategory
+  ObjectionHandling: ResolverTypeWrapper<ObjectionHandlingRow>
+  ObjectionHandlingInput: ObjectionHandlingInput
+  ObjectionHandlingText: ResolverTypeWrapper<ObjectionHandlingText>
+  ObjectionHandlingTextInput: ObjectionHandlingTextInput
+  ObjectionOutcome: ObjectionOutcome
+  ObjectionStatus: ObjectionStatus
   OmittedClauseInput: OmittedClauseInput
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: ResolverTypeWrapper<
@@ -7910,6 +11324,21 @@ export type ResolversTypes = {
     Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   PlanNextStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanNextStepResult']>
+  PlaybookEffect: ResolverTypeWrapper<PlaybookEffect>
+  PlaybookItem: ResolverTypeWrapper<PlaybookItemRow>
+  PlaybookItemConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/playbook/store/playbook-store.ts').PlaybookItemRow>
+  >
+  PlaybookItemEdge: ResolverTypeWrapper<Omit<PlaybookItemEdge, 'node'> & { node: ResolversTypes['PlaybookItem'] }>
+  PlaybookItemStatus: PlaybookItemStatus
+  PlaybookKind: PlaybookKind
+  PlaybookOccasion: PlaybookOccasion
+  PlaybookUse: ResolverTypeWrapper<PlaybookUseRow>
+  PresentProposalInput: PresentProposalInput
+  PresentProposalPayload: ResolverTypeWrapper<
+    Omit<PresentProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  PresentProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PresentProposalResult']>
   Presentation: ResolverTypeWrapper<PresentationRow>
   PresentationKind: PresentationKind
   PreviewApprovalInput: PreviewApprovalInput
@@ -7919,6 +11348,7 @@ export type ResolversTypes = {
     import('@sellgraph/db-kit').Page<import('../modules/auditing/store/price-override-store.ts').PriceOverrideRow>
   >
   PriceOverrideEdge: ResolverTypeWrapper<Omit<PriceOverrideEdge, 'node'> & { node: ResolversTypes['PriceOverride'] }>
+  PriceTierClass: PriceTierClass
   PricingPolicy: ResolverTypeWrapper<PricingPolicyRow>
   PricingPolicySimulation: ResolverTypeWrapper<PricingPolicySimulation>
   PrintContractInput: PrintContractInput
@@ -7941,6 +11371,9 @@ export type ResolversTypes = {
     }
   >
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>
+  ProductFact: ResolverTypeWrapper<ProductFactRow>
+  ProductFactStatus: ProductFactStatus
+  ProductHold: ResolverTypeWrapper<ProductHoldRow>
   ProgressFact: ResolverTypeWrapper<ProgressFactRow>
   ProgressFactKind: ProgressFactKind
   ProgressForecast: ResolverTypeWrapper<ProgressForecastRow>
@@ -7952,6 +11385,27 @@ export type ResolversTypes = {
   >
   ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>
   ProgressReportStatus: ProgressReportStatus
+  Proposal: ResolverTypeWrapper<ProposalRow>
+  ProposalAlternative: ResolverTypeWrapper<
+    Omit<ProposalAlternative, 'grossTotal' | 'lines' | 'listTotal' | 'netTotal' | 'optionsTotal' | 'taxTotal'> & {
+      grossTotal: ResolversTypes['Money']
+      lines: Array<ResolversTypes['ProposalLine']>
+      listTotal: ResolversTypes['Money']
+      netTotal: ResolversTypes['Money']
+      optionsTotal: ResolversTypes['Money']
+      taxTotal: ResolversTypes['Money']
+    }
+  >
+  ProposalAlternativeInput: ProposalAlternativeInput
+  ProposalLine: ResolverTypeWrapper<
+    Omit<ProposalLine, 'grossAmount' | 'listPrice' | 'netAmount'> & {
+      grossAmount: ResolversTypes['Money']
+      listPrice: ResolversTypes['Money']
+      netAmount: ResolversTypes['Money']
+    }
+  >
+  ProposalLineInput: ProposalLineInput
+  ProposalStatus: ProposalStatus
   ProposeAmendmentInput: ProposeAmendmentInput
   ProposeAmendmentPayload: ResolverTypeWrapper<
     Omit<ProposeAmendmentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -7968,11 +11422,22 @@ export type ResolversTypes = {
     Omit<PublishClauseTemplatePayload, 'clauseTemplate'> & { clauseTemplate: ResolversTypes['ClauseTemplate'] }
   >
   PublishClauseTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishClauseTemplateResult']>
+  PublishPlaybookItemInput: PublishPlaybookItemInput
+  PublishPlaybookItemPayload: ResolverTypeWrapper<
+    Omit<PublishPlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  PublishPlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPlaybookItemResult']>
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: ResolverTypeWrapper<
     Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & { pricingPolicy: ResolversTypes['PricingPolicy'] }
   >
   PublishPricingPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPricingPolicyResult']>
+  PublishProductFactInput: PublishProductFactInput
+  PublishProductFactPayload: ResolverTypeWrapper<
+    Omit<PublishProductFactPayload, 'fact'> & { fact: ResolversTypes['ProductFact'] }
+  >
+  PublishProductFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishProductFactResult']>
+  PurchaseIntention: ResolverTypeWrapper<PurchaseIntentionRow>
   PursueDisputeInput: PursueDisputeInput
   PursueDisputePayload: ResolverTypeWrapper<
     Omit<PursueDisputePayload, 'dispute'> & { dispute: ResolversTypes['DisputeCase'] }
@@ -7981,20 +11446,35 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   Quote: ResolverTypeWrapper<QuoteRow>
   QuoteAcceptance: ResolverTypeWrapper<QuoteAcceptance>
-  QuoteApproval: ResolverTypeWrapper<QuoteApproval>
+  QuoteApproval: ResolverTypeWrapper<
+    Omit<QuoteApproval, 'requestedBy' | 'steps'> & {
+      requestedBy: ResolversTypes['Employee']
+      steps: Array<ResolversTypes['QuoteApprovalStep']>
+    }
+  >
   QuoteApprovalLevel: ResolverTypeWrapper<QuoteApprovalLevel>
   QuoteApprovalStatus: QuoteApprovalStatus
-  QuoteApprovalStep: ResolverTypeWrapper<QuoteApprovalStep>
+  QuoteApprovalStep: ResolverTypeWrapper<
+    Omit<QuoteApprovalStep, 'actor' | 'onBehalfOf'> & {
+      actor?: Maybe<ResolversTypes['Employee']>
+      onBehalfOf?: Maybe<ResolversTypes['Employee']>
+    }
+  >
   QuoteApprovalStepKind: QuoteApprovalStepKind
   QuoteApprovalTrigger: ResolverTypeWrapper<QuoteApprovalTrigger>
   QuoteApprovalTriggerCode: QuoteApprovalTriggerCode
   QuoteApproverRole: QuoteApproverRole
+  QuoteClaim: ResolverTypeWrapper<QuoteClaim>
+  QuoteClaimInput: QuoteClaimInput
+  QuoteClaimStatus: QuoteClaimStatus
   QuoteConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
   >
+  QuoteConversion: ResolverTypeWrapper<QuoteConversion>
   QuoteDraftInput: QuoteDraftInput
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>
   QuoteLine: ResolverTypeWrapper<QuoteLineRow>
+  QuoteLineFact: ResolverTypeWrapper<QuoteLineFact>
   QuoteLineInput: QuoteLineInput
   QuoteMarginView: ResolverTypeWrapper<
     Omit<QuoteMarginView, 'amount' | 'costTotal' | 'financeCost' | 'freightCost' | 'installationCost'> & {
@@ -8005,7 +11485,16 @@ export type ResolversTypes = {
       installationCost?: Maybe<ResolversTypes['Money']>
     }
   >
+  QuoteNegotiation: ResolverTypeWrapper<
+    Omit<QuoteNegotiation, 'concession' | 'firstOffer' | 'intentions' | 'rounds'> & {
+      concession?: Maybe<ResolversTypes['TotalConcession']>
+      firstOffer?: Maybe<ResolversTypes['QuoteVersion']>
+      intentions: Array<ResolversTypes['PurchaseIntention']>
+      rounds: Array<ResolversTypes['NegotiationRound']>
+    }
+  >
   QuotePaper: ResolverTypeWrapper<QuotePaperRow>
+  QuotePriceTier: ResolverTypeWrapper<QuotePriceTier>
   QuoteShare: ResolverTypeWrapper<QuoteShareRow>
   QuoteStatus: QuoteStatus
   QuoteVersion: ResolverTypeWrapper<QuoteVersionRow>
@@ -8019,6 +11508,26 @@ export type ResolversTypes = {
     Omit<RecordExecutionProblemPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RecordExecutionProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordExecutionProblemResult']>
+  RecordInquiryInput: RecordInquiryInput
+  RecordInquiryPayload: ResolverTypeWrapper<
+    Omit<RecordInquiryPayload, 'inquiry'> & { inquiry: ResolversTypes['Inquiry'] }
+  >
+  RecordInquiryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInquiryResult']>
+  RecordIntentionInput: RecordIntentionInput
+  RecordIntentionPayload: ResolverTypeWrapper<
+    Omit<RecordIntentionPayload, 'quote'> & { quote: ResolversTypes['Quote'] }
+  >
+  RecordIntentionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordIntentionResult']>
+  RecordNegotiationRoundInput: RecordNegotiationRoundInput
+  RecordNegotiationRoundPayload: ResolverTypeWrapper<
+    Omit<RecordNegotiationRoundPayload, 'quote'> & { quote: ResolversTypes['Quote'] }
+  >
+  RecordNegotiationRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordNegotiationRoundResult']>
+  RecordObjectionInput: RecordObjectionInput
+  RecordObjectionPayload: ResolverTypeWrapper<
+    Omit<RecordObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
+  >
+  RecordObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordObjectionResult']>
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
   RecordOpportunityNeedPayload: ResolverTypeWrapper<
     Omit<RecordOpportunityNeedPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -8045,16 +11554,31 @@ export type ResolversTypes = {
     Omit<RefuseContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RefuseContractChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseContractChangeResult']>
+  RejectProposalInput: RejectProposalInput
+  RejectProposalPayload: ResolverTypeWrapper<
+    Omit<RejectProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  RejectProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectProposalResult']>
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: ResolverTypeWrapper<
     Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   ReleaseContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseContractResult']>
+  ReleaseProductHoldInput: ReleaseProductHoldInput
+  ReleaseProductHoldPayload: ResolverTypeWrapper<
+    Omit<ReleaseProductHoldPayload, 'product'> & { product: ResolversTypes['Product'] }
+  >
+  ReleaseProductHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseProductHoldResult']>
   RemoveContractDocumentInput: RemoveContractDocumentInput
   RemoveContractDocumentPayload: ResolverTypeWrapper<
     Omit<RemoveContractDocumentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   RemoveContractDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveContractDocumentResult']>
+  ReopenObjectionInput: ReopenObjectionInput
+  ReopenObjectionPayload: ResolverTypeWrapper<
+    Omit<ReopenObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
+  >
+  ReopenObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenObjectionResult']>
   ReopenOpportunityInput: ReopenOpportunityInput
   ReopenOpportunityPayload: ResolverTypeWrapper<
     Omit<ReopenOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
@@ -8094,6 +11618,11 @@ export type ResolversTypes = {
     Omit<ResumeOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   ResumeOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeOpportunityResult']>
+  RetirePlaybookItemInput: RetirePlaybookItemInput
+  RetirePlaybookItemPayload: ResolverTypeWrapper<
+    Omit<RetirePlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  RetirePlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetirePlaybookItemResult']>
   ReturnContractInput: ReturnContractInput
   ReturnContractPayload: ResolverTypeWrapper<
     Omit<ReturnContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -8104,9 +11633,19 @@ export type ResolversTypes = {
     Omit<ReturnOriginalPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   ReturnOriginalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnOriginalResult']>
+  ReturnPlaybookItemInput: ReturnPlaybookItemInput
+  ReturnPlaybookItemPayload: ResolverTypeWrapper<
+    Omit<ReturnPlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  ReturnPlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnPlaybookItemResult']>
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: ResolverTypeWrapper<Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReturnQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnQuoteResult']>
+  ReturnSalesPlanInput: ReturnSalesPlanInput
+  ReturnSalesPlanPayload: ResolverTypeWrapper<
+    Omit<ReturnSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  ReturnSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnSalesPlanResult']>
   ReviewProgressReportInput: ReviewProgressReportInput
   ReviewProgressReportPayload: ResolverTypeWrapper<
     Omit<ReviewProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
@@ -8117,6 +11656,11 @@ export type ResolversTypes = {
     Omit<ReviseContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   ReviseContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseContractResult']>
+  ReviseProposalInput: ReviseProposalInput
+  ReviseProposalPayload: ResolverTypeWrapper<
+    Omit<ReviseProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }
+  >
+  ReviseProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseProposalResult']>
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: ResolverTypeWrapper<Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   ReviseQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseQuoteResult']>
@@ -8132,9 +11676,39 @@ export type ResolversTypes = {
     Omit<RevokeQuoteSharePayload, 'share'> & { share: ResolversTypes['QuoteShare'] }
   >
   RevokeQuoteShareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeQuoteShareResult']>
+  RewritePlaybookItemInput: RewritePlaybookItemInput
+  RewritePlaybookItemPayload: ResolverTypeWrapper<
+    Omit<RewritePlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  RewritePlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RewritePlaybookItemResult']>
+  RewriteSalesPlanInput: RewriteSalesPlanInput
+  RewriteSalesPlanPayload: ResolverTypeWrapper<
+    Omit<RewriteSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  RewriteSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RewriteSalesPlanResult']>
   RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  SalesGoal: ResolverTypeWrapper<SalesGoalRow>
+  SalesGoalDirection: SalesGoalDirection
+  SalesGoalInput: SalesGoalInput
+  SalesGoalMetric: SalesGoalMetric
+  SalesGoalUnit: SalesGoalUnit
+  SalesMeasure: ResolverTypeWrapper<SalesMeasureRow>
+  SalesMeasureInput: SalesMeasureInput
+  SalesPlan: ResolverTypeWrapper<SalesPlanRow>
+  SalesPlanConnection: ResolverTypeWrapper<
+    import('@sellgraph/db-kit').Page<import('../modules/plans/store/sales-plan-store.ts').SalesPlanRow>
+  >
+  SalesPlanEdge: ResolverTypeWrapper<Omit<SalesPlanEdge, 'node'> & { node: ResolversTypes['SalesPlan'] }>
+  SalesPlanLevel: SalesPlanLevel
+  SalesPlanPeriod: SalesPlanPeriod
+  SalesPlanStatus: SalesPlanStatus
   SalesReportFilter: SalesReportFilter
   SalesReportKey: ResolverTypeWrapper<SalesReportKeyRow>
+  SalesScript: ResolverTypeWrapper<SalesScriptRow>
+  SalesScriptInput: SalesScriptInput
+  SalesScriptText: ResolverTypeWrapper<SalesScriptText>
+  SalesScriptTextInput: SalesScriptTextInput
+  SalesShareInput: SalesShareInput
   SealKind: SealKind
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: ResolverTypeWrapper<Omit<SendQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
@@ -8147,6 +11721,11 @@ export type ResolversTypes = {
     Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   SetDealTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDealTeamResult']>
+  SetExchangeRateInput: SetExchangeRateInput
+  SetExchangeRatePayload: ResolverTypeWrapper<
+    Omit<SetExchangeRatePayload, 'exchangeRate'> & { exchangeRate: ResolversTypes['ExchangeRate'] }
+  >
+  SetExchangeRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetExchangeRateResult']>
   SetPriceInput: SetPriceInput
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'product'> & { product: ResolversTypes['Product'] }>
   SetPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceResult']>
@@ -8155,6 +11734,11 @@ export type ResolversTypes = {
     Omit<SettleChangeRequestPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   SettleChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleChangeRequestResult']>
+  SettleObjectionInput: SettleObjectionInput
+  SettleObjectionPayload: ResolverTypeWrapper<
+    Omit<SettleObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
+  >
+  SettleObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleObjectionResult']>
   ShareQuoteInput: ShareQuoteInput
   ShareQuotePayload: ResolverTypeWrapper<Omit<ShareQuotePayload, 'share'> & { share: ResolversTypes['QuoteShare'] }>
   ShareQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareQuoteResult']>
@@ -8184,6 +11768,11 @@ export type ResolversTypes = {
     Omit<SubmitContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   SubmitContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitContractResult']>
+  SubmitPlaybookItemInput: SubmitPlaybookItemInput
+  SubmitPlaybookItemPayload: ResolverTypeWrapper<
+    Omit<SubmitPlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
+  >
+  SubmitPlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPlaybookItemResult']>
   SubmitProgressReportInput: SubmitProgressReportInput
   SubmitProgressReportPayload: ResolverTypeWrapper<
     Omit<SubmitProgressReportPayload, 'report'> & { report: ResolversTypes['ProgressReport'] }
@@ -8192,15 +11781,26 @@ export type ResolversTypes = {
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: ResolverTypeWrapper<Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   SubmitQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitQuoteResult']>
+  SubmitSalesPlanInput: SubmitSalesPlanInput
+  SubmitSalesPlanPayload: ResolverTypeWrapper<
+    Omit<SubmitSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  SubmitSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitSalesPlanResult']>
   SuspendOpportunityInput: SuspendOpportunityInput
   SuspendOpportunityPayload: ResolverTypeWrapper<
     Omit<SuspendOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   SuspendOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOpportunityResult']>
-  Team: ResolverTypeWrapper<Team>
+  Team: ResolverTypeWrapper<{ id: string }>
+  TotalConcession: ResolverTypeWrapper<Omit<TotalConcession, 'amount'> & { amount?: Maybe<ResolversTypes['Money']> }>
   TurnaroundFigure: ResolverTypeWrapper<TurnaroundFigureRow>
   TurnaroundReport: ResolverTypeWrapper<TurnaroundReportRow>
   UnitCost: ResolverTypeWrapper<Omit<UnitCost, 'amount'> & { amount: ResolversTypes['Money'] }>
+  UsePlaybookItemInput: UsePlaybookItemInput
+  UsePlaybookItemPayload: ResolverTypeWrapper<
+    Omit<UsePlaybookItemPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
+  >
+  UsePlaybookItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UsePlaybookItemResult']>
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
   ValidationError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
   Visibility: Visibility
@@ -8219,9 +11819,19 @@ export type ResolversTypes = {
     Omit<WithdrawContractChangePayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   WithdrawContractChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawContractChangeResult']>
+  WithdrawProductFactInput: WithdrawProductFactInput
+  WithdrawProductFactPayload: ResolverTypeWrapper<
+    Omit<WithdrawProductFactPayload, 'fact'> & { fact: ResolversTypes['ProductFact'] }
+  >
+  WithdrawProductFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawProductFactResult']>
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: ResolverTypeWrapper<Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   WithdrawQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawQuoteResult']>
+  WithdrawSalesPlanInput: WithdrawSalesPlanInput
+  WithdrawSalesPlanPayload: ResolverTypeWrapper<
+    Omit<WithdrawSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversTypes['SalesPlan'] }
+  >
+  WithdrawSalesPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSalesPlanResult']>
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -8239,8 +11849,12 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   AdvanceOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceOpportunityResult']
+  AlignedGoal: AlignedGoalRow
   AmendContractLineInput: AmendContractLineInput
-  ApprovalCandidate: ApprovalCandidate
+  AnswerObjectionInput: AnswerObjectionInput
+  AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
+  AnswerObjectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerObjectionResult']
+  ApprovalCandidate: Omit<ApprovalCandidate, 'employee'> & { employee: ResolversParentTypes['Employee'] }
   ApprovalDelegation: ApprovalDelegationRow
   ApprovalDelegationConnection: import('@sellgraph/db-kit').Page<
     import('../modules/approvals/store/delegation-store.ts').ApprovalDelegationRow
@@ -8251,8 +11865,10 @@ export type ResolversParentTypes = {
   ApprovalMatrixRule: ApprovalMatrixRule
   ApprovalMatrixRuleInput: ApprovalMatrixRuleInput
   ApprovalPair: ApprovalPairRow
-  ApprovalPreview: ApprovalPreview
-  ApprovalPreviewLevel: ApprovalPreviewLevel
+  ApprovalPreview: Omit<ApprovalPreview, 'levels'> & { levels: Array<ResolversParentTypes['ApprovalPreviewLevel']> }
+  ApprovalPreviewLevel: Omit<ApprovalPreviewLevel, 'candidates'> & {
+    candidates: Array<ResolversParentTypes['ApprovalCandidate']>
+  }
   ApproveContractChangeInput: ApproveContractChangeInput
   ApproveContractChangePayload: Omit<ApproveContractChangePayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -8266,6 +11882,9 @@ export type ResolversParentTypes = {
   ApproveQuoteInput: ApproveQuoteInput
   ApproveQuotePayload: Omit<ApproveQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ApproveQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ApproveQuoteResult']
+  ApproveSalesPlanInput: ApproveSalesPlanInput
+  ApproveSalesPlanPayload: Omit<ApproveSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  ApproveSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['ApproveSalesPlanResult']
   ArchiveContractInput: ArchiveContractInput
   ArchiveContractPayload: Omit<ArchiveContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ArchiveContractResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveContractResult']
@@ -8274,6 +11893,13 @@ export type ResolversParentTypes = {
     document: ResolversParentTypes['ContractDocument']
   }
   AttachContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['AttachContractDocumentResult']
+  CaseStudy: CaseStudyRow
+  CaseStudyInput: CaseStudyInput
+  CaseStudyText: CaseStudyText
+  CaseStudyTextInput: CaseStudyTextInput
+  ChooseProposalInput: ChooseProposalInput
+  ChooseProposalPayload: Omit<ChooseProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  ChooseProposalResult: ResolversUnionTypes<ResolversParentTypes>['ChooseProposalResult']
   ClausePlaceholder: ClausePlaceholder
   ClauseTemplate: ClauseTemplateRow
   ClauseTemplateConnection: import('@sellgraph/db-kit').Page<
@@ -8283,9 +11909,23 @@ export type ResolversParentTypes = {
   CloseDisputeInput: CloseDisputeInput
   CloseDisputePayload: Omit<CloseDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
   CloseDisputeResult: ResolversUnionTypes<ResolversParentTypes>['CloseDisputeResult']
+  CloseInquiryInput: CloseInquiryInput
+  CloseInquiryPayload: Omit<CloseInquiryPayload, 'inquiry'> & { inquiry: ResolversParentTypes['Inquiry'] }
+  CloseInquiryResult: ResolversUnionTypes<ResolversParentTypes>['CloseInquiryResult']
   CloseReportPeriodInput: CloseReportPeriodInput
   CloseReportPeriodPayload: Omit<CloseReportPeriodPayload, 'period'> & { period: ResolversParentTypes['ReportPeriod'] }
   CloseReportPeriodResult: ResolversUnionTypes<ResolversParentTypes>['CloseReportPeriodResult']
+  CloseSalesPlanInput: CloseSalesPlanInput
+  CloseSalesPlanPayload: Omit<CloseSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  CloseSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['CloseSalesPlanResult']
+  ClosingTechnique: ClosingTechniqueRow
+  ClosingTechniqueInput: ClosingTechniqueInput
+  ClosingTechniqueText: ClosingTechniqueText
+  ClosingTechniqueTextInput: ClosingTechniqueTextInput
+  CompetitorComparison: CompetitorComparisonRow
+  CompetitorComparisonInput: CompetitorComparisonInput
+  CompetitorComparisonText: CompetitorComparisonText
+  CompetitorComparisonTextInput: CompetitorComparisonTextInput
   CompleteNextStepInput: CompleteNextStepInput
   CompleteNextStepPayload: Omit<CompleteNextStepPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -8389,6 +12029,9 @@ export type ResolversParentTypes = {
   DecideDeviationsPayload: Omit<DecideDeviationsPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   DecideDeviationsResult: ResolversUnionTypes<ResolversParentTypes>['DecideDeviationsResult']
   Decimal: Scalars['Decimal']['output']
+  DeclineInquiryInput: DeclineInquiryInput
+  DeclineInquiryPayload: Omit<DeclineInquiryPayload, 'inquiry'> & { inquiry: ResolversParentTypes['Inquiry'] }
+  DeclineInquiryResult: ResolversUnionTypes<ResolversParentTypes>['DeclineInquiryResult']
   DeclineQuoteInput: DeclineQuoteInput
   DeclineQuotePayload: Omit<DeclineQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DeclineQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DeclineQuoteResult']
@@ -8421,23 +12064,46 @@ export type ResolversParentTypes = {
   DraftContractInput: DraftContractInput
   DraftContractPayload: Omit<DraftContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   DraftContractResult: ResolversUnionTypes<ResolversParentTypes>['DraftContractResult']
+  DraftPlaybookItemInput: DraftPlaybookItemInput
+  DraftPlaybookItemPayload: Omit<DraftPlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  DraftPlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['DraftPlaybookItemResult']
+  DraftProductFactInput: DraftProductFactInput
+  DraftProductFactPayload: Omit<DraftProductFactPayload, 'fact'> & { fact: ResolversParentTypes['ProductFact'] }
+  DraftProductFactResult: ResolversUnionTypes<ResolversParentTypes>['DraftProductFactResult']
   DraftProgressReportInput: DraftProgressReportInput
   DraftProgressReportPayload: Omit<DraftProgressReportPayload, 'report'> & {
     report: ResolversParentTypes['ProgressReport']
   }
   DraftProgressReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftProgressReportResult']
+  DraftQuoteFromProposalInput: DraftQuoteFromProposalInput
+  DraftQuoteFromProposalPayload: Omit<DraftQuoteFromProposalPayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  DraftQuoteFromProposalResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteFromProposalResult']
   DraftQuoteInput: DraftQuoteInput
   DraftQuotePayload: Omit<DraftQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   DraftQuoteResult: ResolversUnionTypes<ResolversParentTypes>['DraftQuoteResult']
-  Employee: Employee
+  DraftSalesPlanInput: DraftSalesPlanInput
+  DraftSalesPlanPayload: Omit<DraftSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  DraftSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['DraftSalesPlanResult']
+  Employee: { id: string }
   EngageCounselInput: EngageCounselInput
   EngageCounselPayload: Omit<EngageCounselPayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
   EngageCounselResult: ResolversUnionTypes<ResolversParentTypes>['EngageCounselResult']
+  ExchangeRate: ExchangeRateRow
+  ExchangeRateConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/exchange-rates/store/exchange-rate-store.ts').ExchangeRateRow
+  >
+  ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] }
   ExitCriterion: ExitCriterion
   ExplainedClause: ExplainedClause
   ExplainedClauseInput: ExplainedClauseInput
   ExplanationQuestion: ExplanationQuestion
   ExplanationQuestionInput: ExplanationQuestionInput
+  FabCard: FabCardRow
+  FabCardInput: FabCardInput
+  FabCardText: FabCardText
+  FabCardTextInput: FabCardTextInput
   FamilyMarginFloor: FamilyMarginFloor
   FamilyMarginFloorInput: FamilyMarginFloorInput
   FieldError: FieldError
@@ -8459,12 +12125,20 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   GiveChangeRequestOpinionResult: ResolversUnionTypes<ResolversParentTypes>['GiveChangeRequestOpinionResult']
+  GoalBreakdown: GoalBreakdownRow
+  Inquiry: InquiryRow
+  InquiryConnection: import('@sellgraph/db-kit').Page<import('../modules/inquiries/store/inquiry-store.ts').InquiryRow>
+  InquiryEdge: Omit<InquiryEdge, 'node'> & { node: ResolversParentTypes['Inquiry'] }
+  InquiryLine: InquiryLineRow
+  InquiryLineInput: InquiryLineInput
   Lead: { id: string }
   LendOriginalInput: LendOriginalInput
   LendOriginalPayload: Omit<LendOriginalPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   LendOriginalResult: ResolversUnionTypes<ResolversParentTypes>['LendOriginalResult']
-  LineMarginView: Omit<LineMarginView, 'amount' | 'unitCost'> & {
+  LineMarginView: Omit<LineMarginView, 'amount' | 'freightCost' | 'installationCost' | 'unitCost'> & {
     amount?: Maybe<ResolversParentTypes['Money']>
+    freightCost?: Maybe<ResolversParentTypes['Money']>
+    installationCost?: Maybe<ResolversParentTypes['Money']>
     unitCost?: Maybe<ResolversParentTypes['Money']>
   }
   LoseOpportunityInput: LoseOpportunityInput
@@ -8473,6 +12147,9 @@ export type ResolversParentTypes = {
   }
   LoseOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['LoseOpportunityResult']
   LossCause: LossCauseRow
+  MakeProposalInput: MakeProposalInput
+  MakeProposalPayload: Omit<MakeProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  MakeProposalResult: ResolversUnionTypes<ResolversParentTypes>['MakeProposalResult']
   Money: import('@sellgraph/kernel').Money
   MoneyInput: MoneyInput
   MoveOpportunityBackInput: MoveOpportunityBackInput
@@ -8481,9 +12158,18 @@ export type ResolversParentTypes = {
   }
   MoveOpportunityBackResult: ResolversUnionTypes<ResolversParentTypes>['MoveOpportunityBackResult']
   Mutation: Record<PropertyKey, never>
+  NegotiationPoint: NegotiationPointRow
+  NegotiationPointInput: NegotiationPointInput
+  NegotiationRound: NegotiationRoundRow
   NextStep: NextStepRow
   NextStepInput: NextStepInput
   NotFoundError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  Objection: ObjectionRow
+  ObjectionAnswer: ObjectionAnswerRow
+  ObjectionHandling: ObjectionHandlingRow
+  ObjectionHandlingInput: ObjectionHandlingInput
+  ObjectionHandlingText: ObjectionHandlingText
+  ObjectionHandlingTextInput: ObjectionHandlingTextInput
   OmittedClauseInput: OmittedClauseInput
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: Omit<OpenContractDocumentPayload, 'document'> & {
@@ -8513,6 +12199,16 @@ export type ResolversParentTypes = {
   PlanNextStepInput: PlanNextStepInput
   PlanNextStepPayload: Omit<PlanNextStepPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
   PlanNextStepResult: ResolversUnionTypes<ResolversParentTypes>['PlanNextStepResult']
+  PlaybookEffect: PlaybookEffect
+  PlaybookItem: PlaybookItemRow
+  PlaybookItemConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/playbook/store/playbook-store.ts').PlaybookItemRow
+  >
+  PlaybookItemEdge: Omit<PlaybookItemEdge, 'node'> & { node: ResolversParentTypes['PlaybookItem'] }
+  PlaybookUse: PlaybookUseRow
+  PresentProposalInput: PresentProposalInput
+  PresentProposalPayload: Omit<PresentProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  PresentProposalResult: ResolversUnionTypes<ResolversParentTypes>['PresentProposalResult']
   Presentation: PresentationRow
   PreviewApprovalInput: PreviewApprovalInput
   PriceBookEntry: PriceBookEntryRow
@@ -8536,6 +12232,8 @@ export type ResolversParentTypes = {
     unitCost?: Maybe<ResolversParentTypes['Money']>
   }
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }
+  ProductFact: ProductFactRow
+  ProductHold: ProductHoldRow
   ProgressFact: ProgressFactRow
   ProgressForecast: ProgressForecastRow
   ProgressReport: ProgressReportRow
@@ -8543,6 +12241,25 @@ export type ResolversParentTypes = {
     import('../modules/progress-reports/store/progress-report-store.ts').ProgressReportRow
   >
   ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] }
+  Proposal: ProposalRow
+  ProposalAlternative: Omit<
+    ProposalAlternative,
+    'grossTotal' | 'lines' | 'listTotal' | 'netTotal' | 'optionsTotal' | 'taxTotal'
+  > & {
+    grossTotal: ResolversParentTypes['Money']
+    lines: Array<ResolversParentTypes['ProposalLine']>
+    listTotal: ResolversParentTypes['Money']
+    netTotal: ResolversParentTypes['Money']
+    optionsTotal: ResolversParentTypes['Money']
+    taxTotal: ResolversParentTypes['Money']
+  }
+  ProposalAlternativeInput: ProposalAlternativeInput
+  ProposalLine: Omit<ProposalLine, 'grossAmount' | 'listPrice' | 'netAmount'> & {
+    grossAmount: ResolversParentTypes['Money']
+    listPrice: ResolversParentTypes['Money']
+    netAmount: ResolversParentTypes['Money']
+  }
+  ProposalLineInput: ProposalLineInput
   ProposeAmendmentInput: ProposeAmendmentInput
   ProposeAmendmentPayload: Omit<ProposeAmendmentPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ProposeAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['ProposeAmendmentResult']
@@ -8557,25 +12274,44 @@ export type ResolversParentTypes = {
     clauseTemplate: ResolversParentTypes['ClauseTemplate']
   }
   PublishClauseTemplateResult: ResolversUnionTypes<ResolversParentTypes>['PublishClauseTemplateResult']
+  PublishPlaybookItemInput: PublishPlaybookItemInput
+  PublishPlaybookItemPayload: Omit<PublishPlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  PublishPlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['PublishPlaybookItemResult']
   PublishPricingPolicyInput: PublishPricingPolicyInput
   PublishPricingPolicyPayload: Omit<PublishPricingPolicyPayload, 'pricingPolicy'> & {
     pricingPolicy: ResolversParentTypes['PricingPolicy']
   }
   PublishPricingPolicyResult: ResolversUnionTypes<ResolversParentTypes>['PublishPricingPolicyResult']
+  PublishProductFactInput: PublishProductFactInput
+  PublishProductFactPayload: Omit<PublishProductFactPayload, 'fact'> & { fact: ResolversParentTypes['ProductFact'] }
+  PublishProductFactResult: ResolversUnionTypes<ResolversParentTypes>['PublishProductFactResult']
+  PurchaseIntention: PurchaseIntentionRow
   PursueDisputeInput: PursueDisputeInput
   PursueDisputePayload: Omit<PursueDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
   PursueDisputeResult: ResolversUnionTypes<ResolversParentTypes>['PursueDisputeResult']
   Query: Record<PropertyKey, never>
   Quote: QuoteRow
   QuoteAcceptance: QuoteAcceptance
-  QuoteApproval: QuoteApproval
+  QuoteApproval: Omit<QuoteApproval, 'requestedBy' | 'steps'> & {
+    requestedBy: ResolversParentTypes['Employee']
+    steps: Array<ResolversParentTypes['QuoteApprovalStep']>
+  }
   QuoteApprovalLevel: QuoteApprovalLevel
-  QuoteApprovalStep: QuoteApprovalStep
+  QuoteApprovalStep: Omit<QuoteApprovalStep, 'actor' | 'onBehalfOf'> & {
+    actor?: Maybe<ResolversParentTypes['Employee']>
+    onBehalfOf?: Maybe<ResolversParentTypes['Employee']>
+  }
   QuoteApprovalTrigger: QuoteApprovalTrigger
+  QuoteClaim: QuoteClaim
+  QuoteClaimInput: QuoteClaimInput
   QuoteConnection: import('@sellgraph/db-kit').Page<import('../modules/quotes/store/quote-store.ts').QuoteRow>
+  QuoteConversion: QuoteConversion
   QuoteDraftInput: QuoteDraftInput
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] }
   QuoteLine: QuoteLineRow
+  QuoteLineFact: QuoteLineFact
   QuoteLineInput: QuoteLineInput
   QuoteMarginView: Omit<
     QuoteMarginView,
@@ -8587,7 +12323,14 @@ export type ResolversParentTypes = {
     freightCost?: Maybe<ResolversParentTypes['Money']>
     installationCost?: Maybe<ResolversParentTypes['Money']>
   }
+  QuoteNegotiation: Omit<QuoteNegotiation, 'concession' | 'firstOffer' | 'intentions' | 'rounds'> & {
+    concession?: Maybe<ResolversParentTypes['TotalConcession']>
+    firstOffer?: Maybe<ResolversParentTypes['QuoteVersion']>
+    intentions: Array<ResolversParentTypes['PurchaseIntention']>
+    rounds: Array<ResolversParentTypes['NegotiationRound']>
+  }
   QuotePaper: QuotePaperRow
+  QuotePriceTier: QuotePriceTier
   QuoteShare: QuoteShareRow
   QuoteVersion: QuoteVersionRow
   RecordDisputeStepInput: RecordDisputeStepInput
@@ -8598,6 +12341,18 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   RecordExecutionProblemResult: ResolversUnionTypes<ResolversParentTypes>['RecordExecutionProblemResult']
+  RecordInquiryInput: RecordInquiryInput
+  RecordInquiryPayload: Omit<RecordInquiryPayload, 'inquiry'> & { inquiry: ResolversParentTypes['Inquiry'] }
+  RecordInquiryResult: ResolversUnionTypes<ResolversParentTypes>['RecordInquiryResult']
+  RecordIntentionInput: RecordIntentionInput
+  RecordIntentionPayload: Omit<RecordIntentionPayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  RecordIntentionResult: ResolversUnionTypes<ResolversParentTypes>['RecordIntentionResult']
+  RecordNegotiationRoundInput: RecordNegotiationRoundInput
+  RecordNegotiationRoundPayload: Omit<RecordNegotiationRoundPayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
+  RecordNegotiationRoundResult: ResolversUnionTypes<ResolversParentTypes>['RecordNegotiationRoundResult']
+  RecordObjectionInput: RecordObjectionInput
+  RecordObjectionPayload: Omit<RecordObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
+  RecordObjectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordObjectionResult']
   RecordOpportunityNeedInput: RecordOpportunityNeedInput
   RecordOpportunityNeedPayload: Omit<RecordOpportunityNeedPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -8620,14 +12375,23 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   RefuseContractChangeResult: ResolversUnionTypes<ResolversParentTypes>['RefuseContractChangeResult']
+  RejectProposalInput: RejectProposalInput
+  RejectProposalPayload: Omit<RejectProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  RejectProposalResult: ResolversUnionTypes<ResolversParentTypes>['RejectProposalResult']
   ReleaseContractInput: ReleaseContractInput
   ReleaseContractPayload: Omit<ReleaseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReleaseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseContractResult']
+  ReleaseProductHoldInput: ReleaseProductHoldInput
+  ReleaseProductHoldPayload: Omit<ReleaseProductHoldPayload, 'product'> & { product: ResolversParentTypes['Product'] }
+  ReleaseProductHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseProductHoldResult']
   RemoveContractDocumentInput: RemoveContractDocumentInput
   RemoveContractDocumentPayload: Omit<RemoveContractDocumentPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
   }
   RemoveContractDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveContractDocumentResult']
+  ReopenObjectionInput: ReopenObjectionInput
+  ReopenObjectionPayload: Omit<ReopenObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
+  ReopenObjectionResult: ResolversUnionTypes<ResolversParentTypes>['ReopenObjectionResult']
   ReopenOpportunityInput: ReopenOpportunityInput
   ReopenOpportunityPayload: Omit<ReopenOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
@@ -8659,15 +12423,28 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   ResumeOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['ResumeOpportunityResult']
+  RetirePlaybookItemInput: RetirePlaybookItemInput
+  RetirePlaybookItemPayload: Omit<RetirePlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  RetirePlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['RetirePlaybookItemResult']
   ReturnContractInput: ReturnContractInput
   ReturnContractPayload: Omit<ReturnContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReturnContractResult: ResolversUnionTypes<ResolversParentTypes>['ReturnContractResult']
   ReturnOriginalInput: ReturnOriginalInput
   ReturnOriginalPayload: Omit<ReturnOriginalPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReturnOriginalResult: ResolversUnionTypes<ResolversParentTypes>['ReturnOriginalResult']
+  ReturnPlaybookItemInput: ReturnPlaybookItemInput
+  ReturnPlaybookItemPayload: Omit<ReturnPlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  ReturnPlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['ReturnPlaybookItemResult']
   ReturnQuoteInput: ReturnQuoteInput
   ReturnQuotePayload: Omit<ReturnQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReturnQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReturnQuoteResult']
+  ReturnSalesPlanInput: ReturnSalesPlanInput
+  ReturnSalesPlanPayload: Omit<ReturnSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  ReturnSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['ReturnSalesPlanResult']
   ReviewProgressReportInput: ReviewProgressReportInput
   ReviewProgressReportPayload: Omit<ReviewProgressReportPayload, 'report'> & {
     report: ResolversParentTypes['ProgressReport']
@@ -8676,6 +12453,9 @@ export type ResolversParentTypes = {
   ReviseContractInput: ReviseContractInput
   ReviseContractPayload: Omit<ReviseContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ReviseContractResult: ResolversUnionTypes<ResolversParentTypes>['ReviseContractResult']
+  ReviseProposalInput: ReviseProposalInput
+  ReviseProposalPayload: Omit<ReviseProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] }
+  ReviseProposalResult: ResolversUnionTypes<ResolversParentTypes>['ReviseProposalResult']
   ReviseQuoteInput: ReviseQuoteInput
   ReviseQuotePayload: Omit<ReviseQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   ReviseQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ReviseQuoteResult']
@@ -8687,9 +12467,31 @@ export type ResolversParentTypes = {
   RevokeQuoteShareInput: RevokeQuoteShareInput
   RevokeQuoteSharePayload: Omit<RevokeQuoteSharePayload, 'share'> & { share: ResolversParentTypes['QuoteShare'] }
   RevokeQuoteShareResult: ResolversUnionTypes<ResolversParentTypes>['RevokeQuoteShareResult']
+  RewritePlaybookItemInput: RewritePlaybookItemInput
+  RewritePlaybookItemPayload: Omit<RewritePlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  RewritePlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['RewritePlaybookItemResult']
+  RewriteSalesPlanInput: RewriteSalesPlanInput
+  RewriteSalesPlanPayload: Omit<RewriteSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  RewriteSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['RewriteSalesPlanResult']
   RuleError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  SalesGoal: SalesGoalRow
+  SalesGoalInput: SalesGoalInput
+  SalesMeasure: SalesMeasureRow
+  SalesMeasureInput: SalesMeasureInput
+  SalesPlan: SalesPlanRow
+  SalesPlanConnection: import('@sellgraph/db-kit').Page<
+    import('../modules/plans/store/sales-plan-store.ts').SalesPlanRow
+  >
+  SalesPlanEdge: Omit<SalesPlanEdge, 'node'> & { node: ResolversParentTypes['SalesPlan'] }
   SalesReportFilter: SalesReportFilter
   SalesReportKey: SalesReportKeyRow
+  SalesScript: SalesScriptRow
+  SalesScriptInput: SalesScriptInput
+  SalesScriptText: SalesScriptText
+  SalesScriptTextInput: SalesScriptTextInput
+  SalesShareInput: SalesShareInput
   SendQuoteInput: SendQuoteInput
   SendQuotePayload: Omit<SendQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SendQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SendQuoteResult']
@@ -8699,6 +12501,11 @@ export type ResolversParentTypes = {
   SetDealTeamInput: SetDealTeamInput
   SetDealTeamPayload: Omit<SetDealTeamPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] }
   SetDealTeamResult: ResolversUnionTypes<ResolversParentTypes>['SetDealTeamResult']
+  SetExchangeRateInput: SetExchangeRateInput
+  SetExchangeRatePayload: Omit<SetExchangeRatePayload, 'exchangeRate'> & {
+    exchangeRate: ResolversParentTypes['ExchangeRate']
+  }
+  SetExchangeRateResult: ResolversUnionTypes<ResolversParentTypes>['SetExchangeRateResult']
   SetPriceInput: SetPriceInput
   SetPricePayload: Omit<SetPricePayload, 'product'> & { product: ResolversParentTypes['Product'] }
   SetPriceResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceResult']
@@ -8707,6 +12514,9 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   SettleChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['SettleChangeRequestResult']
+  SettleObjectionInput: SettleObjectionInput
+  SettleObjectionPayload: Omit<SettleObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
+  SettleObjectionResult: ResolversUnionTypes<ResolversParentTypes>['SettleObjectionResult']
   ShareQuoteInput: ShareQuoteInput
   ShareQuotePayload: Omit<ShareQuotePayload, 'share'> & { share: ResolversParentTypes['QuoteShare'] }
   ShareQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ShareQuoteResult']
@@ -8727,6 +12537,11 @@ export type ResolversParentTypes = {
   SubmitContractInput: SubmitContractInput
   SubmitContractPayload: Omit<SubmitContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   SubmitContractResult: ResolversUnionTypes<ResolversParentTypes>['SubmitContractResult']
+  SubmitPlaybookItemInput: SubmitPlaybookItemInput
+  SubmitPlaybookItemPayload: Omit<SubmitPlaybookItemPayload, 'playbookItem'> & {
+    playbookItem: ResolversParentTypes['PlaybookItem']
+  }
+  SubmitPlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPlaybookItemResult']
   SubmitProgressReportInput: SubmitProgressReportInput
   SubmitProgressReportPayload: Omit<SubmitProgressReportPayload, 'report'> & {
     report: ResolversParentTypes['ProgressReport']
@@ -8735,15 +12550,24 @@ export type ResolversParentTypes = {
   SubmitQuoteInput: SubmitQuoteInput
   SubmitQuotePayload: Omit<SubmitQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   SubmitQuoteResult: ResolversUnionTypes<ResolversParentTypes>['SubmitQuoteResult']
+  SubmitSalesPlanInput: SubmitSalesPlanInput
+  SubmitSalesPlanPayload: Omit<SubmitSalesPlanPayload, 'salesPlan'> & { salesPlan: ResolversParentTypes['SalesPlan'] }
+  SubmitSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['SubmitSalesPlanResult']
   SuspendOpportunityInput: SuspendOpportunityInput
   SuspendOpportunityPayload: Omit<SuspendOpportunityPayload, 'opportunity'> & {
     opportunity: ResolversParentTypes['Opportunity']
   }
   SuspendOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['SuspendOpportunityResult']
-  Team: Team
+  Team: { id: string }
+  TotalConcession: Omit<TotalConcession, 'amount'> & { amount?: Maybe<ResolversParentTypes['Money']> }
   TurnaroundFigure: TurnaroundFigureRow
   TurnaroundReport: TurnaroundReportRow
   UnitCost: Omit<UnitCost, 'amount'> & { amount: ResolversParentTypes['Money'] }
+  UsePlaybookItemInput: UsePlaybookItemInput
+  UsePlaybookItemPayload: Omit<UsePlaybookItemPayload, 'opportunity'> & {
+    opportunity: ResolversParentTypes['Opportunity']
+  }
+  UsePlaybookItemResult: ResolversUnionTypes<ResolversParentTypes>['UsePlaybookItemResult']
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
   ValidationError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
   WithdrawChangeRequestInput: WithdrawChangeRequestInput
@@ -8761,9 +12585,17 @@ export type ResolversParentTypes = {
     contract: ResolversParentTypes['Contract']
   }
   WithdrawContractChangeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawContractChangeResult']
+  WithdrawProductFactInput: WithdrawProductFactInput
+  WithdrawProductFactPayload: Omit<WithdrawProductFactPayload, 'fact'> & { fact: ResolversParentTypes['ProductFact'] }
+  WithdrawProductFactResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawProductFactResult']
   WithdrawQuoteInput: WithdrawQuoteInput
   WithdrawQuotePayload: Omit<WithdrawQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   WithdrawQuoteResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawQuoteResult']
+  WithdrawSalesPlanInput: WithdrawSalesPlanInput
+  WithdrawSalesPlanPayload: Omit<WithdrawSalesPlanPayload, 'salesPlan'> & {
+    salesPlan: ResolversParentTypes['SalesPlan']
+  }
+  WithdrawSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawSalesPlanResult']
 }
 
 export type AcceptQuotePayloadResolvers<
@@ -8806,6 +12638,36 @@ export type AdvanceOpportunityResultResolvers<
     | 'NotFoundError'
     | 'RuleError'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type AlignedGoalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AlignedGoal'] = ResolversParentTypes['AlignedGoal'],
+> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  level?: Resolver<ResolversTypes['SalesPlanLevel'], ParentType, ContextType>
+  metric?: Resolver<ResolversTypes['SalesGoalMetric'], ParentType, ContextType>
+  target?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+}
+
+export type AnswerObjectionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload'],
+> = {
+  objection?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AnswerObjectionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AnswerObjectionResult'] = ResolversParentTypes['AnswerObjectionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'AnswerObjectionPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -8982,6 +12844,25 @@ export type ApproveQuoteResultResolvers<
   >
 }
 
+export type ApproveSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveSalesPlanPayload'] = ResolversParentTypes['ApproveSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ApproveSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ApproveSalesPlanResult'] = ResolversParentTypes['ApproveSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ApproveSalesPlanPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ArchiveContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ArchiveContractPayload'] = ResolversParentTypes['ArchiveContractPayload'],
@@ -9024,6 +12905,67 @@ export type AttachContractDocumentResultResolvers<
     | 'NotFoundError'
     | 'RuleError'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type CaseStudyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CaseStudy'] = ResolversParentTypes['CaseStudy'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['CaseStudyText']>, ParentType, ContextType>
+  customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['CaseStudyText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  permission?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CaseStudyTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CaseStudyText'] = ResolversParentTypes['CaseStudyText'],
+> = {
+  need?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  solution?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ChooseProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ChooseProposalPayload'] = ResolversParentTypes['ChooseProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ChooseProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ChooseProposalResult'] = ResolversParentTypes['ChooseProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ChooseProposalPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -9095,6 +13037,25 @@ export type CloseDisputeResultResolvers<
   >
 }
 
+export type CloseInquiryPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseInquiryPayload'] = ResolversParentTypes['CloseInquiryPayload'],
+> = {
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CloseInquiryResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseInquiryResult'] = ResolversParentTypes['CloseInquiryResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CloseInquiryPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type CloseReportPeriodPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CloseReportPeriodPayload'] =
@@ -9113,6 +13074,108 @@ export type CloseReportPeriodResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type CloseSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseSalesPlanPayload'] = ResolversParentTypes['CloseSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CloseSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CloseSalesPlanResult'] = ResolversParentTypes['CloseSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CloseSalesPlanPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ClosingTechniqueResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClosingTechnique'] = ResolversParentTypes['ClosingTechnique'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['ClosingTechniqueText']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['ClosingTechniqueText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ClosingTechniqueTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClosingTechniqueText'] = ResolversParentTypes['ClosingTechniqueText'],
+> = {
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  technique?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type CompetitorComparisonResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CompetitorComparison'] = ResolversParentTypes['CompetitorComparison'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['CompetitorComparisonText']>, ParentType, ContextType>
+  competitor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  competitorProduct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['CompetitorComparisonText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CompetitorComparisonTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CompetitorComparisonText'] =
+    ResolversParentTypes['CompetitorComparisonText'],
+> = {
+  ourStrengths?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  ourWeaknesses?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type CompleteNextStepPayloadResolvers<
@@ -9953,6 +14016,25 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal'
 }
 
+export type DeclineInquiryPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeclineInquiryPayload'] = ResolversParentTypes['DeclineInquiryPayload'],
+> = {
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DeclineInquiryResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeclineInquiryResult'] = ResolversParentTypes['DeclineInquiryResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DeclineInquiryPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DeclineQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DeclineQuotePayload'] = ResolversParentTypes['DeclineQuotePayload'],
@@ -10173,6 +14255,45 @@ export type DraftContractResultResolvers<
   >
 }
 
+export type DraftPlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftPlaybookItemPayload'] =
+    ResolversParentTypes['DraftPlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftPlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftPlaybookItemResult'] = ResolversParentTypes['DraftPlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DraftPlaybookItemPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type DraftProductFactPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftProductFactPayload'] = ResolversParentTypes['DraftProductFactPayload'],
+> = {
+  fact?: Resolver<ResolversTypes['ProductFact'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftProductFactResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftProductFactResult'] = ResolversParentTypes['DraftProductFactResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DraftProductFactPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type DraftProgressReportPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DraftProgressReportPayload'] =
@@ -10190,6 +14311,32 @@ export type DraftProgressReportResultResolvers<
   __resolveType: TypeResolveFn<
     | 'ConflictError'
     | 'DraftProgressReportPayload'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type DraftQuoteFromProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftQuoteFromProposalPayload'] =
+    ResolversParentTypes['DraftQuoteFromProposalPayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftQuoteFromProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftQuoteFromProposalResult'] =
+    ResolversParentTypes['DraftQuoteFromProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'DraftQuoteFromProposalPayload'
     | 'ForbiddenError'
     | 'NotFoundError'
     | 'RuleError'
@@ -10218,11 +14365,37 @@ export type DraftQuoteResultResolvers<
   >
 }
 
+export type DraftSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftSalesPlanPayload'] = ResolversParentTypes['DraftSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DraftSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DraftSalesPlanResult'] = ResolversParentTypes['DraftSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'DraftSalesPlanPayload' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type EmployeeResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'],
+  FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Employee']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  salesPlans?: Resolver<ResolversTypes['SalesPlanConnection'], ParentType, ContextType, Partial<EmployeeSalesPlansArgs>>
 }
 
 export type EngageCounselPayloadResolvers<
@@ -10242,6 +14415,36 @@ export type EngageCounselResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type ExchangeRateResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate'],
+> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  fromCurrency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  toCurrency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+}
+
+export type ExchangeRateConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ExchangeRateConnection'] = ResolversParentTypes['ExchangeRateConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeRateEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ExchangeRateEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ExchangeRateEdge'] = ResolversParentTypes['ExchangeRateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>
 }
 
 export type ExitCriterionResolvers<
@@ -10269,6 +14472,47 @@ export type ExplanationQuestionResolvers<
 > = {
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type FabCardResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FabCard'] = ResolversParentTypes['FabCard'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['FabCardText']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['FabCardText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type FabCardTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FabCardText'] = ResolversParentTypes['FabCardText'],
+> = {
+  advantage?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  benefit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type FamilyMarginFloorResolvers<
@@ -10460,6 +14704,82 @@ export type GiveChangeRequestOpinionResultResolvers<
   >
 }
 
+export type GoalBreakdownResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['GoalBreakdown'] = ResolversParentTypes['GoalBreakdown'],
+> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  planned?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
+}
+
+export type InquiryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Inquiry'] = ResolversParentTypes['Inquiry'],
+  FederationReferenceType extends FederationReferenceTypes['Inquiry'] = FederationReferenceTypes['Inquiry'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Inquiry']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  answeredInHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  answeredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  channel?: Resolver<ResolversTypes['InquiryChannel'], ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  endedWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  lines?: Resolver<Array<ResolversTypes['InquiryLine']>, ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['InquiryStatus'], ParentType, ContextType>
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type InquiryConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InquiryConnection'] = ResolversParentTypes['InquiryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['InquiryEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type InquiryEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InquiryEdge'] = ResolversParentTypes['InquiryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>
+}
+
+export type InquiryLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['InquiryLine'] = ResolversParentTypes['InquiryLine'],
+> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  neededBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
 export type LeadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead'],
@@ -10498,6 +14818,8 @@ export type LineMarginViewResolvers<
   ParentType extends ResolversParentTypes['LineMarginView'] = ResolversParentTypes['LineMarginView'],
 > = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  freightCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  installationCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
   margin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
   unitCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
   visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
@@ -10532,6 +14854,25 @@ export type LossCauseResolvers<
   key?: Resolver<ResolversTypes['SalesReportKey'], ParentType, ContextType>
   reason?: Resolver<ResolversTypes['LossReason'], ParentType, ContextType>
   rows?: Resolver<ResolversTypes['CountedClosingConnection'], ParentType, ContextType, Partial<LossCauseRowsArgs>>
+}
+
+export type MakeProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MakeProposalPayload'] = ResolversParentTypes['MakeProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type MakeProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MakeProposalResult'] = ResolversParentTypes['MakeProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'MakeProposalPayload' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type MoneyResolvers<
@@ -10584,6 +14925,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAdvanceOpportunityArgs, 'input'>
   >
+  answerObjection?: Resolver<
+    ResolversTypes['AnswerObjectionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerObjectionArgs, 'input'>
+  >
   approveContractChange?: Resolver<
     ResolversTypes['ApproveContractChangeResult'],
     ParentType,
@@ -10602,6 +14949,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationApproveQuoteArgs, 'input'>
   >
+  approveSalesPlan?: Resolver<
+    ResolversTypes['ApproveSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveSalesPlanArgs, 'input'>
+  >
   archiveContract?: Resolver<
     ResolversTypes['ArchiveContractResult'],
     ParentType,
@@ -10614,17 +14967,35 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAttachContractDocumentArgs, 'input'>
   >
+  chooseProposal?: Resolver<
+    ResolversTypes['ChooseProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChooseProposalArgs, 'input'>
+  >
   closeDispute?: Resolver<
     ResolversTypes['CloseDisputeResult'],
     ParentType,
     ContextType,
     RequireFields<MutationCloseDisputeArgs, 'input'>
   >
+  closeInquiry?: Resolver<
+    ResolversTypes['CloseInquiryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseInquiryArgs, 'input'>
+  >
   closeReportPeriod?: Resolver<
     ResolversTypes['CloseReportPeriodResult'],
     ParentType,
     ContextType,
     RequireFields<MutationCloseReportPeriodArgs, 'input'>
+  >
+  closeSalesPlan?: Resolver<
+    ResolversTypes['CloseSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseSalesPlanArgs, 'input'>
   >
   completeNextStep?: Resolver<
     ResolversTypes['CompleteNextStepResult'],
@@ -10662,6 +15033,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDecideDeviationsArgs, 'input'>
   >
+  declineInquiry?: Resolver<
+    ResolversTypes['DeclineInquiryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineInquiryArgs, 'input'>
+  >
   declineQuote?: Resolver<
     ResolversTypes['DeclineQuoteResult'],
     ParentType,
@@ -10698,6 +15075,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDraftContractArgs, 'input'>
   >
+  draftPlaybookItem?: Resolver<
+    ResolversTypes['DraftPlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftPlaybookItemArgs, 'input'>
+  >
+  draftProductFact?: Resolver<
+    ResolversTypes['DraftProductFactResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftProductFactArgs, 'input'>
+  >
   draftProgressReport?: Resolver<
     ResolversTypes['DraftProgressReportResult'],
     ParentType,
@@ -10709,6 +15098,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDraftQuoteArgs, 'input'>
+  >
+  draftQuoteFromProposal?: Resolver<
+    ResolversTypes['DraftQuoteFromProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftQuoteFromProposalArgs, 'input'>
+  >
+  draftSalesPlan?: Resolver<
+    ResolversTypes['DraftSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftSalesPlanArgs, 'input'>
   >
   engageCounsel?: Resolver<
     ResolversTypes['EngageCounselResult'],
@@ -10739,6 +15140,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationLoseOpportunityArgs, 'input'>
+  >
+  makeProposal?: Resolver<
+    ResolversTypes['MakeProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMakeProposalArgs, 'input'>
   >
   moveOpportunityBack?: Resolver<
     ResolversTypes['MoveOpportunityBackResult'],
@@ -10776,6 +15183,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPlanNextStepArgs, 'input'>
   >
+  presentProposal?: Resolver<
+    ResolversTypes['PresentProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPresentProposalArgs, 'input'>
+  >
   printContract?: Resolver<
     ResolversTypes['PrintContractResult'],
     ParentType,
@@ -10806,11 +15219,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPublishClauseTemplateArgs, 'input'>
   >
+  publishPlaybookItem?: Resolver<
+    ResolversTypes['PublishPlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishPlaybookItemArgs, 'input'>
+  >
   publishPricingPolicy?: Resolver<
     ResolversTypes['PublishPricingPolicyResult'],
     ParentType,
     ContextType,
     RequireFields<MutationPublishPricingPolicyArgs, 'input'>
+  >
+  publishProductFact?: Resolver<
+    ResolversTypes['PublishProductFactResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishProductFactArgs, 'input'>
   >
   pursueDispute?: Resolver<
     ResolversTypes['PursueDisputeResult'],
@@ -10829,6 +15254,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordExecutionProblemArgs, 'input'>
+  >
+  recordInquiry?: Resolver<
+    ResolversTypes['RecordInquiryResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordInquiryArgs, 'input'>
+  >
+  recordIntention?: Resolver<
+    ResolversTypes['RecordIntentionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordIntentionArgs, 'input'>
+  >
+  recordNegotiationRound?: Resolver<
+    ResolversTypes['RecordNegotiationRoundResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordNegotiationRoundArgs, 'input'>
+  >
+  recordObjection?: Resolver<
+    ResolversTypes['RecordObjectionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordObjectionArgs, 'input'>
   >
   recordOpportunityNeed?: Resolver<
     ResolversTypes['RecordOpportunityNeedResult'],
@@ -10860,17 +15309,35 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRefuseContractChangeArgs, 'input'>
   >
+  rejectProposal?: Resolver<
+    ResolversTypes['RejectProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectProposalArgs, 'input'>
+  >
   releaseContract?: Resolver<
     ResolversTypes['ReleaseContractResult'],
     ParentType,
     ContextType,
     RequireFields<MutationReleaseContractArgs, 'input'>
   >
+  releaseProductHold?: Resolver<
+    ResolversTypes['ReleaseProductHoldResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseProductHoldArgs, 'input'>
+  >
   removeContractDocument?: Resolver<
     ResolversTypes['RemoveContractDocumentResult'],
     ParentType,
     ContextType,
     RequireFields<MutationRemoveContractDocumentArgs, 'input'>
+  >
+  reopenObjection?: Resolver<
+    ResolversTypes['ReopenObjectionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenObjectionArgs, 'input'>
   >
   reopenOpportunity?: Resolver<
     ResolversTypes['ReopenOpportunityResult'],
@@ -10896,6 +15363,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationResumeOpportunityArgs, 'input'>
   >
+  retirePlaybookItem?: Resolver<
+    ResolversTypes['RetirePlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetirePlaybookItemArgs, 'input'>
+  >
   returnContract?: Resolver<
     ResolversTypes['ReturnContractResult'],
     ParentType,
@@ -10908,11 +15381,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReturnOriginalArgs, 'input'>
   >
+  returnPlaybookItem?: Resolver<
+    ResolversTypes['ReturnPlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnPlaybookItemArgs, 'input'>
+  >
   returnQuote?: Resolver<
     ResolversTypes['ReturnQuoteResult'],
     ParentType,
     ContextType,
     RequireFields<MutationReturnQuoteArgs, 'input'>
+  >
+  returnSalesPlan?: Resolver<
+    ResolversTypes['ReturnSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnSalesPlanArgs, 'input'>
   >
   reviewProgressReport?: Resolver<
     ResolversTypes['ReviewProgressReportResult'],
@@ -10925,6 +15410,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReviseContractArgs, 'input'>
+  >
+  reviseProposal?: Resolver<
+    ResolversTypes['ReviseProposalResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseProposalArgs, 'input'>
   >
   reviseQuote?: Resolver<
     ResolversTypes['ReviseQuoteResult'],
@@ -10944,6 +15435,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevokeQuoteShareArgs, 'input'>
   >
+  rewritePlaybookItem?: Resolver<
+    ResolversTypes['RewritePlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRewritePlaybookItemArgs, 'input'>
+  >
+  rewriteSalesPlan?: Resolver<
+    ResolversTypes['RewriteSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRewriteSalesPlanArgs, 'input'>
+  >
   sendQuote?: Resolver<
     ResolversTypes['SendQuoteResult'],
     ParentType,
@@ -10962,6 +15465,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetDealTeamArgs, 'input'>
   >
+  setExchangeRate?: Resolver<
+    ResolversTypes['SetExchangeRateResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetExchangeRateArgs, 'input'>
+  >
   setPrice?: Resolver<
     ResolversTypes['SetPriceResult'],
     ParentType,
@@ -10973,6 +15482,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSettleChangeRequestArgs, 'input'>
+  >
+  settleObjection?: Resolver<
+    ResolversTypes['SettleObjectionResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleObjectionArgs, 'input'>
   >
   shareQuote?: Resolver<
     ResolversTypes['ShareQuoteResult'],
@@ -10998,6 +15513,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSubmitContractArgs, 'input'>
   >
+  submitPlaybookItem?: Resolver<
+    ResolversTypes['SubmitPlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitPlaybookItemArgs, 'input'>
+  >
   submitProgressReport?: Resolver<
     ResolversTypes['SubmitProgressReportResult'],
     ParentType,
@@ -11010,11 +15531,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSubmitQuoteArgs, 'input'>
   >
+  submitSalesPlan?: Resolver<
+    ResolversTypes['SubmitSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitSalesPlanArgs, 'input'>
+  >
   suspendOpportunity?: Resolver<
     ResolversTypes['SuspendOpportunityResult'],
     ParentType,
     ContextType,
     RequireFields<MutationSuspendOpportunityArgs, 'input'>
+  >
+  usePlaybookItem?: Resolver<
+    ResolversTypes['UsePlaybookItemResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUsePlaybookItemArgs, 'input'>
   >
   withdrawChangeRequest?: Resolver<
     ResolversTypes['WithdrawChangeRequestResult'],
@@ -11034,12 +15567,60 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawContractChangeArgs, 'input'>
   >
+  withdrawProductFact?: Resolver<
+    ResolversTypes['WithdrawProductFactResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawProductFactArgs, 'input'>
+  >
   withdrawQuote?: Resolver<
     ResolversTypes['WithdrawQuoteResult'],
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawQuoteArgs, 'input'>
   >
+  withdrawSalesPlan?: Resolver<
+    ResolversTypes['WithdrawSalesPlanResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawSalesPlanArgs, 'input'>
+  >
+}
+
+export type NegotiationPointResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NegotiationPoint'] = ResolversParentTypes['NegotiationPoint'],
+> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  askedValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  concession?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  concessionPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  measure?: Resolver<Maybe<ResolversTypes['NegotiationMeasure']>, ParentType, ContextType>
+  objectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
+  offered?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  offeredValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  previousValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  topic?: Resolver<ResolversTypes['NegotiationTopic'], ParentType, ContextType>
+}
+
+export type NegotiationRoundResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NegotiationRound'] = ResolversParentTypes['NegotiationRound'],
+> = {
+  customerPeople?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  ledTo?: Resolver<Maybe<ResolversTypes['QuoteVersion']>, ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  onRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  ourPeople?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>
+  points?: Resolver<Array<ResolversTypes['NegotiationPoint']>, ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type NextStepResolvers<
@@ -11063,6 +15644,76 @@ export type NotFoundErrorResolvers<
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ObjectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection'],
+> = {
+  answers?: Resolver<Array<ResolversTypes['ObjectionAnswer']>, ParentType, ContextType>
+  category?: Resolver<ResolversTypes['ObjectionCategory'], ParentType, ContextType>
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  outcomeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  raisedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ObjectionStatus'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ObjectionAnswerResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObjectionAnswer'] = ResolversParentTypes['ObjectionAnswer'],
+> = {
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  answeredBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  playbookItem?: Resolver<Maybe<ResolversTypes['PlaybookItem']>, ParentType, ContextType>
+  response?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ObjectionHandlingResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObjectionHandling'] = ResolversParentTypes['ObjectionHandling'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['ObjectionHandlingText']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['ObjectionHandlingText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ObjectionHandlingTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ObjectionHandlingText'] = ResolversParentTypes['ObjectionHandlingText'],
+> = {
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  objection?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  response?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type OpenContractDocumentPayloadResolvers<
@@ -11175,6 +15826,7 @@ export type OpportunityResolvers<
   exitCriteria?: Resolver<Array<ResolversTypes['ExitCriterion']>, ParentType, ContextType>
   forecastCategory?: Resolver<ResolversTypes['ForecastCategory'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  inquiries?: Resolver<Array<ResolversTypes['Inquiry']>, ParentType, ContextType>
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>
   lossNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>
@@ -11183,11 +15835,14 @@ export type OpportunityResolvers<
   needSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>
   nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>
+  objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  playbookUses?: Resolver<Array<ResolversTypes['PlaybookUse']>, ParentType, ContextType>
   presentations?: Resolver<Array<ResolversTypes['Presentation']>, ParentType, ContextType>
   previousOpportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   probabilityIsOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>
   referrerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   referringCustomer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
@@ -11262,6 +15917,77 @@ export type PlanNextStepResultResolvers<
   >
 }
 
+export type PlaybookEffectResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookEffect'] = ResolversParentTypes['PlaybookEffect'],
+> = {
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  overallWinRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  winRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type PlaybookItemResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookItem'] = ResolversParentTypes['PlaybookItem'],
+> = {
+  __resolveType: TypeResolveFn<
+    'CaseStudy' | 'ClosingTechnique' | 'CompetitorComparison' | 'FabCard' | 'ObjectionHandling' | 'SalesScript',
+    ParentType,
+    ContextType
+  >
+}
+
+export type PlaybookItemConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookItemConnection'] = ResolversParentTypes['PlaybookItemConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PlaybookItemEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type PlaybookItemEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookItemEdge'] = ResolversParentTypes['PlaybookItemEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+}
+
+export type PlaybookUseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PlaybookUse'] = ResolversParentTypes['PlaybookUse'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  item?: Resolver<Maybe<ResolversTypes['PlaybookItem']>, ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  occasion?: Resolver<ResolversTypes['PlaybookOccasion'], ParentType, ContextType>
+  usedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  usedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type PresentProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PresentProposalPayload'] = ResolversParentTypes['PresentProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PresentProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PresentProposalResult'] = ResolversParentTypes['PresentProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PresentProposalPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type PresentationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Presentation'] = ResolversParentTypes['Presentation'],
@@ -11273,6 +15999,7 @@ export type PresentationResolvers<
   feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  items?: Resolver<Array<ResolversTypes['PlaybookItem']>, ParentType, ContextType>
   kind?: Resolver<ResolversTypes['PresentationKind'], ParentType, ContextType>
   namingPermitted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   presentedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
@@ -11287,9 +16014,11 @@ export type PriceBookEntryResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['PriceBookEntry'] = ResolversParentTypes['PriceBookEntry'],
 > = {
+  customerClass?: Resolver<Maybe<ResolversTypes['PriceTierClass']>, ParentType, ContextType>
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  minQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
 }
 
@@ -11405,8 +16134,12 @@ export type ProductResolvers<
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
   difficulty?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  factRevisions?: Resolver<Array<ResolversTypes['ProductFact']>, ParentType, ContextType>
+  facts?: Resolver<Array<ResolversTypes['ProductFact']>, ParentType, ContextType>
   family?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   fractionDigits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  hold?: Resolver<Maybe<ResolversTypes['ProductHold']>, ParentType, ContextType>
+  holds?: Resolver<Array<ResolversTypes['ProductHold']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   listPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, Partial<ProductListPriceArgs>>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -11445,6 +16178,40 @@ export type ProductEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
+}
+
+export type ProductFactResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductFact'] = ResolversParentTypes['ProductFact'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  draftedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  publishedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ProductFactStatus'], ParentType, ContextType>
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  withdrawnWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ProductHoldResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProductHold'] = ResolversParentTypes['ProductHold'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  releaseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  releasedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ProgressFactResolvers<
@@ -11517,6 +16284,77 @@ export type ProgressReportEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>
+}
+
+export type ProposalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'],
+  FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Proposal']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  alternatives?: Resolver<Array<ResolversTypes['ProposalAlternative']>, ParentType, ContextType>
+  chosen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
+  customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  deliveryMethod?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  deliveryTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  discountPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  preparedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  presentedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  presentedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  pricedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  serviceCommitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ProposalAlternativeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposalAlternative'] = ResolversParentTypes['ProposalAlternative'],
+> = {
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  configuration?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  grossTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  lines?: Resolver<Array<ResolversTypes['ProposalLine']>, ParentType, ContextType>
+  listTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  netTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  optionsTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+}
+
+export type ProposalLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProposalLine'] = ResolversParentTypes['ProposalLine'],
+> = {
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  grossAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type ProposeAmendmentPayloadResolvers<
@@ -11599,6 +16437,32 @@ export type PublishClauseTemplateResultResolvers<
   >
 }
 
+export type PublishPlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishPlaybookItemPayload'] =
+    ResolversParentTypes['PublishPlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PublishPlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishPlaybookItemResult'] =
+    ResolversParentTypes['PublishPlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'PublishPlaybookItemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type PublishPricingPolicyPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['PublishPricingPolicyPayload'] =
@@ -11623,6 +16487,45 @@ export type PublishPricingPolicyResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type PublishProductFactPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishProductFactPayload'] =
+    ResolversParentTypes['PublishProductFactPayload'],
+> = {
+  fact?: Resolver<ResolversTypes['ProductFact'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PublishProductFactResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PublishProductFactResult'] =
+    ResolversParentTypes['PublishProductFactResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'PublishProductFactPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type PurchaseIntentionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PurchaseIntention'] = ResolversParentTypes['PurchaseIntention'],
+> = {
+  agreed?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  onRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  reachedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  reachedWith?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  recordedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
 }
 
 export type PursueDisputePayloadResolvers<
@@ -11711,12 +16614,20 @@ export type QueryResolvers<
     RequireFields<QueryDisputeArgs, 'id'>
   >
   disputes?: Resolver<ResolversTypes['DisputeCaseConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>
+  exchangeRates?: Resolver<
+    Maybe<ResolversTypes['ExchangeRateConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryExchangeRatesArgs>
+  >
   forecastAccuracy?: Resolver<
     ResolversTypes['ForecastAccuracyReport'],
     ParentType,
     ContextType,
     RequireFields<QueryForecastAccuracyArgs, 'filter'>
   >
+  inquiries?: Resolver<ResolversTypes['InquiryConnection'], ParentType, ContextType, Partial<QueryInquiriesArgs>>
+  inquiry?: Resolver<Maybe<ResolversTypes['Inquiry']>, ParentType, ContextType, RequireFields<QueryInquiryArgs, 'id'>>
   opportunities?: Resolver<
     ResolversTypes['OpportunityConnection'],
     ParentType,
@@ -11740,6 +16651,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryPipelineSlippageArgs, 'filter'>
+  >
+  playbook?: Resolver<
+    Array<ResolversTypes['PlaybookItem']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlaybookArgs, 'search'>
+  >
+  playbookItem?: Resolver<
+    Maybe<ResolversTypes['PlaybookItem']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlaybookItemArgs, 'id'>
+  >
+  playbookItems?: Resolver<
+    ResolversTypes['PlaybookItemConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPlaybookItemsArgs>
   >
   previewApproval?: Resolver<
     Maybe<ResolversTypes['ApprovalPreview']>,
@@ -11773,6 +16702,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryProgressReportsArgs>
   >
+  proposal?: Resolver<
+    Maybe<ResolversTypes['Proposal']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProposalArgs, 'id'>
+  >
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>
   quotesToDecide?: Resolver<
@@ -11794,6 +16729,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySalesFunnelArgs, 'filter'>
   >
+  salesPlan?: Resolver<
+    Maybe<ResolversTypes['SalesPlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySalesPlanArgs, 'id'>
+  >
+  salesPlans?: Resolver<ResolversTypes['SalesPlanConnection'], ParentType, ContextType, Partial<QuerySalesPlansArgs>>
   simulatePricingPolicy?: Resolver<
     Maybe<ResolversTypes['PricingPolicySimulation']>,
     ParentType,
@@ -11818,10 +16760,13 @@ export type QuoteResolvers<
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  inquiry?: Resolver<Maybe<ResolversTypes['Inquiry']>, ParentType, ContextType>
+  negotiation?: Resolver<ResolversTypes['QuoteNegotiation'], ParentType, ContextType>
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   papers?: Resolver<Array<ResolversTypes['QuotePaper']>, ParentType, ContextType>
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -11893,6 +16838,15 @@ export type QuoteApprovalTriggerResolvers<
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
 }
 
+export type QuoteClaimResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteClaim'] = ResolversParentTypes['QuoteClaim'],
+> = {
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['QuoteClaimStatus'], ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
 export type QuoteConnectionResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection'],
@@ -11900,6 +16854,14 @@ export type QuoteConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['QuoteEdge']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type QuoteConversionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteConversion'] = ResolversParentTypes['QuoteConversion'],
+> = {
+  fromCurrency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
 }
 
 export type QuoteEdgeResolvers<
@@ -11914,13 +16876,16 @@ export type QuoteLineResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QuoteLine'] = ResolversParentTypes['QuoteLine'],
 > = {
+  conversion?: Resolver<Maybe<ResolversTypes['QuoteConversion']>, ParentType, ContextType>
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  facts?: Resolver<Array<ResolversTypes['QuoteLineFact']>, ParentType, ContextType>
   grossAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   margin?: Resolver<ResolversTypes['LineMarginView'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   netAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  priceTier?: Resolver<Maybe<ResolversTypes['QuotePriceTier']>, ParentType, ContextType>
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
   promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
@@ -11930,6 +16895,19 @@ export type QuoteLineResolvers<
   taxAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  warrantyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type QuoteLineFactResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteLineFact'] = ResolversParentTypes['QuoteLineFact'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type QuoteMarginViewResolvers<
@@ -11943,6 +16921,16 @@ export type QuoteMarginViewResolvers<
   installationCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
   margin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
   visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type QuoteNegotiationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteNegotiation'] = ResolversParentTypes['QuoteNegotiation'],
+> = {
+  concession?: Resolver<Maybe<ResolversTypes['TotalConcession']>, ParentType, ContextType>
+  firstOffer?: Resolver<Maybe<ResolversTypes['QuoteVersion']>, ParentType, ContextType>
+  intentions?: Resolver<Array<ResolversTypes['PurchaseIntention']>, ParentType, ContextType>
+  rounds?: Resolver<Array<ResolversTypes['NegotiationRound']>, ParentType, ContextType>
 }
 
 export type QuotePaperResolvers<
@@ -11959,6 +16947,14 @@ export type QuotePaperResolvers<
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   shares?: Resolver<Array<ResolversTypes['QuoteShare']>, ParentType, ContextType>
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type QuotePriceTierResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuotePriceTier'] = ResolversParentTypes['QuotePriceTier'],
+> = {
+  customerClass?: Resolver<Maybe<ResolversTypes['PriceTierClass']>, ParentType, ContextType>
+  minQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
 }
 
 export type QuoteShareResolvers<
@@ -11989,18 +16985,22 @@ export type QuoteVersionResolvers<
   approvalTriggers?: Resolver<Array<ResolversTypes['QuoteApprovalTrigger']>, ParentType, ContextType>
   approvals?: Resolver<Array<ResolversTypes['QuoteApproval']>, ParentType, ContextType>
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  claims?: Resolver<Array<ResolversTypes['QuoteClaim']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   creditDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  deliveryMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   deliveryTerms?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
   grossTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  installationTerms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   lines?: Resolver<Array<ResolversTypes['QuoteLine']>, ParentType, ContextType>
   listTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   margin?: Resolver<ResolversTypes['QuoteMarginView'], ParentType, ContextType>
   netTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  nonStandardTerms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
   paymentTerms?: Resolver<Array<ResolversTypes['PaymentTerm']>, ParentType, ContextType>
   preparedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
   pricedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
@@ -12008,6 +17008,7 @@ export type QuoteVersionResolvers<
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   sentTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  serviceCommitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
@@ -12054,6 +17055,89 @@ export type RecordExecutionProblemResultResolvers<
     | 'RecordExecutionProblemPayload'
     | 'RuleError'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RecordInquiryPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordInquiryPayload'] = ResolversParentTypes['RecordInquiryPayload'],
+> = {
+  inquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordInquiryResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordInquiryResult'] = ResolversParentTypes['RecordInquiryResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordInquiryPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RecordIntentionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordIntentionPayload'] = ResolversParentTypes['RecordIntentionPayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordIntentionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordIntentionResult'] = ResolversParentTypes['RecordIntentionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordIntentionPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RecordNegotiationRoundPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordNegotiationRoundPayload'] =
+    ResolversParentTypes['RecordNegotiationRoundPayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordNegotiationRoundResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordNegotiationRoundResult'] =
+    ResolversParentTypes['RecordNegotiationRoundResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RecordNegotiationRoundPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RecordObjectionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordObjectionPayload'] = ResolversParentTypes['RecordObjectionPayload'],
+> = {
+  objection?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RecordObjectionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordObjectionResult'] = ResolversParentTypes['RecordObjectionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RecordObjectionPayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -12175,6 +17259,25 @@ export type RefuseContractChangeResultResolvers<
   >
 }
 
+export type RejectProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RejectProposalPayload'] = ResolversParentTypes['RejectProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RejectProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RejectProposalResult'] = ResolversParentTypes['RejectProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RejectProposalPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ReleaseContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReleaseContractPayload'] = ResolversParentTypes['ReleaseContractPayload'],
@@ -12189,6 +17292,32 @@ export type ReleaseContractResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReleaseContractPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReleaseProductHoldPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReleaseProductHoldPayload'] =
+    ResolversParentTypes['ReleaseProductHoldPayload'],
+> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReleaseProductHoldResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReleaseProductHoldResult'] =
+    ResolversParentTypes['ReleaseProductHoldResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'ReleaseProductHoldPayload'
+    | 'RuleError'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -12215,6 +17344,25 @@ export type RemoveContractDocumentResultResolvers<
     | 'RemoveContractDocumentPayload'
     | 'RuleError'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReopenObjectionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReopenObjectionPayload'] = ResolversParentTypes['ReopenObjectionPayload'],
+> = {
+  objection?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReopenObjectionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReopenObjectionResult'] = ResolversParentTypes['ReopenObjectionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReopenObjectionPayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -12378,6 +17526,32 @@ export type ResumeOpportunityResultResolvers<
   >
 }
 
+export type RetirePlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RetirePlaybookItemPayload'] =
+    ResolversParentTypes['RetirePlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RetirePlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RetirePlaybookItemResult'] =
+    ResolversParentTypes['RetirePlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RetirePlaybookItemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ReturnContractPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReturnContractPayload'] = ResolversParentTypes['ReturnContractPayload'],
@@ -12416,6 +17590,32 @@ export type ReturnOriginalResultResolvers<
   >
 }
 
+export type ReturnPlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnPlaybookItemPayload'] =
+    ResolversParentTypes['ReturnPlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReturnPlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnPlaybookItemResult'] =
+    ResolversParentTypes['ReturnPlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'ReturnPlaybookItemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type ReturnQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['ReturnQuotePayload'] = ResolversParentTypes['ReturnQuotePayload'],
@@ -12430,6 +17630,25 @@ export type ReturnQuoteResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReturnQuotePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReturnSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnSalesPlanPayload'] = ResolversParentTypes['ReturnSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReturnSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReturnSalesPlanResult'] = ResolversParentTypes['ReturnSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReturnSalesPlanPayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -12475,6 +17694,25 @@ export type ReviseContractResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReviseContractPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ReviseProposalPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviseProposalPayload'] = ResolversParentTypes['ReviseProposalPayload'],
+> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReviseProposalResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReviseProposalResult'] = ResolversParentTypes['ReviseProposalResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'ReviseProposalPayload' | 'RuleError' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -12544,6 +17782,51 @@ export type RevokeQuoteShareResultResolvers<
   >
 }
 
+export type RewritePlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RewritePlaybookItemPayload'] =
+    ResolversParentTypes['RewritePlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RewritePlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RewritePlaybookItemResult'] =
+    ResolversParentTypes['RewritePlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RewritePlaybookItemPayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type RewriteSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RewriteSalesPlanPayload'] = ResolversParentTypes['RewriteSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RewriteSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RewriteSalesPlanResult'] = ResolversParentTypes['RewriteSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RewriteSalesPlanPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RuleErrorResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RuleError'] = ResolversParentTypes['RuleError'],
@@ -12552,6 +17835,96 @@ export type RuleErrorResolvers<
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SalesGoalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesGoal'] = ResolversParentTypes['SalesGoal'],
+> = {
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  alignsWith?: Resolver<Maybe<ResolversTypes['AlignedGoal']>, ParentType, ContextType>
+  allocated?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  attainment?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  breakdown?: Resolver<Array<ResolversTypes['GoalBreakdown']>, ParentType, ContextType>
+  direction?: Resolver<ResolversTypes['SalesGoalDirection'], ParentType, ContextType>
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  metric?: Resolver<ResolversTypes['SalesGoalMetric'], ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  planGap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  planned?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  published?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  publishedGap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  shareGap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  target?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['SalesGoalUnit'], ParentType, ContextType>
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+}
+
+export type SalesMeasureResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesMeasure'] = ResolversParentTypes['SalesMeasure'],
+> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  responsible?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type SalesPlanResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesPlan'] = ResolversParentTypes['SalesPlan'],
+  FederationReferenceType extends FederationReferenceTypes['SalesPlan'] = FederationReferenceTypes['SalesPlan'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['SalesPlan']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  analysis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  approvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  children?: Resolver<Array<ResolversTypes['SalesPlan']>, ParentType, ContextType>
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  goals?: Resolver<Array<ResolversTypes['SalesGoal']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  level?: Resolver<ResolversTypes['SalesPlanLevel'], ParentType, ContextType>
+  measures?: Resolver<Array<ResolversTypes['SalesMeasure']>, ParentType, ContextType>
+  parent?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType>
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  periodKind?: Resolver<ResolversTypes['SalesPlanPeriod'], ParentType, ContextType>
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  seriesId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  shortfallReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['SalesPlanStatus'], ParentType, ContextType>
+  strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type SalesPlanConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesPlanConnection'] = ResolversParentTypes['SalesPlanConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SalesPlanEdge']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type SalesPlanEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesPlanEdge'] = ResolversParentTypes['SalesPlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
 }
 
 export type SalesReportKeyResolvers<
@@ -12564,6 +17937,45 @@ export type SalesReportKeyResolvers<
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
   productFamily?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
+}
+
+export type SalesScriptResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesScript'] = ResolversParentTypes['SalesScript'],
+> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>
+  chinese?: Resolver<Maybe<ResolversTypes['SalesScriptText']>, ParentType, ContextType>
+  effect?: Resolver<ResolversTypes['PlaybookEffect'], ParentType, ContextType>
+  english?: Resolver<Maybe<ResolversTypes['SalesScriptText']>, ParentType, ContextType>
+  factsChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PlaybookKind'], ParentType, ContextType>
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>
+  status?: Resolver<ResolversTypes['PlaybookItemStatus'], ParentType, ContextType>
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SalesScriptTextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesScriptText'] = ResolversParentTypes['SalesScriptText'],
+> = {
+  occasion?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type SendQuotePayloadResolvers<
@@ -12623,6 +18035,25 @@ export type SetDealTeamResultResolvers<
   >
 }
 
+export type SetExchangeRatePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetExchangeRatePayload'] = ResolversParentTypes['SetExchangeRatePayload'],
+> = {
+  exchangeRate?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SetExchangeRateResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SetExchangeRateResult'] = ResolversParentTypes['SetExchangeRateResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SetExchangeRatePayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SetPricePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SetPricePayload'] = ResolversParentTypes['SetPricePayload'],
@@ -12663,6 +18094,25 @@ export type SettleChangeRequestResultResolvers<
     | 'RuleError'
     | 'SettleChangeRequestPayload'
     | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type SettleObjectionPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SettleObjectionPayload'] = ResolversParentTypes['SettleObjectionPayload'],
+> = {
+  objection?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SettleObjectionResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SettleObjectionResult'] = ResolversParentTypes['SettleObjectionResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SettleObjectionPayload' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -12830,6 +18280,32 @@ export type SubmitContractResultResolvers<
   >
 }
 
+export type SubmitPlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitPlaybookItemPayload'] =
+    ResolversParentTypes['SubmitPlaybookItemPayload'],
+> = {
+  playbookItem?: Resolver<ResolversTypes['PlaybookItem'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SubmitPlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitPlaybookItemResult'] =
+    ResolversParentTypes['SubmitPlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'SubmitPlaybookItemPayload'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SubmitProgressReportPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SubmitProgressReportPayload'] =
@@ -12875,6 +18351,25 @@ export type SubmitQuoteResultResolvers<
   >
 }
 
+export type SubmitSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitSalesPlanPayload'] = ResolversParentTypes['SubmitSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SubmitSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SubmitSalesPlanResult'] = ResolversParentTypes['SubmitSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SubmitSalesPlanPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type SuspendOpportunityPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['SuspendOpportunityPayload'] =
@@ -12904,8 +18399,26 @@ export type SuspendOpportunityResultResolvers<
 export type TeamResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'],
+  FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Team']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  salesPlans?: Resolver<ResolversTypes['SalesPlanConnection'], ParentType, ContextType, Partial<TeamSalesPlansArgs>>
+}
+
+export type TotalConcessionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TotalConcession'] = ResolversParentTypes['TotalConcession'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  creditDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+  deliveryDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  sameScope?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
 }
 
 export type TurnaroundFigureResolvers<
@@ -12950,6 +18463,25 @@ export type UnitCostResolvers<
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+}
+
+export type UsePlaybookItemPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UsePlaybookItemPayload'] = ResolversParentTypes['UsePlaybookItemPayload'],
+> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type UsePlaybookItemResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['UsePlaybookItemResult'] = ResolversParentTypes['UsePlaybookItemResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'UsePlaybookItemPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type UserErrorResolvers<
@@ -13051,6 +18583,32 @@ export type WithdrawContractChangeResultResolvers<
   >
 }
 
+export type WithdrawProductFactPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawProductFactPayload'] =
+    ResolversParentTypes['WithdrawProductFactPayload'],
+> = {
+  fact?: Resolver<ResolversTypes['ProductFact'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawProductFactResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawProductFactResult'] =
+    ResolversParentTypes['WithdrawProductFactResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError'
+    | 'WithdrawProductFactPayload',
+    ParentType,
+    ContextType
+  >
+}
+
 export type WithdrawQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['WithdrawQuotePayload'] = ResolversParentTypes['WithdrawQuotePayload'],
@@ -13070,11 +18628,34 @@ export type WithdrawQuoteResultResolvers<
   >
 }
 
+export type WithdrawSalesPlanPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawSalesPlanPayload'] =
+    ResolversParentTypes['WithdrawSalesPlanPayload'],
+> = {
+  salesPlan?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WithdrawSalesPlanResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawSalesPlanResult'] = ResolversParentTypes['WithdrawSalesPlanResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError' | 'WithdrawSalesPlanPayload',
+    ParentType,
+    ContextType
+  >
+}
+
 export type Resolvers<ContextType = GraphContext> = {
   AcceptQuotePayload?: AcceptQuotePayloadResolvers<ContextType>
   AcceptQuoteResult?: AcceptQuoteResultResolvers<ContextType>
   AdvanceOpportunityPayload?: AdvanceOpportunityPayloadResolvers<ContextType>
   AdvanceOpportunityResult?: AdvanceOpportunityResultResolvers<ContextType>
+  AlignedGoal?: AlignedGoalResolvers<ContextType>
+  AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>
+  AnswerObjectionResult?: AnswerObjectionResultResolvers<ContextType>
   ApprovalCandidate?: ApprovalCandidateResolvers<ContextType>
   ApprovalDelegation?: ApprovalDelegationResolvers<ContextType>
   ApprovalDelegationConnection?: ApprovalDelegationConnectionResolvers<ContextType>
@@ -13090,18 +18671,32 @@ export type Resolvers<ContextType = GraphContext> = {
   ApproveContractReviewResult?: ApproveContractReviewResultResolvers<ContextType>
   ApproveQuotePayload?: ApproveQuotePayloadResolvers<ContextType>
   ApproveQuoteResult?: ApproveQuoteResultResolvers<ContextType>
+  ApproveSalesPlanPayload?: ApproveSalesPlanPayloadResolvers<ContextType>
+  ApproveSalesPlanResult?: ApproveSalesPlanResultResolvers<ContextType>
   ArchiveContractPayload?: ArchiveContractPayloadResolvers<ContextType>
   ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
   AttachContractDocumentPayload?: AttachContractDocumentPayloadResolvers<ContextType>
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
+  CaseStudy?: CaseStudyResolvers<ContextType>
+  CaseStudyText?: CaseStudyTextResolvers<ContextType>
+  ChooseProposalPayload?: ChooseProposalPayloadResolvers<ContextType>
+  ChooseProposalResult?: ChooseProposalResultResolvers<ContextType>
   ClausePlaceholder?: ClausePlaceholderResolvers<ContextType>
   ClauseTemplate?: ClauseTemplateResolvers<ContextType>
   ClauseTemplateConnection?: ClauseTemplateConnectionResolvers<ContextType>
   ClauseTemplateEdge?: ClauseTemplateEdgeResolvers<ContextType>
   CloseDisputePayload?: CloseDisputePayloadResolvers<ContextType>
   CloseDisputeResult?: CloseDisputeResultResolvers<ContextType>
+  CloseInquiryPayload?: CloseInquiryPayloadResolvers<ContextType>
+  CloseInquiryResult?: CloseInquiryResultResolvers<ContextType>
   CloseReportPeriodPayload?: CloseReportPeriodPayloadResolvers<ContextType>
   CloseReportPeriodResult?: CloseReportPeriodResultResolvers<ContextType>
+  CloseSalesPlanPayload?: CloseSalesPlanPayloadResolvers<ContextType>
+  CloseSalesPlanResult?: CloseSalesPlanResultResolvers<ContextType>
+  ClosingTechnique?: ClosingTechniqueResolvers<ContextType>
+  ClosingTechniqueText?: ClosingTechniqueTextResolvers<ContextType>
+  CompetitorComparison?: CompetitorComparisonResolvers<ContextType>
+  CompetitorComparisonText?: CompetitorComparisonTextResolvers<ContextType>
   CompleteNextStepPayload?: CompleteNextStepPayloadResolvers<ContextType>
   CompleteNextStepResult?: CompleteNextStepResultResolvers<ContextType>
   ConcludeStrategyReviewPayload?: ConcludeStrategyReviewPayloadResolvers<ContextType>
@@ -13170,6 +18765,8 @@ export type Resolvers<ContextType = GraphContext> = {
   DecideDeviationsPayload?: DecideDeviationsPayloadResolvers<ContextType>
   DecideDeviationsResult?: DecideDeviationsResultResolvers<ContextType>
   Decimal?: GraphQLScalarType
+  DeclineInquiryPayload?: DeclineInquiryPayloadResolvers<ContextType>
+  DeclineInquiryResult?: DeclineInquiryResultResolvers<ContextType>
   DeclineQuotePayload?: DeclineQuotePayloadResolvers<ContextType>
   DeclineQuoteResult?: DeclineQuoteResultResolvers<ContextType>
   DefineProductPayload?: DefineProductPayloadResolvers<ContextType>
@@ -13189,16 +18786,29 @@ export type Resolvers<ContextType = GraphContext> = {
   DraftClauseTemplateResult?: DraftClauseTemplateResultResolvers<ContextType>
   DraftContractPayload?: DraftContractPayloadResolvers<ContextType>
   DraftContractResult?: DraftContractResultResolvers<ContextType>
+  DraftPlaybookItemPayload?: DraftPlaybookItemPayloadResolvers<ContextType>
+  DraftPlaybookItemResult?: DraftPlaybookItemResultResolvers<ContextType>
+  DraftProductFactPayload?: DraftProductFactPayloadResolvers<ContextType>
+  DraftProductFactResult?: DraftProductFactResultResolvers<ContextType>
   DraftProgressReportPayload?: DraftProgressReportPayloadResolvers<ContextType>
   DraftProgressReportResult?: DraftProgressReportResultResolvers<ContextType>
+  DraftQuoteFromProposalPayload?: DraftQuoteFromProposalPayloadResolvers<ContextType>
+  DraftQuoteFromProposalResult?: DraftQuoteFromProposalResultResolvers<ContextType>
   DraftQuotePayload?: DraftQuotePayloadResolvers<ContextType>
   DraftQuoteResult?: DraftQuoteResultResolvers<ContextType>
+  DraftSalesPlanPayload?: DraftSalesPlanPayloadResolvers<ContextType>
+  DraftSalesPlanResult?: DraftSalesPlanResultResolvers<ContextType>
   Employee?: EmployeeResolvers<ContextType>
   EngageCounselPayload?: EngageCounselPayloadResolvers<ContextType>
   EngageCounselResult?: EngageCounselResultResolvers<ContextType>
+  ExchangeRate?: ExchangeRateResolvers<ContextType>
+  ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>
+  ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>
   ExitCriterion?: ExitCriterionResolvers<ContextType>
   ExplainedClause?: ExplainedClauseResolvers<ContextType>
   ExplanationQuestion?: ExplanationQuestionResolvers<ContextType>
+  FabCard?: FabCardResolvers<ContextType>
+  FabCardText?: FabCardTextResolvers<ContextType>
   FamilyMarginFloor?: FamilyMarginFloorResolvers<ContextType>
   FieldError?: FieldErrorResolvers<ContextType>
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>
@@ -13213,6 +18823,11 @@ export type Resolvers<ContextType = GraphContext> = {
   FunnelStage?: FunnelStageResolvers<ContextType>
   GiveChangeRequestOpinionPayload?: GiveChangeRequestOpinionPayloadResolvers<ContextType>
   GiveChangeRequestOpinionResult?: GiveChangeRequestOpinionResultResolvers<ContextType>
+  GoalBreakdown?: GoalBreakdownResolvers<ContextType>
+  Inquiry?: InquiryResolvers<ContextType>
+  InquiryConnection?: InquiryConnectionResolvers<ContextType>
+  InquiryEdge?: InquiryEdgeResolvers<ContextType>
+  InquiryLine?: InquiryLineResolvers<ContextType>
   Lead?: LeadResolvers<ContextType>
   LendOriginalPayload?: LendOriginalPayloadResolvers<ContextType>
   LendOriginalResult?: LendOriginalResultResolvers<ContextType>
@@ -13220,12 +18835,20 @@ export type Resolvers<ContextType = GraphContext> = {
   LoseOpportunityPayload?: LoseOpportunityPayloadResolvers<ContextType>
   LoseOpportunityResult?: LoseOpportunityResultResolvers<ContextType>
   LossCause?: LossCauseResolvers<ContextType>
+  MakeProposalPayload?: MakeProposalPayloadResolvers<ContextType>
+  MakeProposalResult?: MakeProposalResultResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
   MoveOpportunityBackPayload?: MoveOpportunityBackPayloadResolvers<ContextType>
   MoveOpportunityBackResult?: MoveOpportunityBackResultResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
+  NegotiationPoint?: NegotiationPointResolvers<ContextType>
+  NegotiationRound?: NegotiationRoundResolvers<ContextType>
   NextStep?: NextStepResolvers<ContextType>
   NotFoundError?: NotFoundErrorResolvers<ContextType>
+  Objection?: ObjectionResolvers<ContextType>
+  ObjectionAnswer?: ObjectionAnswerResolvers<ContextType>
+  ObjectionHandling?: ObjectionHandlingResolvers<ContextType>
+  ObjectionHandlingText?: ObjectionHandlingTextResolvers<ContextType>
   OpenContractDocumentPayload?: OpenContractDocumentPayloadResolvers<ContextType>
   OpenContractDocumentResult?: OpenContractDocumentResultResolvers<ContextType>
   OpenDisputePayload?: OpenDisputePayloadResolvers<ContextType>
@@ -13241,6 +18864,13 @@ export type Resolvers<ContextType = GraphContext> = {
   PaymentTerm?: PaymentTermResolvers<ContextType>
   PlanNextStepPayload?: PlanNextStepPayloadResolvers<ContextType>
   PlanNextStepResult?: PlanNextStepResultResolvers<ContextType>
+  PlaybookEffect?: PlaybookEffectResolvers<ContextType>
+  PlaybookItem?: PlaybookItemResolvers<ContextType>
+  PlaybookItemConnection?: PlaybookItemConnectionResolvers<ContextType>
+  PlaybookItemEdge?: PlaybookItemEdgeResolvers<ContextType>
+  PlaybookUse?: PlaybookUseResolvers<ContextType>
+  PresentProposalPayload?: PresentProposalPayloadResolvers<ContextType>
+  PresentProposalResult?: PresentProposalResultResolvers<ContextType>
   Presentation?: PresentationResolvers<ContextType>
   PriceBookEntry?: PriceBookEntryResolvers<ContextType>
   PriceOverride?: PriceOverrideResolvers<ContextType>
@@ -13256,11 +18886,16 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>
   ProductCostView?: ProductCostViewResolvers<ContextType>
   ProductEdge?: ProductEdgeResolvers<ContextType>
+  ProductFact?: ProductFactResolvers<ContextType>
+  ProductHold?: ProductHoldResolvers<ContextType>
   ProgressFact?: ProgressFactResolvers<ContextType>
   ProgressForecast?: ProgressForecastResolvers<ContextType>
   ProgressReport?: ProgressReportResolvers<ContextType>
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>
   ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>
+  Proposal?: ProposalResolvers<ContextType>
+  ProposalAlternative?: ProposalAlternativeResolvers<ContextType>
+  ProposalLine?: ProposalLineResolvers<ContextType>
   ProposeAmendmentPayload?: ProposeAmendmentPayloadResolvers<ContextType>
   ProposeAmendmentResult?: ProposeAmendmentResultResolvers<ContextType>
   ProposeTerminationPayload?: ProposeTerminationPayloadResolvers<ContextType>
@@ -13268,8 +18903,13 @@ export type Resolvers<ContextType = GraphContext> = {
   ProtectedText?: ProtectedTextResolvers<ContextType>
   PublishClauseTemplatePayload?: PublishClauseTemplatePayloadResolvers<ContextType>
   PublishClauseTemplateResult?: PublishClauseTemplateResultResolvers<ContextType>
+  PublishPlaybookItemPayload?: PublishPlaybookItemPayloadResolvers<ContextType>
+  PublishPlaybookItemResult?: PublishPlaybookItemResultResolvers<ContextType>
   PublishPricingPolicyPayload?: PublishPricingPolicyPayloadResolvers<ContextType>
   PublishPricingPolicyResult?: PublishPricingPolicyResultResolvers<ContextType>
+  PublishProductFactPayload?: PublishProductFactPayloadResolvers<ContextType>
+  PublishProductFactResult?: PublishProductFactResultResolvers<ContextType>
+  PurchaseIntention?: PurchaseIntentionResolvers<ContextType>
   PursueDisputePayload?: PursueDisputePayloadResolvers<ContextType>
   PursueDisputeResult?: PursueDisputeResultResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
@@ -13279,17 +18919,30 @@ export type Resolvers<ContextType = GraphContext> = {
   QuoteApprovalLevel?: QuoteApprovalLevelResolvers<ContextType>
   QuoteApprovalStep?: QuoteApprovalStepResolvers<ContextType>
   QuoteApprovalTrigger?: QuoteApprovalTriggerResolvers<ContextType>
+  QuoteClaim?: QuoteClaimResolvers<ContextType>
   QuoteConnection?: QuoteConnectionResolvers<ContextType>
+  QuoteConversion?: QuoteConversionResolvers<ContextType>
   QuoteEdge?: QuoteEdgeResolvers<ContextType>
   QuoteLine?: QuoteLineResolvers<ContextType>
+  QuoteLineFact?: QuoteLineFactResolvers<ContextType>
   QuoteMarginView?: QuoteMarginViewResolvers<ContextType>
+  QuoteNegotiation?: QuoteNegotiationResolvers<ContextType>
   QuotePaper?: QuotePaperResolvers<ContextType>
+  QuotePriceTier?: QuotePriceTierResolvers<ContextType>
   QuoteShare?: QuoteShareResolvers<ContextType>
   QuoteVersion?: QuoteVersionResolvers<ContextType>
   RecordDisputeStepPayload?: RecordDisputeStepPayloadResolvers<ContextType>
   RecordDisputeStepResult?: RecordDisputeStepResultResolvers<ContextType>
   RecordExecutionProblemPayload?: RecordExecutionProblemPayloadResolvers<ContextType>
   RecordExecutionProblemResult?: RecordExecutionProblemResultResolvers<ContextType>
+  RecordInquiryPayload?: RecordInquiryPayloadResolvers<ContextType>
+  RecordInquiryResult?: RecordInquiryResultResolvers<ContextType>
+  RecordIntentionPayload?: RecordIntentionPayloadResolvers<ContextType>
+  RecordIntentionResult?: RecordIntentionResultResolvers<ContextType>
+  RecordNegotiationRoundPayload?: RecordNegotiationRoundPayloadResolvers<ContextType>
+  RecordNegotiationRoundResult?: RecordNegotiationRoundResultResolvers<ContextType>
+  RecordObjectionPayload?: RecordObjectionPayloadResolvers<ContextType>
+  RecordObjectionResult?: RecordObjectionResultResolvers<ContextType>
   RecordOpportunityNeedPayload?: RecordOpportunityNeedPayloadResolvers<ContextType>
   RecordOpportunityNeedResult?: RecordOpportunityNeedResultResolvers<ContextType>
   RecordPresentationPayload?: RecordPresentationPayloadResolvers<ContextType>
@@ -13300,10 +18953,16 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordSignedCopyResult?: RecordSignedCopyResultResolvers<ContextType>
   RefuseContractChangePayload?: RefuseContractChangePayloadResolvers<ContextType>
   RefuseContractChangeResult?: RefuseContractChangeResultResolvers<ContextType>
+  RejectProposalPayload?: RejectProposalPayloadResolvers<ContextType>
+  RejectProposalResult?: RejectProposalResultResolvers<ContextType>
   ReleaseContractPayload?: ReleaseContractPayloadResolvers<ContextType>
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
+  ReleaseProductHoldPayload?: ReleaseProductHoldPayloadResolvers<ContextType>
+  ReleaseProductHoldResult?: ReleaseProductHoldResultResolvers<ContextType>
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
   RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
+  ReopenObjectionPayload?: ReopenObjectionPayloadResolvers<ContextType>
+  ReopenObjectionResult?: ReopenObjectionResultResolvers<ContextType>
   ReopenOpportunityPayload?: ReopenOpportunityPayloadResolvers<ContextType>
   ReopenOpportunityResult?: ReopenOpportunityResultResolvers<ContextType>
   RepeatPurchases?: RepeatPurchasesResolvers<ContextType>
@@ -13318,34 +18977,57 @@ export type Resolvers<ContextType = GraphContext> = {
   ResolveExecutionProblemResult?: ResolveExecutionProblemResultResolvers<ContextType>
   ResumeOpportunityPayload?: ResumeOpportunityPayloadResolvers<ContextType>
   ResumeOpportunityResult?: ResumeOpportunityResultResolvers<ContextType>
+  RetirePlaybookItemPayload?: RetirePlaybookItemPayloadResolvers<ContextType>
+  RetirePlaybookItemResult?: RetirePlaybookItemResultResolvers<ContextType>
   ReturnContractPayload?: ReturnContractPayloadResolvers<ContextType>
   ReturnContractResult?: ReturnContractResultResolvers<ContextType>
   ReturnOriginalPayload?: ReturnOriginalPayloadResolvers<ContextType>
   ReturnOriginalResult?: ReturnOriginalResultResolvers<ContextType>
+  ReturnPlaybookItemPayload?: ReturnPlaybookItemPayloadResolvers<ContextType>
+  ReturnPlaybookItemResult?: ReturnPlaybookItemResultResolvers<ContextType>
   ReturnQuotePayload?: ReturnQuotePayloadResolvers<ContextType>
   ReturnQuoteResult?: ReturnQuoteResultResolvers<ContextType>
+  ReturnSalesPlanPayload?: ReturnSalesPlanPayloadResolvers<ContextType>
+  ReturnSalesPlanResult?: ReturnSalesPlanResultResolvers<ContextType>
   ReviewProgressReportPayload?: ReviewProgressReportPayloadResolvers<ContextType>
   ReviewProgressReportResult?: ReviewProgressReportResultResolvers<ContextType>
   ReviseContractPayload?: ReviseContractPayloadResolvers<ContextType>
   ReviseContractResult?: ReviseContractResultResolvers<ContextType>
+  ReviseProposalPayload?: ReviseProposalPayloadResolvers<ContextType>
+  ReviseProposalResult?: ReviseProposalResultResolvers<ContextType>
   ReviseQuotePayload?: ReviseQuotePayloadResolvers<ContextType>
   ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
   RevokeApprovalDelegationPayload?: RevokeApprovalDelegationPayloadResolvers<ContextType>
   RevokeApprovalDelegationResult?: RevokeApprovalDelegationResultResolvers<ContextType>
   RevokeQuoteSharePayload?: RevokeQuoteSharePayloadResolvers<ContextType>
   RevokeQuoteShareResult?: RevokeQuoteShareResultResolvers<ContextType>
+  RewritePlaybookItemPayload?: RewritePlaybookItemPayloadResolvers<ContextType>
+  RewritePlaybookItemResult?: RewritePlaybookItemResultResolvers<ContextType>
+  RewriteSalesPlanPayload?: RewriteSalesPlanPayloadResolvers<ContextType>
+  RewriteSalesPlanResult?: RewriteSalesPlanResultResolvers<ContextType>
   RuleError?: RuleErrorResolvers<ContextType>
+  SalesGoal?: SalesGoalResolvers<ContextType>
+  SalesMeasure?: SalesMeasureResolvers<ContextType>
+  SalesPlan?: SalesPlanResolvers<ContextType>
+  SalesPlanConnection?: SalesPlanConnectionResolvers<ContextType>
+  SalesPlanEdge?: SalesPlanEdgeResolvers<ContextType>
   SalesReportKey?: SalesReportKeyResolvers<ContextType>
+  SalesScript?: SalesScriptResolvers<ContextType>
+  SalesScriptText?: SalesScriptTextResolvers<ContextType>
   SendQuotePayload?: SendQuotePayloadResolvers<ContextType>
   SendQuoteResult?: SendQuoteResultResolvers<ContextType>
   SetCostPayload?: SetCostPayloadResolvers<ContextType>
   SetCostResult?: SetCostResultResolvers<ContextType>
   SetDealTeamPayload?: SetDealTeamPayloadResolvers<ContextType>
   SetDealTeamResult?: SetDealTeamResultResolvers<ContextType>
+  SetExchangeRatePayload?: SetExchangeRatePayloadResolvers<ContextType>
+  SetExchangeRateResult?: SetExchangeRateResultResolvers<ContextType>
   SetPricePayload?: SetPricePayloadResolvers<ContextType>
   SetPriceResult?: SetPriceResultResolvers<ContextType>
   SettleChangeRequestPayload?: SettleChangeRequestPayloadResolvers<ContextType>
   SettleChangeRequestResult?: SettleChangeRequestResultResolvers<ContextType>
+  SettleObjectionPayload?: SettleObjectionPayloadResolvers<ContextType>
+  SettleObjectionResult?: SettleObjectionResultResolvers<ContextType>
   ShareQuotePayload?: ShareQuotePayloadResolvers<ContextType>
   ShareQuoteResult?: ShareQuoteResultResolvers<ContextType>
   SignAmendmentPayload?: SignAmendmentPayloadResolvers<ContextType>
@@ -13361,16 +19043,23 @@ export type Resolvers<ContextType = GraphContext> = {
   StrategyReview?: StrategyReviewResolvers<ContextType>
   SubmitContractPayload?: SubmitContractPayloadResolvers<ContextType>
   SubmitContractResult?: SubmitContractResultResolvers<ContextType>
+  SubmitPlaybookItemPayload?: SubmitPlaybookItemPayloadResolvers<ContextType>
+  SubmitPlaybookItemResult?: SubmitPlaybookItemResultResolvers<ContextType>
   SubmitProgressReportPayload?: SubmitProgressReportPayloadResolvers<ContextType>
   SubmitProgressReportResult?: SubmitProgressReportResultResolvers<ContextType>
   SubmitQuotePayload?: SubmitQuotePayloadResolvers<ContextType>
   SubmitQuoteResult?: SubmitQuoteResultResolvers<ContextType>
+  SubmitSalesPlanPayload?: SubmitSalesPlanPayloadResolvers<ContextType>
+  SubmitSalesPlanResult?: SubmitSalesPlanResultResolvers<ContextType>
   SuspendOpportunityPayload?: SuspendOpportunityPayloadResolvers<ContextType>
   SuspendOpportunityResult?: SuspendOpportunityResultResolvers<ContextType>
   Team?: TeamResolvers<ContextType>
+  TotalConcession?: TotalConcessionResolvers<ContextType>
   TurnaroundFigure?: TurnaroundFigureResolvers<ContextType>
   TurnaroundReport?: TurnaroundReportResolvers<ContextType>
   UnitCost?: UnitCostResolvers<ContextType>
+  UsePlaybookItemPayload?: UsePlaybookItemPayloadResolvers<ContextType>
+  UsePlaybookItemResult?: UsePlaybookItemResultResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   ValidationError?: ValidationErrorResolvers<ContextType>
   WithdrawChangeRequestPayload?: WithdrawChangeRequestPayloadResolvers<ContextType>
@@ -13379,6 +19068,10 @@ export type Resolvers<ContextType = GraphContext> = {
   WithdrawClauseTemplateResult?: WithdrawClauseTemplateResultResolvers<ContextType>
   WithdrawContractChangePayload?: WithdrawContractChangePayloadResolvers<ContextType>
   WithdrawContractChangeResult?: WithdrawContractChangeResultResolvers<ContextType>
+  WithdrawProductFactPayload?: WithdrawProductFactPayloadResolvers<ContextType>
+  WithdrawProductFactResult?: WithdrawProductFactResultResolvers<ContextType>
   WithdrawQuotePayload?: WithdrawQuotePayloadResolvers<ContextType>
   WithdrawQuoteResult?: WithdrawQuoteResultResolvers<ContextType>
+  WithdrawSalesPlanPayload?: WithdrawSalesPlanPayloadResolvers<ContextType>
+  WithdrawSalesPlanResult?: WithdrawSalesPlanResultResolvers<ContextType>
 }

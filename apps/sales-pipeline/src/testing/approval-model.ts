@@ -1,4 +1,11 @@
-import { addDays, addWorkingTime, chineseOfficeCalendar, localDate, workingHours } from '@sellgraph/calendar'
+import {
+  addDays,
+  addWorkingTime,
+  chineseOfficeCalendar,
+  DEFAULT_ZONE,
+  localDate,
+  workingHours,
+} from '@sellgraph/calendar'
 import fc from 'fast-check'
 
 /** Who works here. The superior of the deals is `manager`; `second` leads the team with them. */
@@ -131,7 +138,7 @@ export class Oracle {
     if (request.decided.some((before) => before?.some((who) => people.includes(who)))) return 'one person decided twice'
     if (roleOf[onBehalfOf ?? actor] !== level.role) return `nobody with the role ${level.role} decided`
     if (roleOf[actor] === 'CONSULTANT') return 'who approves nothing was a deputy'
-    const today = localDate(at)
+    const today = localDate(at, DEFAULT_ZONE)
     if (
       onBehalfOf !== null &&
       !this.delegations.some(
@@ -310,28 +317,64 @@ const voids = (quote: Quote) => {
   if (quote.request?.outcome === 'PENDING') quote.request.outcome = 'ENDED'
 }
 
-/** A little less discount than before, and handed in again: what a seller does who gives less than was asked for. */
-const givesBack = (n: number, shorter: boolean): Step => {
-  const revise = onQuote('less is given in', n, async (quote, number, _, system) => {
-    const { discount, credit } = quote.content
-    const what = {
-      ...quote.content,
-      discount: Math.max(0, discount - 4),
-      credit: shorter ? Math.min(credit, 20) : credit,
-    }
-    const by = quote.last?.requester ?? 'seller'
+const revised = (n: number, by: Who, what: Content): Step =>
+  onQuote(`${by} revises to ${JSON.stringify(what)}`, n, async (quote, number, _, system) => {
     if (!(await system.revise(number, by, what))) return false
     voids(quote)
     Object.assign(quote, { content: what, preparedBy: by, tampered: false, request: null })
     return true
   })
+
+const beneficiaries = fc.shuffledSubarray<Who>(['seller', 'colleague', 'manager', 'director', 'accountant'], {
+  minLength: 1,
+})
+
+const shared = (by: readonly Who[]): Step =>
+  step(`${by.join()} share`, async (oracle, system) => {
+    if (await system.share(by)) oracle.beneficiaries = by
+  })
+
+/** A little less discount than before, and handed in again: what a seller does who gives less than was asked for. */
+const givesBack = (n: number, shorter: boolean, sharedBy: readonly Who[] | null): Step => {
   return {
-    ...revise,
+    check: ({ quotes }) => quotes.length > 0,
     toString: () => `less is given in quote ${String(n)}, and it is submitted`,
     run: async (oracle, system) => {
-      await revise.run(oracle, system)
-      const by = oracle.quotes[n % oracle.quotes.length]?.last?.requester ?? 'seller'
+      if (sharedBy !== null) await shared(sharedBy).run(oracle, system)
+      const quote = oracle.quotes[n % oracle.quotes.length]
+      if (quote === undefined) return
+      const by = quote.last?.requester ?? 'seller'
+      const { discount, credit } = quote.content
+      const less = { discount: Math.max(0, discount - 4), credit: shorter ? Math.min(credit, 20) : credit }
+      await revised(n, by, { ...quote.content, ...less }).run(oracle, system)
       await submit(n, by).run(oracle, system)
+    },
+  }
+}
+
+/** One after the other, each level is decided by somebody whose role it is. */
+const allDecide = (n: number, by: number): Step => {
+  const decided = decide(n, by, 'APPROVED')
+  return {
+    ...decided,
+    toString: () => `all levels decide on quote ${String(n)}, from the ${String(by)}th`,
+    run: async (oracle, system) => {
+      for (let level = 0; level < order.length; level++) await decided.run(oracle, system)
+    },
+  }
+}
+
+/** Somebody who decides prepares what a seller hands in. */
+const preparedBy = (n: number, by: Who, what: Content, nthAble: number): Step => {
+  const revise = revised(n, by, what)
+  return {
+    ...revise,
+    toString: () =>
+      `${by} prepares quote ${String(n)} as ${JSON.stringify(what)} for the seller, and all levels decide`,
+    run: async (oracle, system) => {
+      await revise.run(oracle, system)
+      await submit(n, 'seller').run(oracle, system)
+      await allDecide(n, nthAble).run(oracle, system)
     },
   }
 }
@@ -356,7 +399,7 @@ const byDeputy = (n: number, nthAble: number, to: Who): Step => {
 const delegated = (from: Who, to: Who, days: number): Step =>
   step(`${from} delegates to ${to} for ${String(days + 1)} days`, async (oracle, system) => {
     if (!(await system.delegate(from, to, days))) return
-    const first = localDate(system.now())
+    const first = localDate(system.now(), DEFAULT_ZONE)
     oracle.delegations.push({ from, to, first, last: addDays(first, days), revoked: false })
   })
 
@@ -367,16 +410,12 @@ export const steps: fc.Arbitrary<Step>[] = [
       oracle.quotes.push({ content: what, preparedBy: by, tampered: false, request: null, last: null })
     }),
   ),
-  fc.tuple(nth, seller, content).map(([n, by, what]) =>
-    onQuote(`${by} revises to ${JSON.stringify(what)}`, n, async (quote, number, _, system) => {
-      if (!(await system.revise(number, by, what))) return false
-      voids(quote)
-      Object.assign(quote, { content: what, preparedBy: by, tampered: false, request: null })
-      return true
-    }),
-  ),
-  fc.tuple(nth, fc.boolean()).map(([n, shorter]) => givesBack(n, shorter)),
-  fc.tuple(nth, fc.boolean()).map(([n, shorter]) => givesBack(n, shorter)),
+  fc.tuple(nth, seller, content).map(([n, by, what]) => revised(n, by, what)),
+  fc
+    .tuple(nth, fc.constantFrom<Who>('second', 'accountant', 'director', 'vice'), content, fc.nat(3))
+    .map(([n, by, what, able]) => preparedBy(n, by, what, able)),
+  fc.tuple(nth, fc.boolean()).map(([n, shorter]) => givesBack(n, shorter, null)),
+  fc.tuple(nth, fc.boolean(), beneficiaries).map(([n, shorter, by]) => givesBack(n, shorter, by)),
   fc.tuple(nth, seller).map(([n, by]) =>
     onQuote(`${by} copies`, n, async (quote, number, oracle, system) => {
       if (oracle.quotes.length >= 3 || !(await system.copy(number, by))) return false
@@ -388,8 +427,8 @@ export const steps: fc.Arbitrary<Step>[] = [
   fc.tuple(nth, seller).map(([n, by]) => submit(n, by)),
   fc.tuple(nth, who).map(([n, by]) => decide(n, by, 'APPROVED')),
   fc.tuple(nth, fc.nat(3)).map(([n, by]) => decide(n, by, 'APPROVED')),
-  fc.tuple(nth, fc.nat(3)).map(([n, by]) => decide(n, by, 'APPROVED')),
-  fc.tuple(nth, fc.nat(3)).map(([n, by]) => decide(n, by, 'APPROVED')),
+  fc.tuple(nth, fc.nat(3)).map(([n, by]) => allDecide(n, by)),
+  fc.tuple(nth, fc.nat(3)).map(([n, by]) => allDecide(n, by)),
   fc.tuple(nth, who).map(([n, by]) => decide(n, by, 'RETURNED')),
   fc.tuple(nth, seller).map(([n, by]) =>
     onQuote(`${by} withdraws`, n, async (quote, number, _, system) => {
@@ -409,11 +448,7 @@ export const steps: fc.Arbitrary<Step>[] = [
       return true
     }),
   ),
-  fc.shuffledSubarray<Who>(['seller', 'colleague', 'manager', 'director', 'accountant'], { minLength: 1 }).map((by) =>
-    step(`${by.join()} share`, async (oracle, system) => {
-      if (await system.share(by)) oracle.beneficiaries = by
-    }),
-  ),
+  beneficiaries.map(shared),
   fc.tuple(who, who, fc.nat(4)).map(([from, to, days]) => delegated(from, to, days)),
   fc.tuple(nth, fc.nat(3), who).map(([n, able, to]) => byDeputy(n, able, to)),
   fc.nat(9).map((n) =>

@@ -176,6 +176,33 @@ export async function openDeal(
   return { ...row, leadId, customerId }
 }
 
+/** crm tells who owns a customer. */
+export async function tellCustomer(
+  floor: SalesFloor,
+  id: string,
+  owner: { ownerId: string | null; teamId: string | null },
+  version = 1,
+): Promise<void> {
+  await floor.service.deliver({
+    type: 'state.crm.customer.v1',
+    data: {
+      id,
+      code: `KH-${id}`,
+      name: '苏州恒力机械有限公司',
+      channel: 'TRADE_FAIR',
+      industry: null,
+      lifecycleStage: 'INTENDING',
+      valueClass: null,
+      keyAccount: false,
+      leadId: null,
+      createdAt: '2026-03-02T01:00:00Z',
+      updatedAt: '2026-03-02T01:00:00Z',
+      ...owner,
+      version,
+    },
+  })
+}
+
 export interface QuoteLine {
   readonly productId: string
   readonly quantity?: string

@@ -7,6 +7,7 @@ export interface EventMap {
   'after-sales.AccessExceptionUsed.v1': AfterSalesAccessExceptionUsedV1
   'after-sales.AssetRegistered.v1': AfterSalesAssetRegisteredV1
   'after-sales.AuditAnchored.v1': AfterSalesAuditAnchoredV1
+  'after-sales.ImprovementRequested.v1': AfterSalesImprovementRequestedV1
   'after-sales.ReturnVisitDone.v1': AfterSalesReturnVisitDoneV1
   'after-sales.ReturnVisitDue.v1': AfterSalesReturnVisitDueV1
   'crm.AccessExceptionUsed.v1': CrmAccessExceptionUsedV1
@@ -20,6 +21,7 @@ export interface EventMap {
   'crm.LeadConverted.v1': CrmLeadConvertedV1
   'crm.LifecycleChanged.v1': CrmLifecycleChangedV1
   'crm.RiskAlertRaised.v1': CrmRiskAlertRaisedV1
+  'crm.ValueClassChanged.v1': CrmValueClassChangedV1
   'finance-expense.AccessExceptionUsed.v1': FinanceExpenseAccessExceptionUsedV1
   'finance-expense.AuditAnchored.v1': FinanceExpenseAuditAnchoredV1
   'finance-expense.CreditApproved.v1': FinanceExpenseCreditApprovedV1
@@ -76,15 +78,24 @@ export interface EventMap {
   'sales-pipeline.ContractTerminated.v1': SalesPipelineContractTerminatedV1
   'sales-pipeline.DisputeClosed.v1': SalesPipelineDisputeClosedV1
   'sales-pipeline.DisputeOpened.v1': SalesPipelineDisputeOpenedV1
+  'sales-pipeline.InquiryAnswered.v1': SalesPipelineInquiryAnsweredV1
+  'sales-pipeline.InquiryReceived.v1': SalesPipelineInquiryReceivedV1
+  'sales-pipeline.IntentionReached.v1': SalesPipelineIntentionReachedV1
+  'sales-pipeline.ObjectionRecorded.v1': SalesPipelineObjectionRecordedV1
+  'sales-pipeline.ObjectionSettled.v1': SalesPipelineObjectionSettledV1
   'sales-pipeline.OpportunityLost.v1': SalesPipelineOpportunityLostV1
   'sales-pipeline.OpportunityStageChanged.v1': SalesPipelineOpportunityStageChangedV1
   'sales-pipeline.OpportunityWon.v1': SalesPipelineOpportunityWonV1
+  'sales-pipeline.PlaybookItemPublished.v1': SalesPipelinePlaybookItemPublishedV1
+  'sales-pipeline.ProposalDecided.v1': SalesPipelineProposalDecidedV1
+  'sales-pipeline.ProposalPresented.v1': SalesPipelineProposalPresentedV1
   'sales-pipeline.QuoteAccepted.v1': SalesPipelineQuoteAcceptedV1
   'sales-pipeline.QuoteApproved.v1': SalesPipelineQuoteApprovedV1
   'sales-pipeline.QuoteExpired.v1': SalesPipelineQuoteExpiredV1
   'sales-pipeline.QuoteRejected.v1': SalesPipelineQuoteRejectedV1
   'sales-pipeline.QuoteSubmitted.v1': SalesPipelineQuoteSubmittedV1
   'sales-pipeline.ReportPeriodClosed.v1': SalesPipelineReportPeriodClosedV1
+  'sales-pipeline.SalesPlanApproved.v1': SalesPipelineSalesPlanApprovedV1
 }
 
 /** State type → its row. */
@@ -123,14 +134,24 @@ export interface StateMap {
   'state-sensitive.sales-pipeline.contract.v1': SalesPipelineContractSensitiveStateV1
   'state-sensitive.sales-pipeline.cost-snapshot.v1': SalesPipelineCostSnapshotSensitiveStateV1
   'state-sensitive.sales-pipeline.dispute.v1': SalesPipelineDisputeSensitiveStateV1
+  'state-sensitive.sales-pipeline.exchange-rate.v1': SalesPipelineExchangeRateSensitiveStateV1
+  'state-sensitive.sales-pipeline.inquiry.v1': SalesPipelineInquirySensitiveStateV1
+  'state-sensitive.sales-pipeline.negotiation-round.v1': SalesPipelineNegotiationRoundSensitiveStateV1
+  'state-sensitive.sales-pipeline.objection-answer.v1': SalesPipelineObjectionAnswerSensitiveStateV1
+  'state-sensitive.sales-pipeline.objection.v1': SalesPipelineObjectionSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeSensitiveStateV1
   'state-sensitive.sales-pipeline.opportunity.v1': SalesPipelineOpportunitySensitiveStateV1
+  'state-sensitive.sales-pipeline.playbook-item.v1': SalesPipelinePlaybookItemSensitiveStateV1
+  'state-sensitive.sales-pipeline.playbook-use.v1': SalesPipelinePlaybookUseSensitiveStateV1
   'state-sensitive.sales-pipeline.presentation.v1': SalesPipelinePresentationSensitiveStateV1
   'state-sensitive.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntrySensitiveStateV1
   'state-sensitive.sales-pipeline.pricing-policy.v1': SalesPipelinePricingPolicySensitiveStateV1
   'state-sensitive.sales-pipeline.progress-report.v1': SalesPipelineProgressReportSensitiveStateV1
+  'state-sensitive.sales-pipeline.proposal.v1': SalesPipelineProposalSensitiveStateV1
+  'state-sensitive.sales-pipeline.purchase-intention.v1': SalesPipelinePurchaseIntentionSensitiveStateV1
   'state-sensitive.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineSensitiveStateV1
   'state-sensitive.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionSensitiveStateV1
+  'state-sensitive.sales-pipeline.sales-plan.v1': SalesPipelineSalesPlanSensitiveStateV1
   'state.after-sales.asset.v1': AfterSalesAssetStateV1
   'state.after-sales.return-visit.v1': AfterSalesReturnVisitStateV1
   'state.crm.contact.v1': CrmContactStateV1
@@ -172,16 +193,28 @@ export interface StateMap {
   'state.sales-pipeline.contract-version.v1': SalesPipelineContractVersionStateV1
   'state.sales-pipeline.contract.v1': SalesPipelineContractStateV1
   'state.sales-pipeline.dispute.v1': SalesPipelineDisputeStateV1
+  'state.sales-pipeline.exchange-rate.v1': SalesPipelineExchangeRateStateV1
+  'state.sales-pipeline.inquiry.v1': SalesPipelineInquiryStateV1
+  'state.sales-pipeline.negotiation-round.v1': SalesPipelineNegotiationRoundStateV1
+  'state.sales-pipeline.objection-answer.v1': SalesPipelineObjectionAnswerStateV1
+  'state.sales-pipeline.objection.v1': SalesPipelineObjectionStateV1
   'state.sales-pipeline.opportunity-stage-change.v1': SalesPipelineOpportunityStageChangeStateV1
   'state.sales-pipeline.opportunity.v1': SalesPipelineOpportunityStateV1
+  'state.sales-pipeline.playbook-item.v1': SalesPipelinePlaybookItemStateV1
+  'state.sales-pipeline.playbook-use.v1': SalesPipelinePlaybookUseStateV1
   'state.sales-pipeline.presentation.v1': SalesPipelinePresentationStateV1
   'state.sales-pipeline.price-book-entry.v1': SalesPipelinePriceBookEntryStateV1
+  'state.sales-pipeline.product-fact.v1': SalesPipelineProductFactStateV1
+  'state.sales-pipeline.product-hold.v1': SalesPipelineProductHoldStateV1
   'state.sales-pipeline.product.v1': SalesPipelineProductStateV1
   'state.sales-pipeline.progress-report.v1': SalesPipelineProgressReportStateV1
+  'state.sales-pipeline.proposal.v1': SalesPipelineProposalStateV1
+  'state.sales-pipeline.purchase-intention.v1': SalesPipelinePurchaseIntentionStateV1
   'state.sales-pipeline.quote-line.v1': SalesPipelineQuoteLineStateV1
   'state.sales-pipeline.quote-version.v1': SalesPipelineQuoteVersionStateV1
   'state.sales-pipeline.quote.v1': SalesPipelineQuoteStateV1
   'state.sales-pipeline.report-period.v1': SalesPipelineReportPeriodStateV1
+  'state.sales-pipeline.sales-plan.v1': SalesPipelineSalesPlanStateV1
   'state.sales-pipeline.work-item.v1': SalesPipelineWorkItemStateV1
 }
 
@@ -330,6 +363,31 @@ export interface AfterSalesAuditAnchoredV1 {
    * When it was the head (锚定时间)
    */
   anchoredAt: string
+}
+/**
+ * Service asks for an improvement of a product (产品改进要求), from what customers report.
+ */
+export interface AfterSalesImprovementRequestedV1 {
+  /**
+   * The request (改进要求)
+   */
+  improvementId: string
+  /**
+   * Product (产品)
+   */
+  productId: string
+  /**
+   * How bad it is; SEVERE stops the sale (严重程度)
+   */
+  severity: 'MINOR' | 'MAJOR' | 'SEVERE' | (string & {})
+  /**
+   * What was found (原因)
+   */
+  reason: string
+  /**
+   * When it was asked for (提出时间)
+   */
+  requestedAt: string
 }
 /**
  * A return visit took place, with a satisfaction score (回访完成); performance takes it as a fact.
@@ -959,6 +1017,43 @@ export interface CrmRiskAlertRaisedV1 {
    * When it was raised (预警时间)
    */
   raisedAt: string
+}
+/**
+ * A customer came into another value class (客户价值分类变更), by a classification run or by an override that somebody answers for.
+ */
+export interface CrmValueClassChangedV1 {
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Class before; null where it had none
+   */
+  from: 'A' | 'B' | 'C' | (string & {}) | null
+  /**
+   * Class from now on; null where it has none any more
+   */
+  to: 'A' | 'B' | 'C' | (string & {}) | null
+  /**
+   * The classification run that set it; null for an override (分类批次)
+   */
+  runId: string | null
+  /**
+   * First day it counts (生效日期)
+   */
+  effectiveOn: string
+  /**
+   * Why it changed (变更原因)
+   */
+  reason: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
 }
 /**
  * A request was made under a temporary grant (临时授权使用): who asked what. Values are not told, ids are.
@@ -3250,7 +3345,7 @@ export interface SalesPipelineContractAmendedV1 {
    */
   changes: {
     /**
-     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause
+     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause (字段)
      */
     path: string
     /**
@@ -3473,7 +3568,7 @@ export interface SalesPipelineContractDistributionOverdueV1 {
    */
   department: 'FINANCE' | 'LOGISTICS' | 'PRODUCTION' | (string & {})
   /**
-   * When the version came into force and was sent
+   * When the version came into force and was sent (发送时间)
    */
   sentAt: string
   /**
@@ -3481,7 +3576,7 @@ export interface SalesPipelineContractDistributionOverdueV1 {
    */
   dueAt: string
   /**
-   * When the time limit was found to have passed
+   * When the time limit was found to have passed (逾期时间)
    */
   overdueAt: string
 }
@@ -3947,6 +4042,241 @@ export interface SalesPipelineDisputeOpenedV1 {
   openedAt: string
 }
 /**
+ * The customer has an answer to an inquiry: a quote that was sent, or a no (答复询价).
+ */
+export interface SalesPipelineInquiryAnsweredV1 {
+  /**
+   * Inquiry (客户询价)
+   */
+  inquiryId: string
+  /**
+   * Number of the inquiry (询价单号)
+   */
+  number: string
+  /**
+   * Opportunity; null while there is none (商机)
+   */
+  opportunityId: string | null
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Employee who answers it (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * What the answer is (答复)
+   */
+  answer: 'QUOTED' | 'DECLINED' | 'CLOSED' | (string & {})
+  /**
+   * When the customer asked (询价时间)
+   */
+  receivedAt: string
+  /**
+   * Until when it was to be answered (答复时限)
+   */
+  dueAt: string
+  /**
+   * When it was answered (答复时间)
+   */
+  answeredAt: string
+  /**
+   * Whether that was within the limit (是否及时)
+   */
+  inTime: boolean
+}
+/**
+ * A customer asks for a price (客户询价).
+ */
+export interface SalesPipelineInquiryReceivedV1 {
+  /**
+   * Inquiry (客户询价)
+   */
+  inquiryId: string
+  /**
+   * Number of the inquiry (询价单号)
+   */
+  number: string
+  /**
+   * Opportunity; null while there is none (商机)
+   */
+  opportunityId: string | null
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Employee who answers it (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * How it came in (询价渠道)
+   */
+  channel: 'PHONE' | 'EMAIL' | 'MESSAGE' | 'MEETING' | 'TENDER' | 'WEBSITE' | 'OTHER' | (string & {})
+  /**
+   * When the customer asked (询价时间)
+   */
+  receivedAt: string
+  /**
+   * Until when it is to be answered (答复时限)
+   */
+  dueAt: string
+}
+/**
+ * The customer wants to do it, on what a version of a quote says (达成合作意向); the formal acceptance and the contract come after.
+ */
+export interface SalesPipelineIntentionReachedV1 {
+  /**
+   * Quote (报价单)
+   */
+  quoteId: string
+  /**
+   * Number of the quote (报价单号)
+   */
+  number: string
+  /**
+   * Version of the quote that this is about (报价版本)
+   */
+  quoteVersion: number
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Total before tax (未税金额)
+   */
+  netTotal: Money
+  /**
+   * Total with tax (含税金额)
+   */
+  grossTotal: Money
+  /**
+   * When it was reached (达成日期)
+   */
+  reachedOn: string
+  /**
+   * Employee who recorded it (记录人)
+   */
+  recordedBy: string
+}
+/**
+ * A customer raised an objection to a deal (客户异议), without what was said.
+ */
+export interface SalesPipelineObjectionRecordedV1 {
+  /**
+   * Objection (异议)
+   */
+  objectionId: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Employee who owns the deal at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Stage of the deal (阶段)
+   */
+  stage: 'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {})
+  /**
+   * What it is about (异议类别)
+   */
+  category:
+    'PRICE' | 'QUALITY' | 'DELIVERY' | 'PAYMENT' | 'TRUST' | 'NEED' | 'TIMING' | 'COMPETITOR' | 'OTHER' | (string & {})
+  /**
+   * Day it was raised (提出日期)
+   */
+  raisedOn: string
+  /**
+   * When it was recorded (记录时间)
+   */
+  recordedAt: string
+}
+/**
+ * What became of an objection (异议结果).
+ */
+export interface SalesPipelineObjectionSettledV1 {
+  /**
+   * Objection (异议)
+   */
+  objectionId: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户)
+   */
+  customerId: string
+  /**
+   * Employee who owns the deal at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Stage of the deal (阶段)
+   */
+  stage: 'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {})
+  /**
+   * What it is about (异议类别)
+   */
+  category:
+    'PRICE' | 'QUALITY' | 'DELIVERY' | 'PAYMENT' | 'TRUST' | 'NEED' | 'TIMING' | 'COMPETITOR' | 'OTHER' | (string & {})
+  /**
+   * Outcome (结果)
+   */
+  outcome: 'RESOLVED' | 'ACCEPTED_AS_IS' | 'UNRESOLVED' | (string & {})
+  /**
+   * When it was settled (结束时间)
+   */
+  settledAt: string
+}
+/**
  * An opportunity was lost (丢单).
  */
 export interface SalesPipelineOpportunityLostV1 {
@@ -4128,6 +4458,170 @@ export interface SalesPipelineOpportunityWonV1 {
    * When it was won (赢单时间)
    */
   wonAt: string
+}
+/**
+ * A version of a playbook item came into use (话术发布), in place of the one before.
+ */
+export interface SalesPipelinePlaybookItemPublishedV1 {
+  /**
+   * The version (话术版本)
+   */
+  playbookItemId: string
+  /**
+   * The item across its versions (话术)
+   */
+  itemId: string
+  /**
+   * Number of the version (版本)
+   */
+  revision: number
+  /**
+   * Kind (类型)
+   */
+  kind:
+    | 'FAB_CARD'
+    | 'OBJECTION_HANDLING'
+    | 'CLOSING_TECHNIQUE'
+    | 'SALES_SCRIPT'
+    | 'CASE_STUDY'
+    | 'COMPETITOR_COMPARISON'
+    | (string & {})
+  /**
+   * Title in Chinese (标题)
+   */
+  title: string | null
+  /**
+   * Title in English (英文标题)
+   */
+  titleEn: string | null
+  /**
+   * Product it speaks of (产品)
+   */
+  productId: string | null
+  /**
+   * Product family (产品系列)
+   */
+  family: string | null
+  /**
+   * Stage of the sales process it is for (适用阶段)
+   */
+  stage: 'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {}) | null
+  /**
+   * Employee who wrote it (作者)
+   */
+  authorId: string
+  /**
+   * When it was published (发布时间)
+   */
+  publishedAt: string
+}
+/**
+ * The customer chose an alternative of a proposal, or none (方案决定).
+ */
+export interface SalesPipelineProposalDecidedV1 {
+  /**
+   * Revision of the proposal (销售方案)
+   */
+  proposalId: string
+  /**
+   * Number of the proposal (方案编号)
+   */
+  number: string
+  /**
+   * Which revision (修订号)
+   */
+  revision: number
+  /**
+   * What it is called (方案名称)
+   */
+  title: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Employee who works on the deal (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * What was decided (决定)
+   */
+  decision: 'CHOSEN' | 'REJECTED' | (string & {})
+  /**
+   * Code of the alternative that was chosen (选定方案)
+   */
+  chosen: string | null
+  /**
+   * Why none was (未采纳原因)
+   */
+  reason: string | null
+  /**
+   * When it was recorded (决定时间)
+   */
+  decidedAt: string
+}
+/**
+ * The customer was shown a proposal (提交方案).
+ */
+export interface SalesPipelineProposalPresentedV1 {
+  /**
+   * Revision of the proposal (销售方案)
+   */
+  proposalId: string
+  /**
+   * Number of the proposal (方案编号)
+   */
+  number: string
+  /**
+   * Which revision (修订号)
+   */
+  revision: number
+  /**
+   * What it is called (方案名称)
+   */
+  title: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Employee who works on the deal (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * When (提交日期)
+   */
+  presentedOn: string
+  /**
+   * Codes of the alternatives (备选方案代号)
+   *
+   * Items: One of them: codes of the alternatives (备选方案代号)
+   */
+  alternatives: string[]
 }
 /**
  * The customer accepted a quote version (客户接受报价).
@@ -4442,6 +4936,91 @@ export interface SalesPipelineReportPeriodClosedV1 {
    * When it was closed (关账时间)
    */
   closedAt: string
+}
+/**
+ * A sales plan counts from now on (销售计划批准), in place of its version before.
+ */
+export interface SalesPipelineSalesPlanApprovedV1 {
+  /**
+   * The version (计划版本)
+   */
+  salesPlanId: string
+  /**
+   * The plan across its versions (销售计划)
+   */
+  seriesId: string
+  /**
+   * Number of the version (版本)
+   */
+  revision: number
+  /**
+   * Whose plan (计划层级)
+   */
+  level: 'COMPANY' | 'TEAM' | 'PERSON' | (string & {})
+  /**
+   * Employee (员工), when it is one person
+   */
+  employeeId: string | null
+  /**
+   * Team (团队)
+   */
+  teamId: string | null
+  /**
+   * Kind of period (期间类型)
+   */
+  periodKind: 'MONTH' | 'QUARTER' | 'YEAR' | (string & {})
+  /**
+   * First day of the period (期间起)
+   */
+  periodStart: string
+  /**
+   * Last day of the period (期间止)
+   */
+  periodEnd: string
+  /**
+   * Currency of its amounts (币种)
+   */
+  currency: string
+  /**
+   * What is to be reached (目标)
+   *
+   * Items: A goal (目标)
+   */
+  goals: {
+    /**
+     * What is measured (指标)
+     */
+    metric:
+      | 'SIGNED_AMOUNT'
+      | 'COLLECTED_AMOUNT'
+      | 'NEW_CUSTOMERS'
+      | 'WON_DEALS'
+      | 'QUOTES_SENT'
+      | 'PRESENTATIONS'
+      | 'WIN_RATE'
+      | 'DAYS_TO_CLOSE'
+      | (string & {})
+    /**
+     * In what it is measured (单位)
+     */
+    unit: 'MONEY' | 'COUNT' | 'PERCENT' | 'DAYS' | (string & {})
+    /**
+     * What is to be reached (目标值)
+     */
+    target: string
+    /**
+     * Weight in percent (权重)
+     */
+    weight: string
+    /**
+     * Until when (完成日期)
+     */
+    dueOn: string
+  }[]
+  /**
+   * When it was approved (批准时间)
+   */
+  approvedAt: string
 }
 /**
  * What a customer said on a return visit (回访内容): may name persons, joined to the return visit by id.
@@ -6119,7 +6698,7 @@ export interface SalesPipelineDisputeSensitiveStateV1 {
    */
   steps: {
     /**
-     * Position, from 1
+     * Position, from 1 (序号)
      */
     seq: number
     /**
@@ -6143,6 +6722,135 @@ export interface SalesPipelineDisputeSensitiveStateV1 {
      */
     recordedAt: string
   }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who recorded an exchange rate (汇率录入人), joined to the rate by id.
+ */
+export interface SalesPipelineExchangeRateSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Account that recorded it (录入账号)
+   */
+  recordedBy: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who asked, on the customer's side (询价人), joined to the inquiry by id.
+ */
+export interface SalesPipelineInquirySensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Person of the customer (询价人)
+   */
+  askedBy: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who took part in a round of negotiation for the customer (谈判客户方人员), joined to the round by id.
+ */
+export interface SalesPipelineNegotiationRoundSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * People of the customer (客户方人员)
+   */
+  customerPeople: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What a customer was answered (答复内容): it may speak of people.
+ */
+export interface SalesPipelineObjectionAnswerSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Objection (异议)
+   */
+  objectionId: string
+  /**
+   * What was said (应答)
+   */
+  response: string
+  /**
+   * What was shown to prove it (证据)
+   */
+  evidence: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Who objected to what, and why (异议内容): personal data, joined to the objection by id.
+ */
+export interface SalesPipelineObjectionSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * What the customer said (异议内容)
+   */
+  statement: string
+  /**
+   * What is behind it (原因)
+   */
+  cause: string | null
+  /**
+   * Who of the customer said it (提出人)
+   */
+  raisedBy: string | null
+  /**
+   * How it ended, or why it came up again (结果说明)
+   */
+  outcomeNote: string | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -6266,6 +6974,72 @@ export interface SalesPipelineOpportunitySensitiveStateV1 {
      */
     concludedBy: string | null
   }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What a version of a playbook item says (话术内容): how the company sells, and customers that are named.
+ */
+export interface SalesPipelinePlaybookItemSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Title in Chinese (标题)
+   */
+  title: string | null
+  /**
+   * Title in English (英文标题)
+   */
+  titleEn: string | null
+  /**
+   * Its texts by language, and for a case study the customer, as JSON (内容)
+   */
+  content: string
+  /**
+   * Why it was returned (退回原因)
+   */
+  returnReason: string | null
+  /**
+   * Why it was taken out of use (停用原因)
+   */
+  retireReason: string | null
+  /**
+   * What the catalogue said of the product when the item was reviewed, as JSON (审核时产品资料)
+   */
+  checkedFacts: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What was noted about the use of a playbook item (话术使用备注): it may speak of people.
+ */
+export interface SalesPipelinePlaybookUseSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Note (备注)
+   */
+  note: string | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -6546,7 +7320,7 @@ export interface SalesPipelineProgressReportSensitiveStateV1 {
     /**
      * Stage before (原阶段)
      */
-    from:
+    fromStage:
       | 'RECEPTION'
       | 'NEEDS'
       | 'PRESENTATION'
@@ -6561,7 +7335,7 @@ export interface SalesPipelineProgressReportSensitiveStateV1 {
     /**
      * Stage after (新阶段)
      */
-    to:
+    toStage:
       | 'RECEPTION'
       | 'NEEDS'
       | 'PRESENTATION'
@@ -6619,6 +7393,48 @@ export interface SalesPipelineProgressReportSensitiveStateV1 {
   updatedAt: string
 }
 /**
+ * To whom a proposal was shown (方案接收人), joined to the proposal by id.
+ */
+export interface SalesPipelineProposalSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Person of the customer (接收人)
+   */
+  presentedTo: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * With whom at the customer an intention was reached (合作意向客户方人员), joined to it by id.
+ */
+export interface SalesPipelinePurchaseIntentionSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * People of the customer (客户方人员)
+   */
+  reachedWith: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * Cost and margin of a line of a quote (报价明细成本与毛利), joined to the line by id. Never changed.
  */
 export interface SalesPipelineQuoteLineSensitiveStateV1 {
@@ -6650,6 +7466,14 @@ export interface SalesPipelineQuoteLineSensitiveStateV1 {
    * What is left as a fraction of the amount before tax; null where nothing is charged (毛利率)
    */
   margin: string | null
+  /**
+   * Freight of this line alone (行运费)
+   */
+  freightCost?: Money
+  /**
+   * Installation of this line alone (行安装费)
+   */
+  installationCost?: Money
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -6707,6 +7531,77 @@ export interface SalesPipelineQuoteVersionSensitiveStateV1 {
    * Note on the acceptance (接受说明)
    */
   acceptanceNote: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * How a sales plan is to be reached (计划内容): strategy, measures, reasons; they may speak of people and customers.
+ */
+export interface SalesPipelineSalesPlanSensitiveStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Strategy (策略)
+   */
+  strategy: string
+  /**
+   * Where it starts from (现状分析)
+   */
+  analysis: string | null
+  /**
+   * Why it is below its share (低于分解目标的原因)
+   */
+  shortfallReason: string | null
+  /**
+   * Why it was returned (退回原因)
+   */
+  returnReason: string | null
+  /**
+   * What was learned (总结)
+   */
+  conclusion: string | null
+  /**
+   * Notes on goals (目标说明)
+   *
+   * Items: A note
+   */
+  notes: {
+    /**
+     * Goal (目标)
+     */
+    goalId: string
+    /**
+     * More about it (说明)
+     */
+    note: string | null
+  }[]
+  /**
+   * What will be done (措施)
+   *
+   * Items: A measure
+   */
+  measures: {
+    /**
+     * What will be done (措施)
+     */
+    what: string
+    /**
+     * Who (责任人)
+     */
+    responsibleId: string
+    /**
+     * Until when (完成日期)
+     */
+    dueOn: string
+  }[]
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -8188,6 +9083,10 @@ export interface FulfillmentOrderStateV1 {
    * When this version was committed
    */
   updatedAt: string
+  /**
+   * Version of the contract that the order came with (合同版本): 1 is what was signed; what an amendment adds is an order of its own
+   */
+  contractVersion?: number
 }
 /**
  * The shipment (发货单) as it is now.
@@ -9346,11 +10245,11 @@ export interface SalesPipelineContractChangeStateV1 {
    */
   closeReason: string | null
   /**
-   * When it came into force or to nothing
+   * When it came into force or to nothing (结束时间)
    */
   closedAt: string | null
   /**
-   * Version that an amendment makes of the contract; null for an early end
+   * Version that an amendment makes of the contract; null for an early end (合同版本)
    */
   contractVersion: number | null
   /**
@@ -9360,7 +10259,7 @@ export interface SalesPipelineContractChangeStateV1 {
    */
   changes: {
     /**
-     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause
+     * Which field: `netTotal`, `lines.<line>.quantity`, `paymentTerms.2.percent`, `clauses.DELIVERY.text`, or a whole line, payment or clause (字段)
      */
     path: string
     /**
@@ -9373,7 +10272,9 @@ export interface SalesPipelineContractChangeStateV1 {
     to: string | null
   }[]
   /**
-   * Why a director reviews it too: what goes beyond the approved quote
+   * Why a director reviews it too: what goes beyond the approved quote (触发原因)
+   *
+   * Items: One reason
    */
   triggers: 'NET_TOTAL_LOWER' | 'MARGIN_LOWER' | 'CREDIT_LONGER' | (string & {})[]
   /**
@@ -9568,7 +10469,7 @@ export interface SalesPipelineContractProblemStateV1 {
    */
   steps: {
     /**
-     * Position, from 1
+     * Position, from 1 (序号)
      */
     seq: number
     /**
@@ -9634,7 +10535,7 @@ export interface SalesPipelineContractReceiptStateV1 {
    */
   dueAt: string
   /**
-   * Version of the time limits (P14) that the limit comes from; 0 for the default
+   * Version of the time limits (P14) that the limit comes from; 0 for the default (政策版本)
    */
   policyVersion: number
   /**
@@ -9697,15 +10598,15 @@ export interface SalesPipelineContractVersionStateV1 {
     /**
      * Total before tax (未税金额)
      */
-    netTotal: string
+    netTotal: Money
     /**
      * Tax (税额)
      */
-    taxTotal: string
+    taxTotal: Money
     /**
      * Total with tax (含税金额)
      */
-    grossTotal: string
+    grossTotal: Money
     /**
      * Lines (合同明细)
      *
@@ -9713,7 +10614,7 @@ export interface SalesPipelineContractVersionStateV1 {
      */
     lines: {
       /**
-       * Line of the contract (合同行)
+       * Line of the contract
        */
       id: string
       /**
@@ -9761,17 +10662,17 @@ export interface SalesPipelineContractVersionStateV1 {
        */
       quantity: string
       /**
-       * Amount before tax (未税金额), in the currency of the contract
+       * Amount before tax (未税金额)
        */
-      netAmount: string
+      netAmount: Money
       /**
        * Tax (税额)
        */
-      taxAmount: string
+      taxAmount: Money
       /**
        * Amount with tax (含税金额)
        */
-      grossAmount: string
+      grossAmount: Money
       /**
        * Promised delivery (承诺交期)
        */
@@ -10567,6 +11468,348 @@ export interface SalesPipelineDisputeStateV1 {
   updatedAt: string
 }
 /**
+ * What one unit of a currency is in another from a day on (汇率). Of several that have begun the one with the latest day counts, of one day the one with the highest id. Never changed.
+ */
+export interface SalesPipelineExchangeRateStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Currency that is converted (原币种)
+   */
+  fromCurrency: string
+  /**
+   * Currency it is converted into (目标币种)
+   */
+  toCurrency: string
+  /**
+   * What one unit of the first is in the second (汇率)
+   */
+  rate: string
+  /**
+   * First day it counts (生效日期)
+   */
+  effectiveFrom: string
+  /**
+   * Where it comes from (汇率来源)
+   */
+  source: string
+  /**
+   * When it was recorded (录入时间)
+   */
+  recordedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * What a customer asks a price for (客户询价), with its lines.
+ */
+export interface SalesPipelineInquiryStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Number of the inquiry (询价单号)
+   */
+  number: string
+  /**
+   * Opportunity; null while there is none (商机)
+   */
+  opportunityId: string | null
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Employee who answers it (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * State (状态)
+   */
+  status: 'OPEN' | 'QUOTED' | 'DECLINED' | 'CLOSED' | (string & {})
+  /**
+   * When the customer asked (询价时间)
+   */
+  receivedAt: string
+  /**
+   * How it came in (询价渠道)
+   */
+  channel: 'PHONE' | 'EMAIL' | 'MESSAGE' | 'MEETING' | 'TENDER' | 'WEBSITE' | 'OTHER' | (string & {})
+  /**
+   * Anything else that was said (备注)
+   */
+  note: string | null
+  /**
+   * Employee who recorded it (记录人)
+   */
+  recordedBy: string
+  /**
+   * Until when it is to be answered (答复时限)
+   */
+  dueAt: string
+  /**
+   * Version of P14 that the limit comes from (时限版本)
+   */
+  policyVersion: number
+  /**
+   * When the customer had an answer (答复时间)
+   */
+  answeredAt: string | null
+  /**
+   * Why it was declined or closed (原因)
+   */
+  endedWhy: string | null
+  /**
+   * When it was recorded
+   */
+  createdAt: string
+  /**
+   * What is asked for (询价明细)
+   *
+   * Items: One of them: what is asked for (询价明细)
+   */
+  lines: {
+    /**
+     * Position, from 1 (行号)
+     */
+    seq: number
+    /**
+     * Product of the catalogue, where it is one (产品)
+     */
+    productId: string | null
+    /**
+     * What is wanted (询价内容)
+     */
+    description: string
+    /**
+     * Specification (规格)
+     */
+    specification: string | null
+    /**
+     * How many (数量)
+     */
+    quantity: string
+    /**
+     * Of what (单位)
+     */
+    unit: string
+    /**
+     * By when it is needed (需求日期)
+     */
+    neededBy: string | null
+  }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A round of negotiation on a quote (谈判轮次), with its points. Never changed.
+ */
+export interface SalesPipelineNegotiationRoundStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Quote (报价单)
+   */
+  quoteId: string
+  /**
+   * Version that was on the table (报价版本)
+   */
+  quoteVersionId: string
+  /**
+   * Which round of the quote, from 1 (轮次)
+   */
+  seq: number
+  /**
+   * When it was held (谈判日期)
+   */
+  heldOn: string
+  /**
+   * Employees who took part (我方人员)
+   *
+   * Items: One of them: employees who took part (我方人员)
+   */
+  ourPeople: string[]
+  /**
+   * Anything else worth keeping (备注)
+   */
+  note: string | null
+  /**
+   * Employee who recorded it (记录人)
+   */
+  recordedBy: string
+  /**
+   * When it was recorded (录入时间)
+   */
+  recordedAt: string
+  /**
+   * What was said about which thing (谈判要点)
+   *
+   * Items: One of them: what was said about which thing (谈判要点)
+   */
+  points: {
+    /**
+     * Position, from 1 (序号)
+     */
+    seq: number
+    /**
+     * What it is about (谈判事项)
+     */
+    topic: 'PRICE' | 'PAYMENT' | 'DELIVERY' | 'CLAUSE' | 'SERVICE' | 'OTHER' | (string & {})
+    /**
+     * What the customer asked (客户要求)
+     */
+    asked: string
+    /**
+     * What the company offered (我方答复)
+     */
+    offered: string
+    /**
+     * In what it is counted; null where it is not (计量方式)
+     */
+    measure: 'AMOUNT' | 'PERCENT' | 'DAYS' | (string & {}) | null
+    /**
+     * Currency of an AMOUNT (币种)
+     */
+    currency: string | null
+    /**
+     * What was asked, in numbers (客户要求值)
+     */
+    askedValue: string | null
+    /**
+     * Where the company stood before (原立场)
+     */
+    previousValue: string | null
+    /**
+     * What was offered, in numbers (我方答复值)
+     */
+    offeredValue: string | null
+    /**
+     * What was given against that; negative where something was taken back (让步)
+     */
+    concession: string | null
+    /**
+     * The same in percent (让步比例)
+     */
+    concessionPercent: string | null
+    /**
+     * Objection that it answers (客户异议)
+     */
+    objectionId: string | null
+  }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * That an objection was answered (异议答复), without the answer.
+ */
+export interface SalesPipelineObjectionAnswerStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Objection (异议)
+   */
+  objectionId: string
+  /**
+   * Use of the playbook item (话术使用记录)
+   */
+  playbookUseId: string | null
+  /**
+   * Version of the playbook item that was used (话术版本)
+   */
+  playbookItemId: string | null
+  /**
+   * Employee who answered (答复人)
+   */
+  answeredBy: string | null
+  /**
+   * When it was answered (答复时间)
+   */
+  answeredAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * An objection to a deal (客户异议), without who said what.
+ */
+export interface SalesPipelineObjectionStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Status (状态)
+   */
+  status: 'OPEN' | 'ANSWERED' | 'RESOLVED' | 'ACCEPTED_AS_IS' | 'UNRESOLVED' | (string & {})
+  /**
+   * What it is about (异议类别)
+   */
+  category:
+    'PRICE' | 'QUALITY' | 'DELIVERY' | 'PAYMENT' | 'TRUST' | 'NEED' | 'TIMING' | 'COMPETITOR' | 'OTHER' | (string & {})
+  /**
+   * Day it was raised (提出日期)
+   */
+  raisedOn: string
+  /**
+   * Employee who recorded it (记录人)
+   */
+  recordedBy: string | null
+  /**
+   * When the row was created
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * A step of an opportunity to another stage (商机阶段变更). Steps are added and never changed.
  */
 export interface SalesPipelineOpportunityStageChangeStateV1 {
@@ -10871,6 +12114,141 @@ export interface SalesPipelineOpportunityStateV1 {
   updatedAt: string
 }
 /**
+ * A version of a playbook item (话术), without what it says.
+ */
+export interface SalesPipelinePlaybookItemStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * The item across its versions (话术)
+   */
+  itemId: string
+  /**
+   * Number of the version (版本)
+   */
+  revision: number
+  /**
+   * Kind (类型)
+   */
+  kind:
+    | 'FAB_CARD'
+    | 'OBJECTION_HANDLING'
+    | 'CLOSING_TECHNIQUE'
+    | 'SALES_SCRIPT'
+    | 'CASE_STUDY'
+    | 'COMPETITOR_COMPARISON'
+    | (string & {})
+  /**
+   * Status (状态)
+   */
+  status: 'DRAFT' | 'IN_REVIEW' | 'RETURNED' | 'PUBLISHED' | 'SUPERSEDED' | 'RETIRED' | (string & {})
+  /**
+   * Product it speaks of (产品)
+   */
+  productId: string | null
+  /**
+   * Product family (产品系列)
+   */
+  family: string | null
+  /**
+   * Stage of the sales process it is for (适用阶段)
+   */
+  stage: 'RECEPTION' | 'NEEDS' | 'PRESENTATION' | 'PROPOSAL' | 'NEGOTIATION' | 'CONTRACTING' | (string & {}) | null
+  /**
+   * Industry of customers (适用行业)
+   */
+  industry: string | null
+  /**
+   * Words it is found by (标签)
+   *
+   * Items: A word (标签)
+   */
+  tags: string[]
+  /**
+   * Employee who wrote it (作者)
+   */
+  authorId: string
+  /**
+   * Employee who reviewed it (审核人)
+   */
+  reviewedBy: string | null
+  /**
+   * When the row was created
+   */
+  createdAt: string
+  /**
+   * When it was submitted for review (提交审核时间)
+   */
+  submittedAt: string | null
+  /**
+   * When it was published (发布时间)
+   */
+  publishedAt: string | null
+  /**
+   * When it was taken out of use (停用时间)
+   */
+  retiredAt: string | null
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * That a playbook item was used on a deal (话术使用记录).
+ */
+export interface SalesPipelinePlaybookUseStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * The version that was used (话术版本)
+   */
+  playbookItemId: string
+  /**
+   * The item across its versions (话术)
+   */
+  itemId: string
+  /**
+   * Occasion (场合)
+   */
+  occasion: 'PRESENTATION' | 'OBJECTION' | 'NEGOTIATION' | 'CLOSING' | 'VISIT' | 'CALL' | 'OTHER' | (string & {})
+  /**
+   * Presentation in which it was shown (演示记录)
+   */
+  presentationId: string | null
+  /**
+   * Day of the use (使用日期)
+   */
+  usedOn: string
+  /**
+   * Employee who used it (使用人)
+   */
+  usedBy: string | null
+  /**
+   * When it was recorded (录入时间)
+   */
+  recordedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * A demonstration, case study or comparison that a customer was shown (产品演示/案例/对比), without who saw it and what was said.
  */
 export interface SalesPipelinePresentationStateV1 {
@@ -10949,6 +12327,136 @@ export interface SalesPipelinePriceBookEntryStateV1 {
    * When it was recorded (录入时间)
    */
   recordedAt: string
+  /**
+   * Value class of the customers it is for; null for all (客户等级)
+   */
+  customerClass?: 'A' | 'B' | 'C' | (string & {}) | null
+  /**
+   * Quantity from which it is; 0 for any (起订数量)
+   */
+  minQuantity?: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * Something that may be said of a product, in one revision (产品事实). Quotes say those that are PUBLISHED; what a revision says never changes.
+ */
+export interface SalesPipelineProductFactStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Product (产品)
+   */
+  productId: string
+  /**
+   * What it is about, the same in all revisions (事实代码)
+   */
+  code: string
+  /**
+   * Which revision of the code (修订号)
+   */
+  revision: number
+  /**
+   * Name (英文名称)
+   */
+  name: string
+  /**
+   * Name in Chinese (中文名称)
+   */
+  nameZh: string
+  /**
+   * What holds (内容)
+   */
+  value: string
+  /**
+   * Unit of the value (单位)
+   */
+  unit: string | null
+  /**
+   * Document it is known from (依据文件)
+   */
+  source: string
+  /**
+   * State (状态)
+   */
+  status: 'DRAFT' | 'PUBLISHED' | 'SUPERSEDED' | 'WITHDRAWN' | (string & {})
+  /**
+   * Employee who wrote it (起草人)
+   */
+  draftedBy: string
+  /**
+   * Employee who published it, somebody else (发布人)
+   */
+  publishedBy: string | null
+  /**
+   * When it was published (发布时间)
+   */
+  publishedAt: string | null
+  /**
+   * Why it was taken back (撤下原因)
+   */
+  withdrawnWhy: string | null
+  /**
+   * When it was written
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A stop of the sale of a product, for an improvement that service calls severe (停售待改进). It holds while it is not released.
+ */
+export interface SalesPipelineProductHoldStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Product (产品)
+   */
+  productId: string
+  /**
+   * Improvement that service asked for (改进要求)
+   */
+  improvementId: string
+  /**
+   * What service found (原因)
+   */
+  reason: string
+  /**
+   * Since when (开始时间)
+   */
+  since: string
+  /**
+   * Employee who let it be sold again (解除人)
+   */
+  releasedBy: string | null
+  /**
+   * When it was released; null while it holds (解除时间)
+   */
+  releasedAt: string | null
+  /**
+   * Why it may be sold again (解除原因)
+   */
+  releaseReason: string | null
+  /**
+   * When the hold was recorded
+   */
+  createdAt: string
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -11089,6 +12597,210 @@ export interface SalesPipelineProgressReportStateV1 {
   updatedAt: string
 }
 /**
+ * One revision of a proposal (销售方案); what it says never changes.
+ */
+export interface SalesPipelineProposalStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Number of the proposal, the same in all revisions (方案编号)
+   */
+  number: string
+  /**
+   * Which revision (修订号)
+   */
+  revision: number
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Employee who works on the deal (负责顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Employee who prepared it (编制人)
+   */
+  preparedBy: string
+  /**
+   * What it is called (方案名称)
+   */
+  title: string
+  /**
+   * Currency (币种)
+   */
+  currency: string
+  /**
+   * Day of the prices (价格日期)
+   */
+  pricedOn: string
+  /**
+   * The ways to meet the need (备选方案)
+   *
+   * Items: One of them: the ways to meet the need (备选方案)
+   */
+  alternatives: {
+    /**
+     * What people call it by (方案代号)
+     */
+    code: string
+    /**
+     * Name (名称)
+     */
+    name: string
+    /**
+     * What it is made of (配置)
+     */
+    configuration: string
+    /**
+     * Total before tax, without options (未税金额)
+     */
+    netTotal: Money
+    /**
+     * Its products (方案明细)
+     *
+     * Items: One of them: its products (方案明细)
+     */
+    lines: {
+      /**
+       * Position, from 1 (行号)
+       */
+      seq: number
+      /**
+       * Product (产品)
+       */
+      productId: string
+      /**
+       * Stock-keeping unit (产品编码)
+       */
+      sku: string
+      /**
+       * How many (数量)
+       */
+      quantity: string
+      /**
+       * Discount in percent (折扣率)
+       */
+      discountPercent: string
+      /**
+       * Amount before tax (未税金额)
+       */
+      netAmount: Money
+      /**
+       * Whether it is an option beside the alternative (选配)
+       */
+      optional: boolean
+    }[]
+  }[]
+  /**
+   * Which discounts can be expected (优惠政策)
+   */
+  discountPolicy: string | null
+  /**
+   * What service promises (服务承诺)
+   */
+  serviceCommitment: string
+  /**
+   * How long delivery takes (交货时间)
+   */
+  deliveryTime: string
+  /**
+   * How it is delivered (交货方式)
+   */
+  deliveryMethod: string
+  /**
+   * State (状态)
+   */
+  status: 'DRAFT' | 'PRESENTED' | 'CHOSEN' | 'REJECTED' | 'SUPERSEDED' | (string & {})
+  /**
+   * When the customer was shown it (提交日期)
+   */
+  presentedOn: string | null
+  /**
+   * Code of the alternative that was chosen (选定方案)
+   */
+  chosen: string | null
+  /**
+   * When the customer decided (决定时间)
+   */
+  decidedAt: string | null
+  /**
+   * Why the customer wants none of it (未采纳原因)
+   */
+  rejectReason: string | null
+  /**
+   * When it was prepared
+   */
+  createdAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * The customer wants to do it, on what a version of a quote says (合作意向). Never changed.
+ */
+export interface SalesPipelinePurchaseIntentionStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * Quote (报价单)
+   */
+  quoteId: string
+  /**
+   * Version of the quote (报价版本)
+   */
+  quoteVersionId: string
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * When it was reached (达成日期)
+   */
+  reachedOn: string
+  /**
+   * What was agreed (约定内容)
+   */
+  agreed: string
+  /**
+   * Employee who recorded it (记录人)
+   */
+  recordedBy: string
+  /**
+   * When it was recorded (录入时间)
+   */
+  recordedAt: string
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
  * A line of a version of a quote (报价明细), as it was priced. Never changed.
  */
 export interface SalesPipelineQuoteLineStateV1 {
@@ -11176,6 +12888,65 @@ export interface SalesPipelineQuoteLineStateV1 {
    * Promised delivery (承诺交期)
    */
   promisedOn: string | null
+  /**
+   * Entry of the price book it was priced by (价目)
+   */
+  priceEntryId?: string | null
+  /**
+   * Value class of the price tier; null for all (客户等级)
+   */
+  tierClass?: string | null
+  /**
+   * Quantity from which the price tier is; null for the price that everybody has (起订数量)
+   */
+  tierQuantity?: string | null
+  /**
+   * Currency of the price book (目录币种)
+   */
+  priceCurrency?: string | null
+  /**
+   * Exchange rate it was converted by; null where nothing was converted (汇率)
+   */
+  exchangeRateId?: string | null
+  /**
+   * What one unit of the price book's currency was in the quote's; null where nothing was converted (汇率)
+   */
+  exchangeRate?: string | null
+  /**
+   * What is said of the product: published facts when it was priced (产品事实)
+   *
+   * Items: One of them: what is said of the product: published facts when it was priced (产品事实)
+   */
+  facts?: {
+    /**
+     * Revision of the fact (产品事实)
+     */
+    factId: string
+    /**
+     * What it is about (事实代码)
+     */
+    code: string
+    /**
+     * Which revision (修订号)
+     */
+    revision: number
+    /**
+     * Name (英文名称)
+     */
+    name: string
+    /**
+     * Name in Chinese (中文名称)
+     */
+    nameZh: string
+    /**
+     * What holds (内容)
+     */
+    value: string
+    /**
+     * Unit of the value (单位)
+     */
+    unit: string | null
+  }[]
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
@@ -11356,6 +13127,43 @@ export interface SalesPipelineQuoteVersionStateV1 {
    */
   createdAt: string
   /**
+   * How it is delivered (交货方式)
+   */
+  deliveryMethod?: string | null
+  /**
+   * What of the installation is included (安装调试)
+   */
+  installationTerms?: string | null
+  /**
+   * What service promises (服务承诺)
+   */
+  serviceCommitment?: string | null
+  /**
+   * What deviates from the standard terms (非标准条款)
+   *
+   * Items: One of them: what deviates from the standard terms (非标准条款)
+   */
+  nonStandardTerms?: string[]
+  /**
+   * What is said and comes from no published fact (待核实陈述)
+   *
+   * Items: One of them: what is said and comes from no published fact (待核实陈述)
+   */
+  claims?: {
+    /**
+     * Position of the line; null for the whole quote (行号)
+     */
+    line: number | null
+    /**
+     * What is said (陈述)
+     */
+    text: string
+    /**
+     * Whether reviewers answered for it (状态)
+     */
+    status: 'UNVERIFIED' | 'REVIEWED' | (string & {})
+  }[]
+  /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
   version: number
@@ -11496,6 +13304,14 @@ export interface SalesPipelineQuoteStateV1 {
    */
   createdAt: string
   /**
+   * Inquiry that it answers (客户询价)
+   */
+  inquiryId?: string | null
+  /**
+   * Proposal that it was made from (销售方案)
+   */
+  proposalId?: string | null
+  /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */
   version: number
@@ -11600,6 +13416,150 @@ export interface SalesPipelineReportPeriodStateV1 {
    * Since when it waits
    */
   createdAt: string
+  /**
+   * When this version was committed
+   */
+  updatedAt: string
+}
+/**
+ * A version of a sales plan (销售计划) with its goals, without strategy and measures.
+ */
+export interface SalesPipelineSalesPlanStateV1 {
+  /**
+   * Id of the row; the message key
+   */
+  id: string
+  /**
+   * The plan across its versions (销售计划)
+   */
+  seriesId: string
+  /**
+   * Number of the version (版本)
+   */
+  revision: number
+  /**
+   * Whose plan (计划层级)
+   */
+  level: 'COMPANY' | 'TEAM' | 'PERSON' | (string & {})
+  /**
+   * Employee (员工), when it is one person
+   */
+  employeeId: string | null
+  /**
+   * Team (团队)
+   */
+  teamId: string | null
+  /**
+   * Kind of period (期间类型)
+   */
+  periodKind: 'MONTH' | 'QUARTER' | 'YEAR' | (string & {})
+  /**
+   * First day of the period (期间起)
+   */
+  periodStart: string
+  /**
+   * Last day of the period (期间止)
+   */
+  periodEnd: string
+  /**
+   * Currency of its amounts (币种)
+   */
+  currency: string
+  /**
+   * Status (状态)
+   */
+  status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'SUPERSEDED' | 'CLOSED' | (string & {})
+  /**
+   * Version of the plan above it was written under (上级计划)
+   */
+  parentId: string | null
+  /**
+   * Employee who wrote it (编制人)
+   */
+  authorId: string
+  /**
+   * When it was submitted (提交时间)
+   */
+  submittedAt: string | null
+  /**
+   * Employee who approved it (批准人)
+   */
+  approvedBy: string | null
+  /**
+   * When it was approved (批准时间)
+   */
+  approvedAt: string | null
+  /**
+   * When it was closed (关闭时间)
+   */
+  closedAt: string | null
+  /**
+   * When the row was created
+   */
+  createdAt: string
+  /**
+   * What is to be reached (目标)
+   *
+   * Items: A goal (目标)
+   */
+  goals: {
+    /**
+     * Id of the goal
+     */
+    id: string
+    /**
+     * What is measured (指标)
+     */
+    metric:
+      | 'SIGNED_AMOUNT'
+      | 'COLLECTED_AMOUNT'
+      | 'NEW_CUSTOMERS'
+      | 'WON_DEALS'
+      | 'QUOTES_SENT'
+      | 'PRESENTATIONS'
+      | 'WIN_RATE'
+      | 'DAYS_TO_CLOSE'
+      | (string & {})
+    /**
+     * What is to be reached (目标值)
+     */
+    target: string
+    /**
+     * Weight in percent (权重)
+     */
+    weight: string
+    /**
+     * Until when (完成日期)
+     */
+    dueOn: string
+    /**
+     * Goal of the plan above that it serves (支撑的上级目标)
+     */
+    alignsWith: string | null
+    /**
+     * How it is broken down (目标分解)
+     *
+     * Items: What one unit is to bring
+     */
+    shares: {
+      /**
+       * Team (团队)
+       */
+      teamId: string | null
+      /**
+       * Employee (员工)
+       */
+      employeeId: string | null
+      /**
+       * What is expected of it (分解目标)
+       */
+      value: string
+    }[]
+  }[]
+  /**
+   * Version of the row: grows with every change; a reader keeps the highest it saw
+   */
+  version: number
   /**
    * When this version was committed
    */

@@ -50,9 +50,11 @@ export const declared: DeclaredTopics = {
       'state.performance.territory.v1',
     ],
     'sales-pipeline': [
+      'evt.after-sales.improvement.v1',
       'evt.crm.customer.v1',
       'evt.crm.lead.v1',
       'evt.performance.employee.v1',
+      'evt.performance.target.v1',
       'state.crm.customer.v1',
       'state.finance-expense.credit-profile.v1',
       'state.finance-expense.instalment.v1',

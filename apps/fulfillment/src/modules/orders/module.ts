@@ -1,6 +1,6 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
 import { orderSensitiveState, orderState } from './events/state.ts'
-import { onContractEffective, onContractTerminated } from './events/react-contract.ts'
+import { onContractAmended, onContractEffective, onContractTerminated } from './events/react-contract.ts'
 import { onCreditRejected, onCreditReserved } from './events/react-credit.ts'
 import { Mutation } from './resolvers/Mutation.ts'
 import { OrderLine } from './resolvers/OrderLine.ts'
@@ -15,5 +15,5 @@ export const orders: FeatureModule = {
   resolvers: { Query, Mutation, SalesOrder, OrderLine },
   entities: [SalesOrderEntity, OrderLineEntity],
   states: [orderState, orderSensitiveState],
-  reactions: [onContractEffective, onContractTerminated, onCreditReserved, onCreditRejected],
+  reactions: [onContractEffective, onContractAmended, onContractTerminated, onCreditReserved, onCreditRejected],
 }

@@ -525,6 +525,77 @@ describe('from supply to delivery', () => {
   })
 })
 
+describe('R077: an amended contract', () => {
+  const amended = (made: Contract, lines: Contract['lines'], contractVersion = 2) => {
+    const { firstContract: _, effectiveAt: __, ...terms } = made
+    const more = { contractVersion, changeId: newId(), reason: '客户调整数量', requestedBy: 'CUSTOMER', changes: [] }
+    return {
+      type: 'sales-pipeline.ContractAmended.v1' as const,
+      aggregateId: made.contractId,
+      id: newId(),
+      data: { ...terms, lines, ...more, amendedAt: '2026-03-03T01:30:00Z' },
+    }
+  }
+  const ordersOf = (contractId: string) =>
+    service.db.query<{ id: string }>(
+      `SELECT id, contract_version AS version, status, trim_scale(gross_amount)::text AS gross FROM sales_order
+        WHERE contract_id = $1 ORDER BY contract_version`,
+      [contractId],
+    )
+
+  test('calls off what is too much of an approved order, for which finance releases the credit', async () => {
+    const { contract: made, order: now } = await approved()
+    const [first] = made.lines
+    const event = amended(made, [{ ...first!, quantity: '2', grossAmount: cny('46.67'), promisedOn: '2026-05-31' }])
+    expect(await service.deliver(event)).toBe('done')
+    expect(await service.deliver(event)).toBe('duplicate')
+    expect(await order(director, now.id)).toMatchObject({
+      status: 'APPROVED',
+      lines: [
+        { ordered: '3', cancelled: '1', open: '2' },
+        { cancelled: '1', open: '0' },
+      ],
+    })
+    const told = (await service.published('fulfillment.OrderCancelled.v1')).filter((one) => one.aggregateId === now.id)
+    // A third of 70.00, and the whole of the other line.
+    expect(told.map(({ data }) => data.releasedAmount)).toEqual([cny('53.33')])
+    expect(await ordersOf(made.contractId)).toHaveLength(1)
+  })
+
+  test('is ordered for less before credit is asked for', async () => {
+    const { contract: made, order: now } = await draft()
+    const [first] = made.lines
+    await service.deliver(amended(made, [{ ...first!, quantity: '1', grossAmount: cny('23.33') }]))
+    expect(await order(director, now.id)).toMatchObject({
+      status: 'DRAFT',
+      amount: { amount: '23.33' },
+      lines: [{ ordered: '1', cancelled: '0', amount: { amount: '23.33' } }],
+    })
+  })
+
+  test('orders besides what it adds, which goes its own way; a third version counts both', async () => {
+    const { contract: made } = await approved()
+    const [first, second] = made.lines
+    const bigger = [{ ...first!, quantity: '5', grossAmount: cny('116.67') }, second!]
+    await service.deliver(amended(made, bigger))
+    expect(await ordersOf(made.contractId)).toMatchObject([
+      { version: 1, status: 'APPROVED', gross: '100' },
+      { version: 2, status: 'DRAFT', gross: '46.67' },
+    ])
+    await service.deliver(amended(made, [{ ...first!, quantity: '4', grossAmount: cny('93.33') }, second!], 3))
+    expect(await ordersOf(made.contractId)).toMatchObject([{ gross: '100' }, { version: 2, gross: '23.34' }])
+  })
+
+  test('that loses all its lines but new ones cancels its order; before the order is known it waits', async () => {
+    const { contract: made, order: now } = await approved()
+    const other = { ...made.lines[0]!, lineId: newId(), sku: 'MILL', quantity: '1', grossAmount: cny('80.00') }
+    await service.deliver(amended(made, [other]))
+    expect((await order(director, now.id)).status).toBe('CANCELLED')
+    expect(await ordersOf(made.contractId)).toMatchObject([{ status: 'CANCELLED' }, { status: 'DRAFT', gross: '80' }])
+    expect(await service.deliver(amended(contract(), [other]))).toBe('waiting')
+  })
+})
+
 test('R052: with the owner of a customer its orders and shipments change hands, also those that come late', async () => {
   const ready = await inspected()
   const parcelled = parcel(ready, [{ orderLineId: ready.lines[1].id, quantity: '1' }])

@@ -453,7 +453,7 @@ describe('what finance tells of the customer', () => {
         id, customerId, ownerId: null, teamId: null, status: 'EFFECTIVE', limit: cny('1.00'), reserved: cny('0.00'),
         receivable: cny('0.00'), available: cny('1.00'), termDays: 30, grade: letter, prepaymentPercent: '0',
         validFrom: '2026-01-01', validUntil: null, createdAt: MONDAY, version, updatedAt: MONDAY, ...over,
-      } as never,
+      },
     }) // prettier-ignore
 
   test('R180: a customer who owes for longer than the policy allows gets no quote without a director', async () => {

@@ -10,6 +10,7 @@ import { DelegationEntity } from './store/delegation-store.ts'
 export const approvals: FeatureModule = {
   name: 'approvals',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['ApprovalDelegation'],
   resolvers: { Query, Mutation, ApprovalDelegation },
   entities: [DelegationEntity],
   reactions: [creditProfileChanged, instalmentChanged, employeeChanged],

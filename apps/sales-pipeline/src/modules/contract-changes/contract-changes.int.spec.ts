@@ -64,8 +64,8 @@ async function approve(...kinds: string[]) {
 
 async function waits() {
   const rows = await floor.service.db.query<{ kind: string; role: string | null }>(
-    `SELECT kind, role FROM sys.work_item WHERE subject_id = $1 AND closed_at IS NULL AND kind <> 'CONTRACT_RECEIPT'
-      ORDER BY kind, role`,
+    `SELECT kind, role FROM sys.work_item WHERE subject_id = $1 AND closed_at IS NULL
+        AND kind NOT IN ('CONTRACT_RECEIPT', 'CONTRACT_EVIDENCE') ORDER BY kind, role`,
     [contract.contractId],
   )
   return rows.map(({ kind, role }) => `${kind} ${role ?? ''}`.trim())

@@ -11,8 +11,12 @@ export const productAccess = defineAccess(
     define: { MANAGER: 'ALL', DIRECTOR: 'ALL', ADMIN: 'ALL' },
     setPrice: { MANAGER: 'ALL', DIRECTOR: 'ALL' },
     setCost: { FINANCE: 'ALL', DIRECTOR: 'ALL' },
+    /** R078: drafts are no statements yet, and are for those who make them. */
+    draftFact: { PRODUCTION: 'ALL', MANAGER: 'ALL', DIRECTOR: 'ALL' },
+    publishFact: { PRODUCTION: 'ALL', DIRECTOR: 'ALL' },
+    releaseHold: { PRODUCTION: 'ALL', DIRECTOR: 'ALL' },
   },
-  { shows: { read: ['PriceBookEntry'] }, common: true },
+  { shows: { read: ['PriceBookEntry', 'ProductFact', 'ProductHold'] }, common: true },
 )
 
 /** R197: a consultant sees prices and not what stands behind them. Rows are still limited by the record's own table. */

@@ -127,7 +127,11 @@ describe('making a quote', () => {
     ['a delivery in the past', { lines: [{ promisedOn: '2026-03-01' }] }, 'lines.0.promisedOn'],
     ['an unknown product', { lines: [{ productId: newId() }] }, 'lines.0.productId'],
     ['no lines', { lines: [] }, 'lines'],
-    ['a currency the product is not priced in', { currency: 'USD' }, 'lines.0.productId'],
+    [
+      'freight of a line in another currency',
+      { lines: [{ freightCost: { amount: '1', currency: 'USD' } }] },
+      'lines.0.freightCost.currency',
+    ],
     ['a freight in another currency', { freightCost: { amount: '1', currency: 'USD' } }, 'freightCost.currency'],
     ['an end in the past', { validUntil: '2026-03-01' }, 'validUntil'],
     [

@@ -4,5 +4,5 @@ import type { FeatureModule } from '@sellgraph/service-kit'
 export const references: FeatureModule = {
   name: 'references',
   schema: new URL('./schema.graphql', import.meta.url),
-  resolvers: {},
+  resolvers: { Employee: { __resolveReference: ({ id }: { id: string }) => ({ id }) } },
 }

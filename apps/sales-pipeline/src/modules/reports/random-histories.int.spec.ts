@@ -150,7 +150,8 @@ async function write(random: RandomDeal, { owners }: Company): Promise<Deal> {
     await db.query(
       `UPDATE opportunity SET version = version + 1, updated_at = $2, owner_id = $3, team_id = $4, stage = $5,
          suspended_from = $6, amount = $7, probability = $8, forecast_category = $9, close_date = $10,
-         loss_reason = CASE WHEN $5 = 'LOST' THEN 'PRICE' END WHERE id = $1`,
+         loss_reason = CASE WHEN $5 = 'LOST' THEN 'PRICE' END, lost_from = CASE WHEN $5 = 'LOST' THEN 'NEGOTIATION' END
+        WHERE id = $1`,
       [id, at, next.ownerId, next.teamId, next.stage, suspendedFrom, next.amount, next.probability, next.category,
        next.closeDate], // prettier-ignore
     )

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Principal, roles } from '@sellgraph/identity'
 import { testPrincipal } from '@sellgraph/identity/testing'
@@ -428,7 +429,7 @@ describe('March and April of a sales floor', () => {
       expect((await ask(floor, production, corrections)).reportPeriods).toEqual([])
     })
 
-    test('and is part of longer reports as it was closed, the days around it as they are', async () => {
+    test('R213: and is part of longer reports as it was closed, the days around it as they are', async () => {
       const quarter = { from: '2026-02-01', until: '2026-04-30' }
       const { salesFunnel } = await report(floor.director, query, quarter)
       expect(salesFunnel.outcomes).toMatchObject([{ won: 1, lost: 1, lostAmounts: [{ amount: '5000.00' }] }])
@@ -462,5 +463,38 @@ describe('March and April of a sales floor', () => {
       { amount: '18000', ends: true },
       { amount: '12345', ends: false },
     ])
+  })
+
+  test('a deal that was loaded without triggers has a history from its first change on', async () => {
+    const { db } = floor.service
+    const deal = await openDeal(floor)
+    const kept = db.transaction(async (tx) => {
+      await tx.query('TRUNCATE opportunity_history, opportunity_stay')
+      await tx.query(`UPDATE opportunity SET stage = 'NEEDS', version = version + 1 WHERE id = $1`, [deal.id])
+      const rows = await tx.query('SELECT h.stage, s.stage AS stay FROM opportunity_history h, opportunity_stay s')
+      throw new Error(JSON.stringify(rows))
+    })
+    await expect(kept).rejects.toThrow('[{"stage":"NEEDS","stay":"NEEDS"}]')
+  })
+
+  test('R212: deals from before there was a history have the stages they had, as far as they are on record', async () => {
+    const { db } = floor.service
+    const file = new URL('../../migrations/0070_opportunity_history.sql', import.meta.url)
+    const fill = readFileSync(file, 'utf8').split('-- Deals from before')[1] ?? ''
+    const stays = `SELECT opportunity_id, stage, entered_at, left_at, left_for, rests_since, rested_seconds
+      FROM opportunity_stay ORDER BY opportunity_id, id`
+    const stages = `SELECT opportunity_id, stage, min(valid_from) AS since FROM opportunity_history
+      GROUP BY opportunity_id, stage ORDER BY 1, 3, 2`
+    const written = [await db.query(stays), await db.query(stages)]
+    let filled: unknown[] = []
+    const rolledBack = db.transaction(async (tx) => {
+      await tx.query('TRUNCATE opportunity_history, opportunity_stay')
+      for (const statement of `--${fill}`.split(/;\n/)) if (statement.trim() !== '') await tx.query(statement)
+      filled = [await tx.query(stays), await tx.query(stages)]
+      throw new Error('not to stay')
+    })
+    await expect(rolledBack).rejects.toThrow('not to stay')
+    expect(filled).toEqual(written)
+    expect(written[0]?.length).toBeGreaterThan(8)
   })
 })

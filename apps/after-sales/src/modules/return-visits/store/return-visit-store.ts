@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findPage,
@@ -85,7 +86,7 @@ export interface ReturnVisitFilter {
 
 /** The visits with these ids that the scope reaches, in no order. */
 export function findReturnVisits(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<ReturnVisitRow[]> {
-  return findBy(reader, scope, { sql: 'e.id = ANY(:ids)', params: { ids: [...ids] } })
+  return findBy(reader, scope, { sql: 'e.id = ANY(:ids)', params: { ids } })
 }
 
 /** The visits after the deliveries of these orders that the scope reaches, the first due first. */
@@ -94,7 +95,7 @@ export function findReturnVisitsOfOrders(
   scope: RowScope,
   orderIds: readonly string[],
 ): Promise<ReturnVisitRow[]> {
-  return findBy(reader, scope, { sql: 'e.orderId = ANY(:ids)', params: { ids: [...orderIds] } })
+  return findBy(reader, scope, { sql: 'e.orderId = ANY(:ids)', params: { ids: orderIds } })
 }
 
 export function findReturnVisitPage(
@@ -138,13 +139,7 @@ export function updateReturnVisit(
 
 function findBy(reader: Reader, scope: RowScope, where: Where): Promise<ReturnVisitRow[]> {
   const visible = visitScope(scope)
-  return reader.manager
-    .createQueryBuilder(ReturnVisitEntity, 'e')
-    .where(where.sql, where.params)
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.dueAt', 'ASC')
-    .addOrderBy('e.id', 'ASC')
-    .getMany()
+  return findRows(reader, ReturnVisitEntity, [where, visible], { orderBy: 'e.dueAt, e.id' })
 }
 
 function visitScope(scope: RowScope): Where {

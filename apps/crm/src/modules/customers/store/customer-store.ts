@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findByIds,
@@ -105,11 +106,7 @@ export interface CustomerFilter {
 /** The customers with these ids that the scope reaches, in no order. */
 export async function findCustomers(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<CustomerRow[]> {
   const visible = customerScope(scope)
-  return reader.manager
-    .createQueryBuilder(CustomerEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params ?? {})
-    .getMany()
+  return findRows(reader, CustomerEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids } }, visible])
 }
 
 export function findCustomerPage(
@@ -131,12 +128,9 @@ export async function customerExists(reader: Reader, id: string): Promise<boolea
 
 /** Contacts of customers whose file the caller may see. */
 export function findContacts(reader: Reader, customerIds: readonly string[]): Promise<StoredContact[]> {
-  return reader.manager
-    .createQueryBuilder(ContactEntity, 'e')
-    .where('e.customerId = ANY(:ids)', { ids: [...customerIds] })
-    .orderBy('e.createdAt')
-    .addOrderBy('e.id')
-    .getMany()
+  return findRows(reader, ContactEntity, [{ sql: 'e.customerId = ANY(:ids)', params: { ids: customerIds } }], {
+    orderBy: 'e.createdAt, e.id',
+  })
 }
 
 /** Contacts whatever the caller may see: check their customers before showing them. */

@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findById,
@@ -67,10 +68,7 @@ export function findInteractions(
   by: 'id' | 'correctsId',
   values: readonly string[],
 ): Promise<StoredInteraction[]> {
-  return reader.manager
-    .createQueryBuilder(InteractionEntity, 'e')
-    .where(`e.${by} = ANY(:values)`, { values: [...values] })
-    .getMany()
+  return findRows(reader, InteractionEntity, [{ sql: `e.${by} = ANY(:values)`, params: { values } }])
 }
 
 /** Interactions with a lead, with a customer, or with a customer and the lead it was. Nobody's are none. */

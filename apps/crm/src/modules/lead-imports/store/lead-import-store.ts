@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findPage,
@@ -87,11 +88,7 @@ export async function findLeadImports(
   ids: readonly string[],
 ): Promise<LeadImportRow[]> {
   const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })
-  return reader.manager
-    .createQueryBuilder(LeadImportEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params ?? {})
-    .getMany()
+  return findRows(reader, LeadImportEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids } }, visible])
 }
 
 export function findLeadImportPage(

@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findById,
@@ -134,11 +135,7 @@ export interface LeadFilter {
 /** The leads with these ids that the caller reaches, in no order. */
 export async function findLeads(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<LeadRow[]> {
   const visible = leadScope(scope)
-  return reader.manager
-    .createQueryBuilder(LeadEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params ?? {})
-    .getMany()
+  return findRows(reader, LeadEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids } }, visible])
 }
 
 export function findLeadPage(
@@ -161,10 +158,7 @@ export function findLeadPage(
 
 /** The leads with these ids that are in the pool. */
 export async function findPooledLeads(reader: Reader, ids: readonly string[]): Promise<LeadRow[]> {
-  return reader.manager
-    .createQueryBuilder(LeadEntity, 'e')
-    .where(`e.id = ANY(:ids) AND e.status = 'POOLED'`, { ids: [...ids] })
-    .getMany()
+  return findRows(reader, LeadEntity, [{ sql: `e.id = ANY(:ids) AND e.status = 'POOLED'`, params: { ids } }])
 }
 
 export function findPool(reader: Reader, may: boolean, args: PageArgs): Promise<Result<Page<LeadRow>>> {

@@ -1,4 +1,4 @@
-import { column, defineEntity, insertRows, nullable, type Reader, type Tx } from '@sellgraph/db-kit'
+import { findRows, column, defineEntity, insertRows, nullable, type Reader, type Tx } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import type { Decision, Need } from '../domain/profile.ts'
 
@@ -93,11 +93,9 @@ export function findNeedProfiles(
   of: 'leadId' | 'customerId',
   ids: readonly string[],
 ): Promise<NeedProfileRow[]> {
-  return reader.manager
-    .createQueryBuilder(NeedProfileEntity, 'e')
-    .where(`e.${of} = ANY(:ids)`, { ids: [...ids] })
-    .orderBy('e.revision', 'DESC')
-    .getMany()
+  return findRows(reader, NeedProfileEntity, [{ sql: `e.${of} = ANY(:ids)`, params: { ids } }], {
+    orderBy: 'e.revision DESC',
+  })
 }
 
 /** Decision profiles of leads or customers whose file the caller may see, the latest first. */
@@ -106,11 +104,9 @@ export function findDecisionProfiles(
   of: 'leadId' | 'customerId',
   ids: readonly string[],
 ): Promise<DecisionProfileRow[]> {
-  return reader.manager
-    .createQueryBuilder(DecisionProfileEntity, 'e')
-    .where(`e.${of} = ANY(:ids)`, { ids: [...ids] })
-    .orderBy('e.revision', 'DESC')
-    .getMany()
+  return findRows(reader, DecisionProfileEntity, [{ sql: `e.${of} = ANY(:ids)`, params: { ids } }], {
+    orderBy: 'e.revision DESC',
+  })
 }
 
 async function nextRevision(

@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   insertRows,
@@ -57,13 +58,9 @@ export async function findChecksOfOrders(
   orderIds: readonly string[],
 ): Promise<CreditCheckRow[]> {
   const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
-  return reader.manager
-    .createQueryBuilder(CreditCheckEntity, 'e')
-    .where('e.orderId = ANY(:orderIds)', { orderIds: [...orderIds] })
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.createdAt', 'DESC')
-    .addOrderBy('e.id', 'DESC')
-    .getMany()
+  return findRows(reader, CreditCheckEntity, [{ sql: 'e.orderId = ANY(:orderIds)', params: { orderIds } }, visible], {
+    orderBy: 'e.createdAt DESC, e.id DESC',
+  })
 }
 
 export async function insertCheck(tx: Tx, row: CreditCheckRow): Promise<void> {

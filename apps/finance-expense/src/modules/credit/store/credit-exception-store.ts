@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findByKey,
@@ -90,13 +91,12 @@ export async function lockException(tx: Tx, scope: RowScope, id: string): Promis
 
 /** The granted exceptions of an order, largest first, held until the transaction ends: each is used once. */
 export async function lockGrantedExceptions(tx: Tx, orderId: string): Promise<CreditExceptionRow[]> {
-  return tx.manager
-    .createQueryBuilder(CreditExceptionEntity, 'e')
-    .setLock('pessimistic_write')
-    .where("e.orderId = :orderId AND e.status = 'GRANTED'", { orderId })
-    .orderBy('e.amount', 'DESC')
-    .addOrderBy('e.id', 'ASC')
-    .getMany()
+  return findRows(
+    tx,
+    CreditExceptionEntity,
+    [{ sql: "e.orderId = :orderId AND e.status = 'GRANTED'", params: { orderId } }],
+    { orderBy: 'e.amount DESC, e.id', forUpdate: true },
+  )
 }
 
 export async function insertException(tx: Tx, row: CreditExceptionRow): Promise<void> {

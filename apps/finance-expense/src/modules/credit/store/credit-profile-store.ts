@@ -1,4 +1,5 @@
 import {
+  findRow,
   column,
   defineEntity,
   findByKey,
@@ -101,11 +102,9 @@ export function findCreditProfilePage(
  * other, and each decision sees all that were decided before it (trap: two orders for the last credit).
  */
 export async function lockCreditProfile(tx: Tx, customerId: string): Promise<CreditProfileRow | null> {
-  return tx.manager
-    .createQueryBuilder(CreditProfileEntity, 'e')
-    .setLock('pessimistic_write')
-    .where('e.customerId = :customerId', { customerId })
-    .getOne()
+  return findRow(tx, CreditProfileEntity, [{ sql: 'e.customerId = :customerId', params: { customerId } }], {
+    forUpdate: true,
+  })
 }
 
 export async function insertCreditProfile(tx: Tx, row: CreditProfileRow): Promise<void> {

@@ -1,4 +1,5 @@
 import {
+  findRow,
   column,
   defineEntity,
   findByKey,
@@ -85,11 +86,9 @@ export function findReservationPage(
 
 /** Holds the order's reservation until the transaction ends. */
 export async function lockReservation(tx: Tx, orderId: string): Promise<CreditReservationRow | null> {
-  return tx.manager
-    .createQueryBuilder(CreditReservationEntity, 'e')
-    .setLock('pessimistic_write')
-    .where('e.orderId = :orderId', { orderId })
-    .getOne()
+  return findRow(tx, CreditReservationEntity, [{ sql: 'e.orderId = :orderId', params: { orderId } }], {
+    forUpdate: true,
+  })
 }
 
 export async function insertReservation(tx: Tx, row: CreditReservationRow): Promise<void> {

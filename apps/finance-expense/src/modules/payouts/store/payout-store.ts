@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findPage,
@@ -62,7 +63,7 @@ export interface PayoutFilter {
 }
 
 export function findPayouts(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<PayoutInstructionRow[]> {
-  return findBy(reader, scope, { sql: 'e.id = ANY(:ids)', params: { ids: [...ids] } })
+  return findBy(reader, scope, { sql: 'e.id = ANY(:ids)', params: { ids } })
 }
 
 /** The payouts of these commission statements that the scope reaches; at most one a statement. */
@@ -71,7 +72,7 @@ export function findPayoutsOfStatements(
   scope: RowScope,
   statementIds: readonly string[],
 ): Promise<PayoutInstructionRow[]> {
-  return findBy(reader, scope, { sql: 'e.statementId = ANY(:ids)', params: { ids: [...statementIds] } })
+  return findBy(reader, scope, { sql: 'e.statementId = ANY(:ids)', params: { ids: statementIds } })
 }
 
 export function findPayoutPage(
@@ -110,11 +111,7 @@ export function updatePayout(
 
 function findBy(reader: Reader, scope: RowScope, where: Where): Promise<PayoutInstructionRow[]> {
   const visible = payoutScope(scope)
-  return reader.manager
-    .createQueryBuilder(PayoutInstructionEntity, 'e')
-    .where(where.sql, where.params)
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findRows(reader, PayoutInstructionEntity, [where, visible])
 }
 
 /** A payout belongs to who is paid. */

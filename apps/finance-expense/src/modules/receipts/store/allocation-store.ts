@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   insertRows,
@@ -51,7 +52,7 @@ export const AllocationEntity = defineEntity<AllocationRow>('allocation', {
 })
 
 export function findAllocations(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<AllocationRow[]> {
-  return findBy(reader, scope, { sql: 'e.id = ANY(:ids)', params: { ids: [...ids] } })
+  return findBy(reader, scope, { sql: 'e.id = ANY(:ids)', params: { ids } })
 }
 
 /** Allocations and reversals of these instalments, by accounting date. */
@@ -60,7 +61,7 @@ export function findAllocationsOfInstalments(
   scope: RowScope,
   instalmentIds: readonly string[],
 ): Promise<AllocationRow[]> {
-  return findBy(reader, scope, { sql: 'e.instalmentId = ANY(:ids)', params: { ids: [...instalmentIds] } })
+  return findBy(reader, scope, { sql: 'e.instalmentId = ANY(:ids)', params: { ids: instalmentIds } })
 }
 
 /** Allocations and reversals of these receipts, by accounting date. */
@@ -69,7 +70,7 @@ export function findAllocationsOfReceipts(
   scope: RowScope,
   receiptIds: readonly string[],
 ): Promise<AllocationRow[]> {
-  return findBy(reader, scope, { sql: 'e.receiptId = ANY(:ids)', params: { ids: [...receiptIds] } })
+  return findBy(reader, scope, { sql: 'e.receiptId = ANY(:ids)', params: { ids: receiptIds } })
 }
 
 /** The reversals of these allocations; at most one each. */
@@ -78,7 +79,7 @@ export function findReversalsOf(
   scope: RowScope,
   allocationIds: readonly string[],
 ): Promise<AllocationRow[]> {
-  return findBy(reader, scope, { sql: 'e.reversesAllocationId = ANY(:ids)', params: { ids: [...allocationIds] } })
+  return findBy(reader, scope, { sql: 'e.reversesAllocationId = ANY(:ids)', params: { ids: allocationIds } })
 }
 
 export async function insertAllocation(tx: Tx, row: AllocationRow): Promise<void> {
@@ -87,11 +88,5 @@ export async function insertAllocation(tx: Tx, row: AllocationRow): Promise<void
 
 function findBy(reader: Reader, scope: RowScope, where: Where): Promise<AllocationRow[]> {
   const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
-  return reader.manager
-    .createQueryBuilder(AllocationEntity, 'e')
-    .where(where.sql, where.params)
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.allocatedOn', 'ASC')
-    .addOrderBy('e.id', 'ASC')
-    .getMany()
+  return findRows(reader, AllocationEntity, [where, visible], { orderBy: 'e.allocatedOn, e.id' })
 }

@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findByKey,
@@ -73,22 +74,20 @@ export async function findInstalmentsOf(
   receivableIds: readonly string[],
 ): Promise<InstalmentRow[]> {
   const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
-  return reader.manager
-    .createQueryBuilder(InstalmentEntity, 'e')
-    .where('e.receivableId = ANY(:receivableIds)', { receivableIds: [...receivableIds] })
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.seq', 'ASC')
-    .getMany()
+  return findRows(
+    reader,
+    InstalmentEntity,
+    [{ sql: 'e.receivableId = ANY(:receivableIds)', params: { receivableIds } }, visible],
+    { orderBy: 'e.seq' },
+  )
 }
 
 /** Holds the instalments until the transaction ends, in the order of their ids. Their receivables are locked before. */
 export async function lockInstalments(tx: Tx, ids: readonly string[]): Promise<InstalmentRow[]> {
-  return tx.manager
-    .createQueryBuilder(InstalmentEntity, 'e')
-    .setLock('pessimistic_write')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .orderBy('e.id', 'ASC')
-    .getMany()
+  return findRows(tx, InstalmentEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids } }], {
+    orderBy: 'e.id',
+    forUpdate: true,
+  })
 }
 
 /** Holds all instalments of a receivable that is locked. */
@@ -107,12 +106,17 @@ export async function lockWaitingInstalments(
   receivableId: string,
   trigger: InstalmentTrigger,
 ): Promise<InstalmentRow[]> {
-  return tx.manager
-    .createQueryBuilder(InstalmentEntity, 'e')
-    .setLock('pessimistic_write')
-    .where('e.receivableId = :receivableId AND e.trigger = :trigger AND e.dueOn IS NULL', { receivableId, trigger })
-    .orderBy('e.id', 'ASC')
-    .getMany()
+  return findRows(
+    tx,
+    InstalmentEntity,
+    [
+      {
+        sql: 'e.receivableId = :receivableId AND e.trigger = :trigger AND e.dueOn IS NULL',
+        params: { receivableId, trigger },
+      },
+    ],
+    { orderBy: 'e.id', forUpdate: true },
+  )
 }
 
 export async function insertInstalments(tx: Tx, rows: readonly InstalmentRow[]): Promise<void> {

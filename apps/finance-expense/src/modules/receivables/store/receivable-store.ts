@@ -1,4 +1,6 @@
 import {
+  findRow,
+  findRows,
   column,
   defineEntity,
   findByKey,
@@ -109,20 +111,16 @@ export async function receivableExists(reader: Reader, contractId: string): Prom
 
 /** Holds the receivables until the transaction ends, in the order of their ids. */
 export async function lockReceivables(tx: Tx, ids: readonly string[]): Promise<ReceivableRow[]> {
-  return tx.manager
-    .createQueryBuilder(ReceivableEntity, 'e')
-    .setLock('pessimistic_write')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .orderBy('e.id', 'ASC')
-    .getMany()
+  return findRows(tx, ReceivableEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids } }], {
+    orderBy: 'e.id',
+    forUpdate: true,
+  })
 }
 
 export async function lockReceivableOfContract(tx: Tx, contractId: string): Promise<ReceivableRow | null> {
-  return tx.manager
-    .createQueryBuilder(ReceivableEntity, 'e')
-    .setLock('pessimistic_write')
-    .where('e.contractId = :contractId', { contractId })
-    .getOne()
+  return findRow(tx, ReceivableEntity, [{ sql: 'e.contractId = :contractId', params: { contractId } }], {
+    forUpdate: true,
+  })
 }
 
 export async function insertReceivable(tx: Tx, row: ReceivableRow): Promise<void> {

@@ -11,10 +11,10 @@ export const orderById = defineLoader((context: GraphContext, ids) =>
   findOrders(context.db, readScope(context), 'id', ids),
 )
 
-/** The order of a contract as the caller may see it. */
+/** The order that a contract was signed for, as the caller may see it. */
 export const orderByContract = perContext((context: GraphContext) => async (contractIds) => {
   const orders = await findOrders(context.db, readScope(context), 'contractId', contractIds)
-  return contractIds.map((id) => orders.find((order) => order.contractId === id) ?? null)
+  return contractIds.map((id) => orders.find((order) => order.contractId === id && order.contractVersion === 1) ?? null)
 })
 
 export const linesOfOrder = defineListLoader(

@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findByKey,
@@ -26,6 +27,8 @@ export interface SalesOrderRow extends VersionedRow {
   status: OrderStatus
   contractId: string
   contractNumber: string
+  /** The version of the contract that the order came with; what an amendment adds is an order of its own. */
+  contractVersion: number
   customerId: string
   customerName: string
   ownerId: string | null
@@ -64,6 +67,7 @@ export const SalesOrderEntity = defineEntity<SalesOrderRow>('sales_order', {
   status: column.text,
   contractId: column.uuid,
   contractNumber: column.text,
+  contractVersion: column.int,
   customerId: column.uuid,
   customerName: column.text,
   ownerId: nullable(column.uuid),
@@ -129,12 +133,9 @@ export async function findOrders(
 
 /** Lines of orders, by order and position. Callers have reached the orders through their scope. */
 export async function findLines(reader: Reader, orderIds: readonly string[]): Promise<OrderLineRow[]> {
-  return reader.manager
-    .createQueryBuilder(OrderLineEntity, 'e')
-    .where('e.orderId = ANY(:ids)', { ids: [...orderIds] })
-    .orderBy('e.orderId')
-    .addOrderBy('e.position')
-    .getMany()
+  return findRows(reader, OrderLineEntity, [{ sql: 'e.orderId = ANY(:ids)', params: { ids: orderIds } }], {
+    orderBy: 'e.orderId, e.position',
+  })
 }
 
 export interface LockedOrder {
@@ -175,6 +176,19 @@ export async function updateQuantities(tx: Tx, line: OrderLineRow): Promise<void
     'UPDATE order_line SET ready = $2, passed = $3, shipped = $4, delivered = $5, cancelled = $6 WHERE id = $1',
     [id, ready, passed, shipped, delivered, cancelled],
   )
+}
+
+/** What a locked order asks for now: quantities and amounts of its lines, and no other lines. */
+export async function updateAgreed(tx: Tx, orderId: string, lines: readonly OrderLineRow[]): Promise<void> {
+  await tx.query('DELETE FROM order_line WHERE order_id = $1 AND id <> ALL($2)', [orderId, lines.map(({ id }) => id)])
+  for (const { id, ordered, grossAmount } of lines) {
+    await tx.query('UPDATE order_line SET ordered = $2, gross_amount = $3 WHERE id = $1', [id, ordered, grossAmount])
+  }
+}
+
+/** Another day is promised for what is open of a line whose order is locked. */
+export async function updatePromise(tx: Tx, id: string, promisedOn: string | null): Promise<void> {
+  await tx.query('UPDATE order_line SET current_promise_on = $2 WHERE id = $1', [id, promisedOn])
 }
 
 function orderScope(scope: RowScope): Where {

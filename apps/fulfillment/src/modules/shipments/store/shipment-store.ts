@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   guardedUpdate,
@@ -78,21 +79,15 @@ export async function findShipments(
   values: readonly string[],
 ): Promise<ShipmentRow[]> {
   const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
-  return reader.manager
-    .createQueryBuilder(ShipmentEntity, 'e')
-    .where(`e.${key} = ANY(:values)`, { values: [...values] })
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.createdAt')
-    .addOrderBy('e.id')
-    .getMany()
+  return findRows(reader, ShipmentEntity, [{ sql: `e.${key} = ANY(:values)`, params: { values } }, visible], {
+    orderBy: 'e.createdAt, e.id',
+  })
 }
 
 export async function findShipmentLines(reader: Reader, shipmentIds: readonly string[]): Promise<ShipmentLineRow[]> {
-  return reader.manager
-    .createQueryBuilder(ShipmentLineEntity, 'e')
-    .where('e.shipmentId = ANY(:ids)', { ids: [...shipmentIds] })
-    .orderBy('e.orderLineId')
-    .getMany()
+  return findRows(reader, ShipmentLineEntity, [{ sql: 'e.shipmentId = ANY(:ids)', params: { ids: shipmentIds } }], {
+    orderBy: 'e.orderLineId',
+  })
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findPage,
@@ -69,7 +70,7 @@ export interface LineFilter {
 }
 
 export function findLines(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<CommissionLineRow[]> {
-  return linesWhere(reader, scope, 'e.id = ANY(:ids)', { ids: [...ids] })
+  return linesWhere(reader, scope, 'e.id = ANY(:ids)', { ids })
 }
 
 /** In the order they were settled. */
@@ -78,7 +79,7 @@ export function findLinesOfContracts(
   scope: RowScope,
   contractIds: readonly string[],
 ): Promise<CommissionLineRow[]> {
-  return linesWhere(reader, scope, 'e.contractId = ANY(:contractIds)', { contractIds: [...contractIds] })
+  return linesWhere(reader, scope, 'e.contractId = ANY(:contractIds)', { contractIds })
 }
 
 export function findLinesOfAllocations(
@@ -86,7 +87,7 @@ export function findLinesOfAllocations(
   scope: RowScope,
   allocationIds: readonly string[],
 ): Promise<CommissionLineRow[]> {
-  return linesWhere(reader, scope, 'e.allocationId = ANY(:allocationIds)', { allocationIds: [...allocationIds] })
+  return linesWhere(reader, scope, 'e.allocationId = ANY(:allocationIds)', { allocationIds })
 }
 
 export function findLinesOfStatements(
@@ -94,7 +95,7 @@ export function findLinesOfStatements(
   scope: RowScope,
   statementIds: readonly string[],
 ): Promise<CommissionLineRow[]> {
-  return linesWhere(reader, scope, 'e.statementId = ANY(:statementIds)', { statementIds: [...statementIds] })
+  return linesWhere(reader, scope, 'e.statementId = ANY(:statementIds)', { statementIds })
 }
 
 export function findLinePage(
@@ -159,13 +160,9 @@ function linesWhere(
   params: Readonly<Record<string, unknown>>,
 ): Promise<CommissionLineRow[]> {
   const visible = lineScope(scope)
-  return reader.manager
-    .createQueryBuilder(CommissionLineEntity, 'e')
-    .where(sql, params)
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.createdAt', 'ASC')
-    .addOrderBy('e.id', 'ASC')
-    .getMany()
+  return findRows(reader, CommissionLineEntity, [{ sql, params }, visible], {
+    orderBy: 'e.createdAt, e.id',
+  })
 }
 
 function lineScope(scope: RowScope): Where {

@@ -1,4 +1,7 @@
 import {
+  findById,
+  findRow,
+  findRows,
   column,
   defineEntity,
   findPage,
@@ -73,11 +76,7 @@ export interface PlanSight {
 }
 
 export function findPlans(reader: Reader, sight: PlanSight, ids: readonly string[]): Promise<CommissionPlanRow[]> {
-  return reader.manager
-    .createQueryBuilder(CommissionPlanEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible(sight).sql)
-    .getMany()
+  return findRows(reader, CommissionPlanEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids } }, visible(sight)])
 }
 
 export function findPlanPage(
@@ -105,24 +104,24 @@ export async function latestPlanVersion(tx: Tx, code: string): Promise<number> {
 
 /** Plans of a currency that rate payments of some days, the earliest first. */
 export function findCountingPlans(reader: Reader, currency: string): Promise<CommissionPlanRow[]> {
-  return reader.manager
-    .createQueryBuilder(CommissionPlanEntity, 'e')
-    .where(`e.currency = :currency AND e.status IN ('ACTIVE', 'ENDED')`, { currency })
-    .orderBy('e.effectiveFrom', 'ASC')
-    .getMany()
+  return findRows(
+    reader,
+    CommissionPlanEntity,
+    [{ sql: `e.currency = :currency AND e.status IN ('ACTIVE', 'ENDED')`, params: { currency } }],
+    { orderBy: 'e.effectiveFrom' },
+  )
 }
 
 /** The plan that rates payments in a currency on a day. */
 export function findPlanInForce(reader: Reader, currency: string, day: string): Promise<CommissionPlanRow | null> {
-  return reader.manager
-    .createQueryBuilder(CommissionPlanEntity, 'e')
-    .where(`e.currency = :currency AND e.status IN ('ACTIVE', 'ENDED')`, { currency })
-    .andWhere('e.effectiveFrom <= :day AND (e.effectiveTo IS NULL OR e.effectiveTo >= :day)', { day })
-    .getOne()
+  return findRow(reader, CommissionPlanEntity, [
+    { sql: `e.currency = :currency AND e.status IN ('ACTIVE', 'ENDED')`, params: { currency } },
+    { sql: 'e.effectiveFrom <= :day AND (e.effectiveTo IS NULL OR e.effectiveTo >= :day)', params: { day } },
+  ])
 }
 
 export function findPlanRow(reader: Reader, id: string): Promise<CommissionPlanRow | null> {
-  return reader.manager.getRepository(CommissionPlanEntity).findOneBy({ id })
+  return findById(reader, CommissionPlanEntity, id)
 }
 
 export function insertPlan(tx: Tx, row: CommissionPlanRow): Promise<void> {

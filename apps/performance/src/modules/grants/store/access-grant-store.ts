@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findByKey,
@@ -112,14 +113,19 @@ export function findLentPage(
 
 /** Requests and approved grants that somebody has a part in, held. */
 export async function lockOpenGrantsOf(tx: Tx, employeeId: string): Promise<AccessGrantRow[]> {
-  return tx.manager
-    .createQueryBuilder(AccessGrantEntity, 'e')
-    .setLock('pessimistic_write')
-    .where(`e.status IN ('REQUESTED', 'ACTIVE') AND (e.granteeId = :employeeId OR e.coveredId = :employeeId)`, {
-      employeeId,
-    })
-    .orderBy('e.id', 'ASC')
-    .getMany()
+  return findRows(
+    tx,
+    AccessGrantEntity,
+    [
+      {
+        sql: `e.status IN ('REQUESTED', 'ACTIVE') AND (e.granteeId = :employeeId OR e.coveredId = :employeeId)`,
+        params: {
+          employeeId,
+        },
+      },
+    ],
+    { orderBy: 'e.id', forUpdate: true },
+  )
 }
 
 export async function lockGrant(tx: Tx, scope: RowScope, id: string): Promise<Result<AccessGrantRow>> {

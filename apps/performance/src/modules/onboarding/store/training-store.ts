@@ -1,4 +1,4 @@
-import { column, defineEntity, insertRows, type Reader, type Tx } from '@sellgraph/db-kit'
+import { findRows, column, defineEntity, insertRows, type Reader, type Tx } from '@sellgraph/db-kit'
 
 export interface TrainingRecordRow {
   id: string
@@ -46,24 +46,19 @@ export const ExamRecordEntity = defineEntity<ExamRecordRow>('exam_record', {
 
 /** In the order they took place. */
 export function findTrainings(reader: Reader, employeeIds: readonly string[]): Promise<TrainingRecordRow[]> {
-  return reader.manager
-    .createQueryBuilder(TrainingRecordEntity, 'e')
-    .where('e.employeeId = ANY(:employeeIds)', { employeeIds: [...employeeIds] })
-    .orderBy('e.fromDate', 'ASC')
-    .addOrderBy('e.createdAt', 'ASC')
-    .addOrderBy('e.id', 'ASC')
-    .getMany()
+  return findRows(
+    reader,
+    TrainingRecordEntity,
+    [{ sql: 'e.employeeId = ANY(:employeeIds)', params: { employeeIds } }],
+    { orderBy: 'e.fromDate, e.createdAt, e.id' },
+  )
 }
 
 /** In the order they took place. */
 export function findExams(reader: Reader, employeeIds: readonly string[]): Promise<ExamRecordRow[]> {
-  return reader.manager
-    .createQueryBuilder(ExamRecordEntity, 'e')
-    .where('e.employeeId = ANY(:employeeIds)', { employeeIds: [...employeeIds] })
-    .orderBy('e.takenOn', 'ASC')
-    .addOrderBy('e.createdAt', 'ASC')
-    .addOrderBy('e.id', 'ASC')
-    .getMany()
+  return findRows(reader, ExamRecordEntity, [{ sql: 'e.employeeId = ANY(:employeeIds)', params: { employeeIds } }], {
+    orderBy: 'e.takenOn, e.createdAt, e.id',
+  })
 }
 
 export function insertTraining(tx: Tx, row: TrainingRecordRow): Promise<void> {

@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findById,
@@ -71,13 +72,12 @@ export function findEmployees(reader: Reader, scope: RowScope, ids: readonly str
 /** The people of these teams who have not left, by number. */
 export function findTeamMembers(reader: Reader, scope: RowScope, teamIds: readonly string[]): Promise<EmployeeRow[]> {
   const visible = employeeScope(scope)
-  return reader.manager
-    .createQueryBuilder(EmployeeEntity, 'e')
-    .where('e.teamId = ANY(:teamIds)', { teamIds: [...teamIds] })
-    .andWhere(`e.status <> 'LEFT'`)
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.number', 'ASC')
-    .getMany()
+  return findRows(
+    reader,
+    EmployeeEntity,
+    [{ sql: 'e.teamId = ANY(:teamIds)', params: { teamIds } }, { sql: `e.status <> 'LEFT'` }, visible],
+    { orderBy: 'e.number' },
+  )
 }
 
 export function findEmployeePage(

@@ -1,4 +1,4 @@
-import { column, defineEntity, insertRows, nullable, type Reader, type Tx } from '@sellgraph/db-kit'
+import { findRows, column, defineEntity, insertRows, nullable, type Reader, type Tx } from '@sellgraph/db-kit'
 
 export interface TeamMembershipRow {
   id: string
@@ -24,11 +24,12 @@ export const TeamMembershipEntity = defineEntity<TeamMembershipRow>('team_member
 })
 
 export function findMemberships(reader: Reader, employeeIds: readonly string[]): Promise<TeamMembershipRow[]> {
-  return reader.manager
-    .createQueryBuilder(TeamMembershipEntity, 'e')
-    .where('e.employeeId = ANY(:employeeIds)', { employeeIds: [...employeeIds] })
-    .orderBy('e.fromDate', 'ASC')
-    .getMany()
+  return findRows(
+    reader,
+    TeamMembershipEntity,
+    [{ sql: 'e.employeeId = ANY(:employeeIds)', params: { employeeIds } }],
+    { orderBy: 'e.fromDate' },
+  )
 }
 
 export function insertMembership(tx: Tx, row: TeamMembershipRow): Promise<void> {

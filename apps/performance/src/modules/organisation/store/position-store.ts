@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findById,
@@ -46,11 +47,7 @@ export async function levelOf(reader: Reader, positionId: string): Promise<Posit
 }
 
 export function findPositions(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<PositionRow[]> {
-  return reader.manager
-    .createQueryBuilder(PositionEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(everyPosition(scope).sql)
-    .getMany()
+  return findRows(reader, PositionEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids } }, everyPosition(scope)])
 }
 
 export async function positionCodeTaken(reader: Reader, code: string): Promise<boolean> {

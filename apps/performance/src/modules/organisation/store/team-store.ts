@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findById,
@@ -43,11 +44,7 @@ export function findTeam(reader: Reader, id: string): Promise<TeamRow | null> {
 }
 
 export function findTeams(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<TeamRow[]> {
-  return reader.manager
-    .createQueryBuilder(TeamEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(everyTeam(scope).sql)
-    .getMany()
+  return findRows(reader, TeamEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids } }, everyTeam(scope)])
 }
 
 export function findTeamPage(reader: Reader, scope: RowScope, args: PageArgs): Promise<Result<Page<TeamRow>>> {
@@ -59,12 +56,12 @@ export async function teamNameTaken(reader: Reader, name: string): Promise<boole
 }
 
 export function findTeamsLedBy(reader: Reader, scope: RowScope, employeeIds: readonly string[]): Promise<TeamRow[]> {
-  return reader.manager
-    .createQueryBuilder(TeamEntity, 'e')
-    .where('e.managerId = ANY(:employeeIds)', { employeeIds: [...employeeIds] })
-    .andWhere(everyTeam(scope).sql)
-    .orderBy('e.id', 'ASC')
-    .getMany()
+  return findRows(
+    reader,
+    TeamEntity,
+    [{ sql: 'e.managerId = ANY(:employeeIds)', params: { employeeIds } }, everyTeam(scope)],
+    { orderBy: 'e.id' },
+  )
 }
 
 export function lockTeam(tx: Tx, id: string): Promise<TeamRow | null> {
@@ -118,12 +115,12 @@ export function findTeamsInTerritories(
   scope: RowScope,
   territoryIds: readonly string[],
 ): Promise<TeamRow[]> {
-  return reader.manager
-    .createQueryBuilder(TeamEntity, 'e')
-    .where('e.territoryId = ANY(:territoryIds)', { territoryIds: [...territoryIds] })
-    .andWhere(everyTeam(scope).sql)
-    .orderBy('e.name', 'ASC')
-    .getMany()
+  return findRows(
+    reader,
+    TeamEntity,
+    [{ sql: 'e.territoryId = ANY(:territoryIds)', params: { territoryIds } }, everyTeam(scope)],
+    { orderBy: 'e.name' },
+  )
 }
 
 /** The organisation belongs to nobody: who may read it at all reads all of it. */

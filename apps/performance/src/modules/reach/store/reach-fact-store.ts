@@ -1,4 +1,6 @@
 import {
+  findRow,
+  findRows,
   column,
   defineEntity,
   guardedUpdate,
@@ -8,6 +10,7 @@ import {
   type Reader,
   type Tx,
   type VersionedRow,
+  type Where,
 } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import { messageContext } from '@sellgraph/messaging'
@@ -58,10 +61,9 @@ export async function holdFrom(
   statements: readonly Statement[],
 ): Promise<void> {
   const [key, id] = 'employeeId' in about ? ['employeeId', about.employeeId] : ['teamId', about.teamId]
-  const open = await tx.manager
-    .createQueryBuilder(ReachFactEntity, 'e')
-    .where(`e.${key} = :id AND e.kind = ANY(:kinds) AND e.until IS NULL`, { id, kinds: [...kinds] })
-    .getMany()
+  const open = await findRows(tx, ReachFactEntity, [
+    { sql: `e.${key} = :id AND e.kind = ANY(:kinds) AND e.until IS NULL`, params: { id, kinds: [...kinds] } },
+  ])
   const wanted = new Map(statements.map((statement) => [saying(statement), statement]))
   for (const fact of open) {
     if (wanted.delete(saying(fact))) continue
@@ -106,27 +108,22 @@ export async function endFact(tx: Tx, fact: ReachFactRow, moment: Date): Promise
 }
 
 export async function findFact(reader: Reader, id: string): Promise<ReachFactRow | null> {
-  return reader.manager.getRepository(ReachFactEntity).findOneBy({ id })
+  return findRow(reader, ReachFactEntity, [{ sql: 'e.id = :id', params: { id } }])
 }
 
 /** What the reach of an employee was made of at a moment: what is about them, and about teams alone. */
 export function findFactsOfReach(reader: Reader, employeeIds: readonly string[], at: Date): Promise<ReachFactRow[]> {
-  return heldAt(reader, at)
-    .andWhere(`(e.employeeId = ANY(:employeeIds) OR e.kind IN ('PARENT', 'TEAM_TERRITORY'))`, {
-      employeeIds: [...employeeIds],
-    })
-    .orderBy('e.since', 'ASC')
-    .addOrderBy('e.id', 'ASC')
-    .getMany()
+  const concerned = {
+    sql: `e.employeeId = ANY(:employeeIds) OR e.kind IN ('PARENT', 'TEAM_TERRITORY')`,
+    params: { employeeIds },
+  }
+  return findRows(reader, ReachFactEntity, [heldAt(at), concerned], { orderBy: 'e.since, e.id' })
 }
 
 /** Who was in these teams at a moment. */
 export function findMembersAt(reader: Reader, teamIds: readonly string[], at: Date): Promise<ReachFactRow[]> {
-  return heldAt(reader, at)
-    .andWhere(`e.kind = 'MEMBER' AND e.teamId = ANY(:teamIds)`, { teamIds: [...teamIds] })
-    .orderBy('e.since', 'ASC')
-    .addOrderBy('e.id', 'ASC')
-    .getMany()
+  const members = { sql: `e.kind = 'MEMBER' AND e.teamId = ANY(:teamIds)`, params: { teamIds } }
+  return findRows(reader, ReachFactEntity, [heldAt(at), members], { orderBy: 'e.since, e.id' })
 }
 
 /** Whether HR was ever named, or may be by an account whose roles nobody has set. */
@@ -137,10 +134,8 @@ export async function everHadHr(reader: Reader): Promise<boolean> {
   return found?.had ?? true
 }
 
-function heldAt(reader: Reader, at: Date) {
-  return reader.manager
-    .createQueryBuilder(ReachFactEntity, 'e')
-    .where('e.since <= :at AND (e.until IS NULL OR e.until > :at)', { at })
+function heldAt(at: Date): Where {
+  return { sql: 'e.since <= :at AND (e.until IS NULL OR e.until > :at)', params: { at } }
 }
 
 function saying({ kind, employeeId, teamId, parentTeamId, territoryId, value }: Statement): string {

@@ -1,5 +1,6 @@
 import { addDays, DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import {
+  findRows,
   column,
   defineEntity,
   findById,
@@ -93,12 +94,12 @@ export async function pathsOfTerritories(reader: Reader): Promise<(territoryId: 
 
 /** Who answers for these territories, has and will, oldest first. */
 export function findAppointments(reader: Reader, territoryIds: readonly string[]): Promise<TerritoryAppointmentRow[]> {
-  return reader.manager
-    .createQueryBuilder(TerritoryAppointmentEntity, 'e')
-    .where('e.territoryId = ANY(:territoryIds)', { territoryIds: [...territoryIds] })
-    .orderBy('e.fromDate', 'ASC')
-    .addOrderBy('e.id', 'ASC')
-    .getMany()
+  return findRows(
+    reader,
+    TerritoryAppointmentEntity,
+    [{ sql: 'e.territoryId = ANY(:territoryIds)', params: { territoryIds } }],
+    { orderBy: 'e.fromDate, e.id' },
+  )
 }
 
 export function lockTerritory(tx: Tx, id: string): Promise<TerritoryRow | null> {
@@ -142,11 +143,17 @@ export async function endAppointment(tx: Tx, { id }: TerritoryAppointmentRow, la
 
 /** Who leaves answers for nothing after the last day; what would have begun later is withdrawn. */
 export async function endAppointmentsOf(tx: Tx, employeeId: string, lastDay: string): Promise<void> {
-  const appointments = await tx.manager
-    .createQueryBuilder(TerritoryAppointmentEntity, 'e')
-    .where('e.employeeId = :employeeId AND (e.toDate IS NULL OR e.toDate > :lastDay)', { employeeId, lastDay })
-    .orderBy('e.territoryId', 'ASC')
-    .getMany()
+  const appointments = await findRows(
+    tx,
+    TerritoryAppointmentEntity,
+    [
+      {
+        sql: 'e.employeeId = :employeeId AND (e.toDate IS NULL OR e.toDate > :lastDay)',
+        params: { employeeId, lastDay },
+      },
+    ],
+    { orderBy: 'e.territoryId' },
+  )
   for (const appointment of appointments) {
     const territory = await lockTerritory(tx, appointment.territoryId)
     if (territory === null) throw new Error('an appointment has a territory')

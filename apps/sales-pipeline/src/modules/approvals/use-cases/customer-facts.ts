@@ -1,5 +1,6 @@
 import { addDays } from '@sellgraph/calendar'
 import type { Reader } from '@sellgraph/db-kit'
+import { findRatesInto } from '../../exchange-rates/store/exchange-rate-store.ts'
 import type { ApprovalPolicy, CustomerFacts } from '../../quotes/domain/approval.ts'
 import { type CreditFacts, findCreditFacts } from '../store/credit-facts-store.ts'
 
@@ -12,7 +13,8 @@ export async function customerFacts(
   policy: Policy,
   today: string,
 ): Promise<CustomerFacts> {
-  return factsOf((await findFactsFor(reader, [customerId], policy, today)).get(customerId), currency, policy)
+  const known = await findFactsFor(reader, [customerId], policy, today)
+  return factsOf(known.get(customerId), await rateInto(reader, policy, currency, today))
 }
 
 /** What finance and contracts know of some customers, as a policy asks for it. */
@@ -25,7 +27,18 @@ export function findFactsFor(
   return findCreditFacts(reader, customerIds, { today, dueBefore: addDays(today, -overdueDays), currency })
 }
 
-export function factsOf(known: CreditFacts | undefined, currency: string, policy: Policy): CustomerFacts {
+export function factsOf(known: CreditFacts | undefined, rate: string | null): CustomerFacts {
   const { creditGrade = null, overdue = '0', hasOrdered = false } = known ?? {}
-  return { creditGrade, overdue, hasOrdered, rate: currency === policy.currency ? '1' : null }
+  return { creditGrade, overdue, hasOrdered, rate }
+}
+
+/** What one unit of a quote's currency is in the policy's on a day; null where nobody has said. */
+export async function rateInto(
+  reader: Reader,
+  policy: Pick<ApprovalPolicy, 'currency'>,
+  currency: string,
+  day: string,
+): Promise<string | null> {
+  if (currency === policy.currency) return '1'
+  return (await findRatesInto(reader, policy.currency, day)).get(currency)?.rate ?? null
 }

@@ -95,7 +95,7 @@ async function subjectOf(
   if (draft == null) return invalid('draft', 'say what the quote would be, or which quote')
   const opportunity = await dealOf(opportunityId)
   if (opportunity === null) return ok(null)
-  const priced = await priceContent(tx, draft, today)
+  const priced = await priceContent(tx, draft, opportunity.customerId, today)
   if (!priced.ok) return priced
   return ok({ opportunity, content: { ...priced.value.version, lines: priced.value.lines }, preparerId: null })
 }

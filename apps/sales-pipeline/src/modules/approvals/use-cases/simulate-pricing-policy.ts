@@ -6,6 +6,7 @@ import { pricingPolicyOfToday } from '../../pricing/store/pricing-policy-store.t
 import { policyOfDraft, pricingPolicyInput } from '../../pricing/use-cases/policy-input.ts'
 import { type ApprovalPolicy, type Judgement, judgeQuote } from '../../quotes/domain/approval.ts'
 import { findQuoteLines } from '../../quotes/store/quote-store.ts'
+import { findRatesInto } from '../../exchange-rates/store/exchange-rate-store.ts'
 import { contentOf } from '../../quotes/use-cases/quote-content.ts'
 import { findSubmittedSince, type SubmittedVersion } from '../store/submitted-store.ts'
 import { factsOf, findFactsFor } from './customer-facts.ts'
@@ -48,10 +49,12 @@ export async function simulatePricingPolicy(
   const judgedBy = async (policy: ApprovalPolicy): Promise<Judgement[]> => {
     const customers = versions.map(({ customerId }) => customerId)
     const known = await findFactsFor(reader, customers, policy, today)
+    const rates = await findRatesInto(reader, policy.currency, today)
+    const rateOf = (currency: string) => (currency === policy.currency ? '1' : (rates.get(currency)?.rate ?? null))
     return versions.map(({ version, customerId }: SubmittedVersion) =>
       judgeQuote(
         contentOf(version, lines.get(version.id) ?? []),
-        factsOf(known.get(customerId), version.currency, policy),
+        factsOf(known.get(customerId), rateOf(version.currency)),
         policy,
       ),
     )

@@ -1,4 +1,5 @@
 import { findByIds } from '@sellgraph/db-kit'
+import { money } from '@sellgraph/kernel'
 import { defineState } from '@sellgraph/messaging'
 import { ContractChangeEntity, findChangeReviews } from '../store/change-store.ts'
 import { findContractVersionsById } from '../store/version-store.ts'
@@ -8,17 +9,28 @@ export const contractVersionState = defineState({
   type: 'state.sales-pipeline.contract-version.v1',
   tables: { contract_version: 'id' },
   rows: async (reader, ids) =>
-    (await findContractVersionsById(reader, ids)).map(({ createdAt, ...row }) => ({
-      ...row,
-      terms: {
-        ...row.terms,
-        lines: [...row.terms.lines],
-        paymentTerms: [...row.terms.paymentTerms],
-        clauses: [...row.terms.clauses],
-      },
-      version: 1,
-      updatedAt: createdAt,
-    })),
+    (await findContractVersionsById(reader, ids)).map(({ terms, createdAt, ...row }) => {
+      const inMoney = (amount: string) => money(amount, terms.currency)
+      return {
+        ...row,
+        terms: {
+          ...terms,
+          netTotal: inMoney(terms.netTotal),
+          taxTotal: inMoney(terms.taxTotal),
+          grossTotal: inMoney(terms.grossTotal),
+          lines: terms.lines.map((line) => ({
+            ...line,
+            netAmount: inMoney(line.netAmount),
+            taxAmount: inMoney(line.taxAmount),
+            grossAmount: inMoney(line.grossAmount),
+          })),
+          paymentTerms: [...terms.paymentTerms],
+          clauses: [...terms.clauses],
+        },
+        version: 1,
+        updatedAt: createdAt,
+      }
+    }),
 })
 
 export const contractChangeState = defineState({

@@ -24,5 +24,6 @@ export function distributionClock(
   workingDays: number,
 ): { remindAt: Date; dueAt: Date } {
   const dueAt = addWorkingDays(calendar, from, workingDays)
-  return { remindAt: addWorkingTime(calendar, from, elapsedWorkingTime(calendar, from, dueAt) / 2), dueAt }
+  const half = Math.floor(elapsedWorkingTime(calendar, from, dueAt) / 2)
+  return { remindAt: addWorkingTime(calendar, from, half), dueAt }
 }

@@ -1,4 +1,4 @@
-import { column, defineEntity, insertRows, nullable, type Reader, type Tx } from '@sellgraph/db-kit'
+import { findRows, column, defineEntity, insertRows, nullable, type Reader, type Tx } from '@sellgraph/db-kit'
 import type { PaymentTrigger } from '../../quotes/domain/payment-terms.ts'
 import { allClauseKinds, type ClauseKind } from '../../clause-templates/domain/clause-template.ts'
 import type { ContractParty } from '../domain/contract.ts'
@@ -119,11 +119,9 @@ export async function insertContractLines(
 }
 
 export async function findContractLines(reader: Reader, contractIds: readonly string[]): Promise<ContractLineRow[]> {
-  return reader.manager
-    .createQueryBuilder(ContractLineEntity, 'e')
-    .where('e.contractId = ANY(:ids)', { ids: [...contractIds] })
-    .orderBy('e.seq')
-    .getMany()
+  return findRows(reader, ContractLineEntity, [{ sql: 'e.contractId = ANY(:ids)', params: { ids: contractIds } }], {
+    orderBy: 'e.seq',
+  })
 }
 
 /** Lines and instalments of a draft whose terms are changed are written anew. Call it with the contract locked. */

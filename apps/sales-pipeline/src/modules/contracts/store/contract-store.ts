@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findById,
@@ -130,7 +131,7 @@ export async function findContractsOf(
   by: 'opportunityId' | 'quoteId',
   ids: readonly string[],
 ): Promise<ContractRow[]> {
-  return find(reader, scope, { sql: `e.${by} = ANY(:ids)`, params: { ids: [...ids] } })
+  return find(reader, scope, { sql: `e.${by} = ANY(:ids)`, params: { ids } })
 }
 
 export function findContractPage(
@@ -229,12 +230,7 @@ export async function findEarlierDeal(reader: Reader, customerId: string): Promi
 
 async function find(reader: Reader, scope: RowScope, where: Where): Promise<ContractRow[]> {
   const visible = contractScope(scope)
-  return reader.manager
-    .createQueryBuilder(ContractEntity, 'e')
-    .where(where.sql, where.params)
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.id')
-    .getMany()
+  return findRows(reader, ContractEntity, [where, visible], { orderBy: 'e.id' })
 }
 
 function contractScope(scope: RowScope): Where {

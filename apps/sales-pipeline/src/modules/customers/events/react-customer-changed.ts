@@ -1,5 +1,4 @@
 import { keepCustomers } from '@sellgraph/customers'
-import { reassignOpenDeals } from '../../opportunities/use-cases/reassign-open-deals.ts'
+import { handOver } from '../use-cases/hand-over.ts'
 
-/** Hands the open deals of a customer to whoever owns the customer now. */
-export const customerChanged = keepCustomers(reassignOpenDeals)
+export const customerChanged = keepCustomers(handOver)

@@ -1,6 +1,6 @@
 import { findCustomer } from '@sellgraph/customers'
 import { done, react, skip } from '@sellgraph/messaging'
-import { reassignOpenDeals } from '../../opportunities/use-cases/reassign-open-deals.ts'
+import { handOver } from '../use-cases/hand-over.ts'
 import { noteMerge, rekeyCustomer, survivorOf } from '../store/customer-merge-store.ts'
 
 /**
@@ -16,6 +16,6 @@ export const customerMerged = react('crm.CustomerMerged.v1', async ({ tx, event 
   const survivor = await survivorOf(tx, customerId)
   await rekeyCustomer(tx, mergedCustomerId, survivor)
   const customer = await findCustomer(tx, survivor)
-  if (customer !== null) await reassignOpenDeals(tx, customer)
+  if (customer !== null) await handOver(tx, customer)
   return done()
 })

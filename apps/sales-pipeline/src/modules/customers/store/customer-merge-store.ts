@@ -1,11 +1,17 @@
 import type { Reader, Tx } from '@sellgraph/db-kit'
 
-/** All tables with rows of a customer. Whoever adds one adds it here. */
+/**
+ * All tables with rows of a customer, in the order in which they are locked. Whoever adds one adds it here; copies follow
+ * when the service they are copied from tells them anew.
+ */
 const tables = [
   { table: 'opportunity', column: 'customer_id' },
   { table: 'opportunity', column: 'referring_customer_id' },
+  { table: 'inquiry', column: 'customer_id' },
+  { table: 'proposal', column: 'customer_id' },
   { table: 'quote', column: 'customer_id' },
   { table: 'contract', column: 'customer_id' },
+  { table: 'dispute_case', column: 'customer_id' },
 ] as const
 
 /** The customer that one has become by merging: itself where it was not merged. */

@@ -153,19 +153,19 @@ export async function findDealFacts(
   reader: Reader,
   opportunityIds: readonly string[],
 ): Promise<(DealFacts & { id: string })[]> {
-  const rows = await reader.query<
-    Omit<DealFacts, 'openObjections' | 'proposalMade' | 'intentionReached'> & { id: string }
-  >(
+  return reader.query<DealFacts & { id: string }>(
     `SELECT o.id, o.owner_id AS "ownerId", o.need_summary AS "needSummary", o.amount, o.close_date::text AS "closeDate",
             o.next_step_due_on::text AS "nextStepDueOn", o.decision_maker AS "decisionMaker",
             (SELECT count(*)::int FROM presentation WHERE opportunity_id = o.id) AS presentations,
             EXISTS (SELECT 1 FROM quote WHERE opportunity_id = o.id AND status = 'SENT') AS "quoteSent",
             EXISTS (SELECT 1 FROM quote WHERE opportunity_id = o.id AND status = 'ACCEPTED') AS "quoteAccepted",
+            (SELECT count(*)::int FROM objection WHERE opportunity_id = o.id AND status = 'OPEN') AS "openObjections",
+            EXISTS (SELECT 1 FROM proposal WHERE opportunity_id = o.id AND presented_on IS NOT NULL) AS "proposalMade",
+            EXISTS (SELECT 1 FROM purchase_intention WHERE opportunity_id = o.id) AS "intentionReached",
             (SELECT coalesce(sum(percent), 0) = 100 FROM credit_split WHERE opportunity_id = o.id) AS "creditSplit"
        FROM opportunity o WHERE o.id = ANY($1)`,
     [opportunityIds],
   )
-  return rows.map((row) => ({ ...row, openObjections: 0, proposalMade: false, intentionReached: false }))
 }
 
 /** The facts of a locked deal. */

@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findPage,
@@ -247,11 +248,7 @@ export function updateOpportunity(
 
 async function find(reader: Reader, scope: RowScope, where: Where): Promise<OpportunityRow[]> {
   const visible = opportunityScope(scope)
-  return reader.manager
-    .createQueryBuilder(OpportunityEntity, 'e')
-    .where(where.sql, where.params)
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findRows(reader, OpportunityEntity, [where, visible])
 }
 
 function opportunityScope(scope: RowScope): Where {

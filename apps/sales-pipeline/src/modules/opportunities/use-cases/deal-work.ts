@@ -1,6 +1,7 @@
 import type { Tx } from '@sellgraph/db-kit'
 import { addJob, removeJob } from '@sellgraph/timers'
 import { closeWork, openWork, type WorkToDo } from '@sellgraph/work'
+import { followDeal } from '../../objections/use-cases/objection-work.ts'
 import { clockOfStep, endOfDay } from '../domain/next-step.ts'
 import { isOpen } from '../domain/opportunity.ts'
 import {
@@ -16,13 +17,14 @@ export const NEXT_STEP_MISSED = 'next-step-missed'
 
 /**
  * Makes what waits for people fit the deal as it is now: its next step, the day it is taken up again, the reviews of its
- * strategy. Doing it again changes nothing. Call it with the opportunity locked, after every change of its stage, its
+ * strategy, its open objections. Doing it again changes nothing. Call it with the opportunity locked, after every change of its stage, its
  * owner or its step.
  */
 export async function settleDealWork(tx: Tx, opportunity: OpportunityRow): Promise<void> {
   await settleStep(tx, opportunity, isOpen(opportunity.stage) ? await findOpenStep(tx, opportunity.id) : null)
   await settleResumption(tx, opportunity)
   for (const review of await findStrategyReviews(tx, [opportunity.id])) await settleReview(tx, opportunity, review)
+  await followDeal(tx, opportunity)
 }
 
 /** A missed step, for the superior: as it says when the timer comes. */

@@ -2,8 +2,10 @@ import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { findByIds, type Reader } from '@sellgraph/db-kit'
 import { decimalText, money } from '@sellgraph/kernel'
 import { defineState } from '@sellgraph/messaging'
-import { effectiveOn } from '../domain/effective-dated.ts'
+import { catalogueOn } from '../domain/price-tiers.ts'
 import { findCostSnapshots, findPriceBookEntries, findPrices } from '../store/price-store.ts'
+import { ProductFactEntity } from '../store/product-fact-store.ts'
+import { ProductHoldEntity } from '../store/product-hold-store.ts'
 import { ProductEntity } from '../store/product-store.ts'
 
 /**
@@ -18,7 +20,7 @@ export const productState = defineState({
     return (await findByIds(reader, ProductEntity, ids)).map((product) => {
       const entries = prices.get(product.id) ?? []
       const changedAt = Math.max(...[product.updatedAt, ...entries.map((entry) => entry.recordedAt)].map(Number))
-      const price = effectiveOn(entries, localDate(new Date(changedAt), DEFAULT_ZONE))
+      const price = catalogueOn(entries, localDate(new Date(changedAt), DEFAULT_ZONE))
       return {
         ...product,
         difficulty: decimalText(product.difficulty),
@@ -53,11 +55,24 @@ export const costSnapshotSensitiveState = defineState({
     })),
 })
 
+export const productFactState = defineState({
+  type: 'state.sales-pipeline.product-fact.v1',
+  tables: { product_fact: 'id' },
+  rows: (reader, ids) => findByIds(reader, ProductFactEntity, ids),
+})
+
+export const productHoldState = defineState({
+  type: 'state.sales-pipeline.product-hold.v1',
+  tables: { product_hold: 'id' },
+  rows: (reader, ids) => findByIds(reader, ProductHoldEntity, ids),
+})
+
 /** Entries are added and never changed. */
 async function priceBookEntries(reader: Reader, ids: readonly string[]) {
   return (await findPriceBookEntries(reader, ids)).map((entry) => ({
     ...entry,
     listPrice: money(entry.listPrice, entry.currency),
+    minQuantity: decimalText(entry.minQuantity),
     version: 1,
     updatedAt: entry.recordedAt,
   }))

@@ -2,6 +2,8 @@ import { defineListLoader, defineLoader } from '@sellgraph/graphql-kit'
 import type { GraphContext } from '@sellgraph/service-kit'
 import { productAccess } from '../access.ts'
 import { type CostSnapshotRow, findCosts, findPrices, type PriceBookEntryRow } from './price-store.ts'
+import { findProductFacts, type ProductFactRow } from './product-fact-store.ts'
+import { findProductHolds, type ProductHoldRow } from './product-hold-store.ts'
 import { findProducts } from './product-store.ts'
 
 /** Products by id as the caller may see them. */
@@ -19,4 +21,16 @@ export const pricesOfProduct = defineListLoader(
 export const costsOfProduct = defineListLoader(
   (cost: CostSnapshotRow) => cost.productId,
   (context: GraphContext, productIds) => findCosts(context.db, productIds),
+)
+
+/** Facts of a product in all revisions, by code. Ask `productAccess` before showing what is not published. */
+export const factsOfProduct = defineListLoader(
+  (fact: ProductFactRow) => fact.productId,
+  (context: GraphContext, productIds) => findProductFacts(context.db, productIds),
+)
+
+/** Holds of a product, the first first. */
+export const holdsOfProduct = defineListLoader(
+  (hold: ProductHoldRow) => hold.productId,
+  (context: GraphContext, productIds) => findProductHolds(context.db, productIds),
 )

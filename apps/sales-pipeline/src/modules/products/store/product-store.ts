@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findPage,
@@ -63,11 +64,7 @@ export interface ProductFilter {
 
 export async function findProducts(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<ProductRow[]> {
   const visible = productScope(scope)
-  return reader.manager
-    .createQueryBuilder(ProductEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: ids.filter(isId) })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findRows(reader, ProductEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids: ids.filter(isId) } }, visible])
 }
 
 export function findProductPage(

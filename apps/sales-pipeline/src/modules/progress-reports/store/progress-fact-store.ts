@@ -16,11 +16,11 @@ export async function findProgressFacts(
   const rows = await reader.query<
     Omit<ProgressFactRow, 'at' | 'amount'> & { at: Date; amount: string | null; currency: string | null }
   >(
-    `SELECT kind, at, "opportunityId", "quoteId", "contractId", label, "customerName", "from", "to", amount, currency, note
+    `SELECT kind, at, "opportunityId", "quoteId", "contractId", label, "customerName", "fromStage", "toStage", amount, currency, note
        FROM (
          SELECT 'OPENED' AS kind, o.created_at AS at, o.id AS "opportunityId", NULL::uuid AS "quoteId",
-                NULL::uuid AS "contractId", o.title AS label, o.customer_name AS "customerName", NULL AS "from",
-                NULL AS "to", o.amount, o.currency, NULL AS note
+                NULL::uuid AS "contractId", o.title AS label, o.customer_name AS "customerName", NULL AS "fromStage",
+                NULL AS "toStage", o.amount, o.currency, NULL AS note
            FROM opportunity o WHERE o.owner_id = $1 AND o.created_at >= $2 AND o.created_at < $3
          UNION ALL
          SELECT CASE WHEN c.to_stage IN ('WON', 'LOST') THEN c.to_stage ELSE 'MOVED' END, c.changed_at, o.id, NULL, NULL,

@@ -28,8 +28,8 @@ export interface ProgressFactRow {
   contractId: string | null
   label: string
   customerName: string
-  from: OpportunityStage | null
-  to: OpportunityStage | null
+  fromStage: OpportunityStage | null
+  toStage: OpportunityStage | null
   amount: Money | null
   note: string | null
 }

@@ -9,8 +9,10 @@ import {
   type Result,
   ruleViolated,
 } from '@sellgraph/kernel'
+import type { StatedFact } from '../../products/domain/product-fact.ts'
 import { creditDays, type PaymentTerm } from './payment-terms.ts'
 import { lineMargin, quoteMargin } from './price.ts'
+import type { QuoteClaim } from './quote.ts'
 
 export const approverRoles = ['MANAGER', 'FINANCE', 'LEGAL', 'DIRECTOR'] as const
 export type ApproverRole = (typeof approverRoles)[number]
@@ -80,12 +82,15 @@ export interface QuoteContent {
   readonly paymentTerms: readonly PaymentTerm[]
   readonly deliveryTerms: string
   readonly afterSalesTerms: string
+  readonly deliveryMethod?: string | null
+  readonly installationTerms?: string | null
+  readonly serviceCommitment?: string | null
+  /** What deviates from the standard terms, one text each. */
+  readonly nonStandardTerms?: readonly string[]
+  /** What is said of products and comes from no published fact (R078). */
+  readonly claims?: readonly QuoteClaim[]
   readonly freightCost: string
   readonly installationCost: string
-  /** What deviates from the company's standard terms, a text each. */
-  readonly nonStandardTerms?: readonly string[]
-  /** What is said of a product beside its published facts (R078). */
-  readonly claims?: readonly { readonly line: number | null; readonly text: string }[]
   /** Something that nobody knows: the hash shows to people who must not find the costs by trying. */
   readonly contentSalt?: string | null
   readonly lines: readonly QuoteContentLine[]
@@ -99,11 +104,15 @@ export interface QuoteContentLine {
   readonly listPrice: string
   readonly discountPercent: string
   readonly unitCost: string
+  readonly freightCost?: string
+  readonly installationCost?: string
   readonly taxRate: string
   readonly netAmount: string
   readonly taxAmount: string
   readonly grossAmount: string
   readonly promisedOn: string | null
+  /** What is said of the product: published facts. */
+  readonly facts?: readonly Pick<StatedFact, 'code' | 'revision' | 'value' | 'unit'>[]
 }
 
 /** What the triggers look at. */
@@ -114,7 +123,7 @@ export interface QuoteToApprove {
 }
 
 /** One value: of the whole quote, or of a line. Null is not known, and beyond every threshold. */
-interface Measured {
+export interface Measured {
   readonly line: number | null
   readonly family?: string
   readonly value: Decimal | null
@@ -468,11 +477,13 @@ function among(was: unknown, is: unknown): boolean {
   return ((is ?? []) as unknown[]).every((one) => known.includes(canonicalJson(one)))
 }
 
-function perLine(content: QuoteContent, value: (line: QuoteContentLine) => Decimal | null): Measured[] {
+/** A value of each line. */
+export function perLine(content: QuoteContent, value: (line: QuoteContentLine) => Decimal | null): Measured[] {
   return content.lines.map((line) => ({ line: line.seq, family: line.family, value: value(line) }))
 }
 
-function whole(value: Decimal | null): Measured[] {
+/** A value of the whole quote. */
+export function whole(value: Decimal | null): Measured[] {
   return [{ line: null, value }]
 }
 
@@ -547,10 +558,13 @@ export function canonical(content: QuoteContent) {
     })),
     deliveryTerms: content.deliveryTerms,
     afterSalesTerms: content.afterSalesTerms,
+    deliveryMethod: content.deliveryMethod ?? undefined,
+    installationTerms: content.installationTerms ?? undefined,
+    serviceCommitment: content.serviceCommitment ?? undefined,
+    nonStandardTerms: unlessEmpty(content.nonStandardTerms),
+    claims: unlessEmpty(content.claims?.map(({ line, text }) => ({ line, text }))),
     freightCost: decimalText(content.freightCost),
     installationCost: decimalText(content.installationCost),
-    nonStandardTerms: content.nonStandardTerms?.length ? [...content.nonStandardTerms] : undefined,
-    claims: content.claims?.length ? content.claims.map(({ line, text }) => ({ line, text })) : undefined,
     salt: content.contentSalt ?? undefined,
     lines: content.lines.map((line) => ({
       productId: line.productId,
@@ -558,11 +572,25 @@ export function canonical(content: QuoteContent) {
       listPrice: decimalText(line.listPrice),
       discountPercent: decimalText(line.discountPercent),
       unitCost: decimalText(line.unitCost),
+      ...ownCosts(line),
       taxRate: decimalText(line.taxRate),
       netAmount: decimalText(line.netAmount),
       taxAmount: decimalText(line.taxAmount),
       grossAmount: decimalText(line.grossAmount),
       promisedOn: line.promisedOn,
+      facts: unlessEmpty(line.facts?.map(({ code, revision, value, unit }) => ({ code, revision, value, unit }))),
     })),
   }
+}
+
+/** Left out where there is none: what was approved before quotes could say it keeps its hash. */
+function unlessEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list === undefined || list.length === 0 ? undefined : list
+}
+
+/** Left out where there are none: what was approved before lines had costs of their own keeps its hash. */
+function ownCosts({ freightCost = '0', installationCost = '0' }: QuoteContentLine) {
+  return decimal(freightCost).isZero() && decimal(installationCost).isZero()
+    ? {}
+    : { freightCost: decimalText(freightCost), installationCost: decimalText(installationCost) }
 }

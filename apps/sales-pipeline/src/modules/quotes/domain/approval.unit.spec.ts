@@ -123,6 +123,15 @@ describe('what an approval is bound to', () => {
     expect(approvalContent(stored, customer, limits)).toEqual(approvalContent(quote(), customer, limits))
   })
 
+  test('what quotes could not say before leaves the hash as it was where they do not say it', () => {
+    const silent = quote(
+      { deliveryMethod: null, installationTerms: null, serviceCommitment: null, nonStandardTerms: [], claims: [] },
+      { facts: [], freightCost: '0.0000', installationCost: '0' },
+    )
+    expect(hashOf(silent)).toBe(hashOf(quote()))
+    expect(hashOf(quote())).toBe('328fb3faa6b56ca4d1399a9a943e4de5fb96e0e064fb2edba38057e0e98abaab')
+  })
+
   const changes: [string, QuoteContent][] = [
     ['the product', quote({}, { productId: '018f6a2e-0000-7000-8000-000000000002' })],
     ['the quantity', quote({}, { quantity: '2' })],
@@ -134,8 +143,15 @@ describe('what an approval is bound to', () => {
     ['the validity', quote({ validUntil: '2026-04-01' })],
     ['the payment terms', quote({ paymentTerms: [{ trigger: 'SIGNED', percent: '100', daysAfter: 1 }] })],
     ['the after-sales terms', quote({ afterSalesTerms: 'return to factory' })],
-    ['a term that is not standard', quote({ nonStandardTerms: ['质保金 5 %'] })],
-    ['a claim about the product', quote({ claims: [{ line: 1, text: '精度 1 μm' }] })],
+    ['the way of delivery', quote({ deliveryMethod: '公路整车运输' })],
+    ['what is installed', quote({ installationTerms: '含现场安装调试' })],
+    ['what service promises', quote({ serviceCommitment: '24 小时内到场' })],
+    ['a term that is not standard', quote({ nonStandardTerms: ['质保金 10 %'] })],
+    ['a claim about a product', quote({ claims: [{ line: 1, text: '可加工钛合金' }] })],
+    ['a claim about the whole', quote({ claims: [{ line: null, text: '可加工钛合金' }] })],
+    ['what is said of the product', quote({}, { facts: [{ code: 'TRAVEL', revision: 1, value: '800', unit: 'mm' }] })],
+    ['the freight of a line', quote({}, { freightCost: '1' })],
+    ['the installation of a line', quote({}, { installationCost: '1' })],
     ['what nobody knows', quote({ contentSalt: '018f6a2e-0000-4000-8000-000000000003' })],
     ['a second line', quote({ lines: [machine, { ...machine, seq: 2 }] })],
   ]

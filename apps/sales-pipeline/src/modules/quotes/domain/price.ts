@@ -17,7 +17,18 @@ export interface LineAmounts {
 export interface PricedLine {
   readonly quantity: string
   readonly unitCost: string
+  /** What the company pays to deliver and install what this line sells; none when left out. */
+  readonly freightCost?: string
+  readonly installationCost?: string
   readonly netAmount: string
+}
+
+/** Decimal places of a unit price, which may be finer than what can be paid. */
+const UNIT_PLACES = 4
+
+/** A unit price in another currency: `amount × rate`, to the places a price book has. */
+export function convertUnit(amount: string, rate: string): string {
+  return decimal(amount).times(rate).toDecimalPlaces(UNIT_PLACES, Decimal.ROUND_HALF_UP).toFixed()
 }
 
 /** `net = quantity × list × (1 − discount)`, tax on it by line, both rounded to what can be paid. */
@@ -39,11 +50,15 @@ export function listAmount(line: Pick<LineToPrice, 'quantity' | 'listPrice'>, cu
     .toDecimalPlaces(minorUnits(currency), Decimal.ROUND_HALF_UP)
 }
 
-export function lineCost(line: Pick<PricedLine, 'quantity' | 'unitCost'>): Decimal {
-  return decimal(line.quantity).times(decimal(line.unitCost))
+/** `quantity × unit cost`, and the freight and installation that are of this line alone. */
+export function lineCost(line: Omit<PricedLine, 'netAmount'>): Decimal {
+  return decimal(line.quantity)
+    .times(decimal(line.unitCost))
+    .plus(decimal(line.freightCost ?? '0'))
+    .plus(decimal(line.installationCost ?? '0'))
 }
 
-/** `(net − quantity × unit cost) / net` as a fraction; null when nothing is charged, which counts as below any floor. */
+/** `(net − cost of the line) / net` as a fraction; null when nothing is charged, which counts as below any floor. */
 export function lineMargin(line: PricedLine): Decimal | null {
   const net = decimal(line.netAmount)
   return net.isZero() ? null : net.minus(lineCost(line)).div(net)
@@ -79,6 +94,21 @@ export function quoteMargin(quote: QuoteToJudge, annualFinanceRate: string): Quo
     .minus(decimal(quote.installationCost))
     .minus(financeCost)
   return { netTotal, costTotal, financeCost, amount, margin: netTotal.isZero() ? null : amount.div(netTotal) }
+}
+
+/** Totals are sums of what the lines say, each rounded by itself: nobody finds a cent more or less by adding up. */
+export function totalsOf(
+  lines: readonly (LineAmounts & Pick<LineToPrice, 'quantity' | 'listPrice'>)[],
+  currency: string,
+): { listTotal: string; netTotal: string; taxTotal: string; grossTotal: string } {
+  const places = minorUnits(currency)
+  const total = (of: keyof LineAmounts) => sum(lines.map((line) => decimal(line[of]))).toFixed(places)
+  return {
+    listTotal: sum(lines.map((line) => listAmount(line, currency))).toFixed(places),
+    netTotal: total('netAmount'),
+    taxTotal: total('taxAmount'),
+    grossTotal: total('grossAmount'),
+  }
 }
 
 /** Discount on the list total in percent; null when that is zero. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { checkPaymentTerms, creditDays } from './payment-terms.ts'
-import { lineMargin, priceLine, quoteMargin } from './price.ts'
+import { minorUnits } from '@sellgraph/kernel'
+import { convertUnit, discountOf, lineCost, lineMargin, listAmount, priceLine, quoteMargin, totalsOf } from './price.ts'
 
 /** Half up, in whole numbers only: the slow way to divide and round. */
 function roundedDivision(numerator: bigint, denominator: bigint): bigint {
@@ -132,5 +133,153 @@ describe('payment terms', () => {
         { trigger: 'DELIVERED', percent: '50', daysAfter: 60 },
       ]).toFixed(),
     ).toBe('30')
+  })
+})
+
+/** An exact fraction of whole numbers, the denominator above 0: slow, and obviously right. */
+interface Fraction {
+  readonly n: bigint
+  readonly d: bigint
+}
+
+function fraction(text: string): Fraction {
+  const [, sign = '', whole = '', places = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? []
+  return { n: BigInt(`${sign}${whole}${places}`), d: 10n ** BigInt(places.length) }
+}
+const plus = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d })
+const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { n: -b.n, d: b.d })
+const times = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.n, d: a.d * b.d })
+const over = (a: Fraction, b: Fraction): Fraction => times(a, b.n < 0n ? { n: -b.d, d: -b.n } : { n: b.d, d: b.n })
+const same = (a: Fraction, b: Fraction): boolean => a.n * b.d === b.n * a.d
+const whole = (n: bigint): Fraction => ({ n, d: 1n })
+const total = (list: readonly Fraction[]): Fraction => list.reduce(plus, whole(0n))
+
+/** Half away from zero at so many places. */
+function rounded({ n, d }: Fraction, places: number): Fraction {
+  const scale = 10n ** BigInt(places)
+  const units = ((n < 0n ? -n : n) * scale * 2n + d) / (2n * d)
+  return { n: n < 0n ? -units : units, d: scale }
+}
+
+/** Within 30 digits of the exact value: division is the one step that a decimal cannot do exactly. */
+function isNear(text: string, exact: Fraction): boolean {
+  const off = minus(fraction(text), exact)
+  const size = exact.n < 0n ? -exact.n : exact.n
+  return (off.n < 0n ? -off.n : off.n) * exact.d * 10n ** 30n <= (size + exact.d) * off.d
+}
+
+const decimals = (max: bigint, places: number, min = 0n) =>
+  fc.bigInt({ min, max }).map((value) => scaled(value, places))
+
+const drawnLine = fc.record({
+  quantity: decimals(10n ** 10n, 6, 1n),
+  listPrice: decimals(10n ** 10n, 4),
+  discountPercent: decimals(1_000_000n, 4),
+  taxRate: decimals(5000n, 4),
+  unitCost: decimals(10n ** 10n, 4),
+  freightCost: decimals(10n ** 8n, 4),
+  installationCost: decimals(10n ** 8n, 4),
+})
+
+const drawnQuote = fc.record({
+  currency: fc.constantFrom('CNY', 'USD', 'JPY', 'KRW', 'KWD', 'BHD', 'CLF'),
+  lines: fc.array(drawnLine, { minLength: 1, maxLength: 8 }),
+  freightCost: decimals(10n ** 8n, 2),
+  installationCost: decimals(10n ** 8n, 2),
+  days: fc.tuple(fc.nat(365), fc.nat(365)),
+  share: fc.bigInt({ min: 1n, max: 999_999n }),
+  annualFinanceRate: decimals(2000n, 4),
+})
+
+describe('a quote in any currency, against exact fractions', () => {
+  test('R062: every line is rounded once, to what can be paid in its currency', () => {
+    fc.assert(
+      fc.property(drawnQuote, ({ currency, lines }) => {
+        const places = minorUnits(currency)
+        for (const line of lines) {
+          const priced = priceLine(line, currency)
+          const list = times(fraction(line.quantity), fraction(line.listPrice))
+          const left = over(minus(whole(100n), fraction(line.discountPercent)), whole(100n))
+          const net = rounded(times(list, left), places)
+          const tax = rounded(times(net, fraction(line.taxRate)), places)
+          expect(same(fraction(priced.netAmount), net)).toBe(true)
+          expect(same(fraction(priced.taxAmount), tax)).toBe(true)
+          expect(same(fraction(priced.grossAmount), plus(net, tax))).toBe(true)
+          expect(same(fraction(listAmount(line, currency).toFixed()), rounded(list, places))).toBe(true)
+          expect(priced.netAmount.split('.')[1]?.length ?? 0).toBe(places)
+        }
+      }),
+    )
+  })
+
+  test('R062: totals are exactly the sums of the lines', () => {
+    fc.assert(
+      fc.property(drawnQuote, ({ currency, lines }) => {
+        const priced = lines.map((line) => priceLine(line, currency))
+        const totals = totalsOf(
+          lines.map((line, index) => ({ ...line, ...priced[index]! })),
+          currency,
+        )
+        const summed = (of: 'netAmount' | 'taxAmount' | 'grossAmount') =>
+          total(priced.map((line) => fraction(line[of])))
+        expect(same(fraction(totals.netTotal), summed('netAmount'))).toBe(true)
+        expect(same(fraction(totals.taxTotal), summed('taxAmount'))).toBe(true)
+        expect(same(fraction(totals.grossTotal), summed('grossAmount'))).toBe(true)
+        expect(same(fraction(totals.grossTotal), plus(fraction(totals.netTotal), fraction(totals.taxTotal)))).toBe(true)
+        const discount = discountOf(totals)
+        const list = fraction(totals.listTotal)
+        if (list.n === 0n) expect(discount).toBeNull()
+        else {
+          const exact = times(over(minus(list, fraction(totals.netTotal)), list), whole(100n))
+          expect(same(fraction(discount ?? 'none'), rounded(exact, 4))).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('R062: margins are what the price leaves after every cost, of lines and of the whole', () => {
+    fc.assert(
+      fc.property(drawnQuote, ({ currency, lines, days, share, annualFinanceRate, ...costs }) => {
+        const priced = lines.map((line) => ({ ...line, ...priceLine(line, currency) }))
+        for (const line of priced) {
+          const cost = total([
+            times(fraction(line.quantity), fraction(line.unitCost)),
+            fraction(line.freightCost),
+            fraction(line.installationCost),
+          ])
+          expect(same(fraction(lineCost(line).toFixed()), cost)).toBe(true)
+          const net = fraction(line.netAmount)
+          const margin = lineMargin(line)
+          if (net.n === 0n) expect(margin).toBeNull()
+          else expect(isNear(margin?.toFixed() ?? '', over(minus(net, cost), net))).toBe(true)
+        }
+        const paymentTerms = [
+          { trigger: 'SIGNED' as const, percent: scaled(share, 4), daysAfter: days[0] },
+          { trigger: 'DELIVERED' as const, percent: scaled(1_000_000n - share, 4), daysAfter: days[1] },
+        ]
+        const judged = quoteMargin({ lines: priced, ...costs, paymentTerms }, annualFinanceRate)
+        const net = total(priced.map((line) => fraction(line.netAmount)))
+        const credit = over(
+          plus({ n: share * BigInt(days[0]), d: 1n }, { n: (1_000_000n - share) * BigInt(days[1]), d: 1n }),
+          whole(1_000_000n),
+        )
+        const finance = over(times(times(net, fraction(annualFinanceRate)), credit), whole(365n))
+        const cost = total(priced.map((line) => fraction(lineCost(line).toFixed())))
+        const left = [cost, fraction(costs.freightCost), fraction(costs.installationCost), finance].reduce(minus, net)
+        expect(isNear(judged.financeCost.toFixed(), finance)).toBe(true)
+        expect(isNear(judged.amount.toFixed(), left)).toBe(true)
+        if (net.n === 0n) expect(judged.margin).toBeNull()
+        else expect(isNear(judged.margin?.toFixed() ?? '', over(left, net))).toBe(true)
+      }),
+    )
+  })
+
+  test('R062: a converted unit price is amount times rate to four places, and no tier or rate makes it negative', () => {
+    fc.assert(
+      fc.property(decimals(10n ** 12n, 4), decimals(10n ** 15n, 10, 1n), (amount, rate) => {
+        const exact = rounded(times(fraction(amount), fraction(rate)), 4)
+        expect(same(fraction(convertUnit(amount, rate)), exact)).toBe(true)
+      }),
+    )
   })
 })

@@ -45,3 +45,15 @@ export function requireValid(version: { validUntil: string }, today: string): Re
     `The quote was valid until ${version.validUntil}. Revise it with a new date.`,
   )
 }
+
+/** Something said of a product, or of the whole, that comes from no published fact (R078). */
+export interface QuoteClaim {
+  /** Position of the line; null when it is about the whole quote. */
+  readonly line: number | null
+  readonly text: string
+}
+
+/** R078: a claim is unverified until the reviewers of the version that makes it have approved it. */
+export function claimStatus(version: { approvedAt: Date | null }): 'UNVERIFIED' | 'REVIEWED' {
+  return version.approvedAt === null ? 'UNVERIFIED' : 'REVIEWED'
+}

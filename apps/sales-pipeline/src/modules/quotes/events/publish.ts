@@ -63,7 +63,8 @@ export async function publishQuoteExpired(tx: Tx, quote: QuoteRow, version: Quot
   })
 }
 
-function factOf(quote: QuoteRow, version: QuoteVersionRow) {
+/** What every fact of a quote says of it. */
+export function factOf(quote: QuoteRow, version: QuoteVersionRow) {
   return {
     quoteId: quote.id,
     number: quote.number,

@@ -2,6 +2,7 @@ import { findByIds, type Reader } from '@sellgraph/db-kit'
 import { decimalText, money, roundMoney } from '@sellgraph/kernel'
 import { defineState } from '@sellgraph/messaging'
 import { findPricingPolicies } from '../../pricing/store/pricing-policy-store.ts'
+import { claimStatus } from '../domain/quote.ts'
 import { discountOf, lineCost, lineMargin, quoteMargin } from '../domain/price.ts'
 import {
   findQuoteLines,
@@ -53,6 +54,7 @@ export const quoteVersionState = defineState({
     (await findByIds(reader, QuoteVersionEntity, ids)).map((version) => ({
       ...version,
       paymentTerms: version.paymentTerms.map((term) => ({ ...term, percent: decimalText(term.percent) })),
+      claims: version.claims.map((claim) => ({ ...claim, status: claimStatus(version) })),
       listTotal: money(version.listTotal, version.currency),
       netTotal: money(version.netTotal, version.currency),
       taxTotal: money(version.taxTotal, version.currency),
@@ -99,6 +101,8 @@ export const quoteLineState = defineState({
       difficulty: decimalText(line.difficulty),
       listPrice: money(line.listPrice, line.currency),
       taxRate: decimalText(line.taxRate),
+      tierQuantity: line.tierQuantity === null ? null : decimalText(line.tierQuantity),
+      exchangeRate: line.exchangeRate === null ? null : decimalText(line.exchangeRate),
       ...amountsOf(line),
     })),
 })
@@ -110,6 +114,8 @@ export const quoteLineSensitiveState = defineState({
     (await findLines(reader, ids)).map((line) => ({
       ...line,
       unitCost: money(line.unitCost, line.currency),
+      freightCost: roundMoney(money(line.freightCost, line.currency)),
+      installationCost: roundMoney(money(line.installationCost, line.currency)),
       costAmount: roundMoney(money(lineCost(line).toFixed(), line.currency)),
       margin: lineMargin(line)?.toFixed(6) ?? null,
     })),

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { quoteMachine } from '../domain/quote.ts'
 import { publishQuoteExpired } from '../events/publish.ts'
 import { lockQuote, type QuoteVersionRow, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
+import { endAnswer } from '../store/quote-work.ts'
 
 /** The day after its last day an approved or sent quote expires, unless the customer has accepted it. */
 export const quoteExpires = defineJob(
@@ -21,6 +22,7 @@ export const quoteExpires = defineJob(
     const changed = await updateQuote(tx, quote, { status: expired.value })
     if (!changed.ok) throw new Error('a locked quote cannot be stale')
     await updateQuoteVersion(tx, version.id, { status: expired.value })
+    await endAnswer(tx, version.id, 'CANCELLED')
     await publishQuoteExpired(tx, changed.value, version)
   },
 )

@@ -1,7 +1,8 @@
 import { existing } from '@sellgraph/service-kit'
 import type { QuoteResolvers } from '../../../generated/graphql.ts'
 import { opportunityById } from '../../opportunities/store/opportunity-loader.ts'
-import { quoteById, versionsOfQuote } from '../store/quote-loader.ts'
+import { quoteById, versionByKey, versionsOfQuote } from '../store/quote-loader.ts'
+import { quoteVersionKey } from '../store/quote-store.ts'
 
 export const Quote: QuoteResolvers = {
   __resolveReference: ({ id }, context) => quoteById(context).load(id),
@@ -9,8 +10,8 @@ export const Quote: QuoteResolvers = {
   customer: ({ customerId }) => ({ id: customerId }),
   owner: ({ ownerId }) => (ownerId === null ? null : { id: ownerId }),
   current: async ({ id, revision }, _, context) => {
-    const versions = await versionsOfQuote(context).load(id)
-    return existing(Promise.resolve(versions.find((version) => version.revision === revision) ?? null))
+    const [version] = await versionByKey(context).load(quoteVersionKey(id, revision))
+    return existing(Promise.resolve(version ?? null))
   },
   versions: ({ id }, _, context) => versionsOfQuote(context).load(id),
 }

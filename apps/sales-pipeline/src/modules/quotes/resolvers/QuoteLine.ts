@@ -8,6 +8,12 @@ export const QuoteLine: QuoteLineResolvers = {
   product: ({ productId }, _, context) => productById(context).load(productId),
   quantity: ({ quantity }) => decimalText(quantity),
   listPrice: ({ listPrice, currency }) => money(listPrice, currency),
+  priceTier: ({ tierClass, tierQuantity }) =>
+    tierQuantity === null ? null : { customerClass: tierClass, minQuantity: decimalText(tierQuantity) },
+  conversion: ({ exchangeRate, priceCurrency }) =>
+    exchangeRate === null || priceCurrency === null
+      ? null
+      : { fromCurrency: priceCurrency, rate: decimalText(exchangeRate) },
   discountPercent: ({ discountPercent }) => decimalText(discountPercent),
   netAmount: ({ netAmount, currency }) => money(netAmount, currency),
   taxRate: ({ taxRate }) => decimalText(taxRate),
@@ -19,6 +25,8 @@ export const QuoteLine: QuoteLineResolvers = {
     return {
       visible: true,
       unitCost: money(line.unitCost, line.currency),
+      freightCost: money(line.freightCost, line.currency),
+      installationCost: money(line.installationCost, line.currency),
       amount: roundMoney(money(decimal(line.netAmount).minus(lineCost(line)), line.currency)),
       margin: margin === null ? null : margin.toFixed(6),
     }

@@ -10,6 +10,7 @@ import { toldTo } from '../domain/approval.ts'
 import { creditDays } from '../domain/payment-terms.ts'
 import { discountOf, quoteMargin } from '../domain/price.ts'
 import { APPROVAL_SUBJECT } from '../store/quote-approval-store.ts'
+import { claimStatus } from '../domain/quote.ts'
 import { linesOfVersion } from '../store/quote-loader.ts'
 import type { QuoteVersionRow } from '../store/quote-store.ts'
 
@@ -37,6 +38,7 @@ export const QuoteVersion: QuoteVersionResolvers = {
       margin: judged.margin === null ? null : judged.margin.toFixed(6),
     }
   },
+  claims: (version) => version.claims.map((claim) => ({ ...claim, status: claimStatus(version) })),
   creditDays: ({ paymentTerms }) => decimalText(creditDays(paymentTerms).toDecimalPlaces(4)),
   preparedBy: ({ preparedBy }) => ({ id: preparedBy }),
   approvalTriggers: ({ triggers }, _, { principal }) => {

@@ -7,8 +7,11 @@ import {
   findQuoteLines,
   findQuotes,
   findQuotesOf,
+  findQuotesOfInquiries,
   findQuoteVersions,
+  findQuoteVersionsByKey,
   type QuoteLineRow,
+  quoteVersionKey,
   type QuoteRow,
   type QuoteVersionRow,
 } from './quote-store.ts'
@@ -36,10 +39,20 @@ export const quotesOfOpportunity = defineListLoader(
   (context: GraphContext, ids) => findQuotesOf(context.db, quoteAccess.scope(context.principal, 'read'), ids),
 )
 
+export const quotesOfInquiry = defineListLoader(
+  (quote: QuoteRow) => quote.inquiryId ?? '',
+  (context: GraphContext, ids) => findQuotesOfInquiries(context.db, quoteAccess.scope(context.principal, 'read'), ids),
+)
+
 // The parts of a quote are as visible as the quote they are reached through.
 export const versionsOfQuote = defineListLoader(
   (version: QuoteVersionRow) => version.quoteId,
   (context: GraphContext, ids) => findQuoteVersions(context.db, ids),
+)
+/** One version by `quoteVersionKey`: of a quote that was often revised, the others need not be read. */
+export const versionByKey = defineListLoader(
+  (version: QuoteVersionRow) => quoteVersionKey(version.quoteId, version.revision),
+  (context: GraphContext, keys) => findQuoteVersionsByKey(context.db, keys),
 )
 export const linesOfVersion = defineListLoader(
   (line: QuoteLineRow) => line.quoteVersionId,

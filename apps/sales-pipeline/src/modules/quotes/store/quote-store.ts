@@ -1,4 +1,5 @@
 import {
+  findRows,
   column,
   defineEntity,
   findPage,
@@ -19,14 +20,20 @@ import {
 import { everyRow, type RowScope } from '@sellgraph/identity'
 import { isId, notFound, ok, type Result } from '@sellgraph/kernel'
 import { lockOpportunityOf, type OpportunityRow } from '../../opportunities/store/opportunity-store.ts'
+import type { ValueClass } from '../../products/domain/price-tiers.ts'
+import type { StatedFact } from '../../products/domain/product-fact.ts'
 import type { QuoteTrigger } from '../domain/approval.ts'
 import type { PaymentTerm } from '../domain/payment-terms.ts'
-import type { AcceptanceChannel, QuoteStatus } from '../domain/quote.ts'
+import { awaitAnswer } from './quote-work.ts'
+import type { AcceptanceChannel, QuoteClaim, QuoteStatus } from '../domain/quote.ts'
 
 /** The quote: its number, its deal, and which of its versions counts. `version` guards all of it. */
 export interface QuoteRow extends VersionedRow {
   number: string
   opportunityId: string
+  /** The inquiry and the proposal it was made from. */
+  inquiryId: string | null
+  proposalId: string | null
   customerId: string
   customerName: string
   ownerId: string | null
@@ -47,6 +54,11 @@ export interface QuoteVersionRow extends VersionedRow {
   paymentTerms: PaymentTerm[]
   deliveryTerms: string
   afterSalesTerms: string
+  deliveryMethod: string | null
+  installationTerms: string | null
+  serviceCommitment: string | null
+  nonStandardTerms: string[]
+  claims: QuoteClaim[]
   contentSalt: string | null
   freightCost: string
   installationCost: string
@@ -87,13 +99,24 @@ export interface QuoteLineRow {
   quantity: string
   currency: string
   listPrice: string
+  /** Where the list price comes from; null on lines from before prices had tiers. */
+  priceEntryId: string | null
+  tierClass: ValueClass | null
+  tierQuantity: string | null
+  priceCurrency: string | null
+  exchangeRateId: string | null
+  exchangeRate: string | null
   discountPercent: string
   unitCost: string
+  freightCost: string
+  installationCost: string
   taxRate: string
   netAmount: string
   taxAmount: string
   grossAmount: string
   promisedOn: string | null
+  /** What the company says of the product: its published facts when the line was priced (R078). */
+  facts: StatedFact[]
 }
 
 export const QuoteEntity = defineEntity<QuoteRow>('quote', {
@@ -103,6 +126,8 @@ export const QuoteEntity = defineEntity<QuoteRow>('quote', {
   updatedAt: column.timestamp,
   number: column.text,
   opportunityId: column.uuid,
+  inquiryId: nullable(column.uuid),
+  proposalId: nullable(column.uuid),
   customerId: column.uuid,
   customerName: column.text,
   ownerId: nullable(column.uuid),
@@ -125,6 +150,11 @@ export const QuoteVersionEntity = defineEntity<QuoteVersionRow>('quote_version',
   paymentTerms: column.json,
   deliveryTerms: column.text,
   afterSalesTerms: column.text,
+  deliveryMethod: nullable(column.text),
+  installationTerms: nullable(column.text),
+  serviceCommitment: nullable(column.text),
+  nonStandardTerms: column.json,
+  claims: column.json,
   freightCost: column.numeric,
   installationCost: column.numeric,
   listTotal: column.numeric,
@@ -165,13 +195,22 @@ export const QuoteLineEntity = defineEntity<QuoteLineRow>('quote_line', {
   quantity: column.numeric,
   currency: column.text,
   listPrice: column.numeric,
+  priceEntryId: nullable(column.uuid),
+  tierClass: nullable(column.text),
+  tierQuantity: nullable(column.numeric),
+  priceCurrency: nullable(column.text),
+  exchangeRateId: nullable(column.uuid),
+  exchangeRate: nullable(column.numeric),
   discountPercent: column.numeric,
   unitCost: column.numeric,
+  freightCost: column.numeric,
+  installationCost: column.numeric,
   taxRate: column.numeric,
   netAmount: column.numeric,
   taxAmount: column.numeric,
   grossAmount: column.numeric,
   promisedOn: nullable(column.date),
+  facts: column.json,
 })
 
 /** A quote with the version that counts, all held until the transaction ends. */
@@ -190,11 +229,7 @@ export interface QuoteFilter {
 
 export async function findQuotes(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<QuoteRow[]> {
   const visible = quoteScope(scope)
-  return reader.manager
-    .createQueryBuilder(QuoteEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: ids.filter(isId) })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findRows(reader, QuoteEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids: ids.filter(isId) } }, visible])
 }
 
 /** The quotes of some deals, the first first. */
@@ -204,12 +239,12 @@ export async function findQuotesOf(
   opportunityIds: readonly string[],
 ): Promise<QuoteRow[]> {
   const visible = quoteScope(scope)
-  return reader.manager
-    .createQueryBuilder(QuoteEntity, 'e')
-    .where('e.opportunityId = ANY(:ids)', { ids: [...opportunityIds] })
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.id')
-    .getMany()
+  return findRows(
+    reader,
+    QuoteEntity,
+    [{ sql: 'e.opportunityId = ANY(:ids)', params: { ids: opportunityIds } }, visible],
+    { orderBy: 'e.id' },
+  )
 }
 
 export function findQuotePage(
@@ -227,21 +262,48 @@ export function findQuotePage(
   return findPage(reader, QuoteEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }
 
-/** Versions of some quotes, the first first. */
-export async function findQuoteVersions(reader: Reader, quoteIds: readonly string[]): Promise<QuoteVersionRow[]> {
+/** The quotes made for some inquiries, the first first. */
+export async function findQuotesOfInquiries(
+  reader: Reader,
+  scope: RowScope,
+  inquiryIds: readonly string[],
+): Promise<QuoteRow[]> {
+  const visible = quoteScope(scope)
   return reader.manager
-    .createQueryBuilder(QuoteVersionEntity, 'e')
-    .where('e.quoteId = ANY(:ids)', { ids: [...quoteIds] })
-    .orderBy('e.revision')
+    .createQueryBuilder(QuoteEntity, 'e')
+    .where('e.inquiryId = ANY(:ids)', { ids: [...inquiryIds] })
+    .andWhere(visible.sql, visible.params)
+    .orderBy('e.id')
     .getMany()
 }
 
+/** Versions of some quotes, the first first. */
+export async function findQuoteVersions(reader: Reader, quoteIds: readonly string[]): Promise<QuoteVersionRow[]> {
+  return findRows(reader, QuoteVersionEntity, [{ sql: 'e.quoteId = ANY(:ids)', params: { ids: quoteIds } }], {
+    orderBy: 'e.revision',
+  })
+}
+
+/** Names one version of one quote. */
+export function quoteVersionKey(quoteId: string, revision: number): string {
+  return `${quoteId}:${String(revision)}`
+}
+
+/** Versions by their `quoteVersionKey`, in no order. */
+export async function findQuoteVersionsByKey(reader: Reader, keys: readonly string[]): Promise<QuoteVersionRow[]> {
+  const parts = keys.map((key) => key.split(':'))
+  return findRows(reader, QuoteVersionEntity, [
+    {
+      sql: '(e.quoteId, e.revision) IN (SELECT * FROM unnest(:quotes::uuid[], :revisions::int[]))',
+      params: { quotes: parts.map(([quoteId]) => quoteId), revisions: parts.map(([, revision]) => Number(revision)) },
+    },
+  ])
+}
+
 export async function findQuoteLines(reader: Reader, versionIds: readonly string[]): Promise<QuoteLineRow[]> {
-  return reader.manager
-    .createQueryBuilder(QuoteLineEntity, 'e')
-    .where('e.quoteVersionId = ANY(:ids)', { ids: [...versionIds] })
-    .orderBy('e.seq')
-    .getMany()
+  return findRows(reader, QuoteLineEntity, [{ sql: 'e.quoteVersionId = ANY(:ids)', params: { ids: versionIds } }], {
+    orderBy: 'e.seq',
+  })
 }
 
 /** Holds a quote and, first, its opportunity: the order in which everybody locks a deal. */
@@ -309,6 +371,10 @@ export async function reassignQuotes(
   for (const row of rows) {
     const quote = await updateQuote(tx, row, owner)
     if (!quote.ok) throw new Error('a locked quote cannot be stale')
+    if (quote.value.status !== 'SENT') continue
+    for (const version of await findQuoteVersions(tx, [row.id])) {
+      if (version.revision === quote.value.revision) await awaitAnswer(tx, quote.value, version)
+    }
   }
 }
 

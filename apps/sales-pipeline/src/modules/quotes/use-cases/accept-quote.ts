@@ -10,6 +10,7 @@ import { acceptanceChannels, quoteMachine, requireValid } from '../domain/quote.
 import { publishQuoteAccepted } from '../events/publish.ts'
 import { expiryKey } from '../jobs/quote-expires.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
+import { endAnswer } from '../store/quote-work.ts'
 import { requireApproved } from './require-approved.ts'
 
 /** R064: the customer has understood the quote and says yes; who and how is on record. */
@@ -53,6 +54,7 @@ export const acceptQuote = defineCommand({
       acceptedAt: now,
     })
     await removeJob(tx, expiryKey(version.id))
+    await endAnswer(tx, version.id, 'DONE')
     // From here on the deal is worth what the customer said yes to.
     const worth = await updateOpportunity(tx, opportunity, { amount: version.netTotal, currency: version.currency })
     if (!worth.ok) throw new Error('a locked opportunity cannot be stale')

@@ -27,17 +27,24 @@ export const copyQuote = defineCommand({
         currency: version.currency,
         validUntil,
         // A delivery that was promised to one deal is not promised to another.
-        lines: lines.map(({ productId, quantity, discountPercent }) => ({
+        lines: lines.map(({ productId, quantity, discountPercent, freightCost, installationCost }) => ({
           productId,
           quantity,
           discountPercent,
           promisedOn: null,
+          freightCost: money(freightCost, version.currency),
+          installationCost: money(installationCost, version.currency),
         })),
         freightCost: money(version.freightCost, version.currency),
         installationCost: money(version.installationCost, version.currency),
         paymentTerms: version.paymentTerms,
         deliveryTerms: version.deliveryTerms,
         afterSalesTerms: version.afterSalesTerms,
+        deliveryMethod: version.deliveryMethod,
+        installationTerms: version.installationTerms,
+        serviceCommitment: version.serviceCommitment,
+        nonStandardTerms: version.nonStandardTerms,
+        claims: version.claims,
       },
       principal.employeeId,
     )

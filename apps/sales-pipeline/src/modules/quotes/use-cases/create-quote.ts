@@ -15,17 +15,21 @@ export async function createQuote(
   opportunity: OpportunityRow,
   content: QuoteContentInput,
   preparedBy: string,
+  from: Partial<Pick<QuoteRow, 'inquiryId' | 'proposalId'>> = {},
 ): Promise<Result<QuoteRow>> {
   const open = requireOpen(opportunity)
   if (!open.ok) return open
   const today = localDate(tx.now, DEFAULT_ZONE)
-  const priced = await priceContent(tx, content, today)
+  const priced = await priceContent(tx, content, opportunity.customerId, today)
   if (!priced.ok) return priced
   const quote: QuoteRow = {
     id: newId(),
     ...newVersion(tx.now),
     number: await nextDocumentNumber(tx, 'QT', today),
     opportunityId: opportunity.id,
+    inquiryId: null,
+    proposalId: null,
+    ...from,
     customerId: opportunity.customerId,
     customerName: opportunity.customerName,
     ownerId: opportunity.ownerId,

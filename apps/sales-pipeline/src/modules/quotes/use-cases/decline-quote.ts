@@ -6,6 +6,7 @@ import { quoteAccess } from '../access.ts'
 import { quoteMachine } from '../domain/quote.ts'
 import { expiryKey } from '../jobs/quote-expires.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
+import { endAnswer } from '../store/quote-work.ts'
 
 /** The customer says no to this version; a revised one may still be accepted. */
 export const declineQuote = defineCommand({
@@ -22,6 +23,7 @@ export const declineQuote = defineCommand({
     if (!changed.ok) return changed
     await updateQuoteVersion(tx, version.id, { status: declined.value, declineReason: reason })
     await removeJob(tx, expiryKey(version.id))
+    await endAnswer(tx, version.id, 'DONE')
     return ok({ quoteId })
   },
 })

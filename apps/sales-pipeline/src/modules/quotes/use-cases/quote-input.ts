@@ -16,6 +16,8 @@ export const quoteContentInput = {
           .date()
           .nullish()
           .transform((date) => date ?? null),
+        freightCost: input.money({ min: '0', places: 4 }).nullish(),
+        installationCost: input.money({ min: '0', places: 4 }).nullish(),
       }),
     )
     .min(1, 'must have at least one line')
@@ -34,6 +36,28 @@ export const quoteContentInput = {
     .max(24),
   deliveryTerms: input.text(2000),
   afterSalesTerms: input.text(2000),
+  deliveryMethod: input.optionalText(500),
+  installationTerms: input.optionalText(2000),
+  serviceCommitment: input.optionalText(2000),
+  nonStandardTerms: z
+    .array(input.text(1000))
+    .max(50)
+    .nullish()
+    .transform((terms) => terms ?? []),
+  claims: z
+    .array(
+      z.object({
+        line: z
+          .int()
+          .min(1)
+          .nullish()
+          .transform((line) => line ?? null),
+        text: input.text(1000),
+      }),
+    )
+    .max(50)
+    .nullish()
+    .transform((claims) => claims ?? []),
 }
 
 export type QuoteContentInput = z.output<z.ZodObject<typeof quoteContentInput>>

@@ -9,6 +9,7 @@ import { quoteAccess } from '../access.ts'
 import { decideRevision, quoteMachine } from '../domain/quote.ts'
 import { expiryKey } from '../jobs/quote-expires.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
+import { endAnswer } from '../store/quote-work.ts'
 import { addVersion } from './add-version.ts'
 import { priceContent } from './price-content.ts'
 import { quoteContentInput } from './quote-input.ts'
@@ -28,7 +29,7 @@ export const reviseQuote = defineCommand({
     if (!open.ok) return open
     const ends = decideRevision(version.status)
     if (!ends.ok) return ends
-    const priced = await priceContent(tx, content, localDate(now, DEFAULT_ZONE))
+    const priced = await priceContent(tx, content, quote.customerId, localDate(now, DEFAULT_ZONE))
     if (!priced.ok) return priced
     const revision = quote.revision + 1
     const revised = await updateQuote(
@@ -43,6 +44,7 @@ export const reviseQuote = defineCommand({
       if (!ended.ok) return ended
       await endWait(tx, quoteId, 'CANCELLED')
       await removeJob(tx, expiryKey(version.id))
+      await endAnswer(tx, version.id, 'CANCELLED')
     }
     await updateQuoteVersion(tx, version.id, { status: ends.value })
     await addVersion(tx, { id: quoteId, revision }, priced.value, principal.employeeId)

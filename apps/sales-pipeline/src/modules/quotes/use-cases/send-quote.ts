@@ -2,10 +2,12 @@ import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
+import { answerInquiry } from '../../inquiries/use-cases/answer-inquiry.ts'
 import { requireOpen } from '../../opportunities/domain/opportunity.ts'
 import { quoteAccess } from '../access.ts'
 import { quoteMachine, requireValid } from '../domain/quote.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
+import { awaitAnswer } from '../store/quote-work.ts'
 import { requireApproved } from './require-approved.ts'
 
 /** R063: only what was reviewed leaves the house, and exactly that. */
@@ -28,6 +30,9 @@ export const sendQuote = defineCommand({
     const changed = await updateQuote(tx, { id: quoteId, version: readVersion }, { status: sent.value })
     if (!changed.ok) return changed
     await updateQuoteVersion(tx, version.id, { status: sent.value, sentTo, sentAt: now })
+    // R061: from here on the customer has an answer to what they asked.
+    if (changed.value.inquiryId !== null) await answerInquiry(tx, changed.value.inquiryId)
+    await awaitAnswer(tx, changed.value, { ...version, sentAt: now })
     return ok({ quoteId })
   },
 })

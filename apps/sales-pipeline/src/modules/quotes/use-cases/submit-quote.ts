@@ -1,21 +1,19 @@
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
-import type { Tx } from '@sellgraph/db-kit'
-import { conflict, decimal, forbidden, ok, type Result } from '@sellgraph/kernel'
+import { forbidden, ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { customerFacts } from '../../approvals/use-cases/customer-facts.ts'
 import { requireOpen } from '../../opportunities/domain/opportunity.ts'
 import { pricingPolicyOfToday } from '../../pricing/store/pricing-policy-store.ts'
-import { effectiveOn } from '../../products/domain/effective-dated.ts'
-import { findCosts, findPrices } from '../../products/store/price-store.ts'
 import { quoteAccess } from '../access.ts'
 import { requireNotRefused } from '../domain/approval.ts'
 import { quoteMachine, requireValid } from '../domain/quote.ts'
 import { publishQuoteApproved, publishQuoteSubmitted } from '../events/publish.ts'
 import { startExpiry } from '../jobs/quote-expires.ts'
 import { findApprovers } from '../store/quote-approval-store.ts'
-import { lockQuote, type QuoteLineRow, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
+import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
 import { approvalToAsk, askApproval } from './ask-approval.ts'
+import { checkProducts } from './check-products.ts'
 import { contentOf } from './quote-content.ts'
 import { waitForLevel } from './wait-for-level.ts'
 
@@ -42,7 +40,12 @@ export const submitQuote = defineCommand({
     const today = localDate(now, DEFAULT_ZONE)
     const valid = requireValid(version, today)
     if (!valid.ok) return valid
-    const current = await checkPrices(tx, lines, today)
+    const current = await checkProducts(
+      tx,
+      { customerId: opportunity.customerId, currency: version.currency },
+      lines,
+      today,
+    )
     if (!current.ok) return current
 
     const policy = await pricingPolicyOfToday(tx, today)
@@ -88,21 +91,3 @@ export const submitQuote = defineCommand({
     return ok({ quoteId })
   },
 })
-
-/** A draft that has lain while prices or costs moved would be judged by margins that are no more. */
-async function checkPrices(tx: Tx, lines: readonly QuoteLineRow[], today: string): Promise<Result<undefined>> {
-  const ids = lines.map(({ productId }) => productId)
-  const prices = await findPrices(tx, ids)
-  const costs = await findCosts(tx, ids)
-  for (const line of lines) {
-    const price = effectiveOn(prices.filter(({ productId }) => productId === line.productId), today)
-    const cost = effectiveOn(costs.filter(({ productId }) => productId === line.productId), today)
-    if (
-      price === null || !decimal(price.listPrice).equals(line.listPrice) ||
-      cost === null || !decimal(cost.unitCost).equals(line.unitCost)
-    ) {
-      return conflict('PRICES_CHANGED', `Price or cost of ${line.sku} changed since the quote was priced. Revise the quote.`)
-    }
-  } // prettier-ignore
-  return ok()
-}

@@ -35,7 +35,11 @@ export async function waitForLevel(
       ),
     ],
     dueAt: approval.levelDueAt,
-    remindAt: addWorkingTime(calendar, tx.now, elapsedWorkingTime(calendar, tx.now, approval.levelDueAt) / 2),
+    remindAt: addWorkingTime(
+      calendar,
+      tx.now,
+      Math.floor(elapsedWorkingTime(calendar, tx.now, approval.levelDueAt) / 2),
+    ),
     escalateTo: { role: 'DIRECTOR' },
   })
 }

@@ -65,6 +65,8 @@ export async function freezePeriod(
     return `SELECT $${String(params.push(fact))}::text AS fact, $${String(params.push(asOf))}::date AS as_of, c.id,
       c.opportunity_id, c.on_day, to_jsonb(c) - ARRAY['id', 'opportunity_id', 'on_day'] AS facts FROM (${counted}) c`
   })
+  // A month of a large company takes longer than a request may, and so does waiting for somebody who closes it too.
+  await tx.query(`SELECT set_config('statement_timeout', '15min', true), set_config('lock_timeout', '15min', true)`)
   const closed = await tx.query(
     `WITH counted AS MATERIALIZED (${rows.join(' UNION ALL ')}),
      period AS (

@@ -1,0 +1,171 @@
+import { type EntitySchema, type ObjectLiteral, QueryFailedError } from 'typeorm'
+import type { Reader } from './database.ts'
+import { type Entity, snakeCase } from './entity.ts'
+import { columnTypes } from './column-types.ts'
+
+/** A condition on entity alias `e`, in property names, with named parameters: `e.ownerId = :owner`. */
+export interface Where {
+  readonly sql: string
+  readonly params?: Readonly<Record<string, unknown>> | undefined
+}
+
+export interface FindOptions {
+  /** In property names, as after ORDER BY: `e.createdAt DESC, e.id DESC`. In no order unless told. */
+  readonly orderBy?: string
+  readonly limit?: number
+  /** Holds the rows until the transaction ends. */
+  readonly forUpdate?: boolean
+}
+
+/**
+ * The rows for which all conditions hold.
+ *
+ * ```ts
+ * findRows(reader, QuoteEntity, [{ sql: 'e.opportunityId = ANY(:ids)', params: { ids } }, visible], { orderBy: 'e.id' })
+ * ```
+ *
+ * The way that everything is read which the graph shows, so it costs no more than it must: a row comes from the driver as
+ * it is used, and a statement that was asked before on a connection is neither parsed nor, as a rule, planned again.
+ */
+export async function findRows<T extends ObjectLiteral>(
+  reader: Reader,
+  entity: EntitySchema<T>,
+  where: readonly Where[],
+  { orderBy, limit, forUpdate = false }: FindOptions = {},
+): Promise<T[]> {
+  const values: unknown[] = []
+  const mapping = mappingOf(entity)
+  const text = [
+    `SELECT ${mapping.list} FROM ${mapping.table} e`,
+    whereOf(mapping, where, values),
+    ...(orderBy === undefined ? [] : [`ORDER BY ${compiled(mapping, orderBy, {}, values)}`]),
+    ...(limit === undefined ? [] : [`LIMIT $${String(values.push(limit))}`]),
+    ...(forUpdate ? ['FOR UPDATE'] : []),
+  ].join(' ')
+  return ask<T>(reader, text, values)
+}
+
+/** The row for which all conditions hold, or null; they name what is unique. */
+export async function findRow<T extends ObjectLiteral>(
+  reader: Reader,
+  entity: EntitySchema<T>,
+  where: readonly Where[],
+  options: Pick<FindOptions, 'forUpdate'> = {},
+): Promise<T | null> {
+  const [row] = await findRows(reader, entity, where, options)
+  return row ?? null
+}
+
+/** How many rows there are for which all conditions hold. */
+export async function countRows(reader: Reader, entity: Entity, where: readonly Where[]): Promise<number> {
+  const values: unknown[] = []
+  const mapping = mappingOf(entity)
+  const text = `SELECT count(*)::text AS count FROM ${mapping.table} e ${whereOf(mapping, where, values)}`
+  const [row] = await ask<{ count: string }>(reader, text, values)
+  return Number(row?.count)
+}
+
+/** A table as statements name it. */
+interface Mapping {
+  readonly table: string
+  /** SQL of each property's column. */
+  readonly columns: ReadonlyMap<string, string>
+  /** All columns, each under the name of its property. */
+  readonly list: string
+}
+
+const mappings = new WeakMap<object, Mapping>()
+
+function mappingOf({ options }: Entity): Mapping {
+  let mapping = mappings.get(options)
+  if (mapping === undefined) {
+    const columns = new Map(
+      Object.entries(options.columns as Record<string, { name?: string }>).map(([property, { name }]) => [
+        property,
+        `e."${name ?? snakeCase(property)}"`,
+      ]),
+    )
+    mapping = {
+      // With its schema, where it has one: `sys.read_log`.
+      table: (options.tableName ?? options.name).replace(/[^.]+/g, '"$&"'),
+      columns,
+      list: [...columns].map(([property, sql]) => `${sql} AS "${property}"`).join(', '),
+    }
+    mappings.set(options, mapping)
+  }
+  return mapping
+}
+
+function whereOf(mapping: Mapping, where: readonly Where[], values: unknown[]): string {
+  if (where.length === 0) return ''
+  return `WHERE ${where.map(({ sql, params = {} }) => `(${compiled(mapping, sql, params, values)})`).join(' AND ')}`
+}
+
+/** A text in quotes; a property; a parameter, which no cast (`::uuid`) is. */
+const TOKENS = /'(?:[^']|'')*'|\be\.(\w+)|(?<!:):([a-zA-Z]\w*)/g
+
+/** With columns for properties and numbers for named parameters, whose values are added to `values`. */
+function compiled(
+  { table, columns }: Mapping,
+  sql: string,
+  params: Readonly<Record<string, unknown>>,
+  values: unknown[],
+): string {
+  const numbers = new Map<string, number>()
+  return sql.replace(TOKENS, (token: string, property?: string, param?: string) => {
+    if (property !== undefined) {
+      const column = columns.get(property)
+      if (column === undefined) throw new Error(`${table} has no property ${property}`)
+      return column
+    }
+    if (param === undefined) return token
+    if (!(param in params)) throw new Error(`no value was given for :${param}`)
+    const number = numbers.get(param) ?? values.push(params[param])
+    numbers.set(param, number)
+    return `$${String(number)}`
+  })
+}
+
+/** What the driver's pool and its clients have in common. */
+interface Queryable {
+  query<T>(config: {
+    readonly name?: string
+    readonly text: string
+    readonly values: readonly unknown[]
+    readonly types: typeof columnTypes
+  }): Promise<{ rows: T[] }>
+}
+
+async function ask<T>(reader: Reader, text: string, values: unknown[]): Promise<T[]> {
+  const queryable = await queryableOf(reader)
+  const name = nameOf(text)
+  try {
+    return (await queryable.query<T>({ ...(name === undefined ? {} : { name }), text, values, types: columnTypes }))
+      .rows
+  } catch (error) {
+    // As the ORM tells it, so that both ways of asking fail alike.
+    throw error instanceof Error ? new QueryFailedError(text, values, error) : error
+  }
+}
+
+/** The connection of an open transaction, or the pool. */
+async function queryableOf({ manager }: Reader): Promise<Queryable> {
+  const { queryRunner } = manager
+  if (queryRunner !== undefined) return (await queryRunner.connect()) as Queryable
+  return (manager.dataSource.driver as unknown as { master: Queryable }).master
+}
+
+/**
+ * Texts are few: of an entity, its conditions, and the shapes that rules of access come to. Should they once not be, those
+ * that come late are asked without a name, so that no connection keeps plans without end.
+ */
+const NAMES_AT_MOST = 1_000
+const names = new Map<string, string>()
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= NAMES_AT_MOST) return known
+  const name = `read_${String(names.size + 1)}`
+  names.set(text, name)
+  return name
+}
