@@ -1,6 +1,7 @@
 import { decimal, decimalText, money } from '@sellgraph/kernel'
 import { capitalAmount } from '../../contracts/domain/capital-amount.ts'
 import { moneyText } from '../../contracts/domain/deal-values.ts'
+import type { StatedFact } from '../../products/domain/product-fact.ts'
 import type { PaymentTerm } from '../../quotes/domain/payment-terms.ts'
 import type { QuoteStatus } from '../../quotes/domain/quote.ts'
 import { type Letterhead, markWords, type Paper, type PaperLanguage, type PaperMark } from './paper.ts'
@@ -21,6 +22,13 @@ export interface QuoteToPrint {
   readonly paymentTerms: readonly PaymentTerm[]
   readonly deliveryTerms: string
   readonly afterSalesTerms: string
+  readonly deliveryMethod: string | null
+  /** What of the installation is included: a term, and never what it costs us. */
+  readonly installationTerms: string | null
+  readonly serviceCommitment: string | null
+  readonly nonStandardTerms: readonly string[]
+  /** What is said beside the published facts of the products (R078). */
+  readonly claims: readonly { readonly line: number | null; readonly text: string }[]
   readonly netTotal: string
   readonly taxTotal: string
   readonly grossTotal: string
@@ -43,7 +51,11 @@ export interface QuoteLineToPrint {
   readonly netAmount: string
   readonly grossAmount: string
   readonly promisedOn: string | null
+  /** The published facts of the product when the line was priced (R078). */
+  readonly facts: readonly Pick<StatedFact, 'name' | 'nameZh' | 'value' | 'unit'>[]
 }
+
+type Fact = QuoteLineToPrint['facts'][number]
 
 const words = {
   ZH: {
@@ -71,6 +83,12 @@ const words = {
     between: '；',
     delivery: '交货',
     afterSales: '售后服务',
+    installation: '安装调试',
+    service: '服务承诺',
+    special: '特别约定',
+    claims: '产品资料以外的说明（经审核）',
+    aboutLine: (line: number) => `第 ${line} 项：`,
+    fact: ({ nameZh, value, unit }: Fact) => `${nameZh}：${value}${unit === null ? '' : ` ${unit}`}`,
     validity: '报价有效期',
     valid: (until: string) => `本报价至 ${until}（含当日）有效。价格以本报价单所列为准，签订合同后生效。`,
     company: '报价方',
@@ -104,6 +122,12 @@ const words = {
     between: '; ',
     delivery: 'Delivery',
     afterSales: 'After-sales service',
+    installation: 'Installation',
+    service: 'Service commitment',
+    special: 'Special terms',
+    claims: 'Stated beside the product data, reviewed',
+    aboutLine: (line: number) => `Item ${line}: `,
+    fact: ({ name, value, unit }: Fact) => `${name}: ${value}${unit === null ? '' : ` ${unit}`}`,
     validity: 'Validity',
     valid: (until: string) => `This quotation is valid through ${until}. Its prices bind once a contract is signed.`,
     company: 'For the seller',
@@ -148,6 +172,7 @@ export function quotePaper(quote: QuoteToPrint): Paper {
         notes: [
           say.sku(line.sku),
           ...(line.specification === null ? [] : [line.specification]),
+          ...line.facts.map(say.fact),
           ...(line.warrantyMonths === 0 ? [] : [say.warranty(line.warrantyMonths)]),
         ],
       },
@@ -176,8 +201,15 @@ export function quotePaper(quote: QuoteToPrint): Paper {
           .map(({ trigger, percent: share, daysAfter }) => say.part(decimalText(share), say.after[trigger], daysAfter))
           .join(say.between),
       },
-      { heading: say.delivery, text: quote.deliveryTerms.trim() },
-      { heading: say.afterSales, text: quote.afterSalesTerms.trim() },
+      { heading: say.delivery, text: lines(quote.deliveryMethod, quote.deliveryTerms) },
+      { heading: say.installation, text: lines(quote.installationTerms) },
+      { heading: say.afterSales, text: lines(quote.afterSalesTerms) },
+      { heading: say.service, text: lines(quote.serviceCommitment) },
+      { heading: say.special, text: lines(...quote.nonStandardTerms) },
+      {
+        heading: say.claims,
+        text: lines(...quote.claims.map(({ line, text }) => (line === null ? text : `${say.aboutLine(line)}${text}`))),
+      },
       { heading: say.validity, text: say.valid(quote.validUntil) },
     ].filter(({ text }) => text !== ''),
     signatures: [
@@ -187,6 +219,10 @@ export function quotePaper(quote: QuoteToPrint): Paper {
     contentHash: quote.contentHash === null ? null : { label: say.hash, value: quote.contentHash },
     issuedAt: quote.issuedAt.toISOString(),
   }
+}
+
+function lines(...texts: readonly (string | null)[]): string {
+  return texts.flatMap((text) => (text === null || text.trim() === '' ? [] : [text.trim()])).join('\n')
 }
 
 export function companyName({ name, nameEn }: Letterhead, language: PaperLanguage): string {

@@ -47,6 +47,19 @@ describe('a quotation on paper', () => {
     expect(paper.columns).toHaveLength(paper.rows[0]?.length ?? 0)
   })
 
+  test('R078: tells published facts with the product, and what is said beside them apart, as reviewed', () => {
+    const { lines, ...quote } = quotation(1)
+    const facts = [{ name: 'Travel X', nameZh: 'X 轴行程', value: '800', unit: 'mm' }]
+    const claims = [
+      { line: 1, text: '效率提高三成' },
+      { line: null, text: '同行业首选' },
+    ]
+    const paper = quotePaper({ ...quote, claims, installationTerms: '含安装调试', lines: lines.map((line) => ({ ...line, facts })) })
+    expect(paper.rows[0]?.[1]?.notes).toContain('X 轴行程：800 mm')
+    expect(paper.sections).toContainEqual({ heading: '产品资料以外的说明（经审核）', text: '第 1 项：效率提高三成\n同行业首选' })
+    expect(paper.sections).toContainEqual({ heading: '安装调试', text: '含安装调试' })
+  }) // prettier-ignore
+
   test('R197: looks at no cost, margin, floor, trigger or approval, although the stored version has them', () => {
     const secrets = ['unitCost', 'freightCost', 'installationCost', 'financeCost', 'margin', 'triggers', 'pricingPolicyId', 'contentSalt', 'approvalId', 'family', 'difficulty'] // prettier-ignore
     const guarded = <T extends object>(row: T): T =>
