@@ -7,11 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { keepAudit, openMasterKeys } from '@sellgraph/audit'
 import { parseSettings } from '@sellgraph/config'
 import { createDatabase, type Database } from '@sellgraph/db-kit'
-import { type DocumentRow, openUrl, uploadUrl } from '@sellgraph/documents'
+import { type DocumentRow, openUrl, shareDocument, sharedUrl, shareWithin, uploadUrl } from '@sellgraph/documents'
 import {
   addDeal,
   attachToDeal,
   dealService,
+  dealSubject,
   startTestDocuments,
   testDocumentFolder,
   type TestFile,
@@ -19,12 +20,13 @@ import {
 } from '@sellgraph/documents/testing'
 import { type Caller, createInternalTokenSigner, type Principal, type Role, TokenError } from '@sellgraph/identity'
 import { testKeys, testPrincipal, testPublicKeys } from '@sellgraph/identity/testing'
-import { newId, systemClock } from '@sellgraph/kernel'
+import { newId, systemClock, unwrap } from '@sellgraph/kernel'
 import { createLogger, createMetrics } from '@sellgraph/observability'
 import { upsertEmployee } from '@sellgraph/organisation'
 import { type RunningService, startService } from '@sellgraph/service-kit'
 import { eventually, testDatabase, type TestDatabase, testKafka, testTopicPrefix } from '@sellgraph/testing'
 import { parse } from 'graphql'
+import { SHARED_PER_MINUTE } from './documents.ts'
 import { createGateway, type Gateway } from './gateway.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'sellgraph-gateway-documents-'))
@@ -397,5 +399,55 @@ describe('the gateway', () => {
     for (const client of clients) client.destroy()
     await eventually(async () => (await get(url)).status === 200)
     await eventually(async () => (await leftovers()).uploads === 0)
+  })
+})
+
+describe('a link that was shared', () => {
+  async function shared(): Promise<{ row: DocumentRow; file: TestFile; url: string }> {
+    const { row, file } = await stored()
+    const scope = dealSubject.access.scope(consultant, 'openDocument')
+    const share = await db.transaction(async (tx) => {
+      const expiresAt = new Date(tx.now.getTime() + 3_600_000)
+      const acting = { tx, principal: consultant, scope, requestId: newId(), now: tx.now }
+      const given = { documentId: row.id, sharedWith: '张经理', expiresAt }
+      return shareWithin(tx, dealSubject, scope, unwrap(await shareDocument(acting, dealSubject, given)).shareId)
+    })
+    if (share === null) throw new Error('no share')
+    return { row, file, url: sharedUrl(db, share).url }
+  }
+
+  test('R196: opens one document to a customer without an account, and nothing else', async () => {
+    const { row, file, url } = await shared()
+    expect(url.startsWith(`${origin}/documents/shared/crm/`)).toBe(true)
+    const answer = await fetch(url)
+    expect(answer.status).toBe(200)
+    expect(Buffer.from(await answer.arrayBuffer()).equals(file.bytes)).toBe(true)
+    expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; /)
+
+    // A personal URL stays one, whichever path it is sent to; so does the link.
+    const personal = openUrlOf(row)
+    expect((await fetch(personal)).status).toBe(401)
+    expect((await fetch(personal.replace('/documents/', '/documents/shared/'))).status).toBe(404)
+    const asPersonal = url.replace('/documents/shared/', '/documents/')
+    expect((await fetch(asPersonal)).status).toBe(401)
+    expect((await get(asPersonal)).status).toBe(404)
+    const status = async (method: string) => (await fetch(url, { method })).status
+    expect([await status('PUT'), await status('HEAD'), await status('POST')]).toEqual([401, 404, 404])
+    for (const elsewhere of ['/documents/shared/crm/', '/documents/shared/crm', '/documents/shared/nowhere/a.b']) {
+      expect((await fetch(origin + elsewhere)).status).not.toBe(200)
+    }
+  })
+
+  test('is tried by one address a few times a minute: tickets are not searched for', async () => {
+    const { url } = await shared()
+    const wrong = `${url.slice(0, -3)}AAA`
+    let status = 404
+    for (let tries = 0; tries <= SHARED_PER_MINUTE && status === 404; tries += 1) status = (await fetch(wrong)).status
+    expect(status).toBe(429)
+    const refused = await fetch(url)
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60'])
+    // Colleagues have their own way.
+    expect((await get(openUrlOf((await stored()).row))).status).toBe(200)
   })
 })

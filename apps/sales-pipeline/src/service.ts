@@ -26,6 +26,9 @@ import { approvalStates } from './modules/quotes/events/approval-state.ts'
 import { plans } from './modules/plans/module.ts'
 import { playbook } from './modules/playbook/module.ts'
 import { pricing } from './modules/pricing/module.ts'
+import { companyLetterhead } from './modules/papers/letterhead.ts'
+import { papers } from './modules/papers/module.ts'
+import { quotePaperSubject } from './modules/papers/subject.ts'
 import { progressReports } from './modules/progress-reports/module.ts'
 import { products } from './modules/products/module.ts'
 import { proposals } from './modules/proposals/module.ts'
@@ -41,8 +44,9 @@ export const salesPipeline = defineService({
     { migrations: approvalMigrations, states: approvalStates },
     { migrations: customerMigrations },
     { migrations: policyMigrations, reactions: [policyReplica] },
+    documents([contractDocumentSubject, quotePaperSubject]),
+    companyLetterhead,
     { migrations: searchMigrations },
-    documents([contractDocumentSubject]),
     workItems({
       state: 'state.sales-pipeline.work-item.v1',
       overdue: { CONTRACT_RECEIPT: publishDistributionOverdue },
@@ -69,6 +73,7 @@ export const salesPipeline = defineService({
     contractChanges,
     contractExecution,
     contractDocuments,
+    papers,
     disputes,
     auditing,
     reports,

@@ -172,6 +172,13 @@ const service = z
         'Secrets that sign the URLs of documents, of 32 characters or more, one a line or separated by commas; the first signs, all are accepted. On disk one is made in the folder unless given; s3 needs it.',
       secret: true,
     }),
+    COMPANY_NAME: text
+      .optional()
+      .describe('The company as it stands on quotations and contracts, in Chinese; nothing is printed without it.'),
+    COMPANY_NAME_EN: text.optional().describe('The same in English; COMPANY_NAME unless given.'),
+    COMPANY_LINES: text
+      .optional()
+      .describe('Address, telephone and the like below the name on papers, separated by |.'),
     INTERNAL_JWKS: text
       .refine(isJwks, 'give a JSON Web Key Set: {"keys":[…]}')
       .optional()

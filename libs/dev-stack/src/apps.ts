@@ -100,6 +100,8 @@ function ownSettings(
         ...(where.securedKafka === undefined && settings.KAFKA_BROKERS === undefined ? { TOPIC_PARTITIONS: '2' } : {}),
         DOCUMENTS_DIR: join(where.dataDir, 'documents'),
         DOCUMENTS_BASE_URL: urlOf('gateway', where),
+        COMPANY_NAME: '恒远装备有限公司',
+        COMPANY_NAME_EN: 'Hengyuan Equipment Co., Ltd.',
         INTERNAL_JWKS_URL: `${urlOf('gateway', where)}/.well-known/internal-jwks.json`,
         ...(where.securedKafka?.serviceSettings(name) ?? brokerSettings(settings)),
       }

@@ -23,6 +23,8 @@ export interface DocumentRow {
   readonly attachedBy: string
   /** Their employee id; null for a machine. */
   readonly attachedById: string | null
+  /** What it was made from, when the service made it itself. */
+  readonly madeOf: string | null
   readonly storedAt: Date | null
   readonly version: number
   readonly createdAt: Date
@@ -30,9 +32,12 @@ export interface DocumentRow {
 
 const COLUMNS = `id, subject_type AS "subjectType", subject_id AS "subjectId", kind, name, media_type AS "mediaType", size,
   sha256, status, object_key AS "objectKey", attached_by AS "attachedBy", attached_by_id AS "attachedById",
-  stored_at AS "storedAt", version, created_at AS "createdAt"`
+  made_of AS "madeOf", stored_at AS "storedAt", version, created_at AS "createdAt"`
 
-/** Documents of these records that were not removed, the first attached first. */
+/**
+ * Documents of these records that were not removed, the first attached first. One that the service makes itself waits for
+ * nobody: it is told of once it is there.
+ */
 export function findDocuments(
   reader: Reader,
   subjectType: string,
@@ -40,9 +45,23 @@ export function findDocuments(
 ): Promise<DocumentRow[]> {
   return reader.query<DocumentRow>(
     `SELECT ${COLUMNS} FROM sys.document
-     WHERE subject_type = $1 AND subject_id = ANY($2) AND status <> 'REMOVED' ORDER BY created_at, id`,
+     WHERE subject_type = $1 AND subject_id = ANY($2) AND status <> 'REMOVED'
+       AND (status = 'STORED' OR made_of IS NULL) ORDER BY created_at, id`,
     [subjectType, subjectIds.filter(isId)],
   )
+}
+
+/** What the service has made of this before, if it is there. */
+export async function findMadeDocument(
+  reader: Reader,
+  { subjectType, subjectId, madeOf }: { subjectType: string; subjectId: string; madeOf: string },
+): Promise<DocumentRow | null> {
+  const [row] = await reader.query<DocumentRow>(
+    `SELECT ${COLUMNS} FROM sys.document
+     WHERE subject_type = $1 AND subject_id = $2 AND made_of = $3 AND status = 'STORED'`,
+    [subjectType, subjectId, madeOf],
+  )
+  return row ?? null
 }
 
 export async function findDocument(reader: Reader, id: string): Promise<DocumentRow | null> {
@@ -63,8 +82,8 @@ export async function insertDocument(
 ): Promise<void> {
   await tx.query(
     `INSERT INTO sys.document (id, subject_type, subject_id, kind, name, media_type, size, sha256, status, attached_by,
-       attached_by_id, created_at, updated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'PENDING', $9, $10, $11, $11)`,
+       attached_by_id, made_of, created_at, updated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'PENDING', $9, $10, $11, $12, $12)`,
     [
       row.id,
       row.subjectType,
@@ -76,6 +95,7 @@ export async function insertDocument(
       row.sha256,
       row.attachedBy,
       row.attachedById,
+      row.madeOf,
       tx.now,
     ],
   )

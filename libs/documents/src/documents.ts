@@ -1,5 +1,5 @@
 import type { AuditSubject } from '@sellgraph/audit'
-import type { Database, Reader } from '@sellgraph/db-kit'
+import type { Database, Reader, Tx } from '@sellgraph/db-kit'
 import type { Access, Principal, RowScope } from '@sellgraph/identity'
 import { conflict, invalid, newId, notFound, ok, type Result, ruleViolated, staleVersion } from '@sellgraph/kernel'
 import type { CommandContext } from '@sellgraph/service-kit'
@@ -28,6 +28,8 @@ export interface DocumentSubject<Row = unknown> {
   readonly find: (reader: Reader, scope: RowScope, ids: readonly string[]) => Promise<readonly Row[]>
   /** Whom or what the audit names beside the record and the document. */
   readonly about: (row: Row) => readonly AuditSubject[]
+  /** Whether a document may be shared with somebody outside, and a link that was given still opens it; never unless told. */
+  readonly isShared?: (tx: Tx, row: Row, document: DocumentRow) => Promise<boolean>
 }
 
 // A service keeps subjects of different rows in one list; each only ever gets its own rows.
@@ -104,6 +106,7 @@ export async function attachDocument<Row>(
     subjectId,
     attachedBy: principal.subject,
     attachedById: principal.employeeId,
+    madeOf: null,
   }
   await insertDocument(tx, document)
   await recordAct(tx, { action: 'attachDocument', principal, requestId, document, about: subject.about(row) })

@@ -14,5 +14,9 @@ export {
   uploadUrl,
 } from './documents.ts'
 export { type DocumentRow, type DocumentStatus, documentStatuses, findDocuments } from './document-store.ts'
+export { findMadeDocument } from './document-store.ts'
+export { keepMadeDocument, type MadeFile } from './made.ts'
 export { type MediaType, mediaTypes } from './media-types.ts'
 export type { ObjectFacts, ObjectStore } from './object-store.ts'
+export { findShares, type ShareRow } from './share-store.ts'
+export { revokeShare, shareDocument, sharedUrl, shareWithin } from './shares.ts'

@@ -4,7 +4,16 @@ import type { Principal } from '@sellgraph/identity'
 import type { DocumentRow } from './document-store.ts'
 
 export interface DocumentAct {
-  readonly action: 'attachDocument' | 'storeDocument' | 'openDocument' | 'removeDocument' | 'expireDocument'
+  readonly action:
+    | 'attachDocument'
+    | 'storeDocument'
+    | 'makeDocument'
+    | 'openDocument'
+    | 'removeDocument'
+    | 'expireDocument'
+    | 'shareDocument'
+    | 'openSharedDocument'
+    | 'revokeShare'
   readonly principal: Principal
   readonly requestId: string
   readonly document: Pick<DocumentRow, 'id' | 'subjectType' | 'subjectId' | 'kind' | 'mediaType' | 'size' | 'sha256'>

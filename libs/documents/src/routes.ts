@@ -6,25 +6,38 @@ import { newId } from '@sellgraph/kernel'
 import type { GraphContext } from '@sellgraph/service-kit'
 import { CheckedBytes, type ByteProblem, WrongBytes } from './checked-bytes.ts'
 import { contentDisposition } from './content-disposition.ts'
+import { discard } from './discard.ts'
 import { beginUpload, type DocumentRow, endUpload, findDocument, lockDocument, markStored } from './document-store.ts'
 import type { AnyDocumentSubject, DocumentAction } from './documents.ts'
 import type { MediaType } from './media-types.ts'
 import { recordAct } from './record.ts'
 import type { RunningDocuments } from './running.ts'
+import { countOpening, lockShare } from './share-store.ts'
+import { SHARED_READER } from './shared-reader.ts'
+import { isShared } from './shares.ts'
 import type { Ticket } from './ticket.ts'
 
 type Request = RouteRequest<GraphContext>
 
 /** Why a URL is refused: for the log. The answer is the same for all of them. */
 type Refusal =
-  'MALFORMED' | 'ALTERED' | 'EXPIRED' | 'OTHER_SERVICE' | 'OTHER_PERSON' | 'OTHER_ACTION' | 'GONE' | 'NO_ACCESS'
+  | 'MALFORMED'
+  | 'ALTERED'
+  | 'EXPIRED'
+  | 'OTHER_SERVICE'
+  | 'OTHER_PERSON'
+  | 'OTHER_ACTION'
+  | 'GONE'
+  | 'NO_ACCESS'
+  | 'REVOKED'
+  | 'USED_UP'
 
 /** The same for a URL that nobody made, one that is no longer good, and one of somebody else: existence does not leak. */
 const nothingHere = failure(404, 'NOT_FOUND', 'There is nothing here.')
 
 const uploaded: RouteAnswer = { status: 204, headers: { 'cache-control': 'no-store' } }
 
-/** `GET` opens a document, `PUT` takes its bytes, each by a ticket of this service. */
+/** `GET` opens a document, `PUT` takes its bytes, each by a ticket of this service; shared ones have a path of their own. */
 export function documentRoutes(
   documents: RunningDocuments,
   subjects: readonly AnyDocumentSubject[],
@@ -62,10 +75,39 @@ export function documentRoutes(
       return now
     })
     if (typeof found === 'string') return refuse(context, found)
-    const { id, name, mediaType, size, sha256, objectKey } = found.document
+    return send(context, found.document, ticket.id)
+  }
+
+  /** For whoever has the link: nothing but this document, and only as long as its record stands behind it. */
+  async function openShared({ context, rest }: Request): Promise<RouteAnswer> {
+    const { db, clock, principal, requestId } = context
+    const ticket = documents.tickets.read(rest, clock.now())
+    if (typeof ticket === 'string') return refuse(context, ticket)
+    // Personal URLs stay personal, and links are opened by way of the gateway's own path alone.
+    if (ticket.action !== 'shared') return refuse(context, 'OTHER_ACTION')
+    if (principal.subject !== SHARED_READER || principal.kind !== 'MACHINE') return refuse(context, 'OTHER_PERSON')
+    const found = await db.transaction(async (tx) => {
+      const share = await lockShare(tx, ticket.id)
+      if (share === null || share.documentId !== ticket.documentId) return 'GONE'
+      if (share.revokedAt !== null) return 'REVOKED'
+      if (share.expiresAt <= clock.now()) return 'EXPIRED'
+      if (share.openings >= share.maxOpenings) return 'USED_UP'
+      const document = await findDocument(tx, share.documentId)
+      const subject = document === null ? undefined : subjectOf.get(document.subjectType)
+      if (document === null || subject === undefined || !(await isShared(tx, subject, document))) return 'NO_ACCESS'
+      // R196: counted and written into the audit before its first byte leaves, as with everybody else.
+      await countOpening(tx, share.id)
+      await recordAct(tx, { action: 'openSharedDocument', principal, requestId, document, ticketId: share.id })
+      return document
+    })
+    return typeof found === 'string' ? refuse(context, found) : send(context, found, ticket.id)
+  }
+
+  async function send(context: GraphContext, document: DocumentRow, ticketId: string): Promise<RouteAnswer> {
+    const { id, name, mediaType, size, sha256, objectKey } = document
     const object = objectKey === null ? null : await documents.store.get(objectKey)
     if (object === null) throw new Error(`the object of document ${id} is missing`)
-    context.log.info({ requestId: context.requestId, documentId: id, ticket: ticket.id }, 'document opened')
+    context.log.info({ requestId: context.requestId, documentId: id, ticket: ticketId }, 'document opened')
     // Bytes that were changed in the store never arrive as a whole.
     const bytes = pipeline(object.bytes, new CheckedBytes({ size, sha256 }), (error) => {
       if (error == null) return
@@ -149,6 +191,7 @@ export function documentRoutes(
   return [
     { method: 'GET', path, handle: open },
     { method: 'PUT', path, handle: upload },
+    { method: 'GET', path: '/shared-documents/*', handle: openShared },
   ]
 }
 
@@ -228,15 +271,6 @@ function passOn(body: Readable, checked: CheckedBytes): CheckedBytes {
   // What is left is read and thrown away, or the connection would be stuck with it.
   checked.once('close', () => body.unpipe(checked).resume())
   return body.pipe(checked)
-}
-
-async function discard({ db, store, log }: RunningDocuments, objectKey: string): Promise<void> {
-  try {
-    await store.delete(objectKey)
-    await endUpload(db, objectKey)
-  } catch (error) {
-    log.warn({ err: error, objectKey }, 'an object could not be deleted: the clean-up tries again')
-  }
 }
 
 function failure(status: number, code: string, message: string): RouteAnswer {

@@ -6,16 +6,19 @@ export const OPEN_SECONDS = 60
 /** Seconds for which a URL takes an upload to begin, at most. */
 export const UPLOAD_SECONDS = 15 * 60
 
+/** `shared` is good for whoever has it. */
+export type TicketAction = 'open' | 'upload' | 'shared'
+
 /** What the holder of a URL may do, and who that is. */
 export interface Ticket {
   /** Of this ticket alone: the log and the audit name it. */
   readonly id: string
   /** The service that made it and no other takes it. */
   readonly service: string
-  readonly action: 'open' | 'upload'
+  readonly action: TicketAction
   readonly documentId: string
-  /** The one person: the request must carry their own token as well. */
-  readonly subject: string
+  /** The one person, whose own token the request must carry as well; null for whoever has the URL. */
+  readonly subject: string | null
   readonly expiresAt: Date
   /** Why it is opened, as they said. */
   readonly purpose: string | null
@@ -23,11 +26,18 @@ export interface Ticket {
   readonly file: { readonly size: number; readonly sha256: string } | null
 }
 
+export type PersonalTicket = Pick<Ticket, 'documentId' | 'purpose' | 'file'> & {
+  readonly action: 'open' | 'upload'
+  readonly subject: string
+}
+
 export type TicketProblem = 'MALFORMED' | 'ALTERED' | 'EXPIRED' | 'OTHER_SERVICE'
 
 export interface Tickets {
   /** The ticket as one part of a URL. */
-  issue(ticket: Omit<Ticket, 'id' | 'service' | 'expiresAt'>, now: Date): { token: string; expiresAt: Date }
+  issue(ticket: PersonalTicket, now: Date): { token: string; expiresAt: Date }
+  /** A ticket for whoever has it, of the id of the share, until its end. The same share gives the same ticket. */
+  issueShared(share: Pick<Ticket, 'id' | 'documentId' | 'expiresAt'>): { token: string; expiresAt: Date }
   /** The ticket, when it was made here and is still good. */
   read(token: string, now: Date): Ticket | TicketProblem
 }
@@ -37,7 +47,8 @@ export const SECRET_CHARACTERS = 32
 
 /**
  * Tickets of a service, signed by HMAC-SHA256. The first secret signs, all of them are accepted: a new one is put first,
- * and the old one is taken away a quarter of an hour later, when the last URL that it signed has expired.
+ * and the old one is taken away a quarter of an hour later, when the last personal URL that it signed has expired. Links
+ * that were shared end with it, and can be asked for again.
  */
 export function createTickets(service: string, secrets: readonly string[]): Tickets {
   if (secrets.length === 0) throw new TypeError('without a secret no URL can be signed')
@@ -49,6 +60,11 @@ export function createTickets(service: string, secrets: readonly string[]): Tick
   // One secret may serve several ends and several services; a signature is good for one.
   const sign = (secret: string, content: string) =>
     createHmac('sha256', secret).update(`sellgraph document ticket\n${service}\n${content}`).digest()
+  const signed = (claims: Claims) => {
+    const content = Buffer.from(JSON.stringify(claims)).toString('base64url')
+    const signature = sign(secrets[0] as string, content).toString('base64url')
+    return { token: `${content}.${signature}`, expiresAt: new Date(claims.e * 1_000) }
+  }
 
   return {
     issue({ action, documentId, subject, purpose, file }, now) {
@@ -64,9 +80,10 @@ export function createTickets(service: string, secrets: readonly string[]): Tick
         ...(purpose === null ? {} : { p: purpose }),
         ...(file === null ? {} : { n: file.size, h: file.sha256 }),
       }
-      const content = Buffer.from(JSON.stringify(claims)).toString('base64url')
-      const signature = sign(secrets[0] as string, content).toString('base64url')
-      return { token: `${content}.${signature}`, expiresAt: new Date(expires * 1_000) }
+      return signed(claims)
+    },
+    issueShared({ id, documentId, expiresAt }) {
+      return signed({ i: id, s: service, a: 'shared', d: documentId, e: Math.floor(expiresAt.getTime() / 1_000) })
     },
     read(token, now) {
       const [, content, signature] = /^([\w-]{1,3000})\.([\w-]{43})$/.exec(token) ?? []
@@ -87,9 +104,9 @@ export function createTickets(service: string, secrets: readonly string[]): Tick
 interface Claims {
   readonly i: string
   readonly s: string
-  readonly a: 'open' | 'upload'
+  readonly a: TicketAction
   readonly d: string
-  readonly u: string
+  readonly u?: string
   readonly e: number
   readonly p?: string
   readonly n?: number
@@ -102,7 +119,7 @@ function ticketOf({ i, s, a, d, u, e, p, n, h }: Claims): Ticket {
     service: s,
     action: a,
     documentId: d,
-    subject: u,
+    subject: u ?? null,
     expiresAt: new Date(e * 1_000),
     purpose: p ?? null,
     file: n === undefined || h === undefined ? null : { size: n, sha256: h },

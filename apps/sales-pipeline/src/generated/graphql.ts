@@ -47,6 +47,7 @@ import type {
 } from '../modules/opportunities/store/deal-record-store.ts'
 import type { NextStepRow, DealMemberRow, StrategyReviewRow } from '../modules/opportunities/store/deal-work-store.ts'
 import type { OpportunityRow } from '../modules/opportunities/store/opportunity-store.ts'
+import type { QuotePaperRow, QuoteShareRow } from '../modules/papers/store/paper-loader.ts'
 import type {
   SalesGoalRow,
   AlignedGoalRow,
@@ -1701,6 +1702,8 @@ export type ContractDocumentKind =
   | 'DRAFT'
   /** Anything else. */
   | 'OTHER'
+  /** Printed by `printContract` from the contract as it stood (系统打印件); nobody attaches one. */
+  | 'PRINT'
   /** Scan of the signed and sealed original (签章件). */
   | 'SIGNED_COPY'
 
@@ -4147,10 +4150,16 @@ export type Mutation = {
   openDispute: OpenDisputeResult
   /** Opens an opportunity with a customer the caller owns, for further business (再次购买). A converted lead opens one by itself. */
   openOpportunity: OpenOpportunityResult
+  /** Gives the caller a URL that opens a printed quotation for a minute (查阅报价单). Each opening is logged. */
+  openQuoteDocument: OpenQuoteDocumentResult
   /** Plans what is done next on a deal; an open step gives way to it (下一步计划). */
   planNextStep: PlanNextStepResult
   /** Records that the customer was shown a proposal (提交方案). */
   presentProposal: PresentProposalResult
+  /** Prints a contract in its language as it stands, as PDF, and keeps it with its documents (打印合同). The same wording is printed once. */
+  printContract: PrintContractResult
+  /** Prints a version of a quote as PDF and keeps it with the quote (打印报价单). The same version, language and state is printed once. */
+  printQuote: PrintQuoteResult
   /** Proposes that a contract in force be otherwise (提出合同变更). Legal and finance review it, a director too where it goes beyond the approved quote. */
   proposeAmendment: ProposeAmendmentResult
   /** Proposes to end a contract early (提出合同终止). Legal and a director review it; the contract stays in force until its last day is over. */
@@ -4227,6 +4236,8 @@ export type Mutation = {
   reviseQuote: ReviseQuoteResult
   /** Ends a delegation of the caller's at once (撤销委托). */
   revokeApprovalDelegation: RevokeApprovalDelegationResult
+  /** Ends a link that was shared, at once (撤销分享). */
+  revokeQuoteShare: RevokeQuoteShareResult
   /** Writes a draft anew, also one that was returned (修改). */
   rewritePlaybookItem: RewritePlaybookItemResult
   /** Writes a draft anew, also one that was returned (修改计划). */
@@ -4245,6 +4256,8 @@ export type Mutation = {
   settleChangeRequest: SettleChangeRequestResult
   /** Records what became of an objection (异议结果). */
   settleObjection: SettleObjectionResult
+  /** Makes a link by which the customer, without an account, opens the printed quotation that was sent (分享报价单). */
+  shareQuote: ShareQuoteResult
   /** Records that both sides signed and sealed an approved amendment and where its original is (合同变更签订归档). The contract counts in its new version and goes to the departments again. */
   signAmendment: SignAmendmentResult
   /** Says who earns on the deal, together exactly 100 % (业绩分配). */
@@ -4449,12 +4462,24 @@ export type MutationOpenOpportunityArgs = {
   input: OpenOpportunityInput
 }
 
+export type MutationOpenQuoteDocumentArgs = {
+  input: OpenQuoteDocumentInput
+}
+
 export type MutationPlanNextStepArgs = {
   input: PlanNextStepInput
 }
 
 export type MutationPresentProposalArgs = {
   input: PresentProposalInput
+}
+
+export type MutationPrintContractArgs = {
+  input: PrintContractInput
+}
+
+export type MutationPrintQuoteArgs = {
+  input: PrintQuoteInput
 }
 
 export type MutationProposeAmendmentArgs = {
@@ -4609,6 +4634,10 @@ export type MutationRevokeApprovalDelegationArgs = {
   input: RevokeApprovalDelegationInput
 }
 
+export type MutationRevokeQuoteShareArgs = {
+  input: RevokeQuoteShareInput
+}
+
 export type MutationRewritePlaybookItemArgs = {
   input: RewritePlaybookItemInput
 }
@@ -4643,6 +4672,10 @@ export type MutationSettleChangeRequestArgs = {
 
 export type MutationSettleObjectionArgs = {
   input: SettleObjectionInput
+}
+
+export type MutationShareQuoteArgs = {
+  input: ShareQuoteInput
 }
 
 export type MutationSignAmendmentArgs = {
@@ -5112,6 +5145,31 @@ export type OpenOpportunityPayload = {
 export type OpenOpportunityResult =
   ConflictError | ForbiddenError | NotFoundError | OpenOpportunityPayload | RuleError | ValidationError
 
+/** Which print is opened. */
+export type OpenQuoteDocumentInput = {
+  /** The print. */
+  documentId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the same print, with a new URL. */
+  idempotencyKey: Scalars['String']['input']
+  /** What it is opened for; stands in the log of openings. */
+  purpose?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How to open a printed quotation. */
+export type OpenQuoteDocumentPayload = {
+  __typename?: 'OpenQuoteDocumentPayload'
+  /** Until when: a minute at most. */
+  expiresAt: Scalars['DateTime']['output']
+  /** The print. */
+  paper: QuotePaper
+  /** Where the caller, with their own token, gets the bytes by GET. Nobody else does. */
+  url: Scalars['String']['output']
+}
+
+/** What `openQuoteDocument` answers. */
+export type OpenQuoteDocumentResult =
+  ConflictError | ForbiddenError | NotFoundError | OpenQuoteDocumentPayload | RuleError | ValidationError
+
 /** A possible deal on its way through the sales process (商机). */
 export type Opportunity = {
   __typename?: 'Opportunity'
@@ -5306,6 +5364,26 @@ export type PageInfo = {
   /** Cursor of the first row of this page; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>
 }
+
+/** Languages of papers. */
+export type PaperLanguage =
+  /** English (英文). */
+  | 'EN'
+  /** Chinese (中文). */
+  | 'ZH'
+
+/** Why a paper binds nobody. */
+export type PaperMark =
+  /** The customer declined it (已谢绝). */
+  | 'DECLINED'
+  /** It was not approved (草稿). */
+  | 'DRAFT'
+  /** It is no longer valid (已过期). */
+  | 'EXPIRED'
+  /** A later version counts (已被取代). */
+  | 'SUPERSEDED'
+  /** The contract was ended early (已终止). */
+  | 'TERMINATED'
 
 /** A part of the price and when it is due (付款条款). */
 export type PaymentTerm = {
@@ -5703,6 +5781,48 @@ export type PricingPolicySimulation = {
   /** How many the draft would refuse. */
   refusedThen: Scalars['Int']['output']
 }
+
+/** Which contract is printed. */
+export type PrintContractInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the print of the contract as it stands then. */
+  idempotencyKey: Scalars['String']['input']
+}
+
+/** A printed contract. */
+export type PrintContractPayload = {
+  __typename?: 'PrintContractPayload'
+  /** The print, one of the contract's documents. */
+  document: ContractDocument
+}
+
+/** What `printContract` answers. */
+export type PrintContractResult =
+  ConflictError | ForbiddenError | NotFoundError | PrintContractPayload | RuleError | ValidationError
+
+/** What is printed. */
+export type PrintQuoteInput = {
+  /** The caller's key for this request: sending it again gives the print of the version as it stands then. */
+  idempotencyKey: Scalars['String']['input']
+  /** In which language. */
+  language: PaperLanguage
+  /** The quote. */
+  quoteId: Scalars['ID']['input']
+  /** Number of the version; the current one unless given. */
+  revision?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** A printed quotation. */
+export type PrintQuotePayload = {
+  __typename?: 'PrintQuotePayload'
+  /** The print. */
+  paper: QuotePaper
+}
+
+/** What `printQuote` answers. */
+export type PrintQuoteResult =
+  ConflictError | ForbiddenError | NotFoundError | PrintQuotePayload | RuleError | ValidationError
 
 /** Something the company sells (产品). */
 export type Product = {
@@ -6737,6 +6857,8 @@ export type Quote = {
   opportunity?: Maybe<Opportunity>
   /** Who works on the deal (负责顾问). */
   owner?: Maybe<Employee>
+  /** Its versions as they were printed (报价单PDF), the first printed first. */
+  papers: Array<QuotePaper>
   /** The proposal it was made from; null where there was none or the caller may not see it (销售方案). */
   proposal?: Maybe<Proposal>
   /** State of the current version. */
@@ -7115,6 +7237,31 @@ export type QuoteNegotiation = {
   rounds: Array<NegotiationRound>
 }
 
+/** A version of a quote as PDF (报价单PDF), without costs and margins. Its bytes are outside the graph. */
+export type QuotePaper = {
+  __typename?: 'QuotePaper'
+  /** When it was printed. */
+  createdAt: Scalars['DateTime']['output']
+  /** Id of the print. */
+  id: Scalars['ID']['output']
+  /** In which language. */
+  language: PaperLanguage
+  /** What stands across its pages because it is no offer; null on one that is. */
+  mark?: Maybe<PaperMark>
+  /** Name of the file. */
+  name: Scalars['String']['output']
+  /** Who had it printed; null for a machine. */
+  printedBy?: Maybe<Employee>
+  /** Number of the version that it shows. */
+  revision: Scalars['Int']['output']
+  /** SHA-256 of the file, as 64 hexadecimal digits. The hash that is printed on it is that of the approved content. */
+  sha256: Scalars['String']['output']
+  /** Links by which somebody outside may open it (分享链接), the first made first. */
+  shares: Array<QuoteShare>
+  /** Size in bytes. */
+  size: Scalars['Int']['output']
+}
+
 /** A tier of the price book that a line was priced by (阶梯价). */
 export type QuotePriceTier = {
   __typename?: 'QuotePriceTier'
@@ -7122,6 +7269,35 @@ export type QuotePriceTier = {
   customerClass?: Maybe<PriceTierClass>
   /** Quantity from which it is; 0 for any. */
   minQuantity: Scalars['Decimal']['output']
+}
+
+/** A link by which somebody without an account opens one printed quotation (分享链接). The link itself is told once, to who makes it. */
+export type QuoteShare = {
+  __typename?: 'QuoteShare'
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output']
+  /** From when on it opens nothing. It ends before when the quote is superseded, declined or no longer valid. */
+  expiresAt: Scalars['DateTime']['output']
+  /** When it was first opened (首次打开时间); null before. */
+  firstOpenedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Id of the share. */
+  id: Scalars['ID']['output']
+  /** When it was last opened; null before. */
+  lastOpenedAt?: Maybe<Scalars['DateTime']['output']>
+  /** How often it may be opened. */
+  maxOpenings: Scalars['Int']['output']
+  /** How often it has been opened (打开次数). A mail program that looks at links counts as well. */
+  openings: Scalars['Int']['output']
+  /** Why it was revoked; null unless it was. */
+  revokeReason?: Maybe<Scalars['String']['output']>
+  /** When it was revoked (撤销时间); null unless it was. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who made it; null for a machine. */
+  sharedBy?: Maybe<Employee>
+  /** Whom it was made for, in the words of who made it. */
+  sharedWith: Scalars['String']['output']
+  /** Grows by one when it is revoked; send it back to revoke it. */
+  version: Scalars['Int']['output']
 }
 
 /** States of a version of a quote. */
@@ -8197,6 +8373,29 @@ export type RevokeApprovalDelegationPayload = {
 export type RevokeApprovalDelegationResult =
   ConflictError | ForbiddenError | NotFoundError | RevokeApprovalDelegationPayload | RuleError | ValidationError
 
+/** Which link ends. */
+export type RevokeQuoteShareInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** The share. */
+  shareId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** A link that opens nothing any more. */
+export type RevokeQuoteSharePayload = {
+  __typename?: 'RevokeQuoteSharePayload'
+  /** What is known of it. */
+  share: QuoteShare
+}
+
+/** What `revokeQuoteShare` answers. */
+export type RevokeQuoteShareResult =
+  ConflictError | ForbiddenError | NotFoundError | RevokeQuoteSharePayload | RuleError | ValidationError
+
 /** What a draft says from now on, in place of all it said. */
 export type RewritePlaybookItemInput = {
   /** The content of a case study. */
@@ -8829,6 +9028,35 @@ export type SettleObjectionPayload = {
 /** What `settleObjection` answers. */
 export type SettleObjectionResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SettleObjectionPayload | ValidationError
+
+/** With whom a quotation is shared. */
+export type ShareQuoteInput = {
+  /** The caller's key for this request: sending it again gives the same link. */
+  idempotencyKey: Scalars['String']['input']
+  /** Language of the print. */
+  language: PaperLanguage
+  /** The quote; it was sent, and printed in this language. */
+  quoteId: Scalars['ID']['input']
+  /** For whom: a person or an address. */
+  sharedWith: Scalars['String']['input']
+  /** The last day on which it opens, not after the quote's own. */
+  until: Scalars['Date']['input']
+  /** The version of the quote as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** A link for the customer. */
+export type ShareQuotePayload = {
+  __typename?: 'ShareQuotePayload'
+  /** What is known of the link. */
+  share: QuoteShare
+  /** The link. Whoever has it opens the quotation: hand it to the customer alone. */
+  url: Scalars['String']['output']
+}
+
+/** What `shareQuote` answers. */
+export type ShareQuoteResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ShareQuotePayload | ValidationError
 
 /** Which contract, who signed, where the original is. */
 export type SignAmendmentInput = {
@@ -9994,6 +10222,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  OpenQuoteDocumentResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<OpenQuoteDocumentPayload, 'paper'> & { paper: _RefType['QuotePaper'] } & {
+        __typename: 'OpenQuoteDocumentPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   PlanNextStepResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -10010,6 +10247,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<PresentProposalPayload, 'proposal'> & { proposal: _RefType['Proposal'] } & {
         __typename: 'PresentProposalPayload'
       })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PrintContractResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PrintContractPayload, 'document'> & { document: _RefType['ContractDocument'] } & {
+        __typename: 'PrintContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  PrintQuoteResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<PrintQuotePayload, 'paper'> & { paper: _RefType['QuotePaper'] } & { __typename: 'PrintQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ProposeAmendmentResult:
@@ -10348,6 +10601,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RevokeQuoteShareResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RevokeQuoteSharePayload, 'share'> & { share: _RefType['QuoteShare'] } & {
+        __typename: 'RevokeQuoteSharePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   RewritePlaybookItemResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -10422,6 +10684,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<SettleObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
         __typename: 'SettleObjectionPayload'
       })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ShareQuoteResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<ShareQuotePayload, 'share'> & { share: _RefType['QuoteShare'] } & { __typename: 'ShareQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   SignAmendmentResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
@@ -11030,6 +11299,11 @@ export type ResolversTypes = {
     Omit<OpenOpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }
   >
   OpenOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenOpportunityResult']>
+  OpenQuoteDocumentInput: OpenQuoteDocumentInput
+  OpenQuoteDocumentPayload: ResolverTypeWrapper<
+    Omit<OpenQuoteDocumentPayload, 'paper'> & { paper: ResolversTypes['QuotePaper'] }
+  >
+  OpenQuoteDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenQuoteDocumentResult']>
   Opportunity: ResolverTypeWrapper<OpportunityRow>
   OpportunityConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow>
@@ -11040,6 +11314,8 @@ export type ResolversTypes = {
   OpportunitySource: OpportunitySource
   OpportunityStage: OpportunityStage
   PageInfo: ResolverTypeWrapper<PageInfo>
+  PaperLanguage: PaperLanguage
+  PaperMark: PaperMark
   PaymentTerm: ResolverTypeWrapper<PaymentTerm>
   PaymentTermInput: PaymentTermInput
   PaymentTermTrigger: PaymentTermTrigger
@@ -11075,6 +11351,14 @@ export type ResolversTypes = {
   PriceTierClass: PriceTierClass
   PricingPolicy: ResolverTypeWrapper<PricingPolicyRow>
   PricingPolicySimulation: ResolverTypeWrapper<PricingPolicySimulation>
+  PrintContractInput: PrintContractInput
+  PrintContractPayload: ResolverTypeWrapper<
+    Omit<PrintContractPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
+  >
+  PrintContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrintContractResult']>
+  PrintQuoteInput: PrintQuoteInput
+  PrintQuotePayload: ResolverTypeWrapper<Omit<PrintQuotePayload, 'paper'> & { paper: ResolversTypes['QuotePaper'] }>
+  PrintQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrintQuoteResult']>
   Product: ResolverTypeWrapper<ProductRow>
   ProductClass: ProductClass
   ProductConnection: ResolverTypeWrapper<
@@ -11209,7 +11493,9 @@ export type ResolversTypes = {
       rounds: Array<ResolversTypes['NegotiationRound']>
     }
   >
+  QuotePaper: ResolverTypeWrapper<QuotePaperRow>
   QuotePriceTier: ResolverTypeWrapper<QuotePriceTier>
+  QuoteShare: ResolverTypeWrapper<QuoteShareRow>
   QuoteStatus: QuoteStatus
   QuoteVersion: ResolverTypeWrapper<QuoteVersionRow>
   RecordDisputeStepInput: RecordDisputeStepInput
@@ -11385,6 +11671,11 @@ export type ResolversTypes = {
   RevokeApprovalDelegationResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>['RevokeApprovalDelegationResult']
   >
+  RevokeQuoteShareInput: RevokeQuoteShareInput
+  RevokeQuoteSharePayload: ResolverTypeWrapper<
+    Omit<RevokeQuoteSharePayload, 'share'> & { share: ResolversTypes['QuoteShare'] }
+  >
+  RevokeQuoteShareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeQuoteShareResult']>
   RewritePlaybookItemInput: RewritePlaybookItemInput
   RewritePlaybookItemPayload: ResolverTypeWrapper<
     Omit<RewritePlaybookItemPayload, 'playbookItem'> & { playbookItem: ResolversTypes['PlaybookItem'] }
@@ -11448,6 +11739,9 @@ export type ResolversTypes = {
     Omit<SettleObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
   >
   SettleObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleObjectionResult']>
+  ShareQuoteInput: ShareQuoteInput
+  ShareQuotePayload: ResolverTypeWrapper<Omit<ShareQuotePayload, 'share'> & { share: ResolversTypes['QuoteShare'] }>
+  ShareQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareQuoteResult']>
   SignAmendmentInput: SignAmendmentInput
   SignAmendmentPayload: ResolverTypeWrapper<
     Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -11890,6 +12184,9 @@ export type ResolversParentTypes = {
     opportunity: ResolversParentTypes['Opportunity']
   }
   OpenOpportunityResult: ResolversUnionTypes<ResolversParentTypes>['OpenOpportunityResult']
+  OpenQuoteDocumentInput: OpenQuoteDocumentInput
+  OpenQuoteDocumentPayload: Omit<OpenQuoteDocumentPayload, 'paper'> & { paper: ResolversParentTypes['QuotePaper'] }
+  OpenQuoteDocumentResult: ResolversUnionTypes<ResolversParentTypes>['OpenQuoteDocumentResult']
   Opportunity: OpportunityRow
   OpportunityConnection: import('@sellgraph/db-kit').Page<
     import('../modules/opportunities/store/opportunity-store.ts').OpportunityRow
@@ -11922,6 +12219,12 @@ export type ResolversParentTypes = {
   PriceOverrideEdge: Omit<PriceOverrideEdge, 'node'> & { node: ResolversParentTypes['PriceOverride'] }
   PricingPolicy: PricingPolicyRow
   PricingPolicySimulation: PricingPolicySimulation
+  PrintContractInput: PrintContractInput
+  PrintContractPayload: Omit<PrintContractPayload, 'document'> & { document: ResolversParentTypes['ContractDocument'] }
+  PrintContractResult: ResolversUnionTypes<ResolversParentTypes>['PrintContractResult']
+  PrintQuoteInput: PrintQuoteInput
+  PrintQuotePayload: Omit<PrintQuotePayload, 'paper'> & { paper: ResolversParentTypes['QuotePaper'] }
+  PrintQuoteResult: ResolversUnionTypes<ResolversParentTypes>['PrintQuoteResult']
   Product: ProductRow
   ProductConnection: import('@sellgraph/db-kit').Page<import('../modules/products/store/product-store.ts').ProductRow>
   ProductCostView: Omit<ProductCostView, 'history' | 'unitCost'> & {
@@ -12026,7 +12329,9 @@ export type ResolversParentTypes = {
     intentions: Array<ResolversParentTypes['PurchaseIntention']>
     rounds: Array<ResolversParentTypes['NegotiationRound']>
   }
+  QuotePaper: QuotePaperRow
   QuotePriceTier: QuotePriceTier
+  QuoteShare: QuoteShareRow
   QuoteVersion: QuoteVersionRow
   RecordDisputeStepInput: RecordDisputeStepInput
   RecordDisputeStepPayload: Omit<RecordDisputeStepPayload, 'dispute'> & { dispute: ResolversParentTypes['DisputeCase'] }
@@ -12159,6 +12464,9 @@ export type ResolversParentTypes = {
     delegation: ResolversParentTypes['ApprovalDelegation']
   }
   RevokeApprovalDelegationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApprovalDelegationResult']
+  RevokeQuoteShareInput: RevokeQuoteShareInput
+  RevokeQuoteSharePayload: Omit<RevokeQuoteSharePayload, 'share'> & { share: ResolversParentTypes['QuoteShare'] }
+  RevokeQuoteShareResult: ResolversUnionTypes<ResolversParentTypes>['RevokeQuoteShareResult']
   RewritePlaybookItemInput: RewritePlaybookItemInput
   RewritePlaybookItemPayload: Omit<RewritePlaybookItemPayload, 'playbookItem'> & {
     playbookItem: ResolversParentTypes['PlaybookItem']
@@ -12209,6 +12517,9 @@ export type ResolversParentTypes = {
   SettleObjectionInput: SettleObjectionInput
   SettleObjectionPayload: Omit<SettleObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
   SettleObjectionResult: ResolversUnionTypes<ResolversParentTypes>['SettleObjectionResult']
+  ShareQuoteInput: ShareQuoteInput
+  ShareQuotePayload: Omit<ShareQuotePayload, 'share'> & { share: ResolversParentTypes['QuoteShare'] }
+  ShareQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ShareQuoteResult']
   SignAmendmentInput: SignAmendmentInput
   SignAmendmentPayload: Omit<SignAmendmentPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   SignAmendmentResult: ResolversUnionTypes<ResolversParentTypes>['SignAmendmentResult']
@@ -14860,6 +15171,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenOpportunityArgs, 'input'>
   >
+  openQuoteDocument?: Resolver<
+    ResolversTypes['OpenQuoteDocumentResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenQuoteDocumentArgs, 'input'>
+  >
   planNextStep?: Resolver<
     ResolversTypes['PlanNextStepResult'],
     ParentType,
@@ -14871,6 +15188,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationPresentProposalArgs, 'input'>
+  >
+  printContract?: Resolver<
+    ResolversTypes['PrintContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPrintContractArgs, 'input'>
+  >
+  printQuote?: Resolver<
+    ResolversTypes['PrintQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPrintQuoteArgs, 'input'>
   >
   proposeAmendment?: Resolver<
     ResolversTypes['ProposeAmendmentResult'],
@@ -15100,6 +15429,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevokeApprovalDelegationArgs, 'input'>
   >
+  revokeQuoteShare?: Resolver<
+    ResolversTypes['RevokeQuoteShareResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeQuoteShareArgs, 'input'>
+  >
   rewritePlaybookItem?: Resolver<
     ResolversTypes['RewritePlaybookItemResult'],
     ParentType,
@@ -15153,6 +15488,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSettleObjectionArgs, 'input'>
+  >
+  shareQuote?: Resolver<
+    ResolversTypes['ShareQuoteResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationShareQuoteArgs, 'input'>
   >
   signAmendment?: Resolver<
     ResolversTypes['SignAmendmentResult'],
@@ -15441,6 +15782,28 @@ export type OpenOpportunityResultResolvers<
   >
 }
 
+export type OpenQuoteDocumentPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenQuoteDocumentPayload'] =
+    ResolversParentTypes['OpenQuoteDocumentPayload'],
+> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  paper?: Resolver<ResolversTypes['QuotePaper'], ParentType, ContextType>
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OpenQuoteDocumentResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenQuoteDocumentResult'] = ResolversParentTypes['OpenQuoteDocumentResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'OpenQuoteDocumentPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type OpportunityResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity'],
@@ -15715,6 +16078,44 @@ export type PricingPolicySimulationResolvers<
   quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   refusedNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   refusedThen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type PrintContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PrintContractPayload'] = ResolversParentTypes['PrintContractPayload'],
+> = {
+  document?: Resolver<ResolversTypes['ContractDocument'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PrintContractResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PrintContractResult'] = ResolversParentTypes['PrintContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PrintContractPayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type PrintQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PrintQuotePayload'] = ResolversParentTypes['PrintQuotePayload'],
+> = {
+  paper?: Resolver<ResolversTypes['QuotePaper'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PrintQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PrintQuoteResult'] = ResolversParentTypes['PrintQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PrintQuotePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type ProductResolvers<
@@ -16364,6 +16765,7 @@ export type QuoteResolvers<
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  papers?: Resolver<Array<ResolversTypes['QuotePaper']>, ParentType, ContextType>
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
@@ -16531,12 +16933,46 @@ export type QuoteNegotiationResolvers<
   rounds?: Resolver<Array<ResolversTypes['NegotiationRound']>, ParentType, ContextType>
 }
 
+export type QuotePaperResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuotePaper'] = ResolversParentTypes['QuotePaper'],
+> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  language?: Resolver<ResolversTypes['PaperLanguage'], ParentType, ContextType>
+  mark?: Resolver<Maybe<ResolversTypes['PaperMark']>, ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  printedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  shares?: Resolver<Array<ResolversTypes['QuoteShare']>, ParentType, ContextType>
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
 export type QuotePriceTierResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['QuotePriceTier'] = ResolversParentTypes['QuotePriceTier'],
 > = {
   customerClass?: Resolver<Maybe<ResolversTypes['PriceTierClass']>, ParentType, ContextType>
   minQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
+}
+
+export type QuoteShareResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['QuoteShare'] = ResolversParentTypes['QuoteShare'],
+> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  firstOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  lastOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  maxOpenings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  openings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  revokeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  sharedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  sharedWith?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type QuoteVersionResolvers<
@@ -17327,6 +17763,25 @@ export type RevokeApprovalDelegationResultResolvers<
   >
 }
 
+export type RevokeQuoteSharePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeQuoteSharePayload'] = ResolversParentTypes['RevokeQuoteSharePayload'],
+> = {
+  share?: Resolver<ResolversTypes['QuoteShare'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RevokeQuoteShareResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeQuoteShareResult'] = ResolversParentTypes['RevokeQuoteShareResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RevokeQuoteSharePayload' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RewritePlaybookItemPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RewritePlaybookItemPayload'] =
@@ -17658,6 +18113,26 @@ export type SettleObjectionResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SettleObjectionPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ShareQuotePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ShareQuotePayload'] = ResolversParentTypes['ShareQuotePayload'],
+> = {
+  share?: Resolver<ResolversTypes['QuoteShare'], ParentType, ContextType>
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ShareQuoteResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ShareQuoteResult'] = ResolversParentTypes['ShareQuoteResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ShareQuotePayload' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -18380,6 +18855,8 @@ export type Resolvers<ContextType = GraphContext> = {
   OpenDisputeResult?: OpenDisputeResultResolvers<ContextType>
   OpenOpportunityPayload?: OpenOpportunityPayloadResolvers<ContextType>
   OpenOpportunityResult?: OpenOpportunityResultResolvers<ContextType>
+  OpenQuoteDocumentPayload?: OpenQuoteDocumentPayloadResolvers<ContextType>
+  OpenQuoteDocumentResult?: OpenQuoteDocumentResultResolvers<ContextType>
   Opportunity?: OpportunityResolvers<ContextType>
   OpportunityConnection?: OpportunityConnectionResolvers<ContextType>
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>
@@ -18401,6 +18878,10 @@ export type Resolvers<ContextType = GraphContext> = {
   PriceOverrideEdge?: PriceOverrideEdgeResolvers<ContextType>
   PricingPolicy?: PricingPolicyResolvers<ContextType>
   PricingPolicySimulation?: PricingPolicySimulationResolvers<ContextType>
+  PrintContractPayload?: PrintContractPayloadResolvers<ContextType>
+  PrintContractResult?: PrintContractResultResolvers<ContextType>
+  PrintQuotePayload?: PrintQuotePayloadResolvers<ContextType>
+  PrintQuoteResult?: PrintQuoteResultResolvers<ContextType>
   Product?: ProductResolvers<ContextType>
   ProductConnection?: ProductConnectionResolvers<ContextType>
   ProductCostView?: ProductCostViewResolvers<ContextType>
@@ -18446,7 +18927,9 @@ export type Resolvers<ContextType = GraphContext> = {
   QuoteLineFact?: QuoteLineFactResolvers<ContextType>
   QuoteMarginView?: QuoteMarginViewResolvers<ContextType>
   QuoteNegotiation?: QuoteNegotiationResolvers<ContextType>
+  QuotePaper?: QuotePaperResolvers<ContextType>
   QuotePriceTier?: QuotePriceTierResolvers<ContextType>
+  QuoteShare?: QuoteShareResolvers<ContextType>
   QuoteVersion?: QuoteVersionResolvers<ContextType>
   RecordDisputeStepPayload?: RecordDisputeStepPayloadResolvers<ContextType>
   RecordDisputeStepResult?: RecordDisputeStepResultResolvers<ContextType>
@@ -18516,6 +18999,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
   RevokeApprovalDelegationPayload?: RevokeApprovalDelegationPayloadResolvers<ContextType>
   RevokeApprovalDelegationResult?: RevokeApprovalDelegationResultResolvers<ContextType>
+  RevokeQuoteSharePayload?: RevokeQuoteSharePayloadResolvers<ContextType>
+  RevokeQuoteShareResult?: RevokeQuoteShareResultResolvers<ContextType>
   RewritePlaybookItemPayload?: RewritePlaybookItemPayloadResolvers<ContextType>
   RewritePlaybookItemResult?: RewritePlaybookItemResultResolvers<ContextType>
   RewriteSalesPlanPayload?: RewriteSalesPlanPayloadResolvers<ContextType>
@@ -18543,6 +19028,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SettleChangeRequestResult?: SettleChangeRequestResultResolvers<ContextType>
   SettleObjectionPayload?: SettleObjectionPayloadResolvers<ContextType>
   SettleObjectionResult?: SettleObjectionResultResolvers<ContextType>
+  ShareQuotePayload?: ShareQuotePayloadResolvers<ContextType>
+  ShareQuoteResult?: ShareQuoteResultResolvers<ContextType>
   SignAmendmentPayload?: SignAmendmentPayloadResolvers<ContextType>
   SignAmendmentResult?: SignAmendmentResultResolvers<ContextType>
   SignatureGap?: SignatureGapResolvers<ContextType>

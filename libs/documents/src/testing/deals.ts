@@ -30,6 +30,8 @@ export const dealSubject: DocumentSubject<DealRow> = {
   find: (reader: Reader, scope: RowScope, ids) =>
     findByKey(reader, DealEntity, 'id', ids, scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })),
   about: ({ customerId }) => [{ type: 'Customer', id: customerId }],
+  // A deal of nobody is one that nobody answers for any more.
+  isShared: (_, { ownerId }) => Promise.resolve(ownerId !== null),
 }
 
 /** A service like any other that keeps documents, only smaller. */

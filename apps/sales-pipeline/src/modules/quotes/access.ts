@@ -14,6 +14,15 @@ export const quoteAccess = defineAccess(
       READER: 'ALL',
     },
     work: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL' },
+    // A print has prices and the customer's name: for people, and not for programs that read.
+    openPaper: {
+      CONSULTANT: 'OWN',
+      MANAGER: 'TERRITORY',
+      DIRECTOR: 'ALL',
+      FINANCE: 'ALL',
+      LEGAL: 'ALL',
+      AUDITOR: 'ALL',
+    },
     decide: { MANAGER: 'TREE', DIRECTOR: 'ALL', FINANCE: 'ALL', LEGAL: 'ALL' },
   },
   {
@@ -28,6 +37,8 @@ export const quoteAccess = defineAccess(
         'QuoteApproval',
         'QuoteApprovalStep',
         'QuoteAcceptance',
+        'QuotePaper',
+        'QuoteShare',
         'QuotePriceTier',
         'QuoteConversion',
         'QuoteClaim',

@@ -1,0 +1,17 @@
+import { checkOpening } from '@sellgraph/documents'
+import { ok } from '@sellgraph/kernel'
+import { defineCommand, input } from '@sellgraph/service-kit'
+import { z } from 'zod'
+import { quoteAccess } from '../../quotes/access.ts'
+import { quotePaperSubject } from '../subject.ts'
+
+/** R196: who may open a print gets a URL of their own. The opening itself is recorded when its bytes leave. */
+export const openQuoteDocument = defineCommand({
+  name: 'openQuoteDocument',
+  input: z.object({ documentId: input.id(), purpose: input.optionalText() }),
+  authorize: (principal) => quoteAccess.permit(principal, 'openPaper'),
+  async handle(context, { documentId, purpose }) {
+    const document = await checkOpening(context, quotePaperSubject, documentId)
+    return document.ok ? ok({ documentId, purpose }) : document
+  },
+})
