@@ -24,8 +24,12 @@ function write(path: string, text: string): void {
 }
 
 function check(...rows: string[]) {
-  write('docs/requirements.md', ['| number | shown by | spec |', '|---|---|---|', ...rows].join('\n'))
+  list(rows)
   return checkRequirements(root)
+}
+
+function list(rows: readonly string[]) {
+  write('docs/requirements.md', ['| number | shown by | spec |', '|---|---|---|', ...rows].join('\n'))
 }
 
 const SPEC = 'apps/crm/src/modules/leads/leads.int.spec.ts'
@@ -67,4 +71,14 @@ test('an empty table or no table is a problem, not a pass', () => {
   expect(check().problems).toEqual(['docs/requirements.md lists no requirement'])
   rmSync(join(root, 'docs'), { recursive: true })
   expect(checkRequirements(root).problems).toEqual(['docs/requirements.md is missing'])
+})
+
+test('a number within a finished range that no row lists is a problem, one outside is none', () => {
+  list([`| R001, R006 | \`captureLead\` | ${SPEC} |`])
+  expect(checkRequirements(root, [['R006', 'R006']]).problems).toEqual([])
+  expect(checkRequirements(root, [['R006', 'R009']]).problems).toEqual([
+    'docs/requirements.md lacks R007, which is finished',
+    'docs/requirements.md lacks R008, which is finished',
+    'docs/requirements.md lacks R009, which is finished',
+  ])
 })

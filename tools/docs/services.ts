@@ -3,8 +3,7 @@
 //   node tools/docs/services.ts            write
 //   node tools/docs/services.ts --check    change nothing, fail when the page is stale
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { services } from '@sellgraph/config'
 import type { StateMachine } from '@sellgraph/kernel'
 import { allContracts, serviceOf } from '@sellgraph/messaging'
@@ -12,6 +11,7 @@ import type { FeatureModule } from '@sellgraph/service-kit'
 import { Kind, type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode, parse } from 'graphql'
 import prettier from 'prettier'
 import { definitionOf } from '../definition-of.ts'
+import { machinesOf } from '../states/machines.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const page = join(root, 'docs', 'services.md')
@@ -57,7 +57,7 @@ async function sectionOf(name: string): Promise<string> {
     added.length === 0 ? '' : `Adds fields to ${list(added)} of other services.\n`,
     `Hears: ${code([...new Set(heard)].sort())}.\n`,
     `Tells: ${code(toldBy(name))}.\n`,
-    ...(await machinesOf(name)).flatMap((machine) => ['```mermaid', titled(machine), '```', '']),
+    ...(await machinesOf(root, name)).flatMap(({ machine }) => ['```mermaid', titled(machine), '```', '']),
   ].join('\n')
 }
 
@@ -106,18 +106,6 @@ function toldBy(service: string): string[] {
     .sort()
 }
 
-async function machinesOf(service: string): Promise<StateMachine<string, string>[]> {
-  const files = globSync(`apps/${service}/src/modules/*/domain/*.ts`, { cwd: root })
-    .filter((file) => !file.endsWith('.spec.ts') && !file.endsWith('.d.ts'))
-    .sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
-  const exported = await Promise.all(files.map((file) => load(join(root, file))))
-  return exported
-    .flatMap((exports) => Object.values(exports))
-    .filter((value): value is StateMachine<string, string> =>
-      hasKeys(value, ['of', 'states', 'transitions', 'diagram']),
-    )
-}
-
 function titled(machine: StateMachine<string, string>): string {
   return `---\ntitle: ${machine.of}\n---\n${machine.diagram()}`
 }
@@ -127,14 +115,6 @@ function describedIn(file: string): string {
   const [, comment] = /\/\*\* (.+?) \*\//.exec(readFileSync(file, 'utf8')) ?? []
   if (comment === undefined) throw new Error(`${file} does not say what the service is for`)
   return comment
-}
-
-async function load(file: string): Promise<Record<string, unknown>> {
-  return (await import(pathToFileURL(file).href)) as Record<string, unknown>
-}
-
-function hasKeys(value: unknown, keys: readonly string[]): boolean {
-  return typeof value === 'object' && value !== null && keys.every((key) => key in value)
 }
 
 function code(names: readonly string[]): string {

@@ -10,7 +10,11 @@ export interface Transition<S extends string> {
 export interface StateMachine<S extends string, A extends string> {
   /** What it is a machine of, as people call it: `lead`. */
   readonly of: string
+  /** The enum of its states in the graph: `LeadStatus`; null while that one is kept by hand. */
+  readonly enum: string | null
   readonly states: readonly S[]
+  /** What each state means, as readers of the graph are told; null of a machine that only names its states. */
+  readonly meanings: Readonly<Record<S, string>> | null
   readonly initial: S
   readonly transitions: Readonly<Record<A, Transition<S>>>
   /** The state after an action, or CONFLICT `WRONG_STATE` with the states it needs. */
@@ -21,25 +25,37 @@ export interface StateMachine<S extends string, A extends string> {
 }
 
 /**
- * A state machine as a table: the guard, the diagram and the check of the SDL's enum all read this one.
+ * A state machine as a table: the guard, the enum of the SDL and the diagram are made from this one
+ * (`npm run states`).
  *
  * ```ts
  * const leadMachine = defineStateMachine({
- *   of: 'lead', states: ['NEW', 'ASSIGNED'], initial: 'NEW', transitions: { assign: { from: ['NEW'], to: 'ASSIGNED' } },
+ *   of: 'lead',
+ *   enum: 'LeadStatus',
+ *   states: { NEW: 'With nobody yet (新线索).', ASSIGNED: 'With a salesperson (已分配).' },
+ *   initial: 'NEW',
+ *   transitions: { assign: { from: ['NEW'], to: 'ASSIGNED' } },
  * })
  * ```
+ *
+ * States given as a list of names only have their enum kept by hand, with a spec that compares the two.
  */
-export function defineStateMachine<const S extends string, const A extends string>(table: {
-  of: string
-  states: readonly S[]
-  initial: NoInfer<S>
-  transitions: Record<A, { from: readonly NoInfer<S>[]; to: NoInfer<S> }>
-}): StateMachine<S, A> {
-  const { of, states, initial, transitions } = table
+export function defineStateMachine<const S extends string, const A extends string>(
+  table: {
+    of: string
+    initial: NoInfer<S>
+    transitions: Record<A, { from: readonly NoInfer<S>[]; to: NoInfer<S> }>
+  } & ({ enum: string; states: Readonly<Record<S, string>> } | { enum?: never; states: readonly S[] }),
+): StateMachine<S, A> {
+  const { of, initial, transitions } = table
+  const meanings = table.enum === undefined ? null : table.states
+  const states = table.enum === undefined ? table.states : (Object.keys(table.states) as S[])
   const can = (state: S, action: A) => transitions[action].from.includes(state)
   return {
     of,
+    enum: table.enum ?? null,
     states,
+    meanings,
     initial,
     transitions,
     can,

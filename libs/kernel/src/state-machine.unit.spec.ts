@@ -29,3 +29,18 @@ test('the diagram has an arrow for every way a state can change', () => {
     '  ON --> BROKEN: drop',
   ])
 })
+
+test('states that say what they mean give their names in order, and the guard is the same', () => {
+  const said = defineStateMachine({
+    of: 'lamp',
+    enum: 'LampStatus',
+    states: { OFF: 'Dark (熄灭).', ON: 'Lit (点亮).' },
+    initial: 'OFF',
+    transitions: { switchOn: { from: ['OFF'], to: 'ON' } },
+  })
+  expect(said.states).toEqual(['OFF', 'ON'])
+  expect(said.meanings).toEqual({ OFF: 'Dark (熄灭).', ON: 'Lit (点亮).' })
+  expect([said.enum, machine.enum, machine.meanings]).toEqual(['LampStatus', null, null])
+  expect(said.next('OFF', 'switchOn')).toEqual({ ok: true, value: 'ON' })
+  expect(said.can('ON', 'switchOn')).toBe(false)
+})

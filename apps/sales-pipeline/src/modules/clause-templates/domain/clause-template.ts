@@ -20,13 +20,18 @@ export type ContractLanguage = (typeof contractLanguages)[number]
 
 export const clauseTemplateMachine = defineStateMachine({
   of: 'clause template',
-  states: ['DRAFT', 'PUBLISHED', 'WITHDRAWN'],
+  enum: 'ClauseTemplateStatus',
+  states: {
+    DRAFT: 'Waits for a second person (草稿).',
+    PUBLISHED: 'In force from its day on (已发布).',
+    WITHDRAWN: 'Not to be published (已撤回).',
+  },
   initial: 'DRAFT',
   transitions: {
     publish: { from: ['DRAFT'], to: 'PUBLISHED' },
     withdraw: { from: ['DRAFT'], to: 'WITHDRAWN' },
   },
-}) // prettier-ignore
+})
 export type ClauseTemplateStatus = (typeof clauseTemplateMachine.states)[number]
 
 /** R197: who words what binds the company is not who puts it into force, and nothing is put into force for the past. */

@@ -6,7 +6,14 @@ export type ChangeKind = (typeof changeKinds)[number]
 /** An approved amendment waits for its signatures, an approved termination for its day. */
 export const changeMachine = defineStateMachine({
   of: 'contract change',
-  states: ['IN_REVIEW', 'APPROVED', 'IN_FORCE', 'REFUSED', 'WITHDRAWN'],
+  enum: 'ContractChangeStatus',
+  states: {
+    IN_REVIEW: 'Being reviewed (审核中).',
+    APPROVED: 'Passed by all reviews; an amendment waits for its signatures, an early end for its day (已批准).',
+    IN_FORCE: 'It counts (已生效).',
+    REFUSED: 'Refused by a review (已驳回).',
+    WITHDRAWN: 'Taken back (已撤回).',
+  },
   initial: 'IN_REVIEW',
   transitions: {
     approve: { from: ['IN_REVIEW'], to: 'APPROVED' },

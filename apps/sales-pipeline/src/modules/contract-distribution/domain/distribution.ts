@@ -8,7 +8,12 @@ export type Department = (typeof departments)[number]
 
 export const receiptMachine = defineStateMachine({
   of: 'contract receipt',
-  states: ['WAITING', 'INCOMPLETE', 'RECEIVED'],
+  enum: 'ContractReceiptStatus',
+  states: {
+    WAITING: 'Not confirmed yet (待确认).',
+    INCOMPLETE: 'Confirmed, with something missing (内容不全).',
+    RECEIVED: 'Confirmed (已收到).',
+  },
   initial: 'WAITING',
   transitions: {
     receive: { from: ['WAITING', 'INCOMPLETE'], to: 'RECEIVED' },

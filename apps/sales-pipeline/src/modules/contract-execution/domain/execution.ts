@@ -37,7 +37,12 @@ export type ProblemKind = (typeof problemKinds)[number]
 
 export const problemMachine = defineStateMachine({
   of: 'contract problem',
-  states: ['OPEN', 'COORDINATING', 'RESOLVED'],
+  enum: 'ContractProblemStatus',
+  states: {
+    OPEN: 'Recorded (待处理).',
+    COORDINATING: 'Being seen to (协调中).',
+    RESOLVED: 'Solved (已解决).',
+  },
   initial: 'OPEN',
   transitions: {
     coordinate: { from: ['OPEN', 'COORDINATING'], to: 'COORDINATING' },

@@ -5,7 +5,14 @@ import type { ReviewKind } from './review.ts'
 /** R071: what the customer wants changed in a contract that is not signed yet. */
 export const changeRequestMachine = defineStateMachine({
   of: 'change request',
-  states: ['OPEN', 'CONSULTING', 'AGREED', 'REFUSED', 'WITHDRAWN'],
+  enum: 'ContractChangeRequestStatus',
+  states: {
+    OPEN: 'Nobody has said anything to it yet (待处理).',
+    CONSULTING: 'The departments are being heard (征询意见).',
+    AGREED: 'Agreed, as asked or otherwise (已同意).',
+    REFUSED: 'Refused (已拒绝).',
+    WITHDRAWN: 'The customer does not want it any more (已撤回).',
+  },
   initial: 'OPEN',
   transitions: {
     giveOpinion: { from: ['OPEN', 'CONSULTING'], to: 'CONSULTING' },
@@ -13,7 +20,7 @@ export const changeRequestMachine = defineStateMachine({
     refuse: { from: ['CONSULTING'], to: 'REFUSED' },
     withdraw: { from: ['OPEN', 'CONSULTING'], to: 'WITHDRAWN' },
   },
-}) // prettier-ignore
+})
 export type ChangeRequestStatus = (typeof changeRequestMachine.states)[number]
 
 export const changeOpinions = ['AGREE', 'AGREE_IF', 'OBJECT'] as const

@@ -11,10 +11,19 @@ import { type ClauseKind, clauseKinds } from '../../clause-templates/domain/clau
 
 export const contractMachine = defineStateMachine({
   of: 'contract',
-  states: [
-    'DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'SIGNING', 'EFFECTIVE', 'AMENDING', 'DISPUTED', 'COMPLETED',
-    'TERMINATED',
-  ],
+  enum: 'ContractStatus',
+  states: {
+    DRAFT: 'Being worded (草稿).',
+    IN_REVIEW: 'Being reviewed (审核中).',
+    RETURNED: 'Sent back by a review (已退回).',
+    APPROVED: 'Passed by all reviews (已批准).',
+    SIGNING: 'Being signed (签署中).',
+    EFFECTIVE: 'In force (已生效).',
+    AMENDING: 'In force, being amended (变更中).',
+    DISPUTED: 'In dispute (争议中).',
+    COMPLETED: 'Fulfilled by both (已完成).',
+    TERMINATED: 'Ended early (已终止).',
+  },
   initial: 'DRAFT',
   transitions: {
     redraft: { from: ['DRAFT', 'RETURNED'], to: 'DRAFT' },
@@ -33,7 +42,7 @@ export const contractMachine = defineStateMachine({
     complete: { from: ['EFFECTIVE'], to: 'COMPLETED' },
     terminate: { from: ['EFFECTIVE', 'DISPUTED'], to: 'TERMINATED' },
   },
-}) // prettier-ignore
+})
 export type ContractStatus = (typeof contractMachine.states)[number]
 
 /** R068: all eight clauses, each with something in it. */

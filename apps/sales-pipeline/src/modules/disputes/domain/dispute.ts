@@ -2,7 +2,14 @@ import { defineStateMachine } from '@sellgraph/kernel'
 
 export const disputeMachine = defineStateMachine({
   of: 'dispute',
-  states: ['OPEN', 'COUNSEL', 'NEGOTIATION', 'LITIGATION', 'CLOSED'],
+  enum: 'DisputeStatus',
+  states: {
+    OPEN: 'Opened; counsel is to be engaged (已立案).',
+    COUNSEL: 'Counsel is engaged (律师介入).',
+    NEGOTIATION: 'Being negotiated (协商中).',
+    LITIGATION: 'In court or arbitration (诉讼仲裁中).',
+    CLOSED: 'Closed, with what was learnt (已结案).',
+  },
   initial: 'OPEN',
   transitions: {
     engageCounsel: { from: ['OPEN'], to: 'COUNSEL' },

@@ -2,7 +2,14 @@ import { defineStateMachine } from '@sellgraph/kernel'
 
 export const objectionMachine = defineStateMachine({
   of: 'objection',
-  states: ['OPEN', 'ANSWERED', 'RESOLVED', 'ACCEPTED_AS_IS', 'UNRESOLVED'],
+  enum: 'ObjectionStatus',
+  states: {
+    OPEN: 'Not answered yet (待答复).',
+    ANSWERED: 'Answered; what the customer makes of it is not known yet (已答复).',
+    RESOLVED: 'The customer is convinced (已化解).',
+    ACCEPTED_AS_IS: 'The customer takes it as it is (客户接受现状).',
+    UNRESOLVED: 'It remains (未化解).',
+  },
   initial: 'OPEN',
   transitions: {
     answer: { from: ['OPEN'], to: 'ANSWERED' },

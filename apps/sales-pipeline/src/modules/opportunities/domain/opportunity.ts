@@ -7,7 +7,18 @@ export type SalesStage = (typeof salesStages)[number]
 
 export const opportunityMachine = defineStateMachine({
   of: 'opportunity',
-  states: [...salesStages, 'WON', 'LOST', 'SUSPENDED'],
+  enum: 'OpportunityStage',
+  states: {
+    RECEPTION: 'Reception (接待).',
+    NEEDS: 'Finding out what is needed (需求分析).',
+    PRESENTATION: 'Presenting products (产品介绍).',
+    PROPOSAL: 'Proposal and quote (方案报价).',
+    NEGOTIATION: 'Negotiation (商务谈判).',
+    CONTRACTING: 'Contract in the making (合同签订).',
+    WON: 'Won: its contract is in force (赢单).',
+    LOST: 'Lost (丢单).',
+    SUSPENDED: 'Resting (暂停).',
+  },
   initial: 'RECEPTION',
   transitions: {
     explore: { from: ['RECEPTION'], to: 'NEEDS' },

@@ -13,7 +13,15 @@ import {
 
 export const salesPlanMachine = defineStateMachine({
   of: 'sales plan',
-  states: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'SUPERSEDED', 'CLOSED'],
+  enum: 'SalesPlanStatus',
+  states: {
+    DRAFT: 'Being written (草稿).',
+    SUBMITTED: 'With the superior (待批准).',
+    RETURNED: 'Returned to its author (已退回).',
+    APPROVED: 'Counts (已批准).',
+    SUPERSEDED: 'Replaced by a later version (已更新).',
+    CLOSED: 'Ended, with its conclusion (已总结).',
+  },
   initial: 'DRAFT',
   transitions: {
     rewrite: { from: ['DRAFT', 'RETURNED'], to: 'DRAFT' },

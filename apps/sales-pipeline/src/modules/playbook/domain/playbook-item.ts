@@ -2,7 +2,15 @@ import { defineStateMachine, invalid, ok, type Result } from '@sellgraph/kernel'
 
 export const playbookItemMachine = defineStateMachine({
   of: 'playbook item',
-  states: ['DRAFT', 'IN_REVIEW', 'RETURNED', 'PUBLISHED', 'SUPERSEDED', 'RETIRED'],
+  enum: 'PlaybookItemStatus',
+  states: {
+    DRAFT: 'Being written (草稿).',
+    IN_REVIEW: 'Waiting for somebody else than its author (审核中).',
+    RETURNED: 'Returned to its author (已退回).',
+    PUBLISHED: 'In use (已发布).',
+    SUPERSEDED: 'Replaced by a later version (已更新).',
+    RETIRED: 'Out of use (已停用).',
+  },
   initial: 'DRAFT',
   transitions: {
     rewrite: { from: ['DRAFT', 'RETURNED'], to: 'DRAFT' },

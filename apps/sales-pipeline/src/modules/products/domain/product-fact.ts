@@ -3,7 +3,13 @@ import { defineStateMachine, ok, type Result, ruleViolated } from '@sellgraph/ke
 /** States of one revision of a fact; what it says never changes. */
 export const productFactMachine = defineStateMachine({
   of: 'product fact',
-  states: ['DRAFT', 'PUBLISHED', 'SUPERSEDED', 'WITHDRAWN'],
+  enum: 'ProductFactStatus',
+  states: {
+    DRAFT: 'Written, not said yet (草稿).',
+    PUBLISHED: 'Said in quotes (已发布).',
+    SUPERSEDED: 'A later revision took its place (已被取代).',
+    WITHDRAWN: 'Not said any more (已撤下).',
+  },
   initial: 'DRAFT',
   transitions: {
     publish: { from: ['DRAFT'], to: 'PUBLISHED' },

@@ -3,7 +3,12 @@ import { defineStateMachine, invalid, ok, type Result } from '@sellgraph/kernel'
 
 export const progressReportMachine = defineStateMachine({
   of: 'progress report',
-  states: ['DRAFT', 'SUBMITTED', 'REVIEWED'],
+  enum: 'ProgressReportStatus',
+  states: {
+    DRAFT: 'Put together and not handed in (草稿).',
+    SUBMITTED: 'Handed in (已提交).',
+    REVIEWED: 'Read by the superior (已审阅).',
+  },
   initial: 'DRAFT',
   transitions: {
     submit: { from: ['DRAFT'], to: 'SUBMITTED' },

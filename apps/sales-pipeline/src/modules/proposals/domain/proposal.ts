@@ -4,7 +4,14 @@ import { sum, totalsOf } from '../../quotes/domain/price.ts'
 /** States of one revision of a proposal. */
 export const proposalMachine = defineStateMachine({
   of: 'proposal',
-  states: ['DRAFT', 'PRESENTED', 'CHOSEN', 'REJECTED', 'SUPERSEDED'],
+  enum: 'ProposalStatus',
+  states: {
+    DRAFT: 'Being prepared (草稿).',
+    PRESENTED: 'The customer was shown it (已提交).',
+    CHOSEN: 'The customer wants one of the alternatives (已选定).',
+    REJECTED: 'The customer wants none of them (未采纳).',
+    SUPERSEDED: 'A newer revision took its place (已被取代).',
+  },
   initial: 'DRAFT',
   transitions: {
     present: { from: ['DRAFT'], to: 'PRESENTED' },

@@ -6,10 +6,20 @@ import { defineStateMachine, ok, type Result, ruleViolated, wrongState } from '@
  */
 export const quoteMachine = defineStateMachine({
   of: 'quote',
-  states: [
-    'DRAFT', 'SUBMITTED', 'IN_APPROVAL', 'RETURNED', 'APPROVED', 'SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED',
-    'WITHDRAWN', 'SUPERSEDED',
-  ],
+  enum: 'QuoteStatus',
+  states: {
+    DRAFT: 'Being prepared (草稿).',
+    SUBMITTED: 'Handed in (已提交).',
+    IN_APPROVAL: 'Being reviewed (审批中).',
+    RETURNED: 'Sent back by a reviewer (已退回).',
+    APPROVED: 'Approved; it may go to the customer (已批准).',
+    SENT: 'With the customer (已发出).',
+    ACCEPTED: 'Accepted by the customer (已接受).',
+    DECLINED: 'Declined by the customer (已拒绝).',
+    EXPIRED: 'Its last day is over (已过期).',
+    WITHDRAWN: 'Taken back before it was decided (已撤回).',
+    SUPERSEDED: 'A newer version took its place (已被取代).',
+  },
   initial: 'DRAFT',
   transitions: {
     submit: { from: ['DRAFT'], to: 'SUBMITTED' },
@@ -23,7 +33,7 @@ export const quoteMachine = defineStateMachine({
     expire: { from: ['APPROVED', 'SENT'], to: 'EXPIRED' },
     supersede: { from: ['DRAFT', 'SUBMITTED', 'IN_APPROVAL', 'RETURNED', 'APPROVED', 'SENT'], to: 'SUPERSEDED' },
   },
-}) // prettier-ignore
+})
 export type QuoteStatus = (typeof quoteMachine.states)[number]
 
 export const acceptanceChannels = ['SIGNED_COPY', 'EMAIL', 'MESSAGE', 'PHONE', 'MEETING'] as const
