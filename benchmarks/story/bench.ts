@@ -9,10 +9,10 @@ import { defaultPorts, parseSettings, portSetting, services } from '@sellgraph/c
 import {
   businessToday,
   type Company,
-  type DealPlan,
   devTokens,
   foundCompany,
   GraphClient,
+  plainDeal,
   playDeal,
   salesTeam,
   steps,
@@ -141,22 +141,15 @@ function playing(graph: GraphClient, company: Company, onStep: (step: string, mi
   return async (client: number) => {
     deals += 1
     const team = teams[client % teams.length] ?? salesTeam('east')
-    const plan: DealPlan = {
+    const plan = plainDeal({
       manager: team.manager,
       consultant: team.consultants[deals % team.consultants.length] ?? team.manager,
       companyName: `基准客户${String(deals)}有限公司`,
-      contactName: '周晓明',
       phone: `138${String(deals).padStart(8, '0')}`,
       today,
-      lines: [
-        { sku: 'LTH-6140', quantity: '1', discountPercent: '9' },
-        { sku: 'FIX-HV', quantity: '2', discountPercent: '0' },
-        { sku: 'SV-TR', quantity: '1', discountPercent: '0' },
-      ],
-      creditLimit: '500000.00',
       stopAfter: 'payment',
       onStep,
-    }
+    })
     await playDeal(graph, company, plan)
   }
 }

@@ -6,6 +6,7 @@ import {
   devTokens,
   foundCompany,
   GraphClient,
+  plainDeal,
   playDeal,
   salesTeam,
 } from '@sellgraph/demo-company'
@@ -85,21 +86,14 @@ export async function startLoad(
     while (!over) {
       begun += 1
       try {
-        const deal = await playDeal(client, company, {
+        const plan = plainDeal({
           manager,
           consultant: consultants[begun % consultants.length] ?? manager,
           companyName: `混沌客户${String(begun)}有限公司`,
-          contactName: '周晓明',
           phone: `137${String(begun).padStart(8, '0')}`,
           today,
-          lines: [
-            { sku: 'LTH-6140', quantity: '1', discountPercent: '9' },
-            { sku: 'FIX-HV', quantity: '2', discountPercent: '0' },
-            { sku: 'SV-TR', quantity: '1', discountPercent: '0' },
-          ],
-          creditLimit: '500000.00',
         })
-        deals.push(deal)
+        deals.push(await playDeal(client, company, plan))
       } catch (error) {
         failures.push(error instanceof Error ? error.message : String(error))
       }

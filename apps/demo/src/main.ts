@@ -151,6 +151,8 @@ function dealsOfMonth(): DealPlan[] {
       today,
       lines: lines.map(([sku, quantity, discountPercent]) => ({ sku, quantity, discountPercent })),
       creditLimit: '2000000.00',
+      // One deal has everything that a deal can have; the others keep to what they need.
+      inFull: index === 0,
       stopAfter,
     }
   })

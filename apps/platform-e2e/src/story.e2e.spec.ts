@@ -24,6 +24,7 @@ const deal = {
   leadId: '',
   customerId: '',
   opportunityId: '',
+  inquiryId: '',
   quoteId: '',
   contractId: '',
   orderId: '',
@@ -61,6 +62,55 @@ describe('One deal, from the first contact to the commission', () => {
     expect(rows.totalCount).toBe(invalidCount)
     for (const { node } of rows.edges)
       expect(node.issues.map((issue: { blocking: boolean }) => issue.blocking)).toContain(true)
+  })
+
+  test('R053–R055: the seller plans the month under the plan of the team, and what is missing to it shows', async () => {
+    const { salesPlans } = await run(
+      seller,
+      `query Team($month: Date!) { salesPlans(level: TEAM, status: APPROVED, periodStart: $month, first: 10) {
+        edges { node { id periodKind periodStart parent { level goals { target allocated } } goals { id target } } }
+      } }`,
+      { month: `${stage.today.slice(0, 7)}-01` },
+    )
+    expect(salesPlans.edges).toHaveLength(1)
+    const team = salesPlans.edges[0].node
+    // 15 sellers at 300 000, of whom four are in the East China team.
+    expect(team).toMatchObject({
+      parent: { level: 'COMPANY', goals: [{ target: '4500000.00', allocated: '4500000.00' }] },
+      goals: [{ target: '1200000.00' }],
+    })
+    const plan = {
+      level: 'PERSON',
+      periodKind: team.periodKind,
+      periodStart: team.periodStart,
+      parentId: team.id,
+      currency: 'CNY',
+      strategy: '跟进展会线索，主攻液压件客户',
+      goals: [{ metric: 'SIGNED_AMOUNT', target: '280000', weight: '100', alignsWith: team.goals[0].id }],
+    }
+    const { salesPlan } = await act(seller, 'draftSalesPlan', plan, 'salesPlan { id version }')
+    const at = { salesPlanId: salesPlan.id, version: salesPlan.version }
+    expect(await stage.graph.refusal(seller, 'submitSalesPlan', at)).toMatchObject({
+      code: 'BELOW_SHARE',
+      rule: 'R055',
+    })
+    const submitted = await act(
+      seller,
+      'submitSalesPlan',
+      { ...at, shortfallReason: '一周外出培训' },
+      'salesPlan { version }',
+    )
+    const approved = await act(
+      manager,
+      'approveSalesPlan',
+      { ...at, version: submitted.salesPlan.version },
+      'salesPlan { status shortfallReason goals { target share shareGap alignsWith { level } } }',
+    )
+    expect(approved.salesPlan).toEqual({
+      status: 'APPROVED',
+      shortfallReason: '一周外出培训',
+      goals: [{ target: '280000.00', share: '300000.00', shareGap: '20000.00', alignsWith: { level: 'TEAM' } }],
+    })
   })
 
   test('R008–R012: a lead is captured, assigned, contacted, qualified and becomes a customer with one owner', async () => {
@@ -167,6 +217,8 @@ describe('One deal, from the first contact to the commission', () => {
       closeDate: addDays(stage.today, 30),
       category: 'COMMIT',
     })
+    const visit = { what: '到厂演示', dueOn: addDays(stage.today, 3) }
+    version = await next(seller, 'planNextStep', version, visit)
     version = await next(seller, 'advanceOpportunity', version, { to: 'PRESENTATION' })
     version = await next(seller, 'recordPresentation', version, {
       kind: 'DEMONSTRATION',
@@ -174,7 +226,92 @@ describe('One deal, from the first contact to the commission', () => {
       audience: '生产部',
       content: '样件试切',
     })
-    await next(seller, 'advanceOpportunity', version, { to: 'PROPOSAL' })
+    const waiting = await waitingFor(seller, 'NEXT_STEP', opened.id)
+    expect(waiting).toMatchObject({ service: 'sales-pipeline', titleZh: '完成商机的下一步工作' })
+    const quoting = { what: '报价', dueOn: addDays(stage.today, 5) }
+    await next(seller, 'completeNextStep', version, { result: '样件合格', next: quoting })
+    const { opportunity } = await run(
+      seller,
+      'query Steps($id: ID!) { opportunity(id: $id) { nextStep { what assignee { name } } nextSteps { what status result } } }',
+      { id: opened.id },
+    )
+    expect(opportunity.nextStep).toEqual({ what: '报价', assignee: { name: '王磊' } })
+    expect(opportunity.nextSteps).toContainEqual({ what: '到厂演示', status: 'DONE', result: '样件合格' })
+  })
+
+  test('R058, R059: the customer finds it dear; the seller answers with the playbook, and the deal goes on', async () => {
+    const { opportunityId } = deal
+    const { playbook } = await run(
+      seller,
+      'query Answers { playbook(search: "单件成本", kind: OBJECTION_HANDLING, first: 5) { id title status effect { uses } } }',
+    )
+    const [item] = playbook
+    expect(item).toMatchObject({ title: '嫌贵：先谈单件成本', status: 'PUBLISHED' })
+    const { opportunity } = await act(
+      seller,
+      'usePlaybookItem',
+      { opportunityId, version: await dealVersion(), playbookItemId: item.id, occasion: 'OBJECTION' },
+      'opportunity { version playbookUses { item { title } occasion usedBy { name } } }',
+    )
+    expect(opportunity.playbookUses).toEqual([
+      { item: { title: item.title }, occasion: 'OBJECTION', usedBy: { name: '王磊' } },
+    ])
+    const selection = 'objection { id version status answers { response playbookItem { title } } }'
+    const { objection } = await act(
+      seller,
+      'recordObjection',
+      { opportunityId, version: opportunity.version, category: 'PRICE', statement: '比同行贵', raisedBy: buyer },
+      selection,
+    )
+    expect(objection.status).toBe('OPEN')
+    const answer = { response: '按寿命折算单件成本更低', cause: '只比较单价', playbookItemId: item.id }
+    const { objection: answered } = await act(
+      seller,
+      'answerObjection',
+      { opportunityId, objectionId: objection.id, version: objection.version, ...answer },
+      selection,
+    )
+    expect(answered).toMatchObject({ status: 'ANSWERED', answers: [{ playbookItem: { title: item.title } }] })
+    const { objection: settled } = await act(
+      seller,
+      'settleObjection',
+      { opportunityId, objectionId: objection.id, version: answered.version, outcome: 'RESOLVED' },
+      selection,
+    )
+    expect(settled.status).toBe('RESOLVED')
+    await act(
+      seller,
+      'advanceOpportunity',
+      { opportunityId, version: await dealVersion(), to: 'PROPOSAL' },
+      '__typename',
+    )
+  })
+
+  test('R061: the customer asks for a price, and the reply is due within working hours', async () => {
+    const { products } = stage.company
+    const asked = [
+      { productId: products.get('CNC-3X-850'), quantity: '2', neededBy: addDays(stage.today, 45) },
+      { description: '刀片', specification: 'CNMG 120408', quantity: '7', unit: '支' },
+    ]
+    const { inquiry } = await act(
+      seller,
+      'recordInquiry',
+      {
+        opportunityId: deal.opportunityId,
+        receivedAt: new Date().toISOString(),
+        channel: 'EMAIL',
+        askedBy: buyer,
+        lines: asked,
+      },
+      'inquiry { id number status dueAt lines { description quantity unit } }',
+    )
+    deal.inquiryId = inquiry.id
+    expect(inquiry).toMatchObject({
+      number: expect.stringMatching(/^XJ-/),
+      status: 'OPEN',
+      dueAt: expect.any(String),
+      lines: [{ description: '立式加工中心 850' }, { description: '刀片', unit: '支' }],
+    })
   })
 
   test('R060, R062: a quote is worked out to the cent, with its tax and its margin', async () => {
@@ -183,12 +320,14 @@ describe('One deal, from the first contact to the commission', () => {
       'draftQuote',
       {
         opportunityId: deal.opportunityId,
+        fromInquiryId: deal.inquiryId,
         ...offer(),
         deliveryTerms: '送货至买方工厂',
       },
-      'quote { id }',
+      'quote { id inquiry { id status } }',
     )
     deal.quoteId = quote.id
+    expect(quote.inquiry).toEqual({ id: deal.inquiryId, status: 'OPEN' })
 
     const { quote: seen } = await run(
       finance,
@@ -250,6 +389,22 @@ describe('One deal, from the first contact to the commission', () => {
   test('R063, R197: the quote is outside two limits, so two levels decide, and nobody decides on their own', async () => {
     const { quoteId } = deal
     const { quote } = await run(seller, 'query Version($id: ID!) { quote(id: $id) { version } }', { id: quoteId })
+    const preview = `query Preview($quoteId: ID!) { previewApproval(input: { quoteId: $quoteId }) {
+      refused triggers { code line value } levels { code role candidates { name } }
+    } }`
+    const { previewApproval } = await run(seller, preview, { quoteId })
+    expect(previewApproval).toEqual({
+      refused: false,
+      // The seller learns that the margin asks for the director, and not how large it is.
+      triggers: [
+        { code: 'DISCOUNT', line: 1, value: '12' },
+        { code: 'QUOTE_MARGIN', line: null, value: null },
+      ],
+      levels: [
+        { code: 'SUPERIOR', role: 'MANAGER', candidates: [{ name: '陈敏' }] },
+        { code: 'DIRECTOR', role: 'DIRECTOR', candidates: expect.arrayContaining([{ name: '赵国强' }]) },
+      ],
+    })
     const { quote: submitted } = await act(
       seller,
       'submitQuote',
@@ -321,25 +476,53 @@ describe('One deal, from the first contact to the commission', () => {
     expect(approvals.map(({ actor }: { actor: { name: string } }) => actor.name)).toEqual(['陈敏', '赵国强'])
   })
 
-  test('R064: the customer is sent the approved quote and accepts it', async () => {
+  test('R064–R066: the customer is sent the approved quote, asks for more time to pay, and accepts it as it is', async () => {
     const { quoteId, opportunityId } = deal
     const { quote } = await run(seller, 'query Version($id: ID!) { quote(id: $id) { version } }', { id: quoteId })
     const sent = await act(
       seller,
       'sendQuote',
       { quoteId, version: quote.version, sentTo: buyer },
-      'quote { version opportunity { version } }',
+      'quote { version opportunity { version } inquiry { status answeredInTime } }',
     )
+    expect(sent.quote.inquiry).toEqual({ status: 'QUOTED', answeredInTime: true })
     await act(
       seller,
       'advanceOpportunity',
       { opportunityId, version: sent.quote.opportunity.version, to: 'NEGOTIATION' },
       '__typename',
     )
+    const point = { topic: 'PAYMENT', asked: '账期 60 天', offered: '维持 30 天', measure: 'DAYS' }
+    const round = {
+      heldOn: stage.today,
+      customerPeople: buyer,
+      ourPeople: [stage.company.employees.get(seller)],
+      points: [{ ...point, askedValue: '60', offeredValue: '30' }],
+    }
+    const held = await act(
+      seller,
+      'recordNegotiationRound',
+      { quoteId, version: sent.quote.version, ...round },
+      'quote { version }',
+    )
+    const intended = await act(
+      seller,
+      'recordIntention',
+      { quoteId, version: held.quote.version, reachedOn: stage.today, reachedWith: buyer, agreed: '按现有报价签约' },
+      `quote { version negotiation {
+        rounds { onRevision points { topic asked offered } } intentions { reachedWith onRevision } firstOffer { revision }
+      } }`,
+    )
+    // Only the third version was sent: it is the first offer.
+    expect(intended.quote.negotiation).toEqual({
+      rounds: [{ onRevision: 3, points: [{ topic: 'PAYMENT', asked: '账期 60 天', offered: '维持 30 天' }] }],
+      intentions: [{ reachedWith: buyer, onRevision: 3 }],
+      firstOffer: { revision: 3 },
+    })
     const accepted = await act(
       seller,
       'acceptQuote',
-      { quoteId, version: sent.quote.version, acceptedBy: buyer, channel: 'SIGNED_COPY', termsExplained: true },
+      { quoteId, version: intended.quote.version, acceptedBy: buyer, channel: 'SIGNED_COPY', termsExplained: true },
       'quote { status opportunity { version } }',
     )
     expect(accepted.quote.status).toBe('ACCEPTED')
@@ -351,23 +534,15 @@ describe('One deal, from the first contact to the commission', () => {
     )
   })
 
-  test('R068–R074: the contract has its eight clauses, is reviewed by two, signed and sealed by both, archived and in force', async () => {
-    const kinds = [
-      'PRODUCT',
-      'SPECIFICATION',
-      'QUANTITY',
-      'PRICE',
-      'DELIVERY',
-      'PAYMENT',
-      'QUALITY_STANDARD',
-      'AFTER_SALES',
-    ]
-    const clauses = kinds.map((kind) => ({ kind, text: '以附件为准。' }))
+  test('R067–R074: the contract has the eight clauses of the company, is reviewed by two, signed and sealed by both, archived and in force', async () => {
     const { contract } = await act(
       seller,
       'draftContract',
-      { quoteId: deal.quoteId, clauses },
-      'contract { id number version grossTotal { amount } instalments { seq trigger amount { amount } } }',
+      { quoteId: deal.quoteId },
+      `contract {
+        id number version grossTotal { amount } instalments { seq trigger amount { amount } }
+        clauses { kind text template { edition } } deviations { id }
+      }`,
     )
     deal.contractId = contract.id
     expect(contract).toMatchObject({
@@ -379,7 +554,26 @@ describe('One deal, from the first contact to the commission', () => {
         { seq: 2, trigger: 'DELIVERED', amount: { amount: '132587.10' } },
         { seq: 3, trigger: 'DELIVERED', amount: { amount: '132626.89' } },
       ],
+      deviations: [],
     })
+    // R067: the company's own wording, filled from the quote.
+    const worded = new Map<string, string>(contract.clauses.map(({ kind, text }: Data) => [kind, text]))
+    expect([...worded.keys()].sort()).toEqual(
+      [
+        'PRODUCT',
+        'SPECIFICATION',
+        'QUANTITY',
+        'PRICE',
+        'DELIVERY',
+        'PAYMENT',
+        'QUALITY_STANDARD',
+        'AFTER_SALES',
+      ].sort(),
+    )
+    for (const { template } of contract.clauses) expect(template).toEqual({ edition: expect.any(Number) })
+    expect(worded.get('PRODUCT')).toContain('CNC-3X-850')
+    expect(worded.get('DELIVERY')).toContain('含卸货与就位')
+    expect(worded.get('AFTER_SALES')).toContain('整机保修二十四个月')
     let version = contract.version as number
     const contractId = contract.id
     const next = async (who: string, mutation: string, input: object = {}) => {
@@ -388,6 +582,7 @@ describe('One deal, from the first contact to the commission', () => {
       return changed.contract.status
     }
     await next(seller, 'submitContract')
+    expect(await waitingFor(legal, null, contractId)).toMatchObject({ subject: { label: contract.number } })
     await next(legal, 'approveContractReview', { kind: 'LEGAL' })
     expect(await next(finance, 'approveContractReview', { kind: 'FINANCE' })).toBe('APPROVED')
     await next(seller, 'releaseContract', { explainedTo: buyer, explainedOn: stage.today })
@@ -398,6 +593,47 @@ describe('One deal, from the first contact to the commission', () => {
     ).toMatchObject({ __typename: 'RuleError', rule: 'R072' })
     await next(legal, 'recordSignature', { party: 'COMPANY', signatory: '赵国强', sealed: true, signedOn: stage.today })
     expect(await next(legal, 'archiveContract', { location: '档案室 A-01' })).toBe('EFFECTIVE')
+  })
+
+  test('R073: finance, logistics and production each have the contract on their list until they say that it is there', async () => {
+    const { contractId } = deal
+    const seen = async () => {
+      const { contract } = await run(
+        seller,
+        'query Copies($id: ID!) { contract(id: $id) { version distribution { department status receivedBy { name } } } }',
+        { id: contractId },
+      )
+      return contract
+    }
+    const { version, distribution } = await seen()
+    expect(distribution).toHaveLength(3)
+    for (const copy of distribution) expect(copy).toMatchObject({ status: 'WAITING', receivedBy: null })
+    const receipt = await waitingFor(accountant, 'CONTRACT_RECEIPT', contractId)
+    expect(receipt).toMatchObject({ role: 'FINANCE', dueAt: expect.any(String), overdue: false })
+    expect(
+      (await stage.graph.refusal(seller, 'confirmContractReceipt', { contractId, version, department: 'FINANCE' }))
+        .code,
+    ).toBe('FORBIDDEN')
+    for (const [who, department] of [
+      [accountant, 'FINANCE'],
+      [logistics, 'LOGISTICS'],
+      [production, 'PRODUCTION'],
+    ] as const) {
+      await act(who, 'confirmContractReceipt', { contractId, version, department }, '__typename')
+    }
+    const received = (await seen()).distribution.map(({ department, status, receivedBy }: Data) => [
+      department,
+      status,
+      receivedBy.name,
+    ])
+    expect(received.sort()).toEqual([
+      ['FINANCE', 'RECEIVED', '曹颖'],
+      ['LOGISTICS', 'RECEIVED', '彭斌'],
+      ['PRODUCTION', 'RECEIVED', '邓涛'],
+    ])
+    await stage.graph.until('the end of the wait', async () => {
+      return !(await workOf(accountant, 'CONTRACT_RECEIPT')).some(({ subject }) => subject.id === contractId)
+    })
   })
 
   test('R082–R085, R181: the order is confirmed, submitted, and approved when its credit is reserved', async () => {
@@ -749,6 +985,42 @@ describe('One deal, from the first contact to the commission', () => {
   })
 })
 
+describe('The figures of the month', () => {
+  test('R208, R212: the funnel and the forecast count the deal as won, and lead back to it', async () => {
+    const { employees, month } = { ...stage.company, month: stage.today.slice(0, 7) }
+    const filter = { from: `${month}-01`, until: addDays(stage.today, 30), ownerId: employees.get(seller) }
+    const { salesFunnel, salesForecast } = await run(
+      director,
+      `query Figures($filter: SalesReportFilter!) {
+        salesFunnel(filter: $filter) {
+          stages { stage entered movedOn won }
+          outcomes { won winRate wonAmounts { amount } deals(first: 5) { edges { node { deal { id } outcome } } } }
+        }
+        salesForecast(filter: $filter) {
+          figures { deals wonDeals won { amount } dealsWon(first: 5) { edges { node { deal { id } } } } }
+        }
+      }`,
+      { filter },
+    )
+    const stages = new Map<string, Data>(salesFunnel.stages.map((one: Data) => [one.stage, one]))
+    for (const passed of ['RECEPTION', 'PRESENTATION', 'PROPOSAL', 'NEGOTIATION', 'CONTRACTING']) {
+      expect(stages.get(passed)).toMatchObject({ entered: 1, movedOn: 1, won: 1 })
+    }
+    const won = { deal: { id: deal.opportunityId } }
+    expect(salesFunnel.outcomes).toEqual([
+      {
+        won: 1,
+        winRate: '1.0000',
+        wonAmounts: [{ amount: '352259.38' }],
+        deals: { edges: [{ node: { ...won, outcome: 'WON' } }] },
+      },
+    ])
+    expect(salesForecast.figures).toEqual([
+      { deals: 0, wonDeals: 1, won: { amount: '352259.38' }, dealsWon: { edges: [{ node: won }] } },
+    ])
+  })
+})
+
 describe('The trace', () => {
   const chain = `
     number status
@@ -840,6 +1112,41 @@ describe('The trace', () => {
     expect(new Set(contract.commissionLines.map(({ employee }: Data) => employee.name))).toEqual(new Set(['王磊']))
   })
 })
+
+interface Waiting {
+  service: string
+  titleZh: string
+  role: string | null
+  subject: { id: string; label: string }
+  dueAt: string | null
+  overdue: boolean
+}
+
+/** What waits for somebody, of one kind or of all. */
+async function workOf(who: string, kind: string | null): Promise<Waiting[]> {
+  const { myWork } = await run(
+    who,
+    `query Work($kind: String) { myWork(kind: $kind, first: 100) {
+      edges { node { service titleZh role subject { id label } dueAt overdue } }
+    } }`,
+    { kind },
+  )
+  return myWork.edges.map(({ node }: { node: Waiting }) => node)
+}
+
+/** What waits for somebody because of a record, once their list has it. */
+async function waitingFor(who: string, kind: string | null, subjectId: string): Promise<Waiting> {
+  return await stage.graph.until(`work on ${subjectId} for ${who}`, async () => {
+    return (await workOf(who, kind)).find(({ subject }) => subject.id === subjectId)
+  })
+}
+
+async function dealVersion(): Promise<number> {
+  const { opportunity } = await run(seller, 'query Version($id: ID!) { opportunity(id: $id) { version } }', {
+    id: deal.opportunityId,
+  })
+  return opportunity.version
+}
 
 const orderSelection = 'order { id version status lines { id ordered delivered open } }'
 

@@ -1,32 +1,9 @@
 import { addDays, DEFAULT_ZONE, localDate, startOfLocalDay } from '@sellgraph/calendar'
 import { catalogue } from './catalogue.ts'
 import type { GraphClient } from './graph-client.ts'
-import { type Persona, personas, personaTeams } from './personas.ts'
+import { people, type Persona, personas, personaTeams } from './personas.ts'
+import { planMonth, publishClauses, writePlaybook } from './selling.ts'
 import { sideBySide } from './side-by-side.ts'
-
-/** Who does what in the demo: the subjects of the personas. */
-export const people = {
-  administrator: 'pan.yun',
-  hr: 'cheng.xia',
-  director: 'zhao.guoqiang',
-  finance: 'feng.yulan',
-  accountant: 'cao.ying',
-  legal: 'han.dong',
-  production: 'deng.tao',
-  logistics: 'peng.bin',
-  service: 'luo.wen',
-} as const
-
-/** The first managers and consultants of a sales team, by its key. */
-export function salesTeam(key: string): { manager: string; consultants: string[] } {
-  const members = personas.filter((persona) => persona.team === key)
-  const manager = members.find((persona) => persona.roles.includes('MANAGER'))
-  if (manager === undefined) throw new Error(`no manager in team ${key}`)
-  return {
-    manager: manager.subject,
-    consultants: members.filter((persona) => persona.roles.includes('CONSULTANT')).map((persona) => persona.subject),
-  }
-}
 
 export interface Company {
   /** Employee ids by subject. */
@@ -35,8 +12,15 @@ export interface Company {
   readonly products: ReadonlyMap<string, string>
 }
 
+/** Ids of those who have been hired, by their subjects, and of the teams, by their keys. */
+export interface Hired {
+  readonly employees: ReadonlyMap<string, string>
+  readonly teams: ReadonlyMap<string, string>
+}
+
 const levelOf: Record<string, string> = {
   DIRECTOR: 'DIRECTOR',
+  DEPUTY_DIRECTOR: 'DIRECTOR',
   SALES_MANAGER: 'MANAGER',
   FINANCE_MANAGER: 'MANAGER',
   SERVICE_MANAGER: 'MANAGER',
@@ -44,14 +28,21 @@ const levelOf: Record<string, string> = {
   SENIOR_CONSULTANT: 'SENIOR',
 }
 
-/** The company before its first deal: people who may work, products with prices and costs, rules, a commission plan. */
+/**
+ * The company before its first deal: people who may work, products with prices and costs, rules, clauses, a playbook, a
+ * plan for the month and one for commission.
+ */
 export async function foundCompany(graph: GraphClient, today: string): Promise<Company> {
   // What people make is on record under their name, so they come first.
-  const employees = await hire(graph, today)
+  const hired = await hire(graph, today)
+  const { employees } = hired
   const [products] = await Promise.all([
     stock(graph, today),
     setRules(graph, today),
     connectMachines(graph, employees, today),
+    publishClauses(graph, today),
+    writePlaybook(graph),
+    planMonth(graph, hired, today),
   ])
   return { employees, products }
 }
@@ -71,7 +62,7 @@ export async function findCompany(graph: GraphClient): Promise<Company | null> {
   return { employees: byKey(employees, 'subject'), products: byKey(products, 'sku') }
 }
 
-async function hire(graph: GraphClient, today: string): Promise<Map<string, string>> {
+async function hire(graph: GraphClient, today: string): Promise<Hired> {
   const { administrator, hr, director } = people
   const joinedOn = addDays(today, -60)
   const staff = personas.filter((persona) => persona.kind === 'EMPLOYEE')
@@ -123,7 +114,7 @@ async function hire(graph: GraphClient, today: string): Promise<Map<string, stri
     teams.set(key, { ...team, version: led.version })
   })
   await divide(graph, teams)
-  return employees
+  return { employees, teams: new Map([...teams].map(([key, { id }]) => [key, id])) }
 }
 
 /** The market in parts, with the sales teams that work them. Nobody answers for a whole part yet. */

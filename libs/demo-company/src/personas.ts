@@ -41,6 +41,7 @@ export const personaTeams: readonly PersonaTeam[] = [
 
 const positions = {
   DIRECTOR: { title: '销售总监', roles: ['DIRECTOR'] },
+  DEPUTY_DIRECTOR: { title: '销售副总监', roles: ['DIRECTOR'] },
   SALES_MANAGER: { title: '销售经理', roles: ['MANAGER'] },
   SENIOR_CONSULTANT: { title: '高级销售顾问', roles: ['CONSULTANT'] },
   CONSULTANT: { title: '销售顾问', roles: ['CONSULTANT'] },
@@ -100,6 +101,7 @@ export const personas: readonly Persona[] = [
   employee('yuan.mei', '袁梅', 'Yuan Mei', 'SERVICE_ENGINEER', 'service'),
   employee('cheng.xia', '程霞', 'Cheng Xia', 'HR_MANAGER', 'hr'),
 
+  employee('jiang.wenbo', '蒋文博', 'Jiang Wenbo', 'DEPUTY_DIRECTOR', null),
   employee('lu.zhengyi', '陆正义', 'Lu Zhengyi', 'AUDITOR', null),
   employee('pan.yun', '潘云', 'Pan Yun', 'SYSTEM_ADMINISTRATOR', null),
   employee('gao.yuan', '高远', 'Gao Yuan', 'SYSTEM_OPERATOR', null),
@@ -141,4 +143,29 @@ export function findPersona(nameOrRole: string): Persona | undefined {
     personas.find((persona) => persona.subject === nameOrRole) ??
     personas.find((persona) => persona.roles.some((role) => role.toLowerCase() === nameOrRole.toLowerCase()))
   )
+}
+
+/** Who does what in the demo: the subjects of the personas. */
+export const people = {
+  administrator: 'pan.yun',
+  hr: 'cheng.xia',
+  director: 'zhao.guoqiang',
+  deputy: 'jiang.wenbo',
+  finance: 'feng.yulan',
+  accountant: 'cao.ying',
+  legal: 'han.dong',
+  production: 'deng.tao',
+  logistics: 'peng.bin',
+  service: 'luo.wen',
+} as const
+
+/** The first managers and consultants of a sales team, by its key. */
+export function salesTeam(key: string): { manager: string; consultants: string[] } {
+  const members = personas.filter((persona) => persona.team === key)
+  const manager = members.find((persona) => persona.roles.includes('MANAGER'))
+  if (manager === undefined) throw new Error(`no manager in team ${key}`)
+  return {
+    manager: manager.subject,
+    consultants: members.filter((persona) => persona.roles.includes('CONSULTANT')).map((persona) => persona.subject),
+  }
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { addDays } from '@sellgraph/calendar'
-import { type Company, cny, people } from './company.ts'
+import { type Company, cny } from './company.ts'
 import type { GraphClient } from './graph-client.ts'
+import { answerObjection, inquire, move, negotiate, planVisit, receiveContract } from './in-full.ts'
+import { people } from './personas.ts'
 
 /** The steps of a deal, in their order. A deal may stop after any of them. */
 export const steps = [
@@ -27,9 +29,27 @@ export interface DealPlan {
   readonly lines: readonly { readonly sku: string; readonly quantity: string; readonly discountPercent: string }[]
   /** Credit given to the customer before the order is submitted. */
   readonly creditLimit: string
+  /** Also plays what a deal need not have: next steps, an objection, an inquiry, a negotiation, receipts. */
+  readonly inFull?: boolean
   readonly stopAfter?: Step
   /** Called after each step with the time it took, in milliseconds. */
   readonly onStep?: (step: Step, milliseconds: number) => void
+}
+
+/** A deal over a lathe with 9 % off, more than a manager may give, two vices and a training. */
+export function plainDeal(
+  plan: Pick<DealPlan, 'manager' | 'consultant' | 'companyName' | 'phone' | 'today'> & Partial<DealPlan>,
+): DealPlan {
+  return {
+    contactName: '周晓明',
+    lines: [
+      { sku: 'LTH-6140', quantity: '1', discountPercent: '9' },
+      { sku: 'FIX-HV', quantity: '2', discountPercent: '0' },
+      { sku: 'SV-TR', quantity: '1', discountPercent: '0' },
+    ],
+    creditLimit: '500000.00',
+    ...plan,
+  }
 }
 
 /** The ids of what a deal has come to. */
@@ -160,42 +180,29 @@ async function pitch(graph: GraphClient, _: Company, plan: DealPlan, deal: Deal)
   deal.opportunityId = opportunity.id
   const estimate = { amount: cny('1000000.00'), closeDate: addDays(today, 30), category: 'BEST_CASE' }
   let version = await move(graph, plan, deal, 'forecastOpportunity', opportunity.version, estimate)
+  if (plan.inFull) version = await planVisit(graph, plan, deal, version)
   version = await move(graph, plan, deal, 'advanceOpportunity', version, { to: 'PRESENTATION' })
   const shown = { kind: 'DEMONSTRATION', heldOn: today, audience: '生产部', content: '样件试切与精度检测' }
   version = await move(graph, plan, deal, 'recordPresentation', version, shown)
+  if (plan.inFull) version = await answerObjection(graph, plan, deal, version)
   await move(graph, plan, deal, 'advanceOpportunity', version, { to: 'PROPOSAL' })
-}
-
-/** One change of the opportunity; the version it has then. */
-async function move(
-  graph: GraphClient,
-  { consultant }: DealPlan,
-  { opportunityId }: Deal,
-  mutation: string,
-  version: number,
-  input: object,
-): Promise<number> {
-  const { opportunity } = await graph.mutate(
-    consultant,
-    mutation,
-    { opportunityId, version, ...input },
-    'opportunity { version }',
-  )
-  return opportunity.version as number
 }
 
 /** Drafts the quote of a deal and hands it in for review. */
 export async function submitQuote(
   graph: GraphClient,
   company: Company,
-  { consultant, lines, today }: DealPlan,
+  plan: DealPlan,
   deal: Deal,
 ): Promise<{ quoteId: string; version: number }> {
+  const { consultant, lines, today } = plan
+  const fromInquiryId = plan.inFull ? await inquire(graph, company, plan, deal) : null
   const drafted = await graph.mutate(
     consultant,
     'draftQuote',
     {
       opportunityId: deal.opportunityId,
+      fromInquiryId,
       currency: 'CNY',
       validUntil: addDays(today, 30),
       lines: lines.map(({ sku, ...line }) => ({
@@ -242,12 +249,13 @@ async function quote(graph: GraphClient, company: Company, plan: DealPlan, deal:
     'quote { version opportunity { version } }',
   )
   await move(graph, plan, deal, 'advanceOpportunity', sent.quote.opportunity.version, { to: 'NEGOTIATION' })
+  const offered = sent.quote.version as number
   const accepted = await graph.mutate(
     consultant,
     'acceptQuote',
     {
       quoteId,
-      version: sent.quote.version,
+      version: plan.inFull ? await negotiate(graph, company, plan, quoteId, offered) : offered,
       acceptedBy: plan.contactName,
       channel: 'SIGNED_COPY',
       termsExplained: true,
@@ -257,25 +265,10 @@ async function quote(graph: GraphClient, company: Company, plan: DealPlan, deal:
   await move(graph, plan, deal, 'advanceOpportunity', accepted.quote.opportunity.version, { to: 'CONTRACTING' })
 }
 
-const clauses = [
-  ['PRODUCT', '产品名称、型号以附件报价单为准。'],
-  ['SPECIFICATION', '技术规格见附件技术协议。'],
-  ['QUANTITY', '数量以附件报价单为准。'],
-  ['PRICE', '合同价款为含税价，以附件报价单为准。'],
-  ['DELIVERY', '自合同生效之日起四十五日内送达买方工厂。'],
-  ['PAYMENT', '生效后十日内付百分之三十，签收后三十日内付百分之七十。'],
-  ['QUALITY_STANDARD', '按国家标准及技术协议验收。'],
-  ['AFTER_SALES', '整机保修，故障响应四十八小时内到场。'],
-].map(([kind, text]) => ({ kind, text }))
-
 async function agree(graph: GraphClient, _: Company, plan: DealPlan, deal: Deal): Promise<void> {
   const { consultant, today } = plan
-  const drafted = await graph.mutate(
-    consultant,
-    'draftContract',
-    { quoteId: deal.quoteId, clauses },
-    'contract { id version }',
-  )
+  // R067: its clauses are the company's own, filled from the quote.
+  const drafted = await graph.mutate(consultant, 'draftContract', { quoteId: deal.quoteId }, 'contract { id version }')
   const contractId = drafted.contract.id as string
   deal.contractId = contractId
   let version = drafted.contract.version as number
@@ -305,6 +298,7 @@ async function agree(graph: GraphClient, _: Company, plan: DealPlan, deal: Deal)
   })
   await next(people.legal, 'recordSignature', { party: 'COMPANY', signatory: '赵国强', sealed: true, signedOn: today })
   await next(people.legal, 'archiveContract', { location: '档案室 A-03' })
+  if (plan.inFull) await receiveContract(graph, contractId, version)
 }
 
 async function order(graph: GraphClient, _: Company, plan: DealPlan, deal: Deal): Promise<void> {

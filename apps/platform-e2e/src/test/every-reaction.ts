@@ -7,6 +7,7 @@ import {
   foundCompany,
   type GraphClient,
   people,
+  plainDeal,
   playDeal,
   salesTeam,
 } from '@sellgraph/demo-company'
@@ -24,21 +25,14 @@ export async function playEveryReaction(system: LocalSystem): Promise<void> {
   const company = await foundCompany(graph, today)
   const plan = (team: string, serial: number, over: Partial<DealPlan>): DealPlan => {
     const { manager, consultants } = salesTeam(team)
-    return {
+    return plainDeal({
       manager,
       consultant: consultants[0] ?? manager,
       companyName: `测试客户${String(serial)}有限公司`,
-      contactName: '周晓明',
       phone: `1390000000${String(serial)}`,
       today,
-      lines: [
-        { sku: 'LTH-6140', quantity: '1', discountPercent: '9' },
-        { sku: 'FIX-HV', quantity: '2', discountPercent: '0' },
-        { sku: 'SV-TR', quantity: '1', discountPercent: '0' },
-      ],
-      creditLimit: '500000.00',
       ...over,
-    }
+    })
   }
   await Promise.all([
     playDeal(graph, company, plan('east', 1, {})).then((deal) => payCommission(graph, company, deal, today)),

@@ -6,6 +6,7 @@ import {
   findCompany,
   foundCompany,
   GraphClient,
+  plainDeal as planOf,
 } from '@sellgraph/demo-company'
 import { type TestSystem, testSystem } from '@sellgraph/testing'
 import pg from 'pg'
@@ -67,11 +68,10 @@ export function plainDeal(
 ): DealPlan {
   // Seven digits that no other deal of the run has: a phone number belongs to one customer.
   const serial = String(randomInt(10_000_000)).padStart(7, '0')
-  return {
+  return planOf({
     manager,
     consultant,
     companyName: `测试客户${serial}有限公司`,
-    contactName: '周晓明',
     phone: `1391${serial}`,
     today,
     lines: [
@@ -79,7 +79,6 @@ export function plainDeal(
       { sku: 'FIX-HV', quantity: '2', discountPercent: '0' },
       { sku: 'SV-TR', quantity: '1', discountPercent: '0' },
     ],
-    creditLimit: '500000.00',
     ...over,
-  }
+  })
 }
