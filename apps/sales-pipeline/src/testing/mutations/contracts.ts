@@ -10,6 +10,7 @@ type Milestone = Parameters<typeof bringContractTo>[1]
 type By = (stage: Stage) => Person
 type Step = [By, string, (stage: Stage, contractId: string) => Input | Promise<Input>]
 
+const FILES_STAY = 'files stay where they are; which of them is the signed copy is told of the contract'
 const FIRST = 'is the first version of what it makes'
 
 const seller: By = ({ consultant }) => consultant
@@ -220,6 +221,8 @@ export const documentDeeds: Deeds = {
       who: stage.consultant,
       input: { contractId: await contractAfter(stage, 'DRAFT', []), kind: 'ANNEX', ...fileOf() },
     }),
+    recordedAs: 'attachDocument',
+    untold: FILES_STAY,
     unversioned: FIRST,
   },
   openContractDocument: {
@@ -239,6 +242,8 @@ export const documentDeeds: Deeds = {
       const documentId = await file(stage, contractId, 'ANNEX')
       return { who: stage.lawyer, input: { documentId, version: 2, reason: '错传' } }
     },
+    recordedAs: 'removeDocument',
+    untold: FILES_STAY,
   },
 }
 

@@ -1,13 +1,5 @@
 import { newId } from '@sellgraph/kernel'
-import {
-  addProduct,
-  cny,
-  MONDAY,
-  must,
-  openDeal,
-  type Person,
-  quoteContent,
-} from '../sales-floor.ts'
+import { addProduct, cny, MONDAY, must, openDeal, type Person, quoteContent } from '../sales-floor.ts'
 import { quoteAt, type QuoteStatus, type Stage } from './stage.ts'
 import type { Deeds, Ready } from './walk.ts'
 
