@@ -179,9 +179,7 @@ function faultsOf(type: GraphQLInputType, value: unknown, path: Fault['path']): 
   if (value === null || value === undefined) return []
   const nullable = getNullableType(type)
   if (isListType(nullable)) {
-    return (value as unknown[]).flatMap((item, index) =>
-      faultsOf(nullable.ofType, item, [...path, index]),
-    )
+    return (value as unknown[]).flatMap((item, index) => faultsOf(nullable.ofType, item, [...path, index]))
   }
   const named = getNamedType(type)
   if (isInputObjectType(named)) {
