@@ -1,6 +1,9 @@
 import { decimal, isDecimal, type Money, money } from '@sellgraph/kernel'
 import { z } from 'zod'
 
+/** The largest amount of money that a column takes, numeric(19, 4). */
+const LARGEST_AMOUNT = '999999999999999.9999'
+
 /**
  * Building blocks of command inputs. GraphQL has checked shapes and scalars already; these add the limits and ranges
  * that keep a bad value out of the domain. Messages are read by people.
@@ -35,14 +38,16 @@ export const input = {
     }),
   /** An amount in a currency, in the range given for its amount. */
   money: (range: DecimalRange = {}) =>
-    z.object({ amount: input.decimal(range), currency: z.string() }).transform((value, context): Money => {
-      try {
-        return money(value.amount, value.currency)
-      } catch {
-        context.addIssue({ code: 'custom', path: ['currency'], message: 'must be an ISO 4217 currency such as CNY' })
-        return z.NEVER
-      }
-    }),
+    z
+      .object({ amount: input.decimal({ max: LARGEST_AMOUNT, ...range }), currency: z.string() })
+      .transform((value, context): Money => {
+        try {
+          return money(value.amount, value.currency)
+        } catch {
+          context.addIssue({ code: 'custom', path: ['currency'], message: 'must be an ISO 4217 currency such as CNY' })
+          return z.NEVER
+        }
+      }),
 }
 
 /** PostgreSQL's text takes every character but this one. */

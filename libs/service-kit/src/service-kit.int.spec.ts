@@ -260,6 +260,8 @@ describe('inputs', () => {
     expect(message(input.decimal(), 'ten')).toBe('must be a decimal such as 12.5')
     expect(message(input.money(), { amount: '1', currency: 'YUAN' })).toBe('must be an ISO 4217 currency such as CNY')
     expect(input.money().parse({ amount: '1', currency: 'CNY' })).toEqual({ amount: '1.00', currency: 'CNY' })
+    const tooMuch = { amount: '1000000000000000', currency: 'CNY' }
+    expect(message(input.money(), tooMuch)).toBe('must be at most 999999999999999.9999')
     expect(message(input.date(), '2026-02-30')).toBe('must be a date such as 2026-03-02')
     expect(input.optionalText().parse('  ')).toBeNull()
     for (const schema of [input.text(), input.optionalText()]) {

@@ -17,10 +17,25 @@ export interface ContractInForce {
   readonly productId: string
 }
 
+/** How far a contract can have come; each needs those before it. */
+const milestones = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SIGNING', 'SIGNED', 'EFFECTIVE'] as const
+
+export interface ContractDeal {
+  readonly lines?: readonly QuoteLine[]
+  readonly change?: Record<string, unknown>
+  readonly productId?: string
+}
+
 /** A contract that both have signed and whose original is in its place. Two machines at 1,000.00 unless told. */
-export async function bringIntoForce(
+export function bringIntoForce(floor: SalesFloor, deal: ContractDeal = {}): Promise<ContractInForce> {
+  return bringContractTo(floor, 'EFFECTIVE', deal)
+}
+
+/** A contract that has come so far and no further. */
+export async function bringContractTo(
   floor: SalesFloor,
-  deal: { lines?: readonly QuoteLine[]; change?: Record<string, unknown>; productId?: string } = {},
+  milestone: (typeof milestones)[number],
+  deal: ContractDeal = {},
 ): Promise<ContractInForce> {
   const { consultant, lawyer, accountant } = floor
   const productId = deal.productId ?? (await addProduct(floor)).id
@@ -30,16 +45,19 @@ export async function bringIntoForce(
   const { contract } = await must(floor, consultant, 'draftContract', draft, 'contract { id }')
   const contractId = contract.id as string
   const signature = { title: '总经理', sealed: true, signedOn: '2026-03-02' }
-  const steps: [Person, string, Record<string, unknown>][] = [
-    [consultant, 'submitContract', {}],
-    [lawyer, 'approveContractReview', { kind: 'LEGAL' }],
-    [accountant, 'approveContractReview', { kind: 'FINANCE' }],
-    [consultant, 'releaseContract', { explainedTo: '张经理', explainedOn: '2026-03-02' }],
-    [consultant, 'recordSignature', { ...signature, party: 'CUSTOMER', signatory: '张经理' }],
-    [lawyer, 'recordSignature', { ...signature, party: 'COMPANY', signatory: '赵国强' }],
-    [lawyer, 'archiveContract', { location: '档案室 A-03' }],
+  const steps: [(typeof milestones)[number], Person, string, Record<string, unknown>][] = [
+    ['IN_REVIEW', consultant, 'submitContract', {}],
+    ['APPROVED', lawyer, 'approveContractReview', { kind: 'LEGAL' }],
+    ['APPROVED', accountant, 'approveContractReview', { kind: 'FINANCE' }],
+    ['SIGNING', consultant, 'releaseContract', { explainedTo: '张经理', explainedOn: '2026-03-02' }],
+    ['SIGNED', consultant, 'recordSignature', { ...signature, party: 'CUSTOMER', signatory: '张经理' }],
+    ['SIGNED', lawyer, 'recordSignature', { ...signature, party: 'COMPANY', signatory: '赵国强' }],
+    ['EFFECTIVE', lawyer, 'archiveContract', { location: '档案室 A-03' }],
   ]
-  for (const [who, field, more] of steps) await stepContract(floor, who, field, contractId, more)
+  for (const [reached, who, field, more] of steps) {
+    if (milestones.indexOf(reached) > milestones.indexOf(milestone)) break
+    await stepContract(floor, who, field, contractId, more)
+  }
   return { contractId, productId, ...at }
 }
 
