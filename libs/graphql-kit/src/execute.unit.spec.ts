@@ -108,7 +108,7 @@ async function expectSame(
   expect(validate(schema, document)).toEqual([])
   const operation = { document, variableValues, operationName, contextValue: {} }
   const plain = look(await execute({ schema, ...operation }))
-  const executor = createExecutor(schema, 1)
+  const executor = createExecutor(schema, { compiledAfter: 1 })
   expect(look(await executor(operation))).toEqual(plain)
   for (let again = 0; again < 2; again++) expect(look(await executor(operation))).toEqual(plain)
 }
@@ -200,7 +200,7 @@ test('whatever is selected beneath a shelf, it is the same', async () => {
 test('a document is compiled when it has come more often than it takes, and not before', async () => {
   const resolve = jest.fn(() => [])
   const counted = buildSchema([{ schema: 'type Query { all: [Int!]! }', resolvers: { Query: { all: resolve } } }])
-  const executor = createExecutor(counted, 2)
+  const executor = createExecutor(counted, { compiledAfter: 2 })
   const document = parse('{ all }')
   const prototypes: unknown[] = []
   for (let time = 0; time < 4; time++) {
