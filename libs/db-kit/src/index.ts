@@ -26,6 +26,7 @@ export {
 } from './page.ts'
 export { findRow, findRows, type FindOptions, type Where } from './read.ts'
 export { inScope, type ScopeColumns, scopeSql, scopeWhere } from './scope.ts'
+export { UsedColumns } from './used-columns.ts'
 export { findById, findByIds, guardedUpdate, insertRows, lockRow, newVersion } from './write.ts'
 
 export const migrations: MigrationSet = { name: 'db-kit', dir: new URL('./migrations/', import.meta.url) }

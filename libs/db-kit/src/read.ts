@@ -2,6 +2,7 @@ import { type EntitySchema, type ObjectLiteral, QueryFailedError } from 'typeorm
 import type { Reader } from './database.ts'
 import { type Entity, snakeCase } from './entity.ts'
 import { columnTypes } from './column-types.ts'
+import { columnList, type Columns, type Selection, selectionNow } from './used-columns.ts'
 
 /** A condition on entity alias `e`, in property names, with named parameters: `e.ownerId = :owner`. */
 export interface Where {
@@ -25,7 +26,8 @@ export interface FindOptions {
  * ```
  *
  * The way that everything is read which the graph shows, so it costs no more than it must: a row comes from the driver as
- * it is used, and a statement that was asked before on a connection is neither parsed nor, as a rule, planned again.
+ * it is used, and a statement that was asked before on a connection is neither parsed nor, as a rule, planned again. A
+ * query that comes again reads the columns it uses, see {@link UsedColumns}.
  */
 export async function findRows<T extends ObjectLiteral>(
   reader: Reader,
@@ -35,14 +37,17 @@ export async function findRows<T extends ObjectLiteral>(
 ): Promise<T[]> {
   const values: unknown[] = []
   const mapping = mappingOf(entity)
+  // A transaction decides by what it reads, and may write it.
+  const { list, rows }: Selection =
+    forUpdate || isTransaction(reader) ? { list: mapping.list, rows: (all) => all } : selectionNow(mapping)
   const text = [
-    `SELECT ${mapping.list} FROM ${mapping.table} e`,
+    `SELECT ${list} FROM ${mapping.table} e`,
     whereOf(mapping, where, values),
     ...(orderBy === undefined ? [] : [`ORDER BY ${compiled(mapping, orderBy, {}, values)}`]),
     ...(limit === undefined ? [] : [`LIMIT $${String(values.push(limit))}`]),
     ...(forUpdate ? ['FOR UPDATE'] : []),
   ].join(' ')
-  return ask<T>(reader, text, values)
+  return rows(await ask<T>(reader, text, values))
 }
 
 /** The row for which all conditions hold, or null; they name what is unique. */
@@ -65,18 +70,10 @@ export async function countRows(reader: Reader, entity: Entity, where: readonly 
   return Number(row?.count)
 }
 
-/** A table as statements name it. */
-interface Mapping {
-  readonly table: string
-  /** SQL of each property's column. */
-  readonly columns: ReadonlyMap<string, string>
-  /** All columns, each under the name of its property. */
-  readonly list: string
-}
+/** Of each entity, its table as statements name it. */
+const mappings = new WeakMap<object, Columns>()
 
-const mappings = new WeakMap<object, Mapping>()
-
-function mappingOf({ options }: Entity): Mapping {
+function mappingOf({ options }: Entity): Columns {
   let mapping = mappings.get(options)
   if (mapping === undefined) {
     const columns = new Map(
@@ -89,14 +86,14 @@ function mappingOf({ options }: Entity): Mapping {
       // With its schema, where it has one: `sys.read_log`.
       table: (options.tableName ?? options.name).replace(/[^.]+/g, '"$&"'),
       columns,
-      list: [...columns].map(([property, sql]) => `${sql} AS "${property}"`).join(', '),
+      list: columnList(columns),
     }
     mappings.set(options, mapping)
   }
   return mapping
 }
 
-function whereOf(mapping: Mapping, where: readonly Where[], values: unknown[]): string {
+function whereOf(mapping: Columns, where: readonly Where[], values: unknown[]): string {
   if (where.length === 0) return ''
   return `WHERE ${where.map(({ sql, params = {} }) => `(${compiled(mapping, sql, params, values)})`).join(' AND ')}`
 }
@@ -106,7 +103,7 @@ const TOKENS = /'(?:[^']|'')*'|\be\.(\w+)|(?<!:):([a-zA-Z]\w*)/g
 
 /** With columns for properties and numbers for named parameters, whose values are added to `values`. */
 function compiled(
-  { table, columns }: Mapping,
+  { table, columns }: Columns,
   sql: string,
   params: Readonly<Record<string, unknown>>,
   values: unknown[],
@@ -146,6 +143,10 @@ async function ask<T>(reader: Reader, text: string, values: unknown[]): Promise<
     // As the ORM tells it, so that both ways of asking fail alike.
     throw error instanceof Error ? new QueryFailedError(text, values, error) : error
   }
+}
+
+function isTransaction({ manager }: Reader): boolean {
+  return manager.queryRunner !== undefined
 }
 
 /** The connection of an open transaction, or the pool. */

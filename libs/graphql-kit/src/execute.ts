@@ -14,11 +14,28 @@ import {
   visit,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { clearLoaders } from './loader.ts'
 
 /** What an execution needs beside the schema. The document has been validated. */
 export type Operation = Pick<ExecutionArgs, 'document' | 'operationName' | 'contextValue' | 'variableValues'>
 
 export type Executor = (operation: Operation) => Promise<ExecutionResult>
+
+/**
+ * What learns from a query that comes again: it executes the query, and may do so twice for one answer.
+ *
+ * @param forget - drops what the request has loaded
+ */
+export interface Learner {
+  execute<T>(query: () => Promise<T>, forget: () => void): Promise<T>
+}
+
+export interface ExecutorOptions {
+  /** How often a query must have come before it is compiled; 0 for the first time, as specs do. */
+  readonly compiledAfter?: number
+  /** Makes what learns from one query. */
+  readonly learner?: () => Learner
+}
 
 /** What comes this often is compiled when it comes again: compiling takes as long as executing some dozen times. */
 const COMPILED_AFTER = 3
@@ -30,10 +47,11 @@ const COMPILED_AFTER = 3
  *
  * What is compiled is kept with its document, and the server keeps the documents that it has parsed within a fixed size:
  * no client can fill the memory with queries of its own.
- *
- * @param compiledAfter - how often a query must have come before it is compiled; 0 for the first time, as specs do
  */
-export function createExecutor(schema: GraphQLSchema, compiledAfter = COMPILED_AFTER): Executor {
+export function createExecutor(
+  schema: GraphQLSchema,
+  { compiledAfter = COMPILED_AFTER, learner = () => ({ execute: (query) => query() }) }: ExecutorOptions = {},
+): Executor {
   resolveCallables(schema)
   const queries = new WeakMap<DocumentNode, Query>()
 
@@ -44,7 +62,7 @@ export function createExecutor(schema: GraphQLSchema, compiledAfter = COMPILED_A
       queries.set(document, query)
     }
     if (query.operation !== null && query.compiled === undefined && ++query.times > compiledAfter) {
-      query.compiled = compile(schema, document)
+      query.compiled = compile(schema, document, learner())
     }
     return query
   }
@@ -56,7 +74,7 @@ export function createExecutor(schema: GraphQLSchema, compiledAfter = COMPILED_A
     const variables = operation.variableValues ?? {}
     const declared = only.variableDefinitions ?? []
     if (declared.length > 0 && getVariableValues(schema, declared, variables).errors !== undefined) return byGraphqlJs()
-    const result = await compiled.query(undefined, operation.contextValue, variables)
+    const result = await compiled.execute(operation.contextValue, variables)
     // It was refused before anything was resolved.
     return result.data === undefined ? byGraphqlJs() : result
   }
@@ -67,7 +85,11 @@ interface Query {
   readonly operation: OperationDefinitionNode | null
   times: number
   /** Null for what could not be. */
-  compiled: CompiledQuery | null | undefined
+  compiled: Compiled | null | undefined
+}
+
+interface Compiled {
+  execute(contextValue: unknown, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult>
 }
 
 /**
@@ -97,9 +119,16 @@ function isMeant(only: OperationDefinitionNode, operationName: string | null | u
   return (operationName ?? '') === '' || operationName === only.name?.value
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery | null {
+function compile(schema: GraphQLSchema, document: DocumentNode, learner: Learner): Compiled | null {
   const compiled = compileQuery(schema, document, '', { disablingCapturingStackErrors: true })
-  return isCompiledQuery(compiled) ? compiled : null
+  if (!isCompiledQuery(compiled)) return null
+  return {
+    execute: (contextValue, variables) =>
+      learner.execute(
+        () => Promise.resolve((compiled as CompiledQuery).query(undefined, contextValue, variables)),
+        () => clearLoaders(contextValue as object),
+      ),
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { execute, type ExecutionResult, GraphQLError, parse, validate } from 'graphql'
 import { createExecutor } from './execute.ts'
+import { defineLoader } from './loader.ts'
 import { buildSchema } from './schema.ts'
 
 const schema = buildSchema([
@@ -108,7 +109,7 @@ async function expectSame(
   expect(validate(schema, document)).toEqual([])
   const operation = { document, variableValues, operationName, contextValue: {} }
   const plain = look(await execute({ schema, ...operation }))
-  const executor = createExecutor(schema, 1)
+  const executor = createExecutor(schema, { compiledAfter: 1 })
   expect(look(await executor(operation))).toEqual(plain)
   for (let again = 0; again < 2; again++) expect(look(await executor(operation))).toEqual(plain)
 }
@@ -200,7 +201,7 @@ test('whatever is selected beneath a shelf, it is the same', async () => {
 test('a document is compiled when it has come more often than it takes, and not before', async () => {
   const resolve = jest.fn(() => [])
   const counted = buildSchema([{ schema: 'type Query { all: [Int!]! }', resolvers: { Query: { all: resolve } } }])
-  const executor = createExecutor(counted, 2)
+  const executor = createExecutor(counted, { compiledAfter: 2 })
   const document = parse('{ all }')
   const prototypes: unknown[] = []
   for (let time = 0; time < 4; time++) {
@@ -210,4 +211,33 @@ test('a document is compiled when it has come more often than it takes, and not 
   // graphql-js makes objects without a prototype.
   expect(prototypes).toEqual([null, null, Object.prototype, Object.prototype])
   expect(resolve).toHaveBeenCalledTimes(4)
+})
+
+test('what learns from a query may have it executed once more, on what is loaded anew', async () => {
+  const batches: string[][] = []
+  const shelfById = defineLoader((_: object, ids) => {
+    batches.push([...ids])
+    return Promise.resolve(ids.map((id) => ({ id, n: batches.length })))
+  })
+  const id = '00000000-0000-4000-8000-000000000001'
+  const loaded = buildSchema([
+    {
+      schema: 'type Query { shelf: Shelf } type Shelf { id: ID! n: Int! }',
+      resolvers: { Query: { shelf: (_: unknown, __: unknown, context: object) => shelfById(context).load(id) } },
+    },
+  ])
+  const executor = createExecutor(loaded, {
+    compiledAfter: 0,
+    learner: () => ({
+      execute: async (query, forget) => {
+        await query()
+        forget()
+        return query()
+      },
+    }),
+  })
+  expect(await executor({ document: parse('{ shelf { n } }'), contextValue: {} })).toEqual({
+    data: { shelf: { n: 2 } },
+  })
+  expect(batches).toEqual([[id], [id]])
 })

@@ -11,7 +11,7 @@ import { type Logger, type Metrics, observerCheck, readiness, type ReadinessChec
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { addRoutes, type Route } from './routes.ts'
-import { createExecutor, executingBy } from './execute.ts'
+import { createExecutor, executingBy, type Learner } from './execute.ts'
 
 /** Codes of errors that a client may see as they are; every other error reaches it as an id. */
 const publicCodes = new Set([
@@ -36,6 +36,8 @@ export interface SubgraphServerOptions<C extends object> {
   readonly describe?: (context: C) => Readonly<Record<string, unknown>>
   /** What must be done before an answer leaves; where it fails, an internal error leaves instead. */
   readonly release?: (context: C) => Promise<void>
+  /** Makes what learns from one query that comes often. */
+  readonly learner?: () => Learner
   /** Bytes of a request's body at most. */
   readonly bodyLimit?: number
   /** What is served beside the graph. */
@@ -70,7 +72,10 @@ export async function createSubgraphServer<C extends object>(
   app.setErrorHandler((error, _, reply) => refuse(logger, error as FastifyError, reply))
   app.setNotFoundHandler((_, reply) => reply.status(404).send(failure('There is nothing here.', 'NOT_FOUND')))
   const apollo = new ApolloServer<C>({
-    gateway: executingBy(createExecutor(options.schema), options.schema),
+    gateway: executingBy(
+      createExecutor(options.schema, options.learner === undefined ? {} : { learner: options.learner }),
+      options.schema,
+    ),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,4 +1,4 @@
-export { createExecutor } from './execute.ts'
+export { createExecutor, type Learner } from './execute.ts'
 import {
   getNamedType,
   type GraphQLArgument,

@@ -1,7 +1,14 @@
 import { keepAudit, MasterKeyProblem, openMasterKeys, startSealer } from '@sellgraph/audit'
 import { createReadLog, forgetReads } from '@sellgraph/audit/reads'
 import { defaultPorts, parseSettings, type Settings, SettingsError } from '@sellgraph/config'
-import { createDatabase, type Database, grantRuntime, mayChangeAppendOnly, migrate } from '@sellgraph/db-kit'
+import {
+  createDatabase,
+  type Database,
+  grantRuntime,
+  mayChangeAppendOnly,
+  migrate,
+  UsedColumns,
+} from '@sellgraph/db-kit'
 import { buildSchema, createSubgraphServer } from '@sellgraph/graphql-kit'
 import { createInternalTokenVerifier, TokenError } from '@sellgraph/identity'
 import { systemClock } from '@sellgraph/kernel'
@@ -115,6 +122,7 @@ export async function startService(
       describe: ({ principal }) => ({ subject: principal.subject }),
       // R192-R196: who has seen a confidential record is known before they have.
       release: (context) => reads.store(context.principal, context.requestId, context.reads.take()),
+      learner: () => new UsedColumns(),
       logger: log,
       metrics,
       metricsToken: settings.METRICS_TOKEN,

@@ -1,8 +1,8 @@
 import { generateMasterKeys, keepAudit, MasterKeys } from '@sellgraph/audit'
 import { createReadLog } from '@sellgraph/audit/reads'
-import { createDatabase, type Database } from '@sellgraph/db-kit'
+import { createDatabase, type Database, UsedColumns } from '@sellgraph/db-kit'
 import { buildSchema } from '@sellgraph/graphql-kit'
-import { createExecutor } from '@sellgraph/graphql-kit/testing'
+import { createExecutor, type Learner } from '@sellgraph/graphql-kit/testing'
 import type { Principal, Role } from '@sellgraph/identity'
 import { testPrincipal } from '@sellgraph/identity/testing'
 import { newId, TestClock } from '@sellgraph/kernel'
@@ -94,7 +94,7 @@ export async function startTestService(
   const schema = auditExceptions(buildSchema(schemaPartsOf(definition)), definition.name)
   const reactions = reactionsOf(definition)
   // Compiled from the first time on, so that what specs show of a query holds for those that come often.
-  const execute = createExecutor(schema, 0)
+  const execute = createExecutor(schema, { compiledAfter: 0, learner: knowing })
   const documents = new Map<string, DocumentNode | readonly GraphQLError[]>()
   const log = createLogger({ name: definition.name, level: 'silent' })
   const reads = createReadLog(db, clock)
@@ -163,6 +163,22 @@ export async function startTestService(
       await messaging?.stop()
       await db.close()
       await database.drop()
+    },
+  }
+}
+
+/** What has learned from the query before it answers the first time, so that specs see what comes of it. */
+function knowing(): Learner {
+  const used = new UsedColumns()
+  let isKnown = false
+  return {
+    execute: async (query, forget) => {
+      if (!isKnown) {
+        await used.execute(query, forget)
+        forget()
+        isKnown = true
+      }
+      return used.execute(query, forget)
     },
   }
 }
