@@ -18,7 +18,7 @@ const superior: By = ({ manager }) => manager
 const legal: By = ({ lawyer }) => lawyer
 const finance: By = ({ accountant }) => accountant
 
-async function contractAfter(stage: Stage, milestone: Milestone, steps: readonly Step[]): Promise<string> {
+export async function contractAfter(stage: Stage, milestone: Milestone, steps: readonly Step[]): Promise<string> {
   const { contractId } = await bringContractTo(stage, milestone, { productId: stage.productId })
   for (const [by, field, more] of steps) {
     await stepContract(stage, by(stage), field, contractId, await more(stage, contractId), '__typename')
