@@ -31,7 +31,7 @@ test('300 random operations, valid and broken, find no internal error and are to
     atOnce: 4,
   })
   expect(findings).toEqual([])
-  expect(outcomes.get('query ok')).toBeGreaterThan(50)
+  expect(outcomes.get('query ok')).toBeGreaterThan(30)
 })
 
 test('after them every process is still there', async () => {

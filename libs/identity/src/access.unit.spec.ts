@@ -228,6 +228,7 @@ test('a principal has the roles of the token and the employee and teams of the r
     employeeId: 'e7',
     teamIds: ['t1'],
     ledTeamIds: [],
+    memberTeamId: null,
     territoryTeamIds: [],
     coveredIds: [],
     breakGlassRoles: [],

@@ -141,7 +141,7 @@ async function unsettleDeals(
     const { customerId = '' } = first
     await publish(tx, { type: 'crm.RiskAlertRaised.v1', aggregateId: customerId, data: { customerId, ...of, ...risk } })
     const [stays, goes] = [second.customerId ?? '', third.customerId ?? '']
-    const merge = { customerId: stays, mergedCustomerId: goes, mergedAt: at, mergedBy: manager }
+    const merge = { customerId: stays, mergedCustomerId: goes, mergedAt: at }
     await publish(tx, { type: 'crm.CustomerMerged.v1', aggregateId: stays, data: { ...of, ...merge } })
   })
 }

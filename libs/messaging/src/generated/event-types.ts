@@ -656,10 +656,6 @@ export interface CrmCustomerMergedV1 {
    * When they were merged (合并时间)
    */
   mergedAt: string
-  /**
-   * Account that merged them (合并账号)
-   */
-  mergedBy: string
 }
 /**
  * The one owner of a customer changed (客户归属变更, R052).
@@ -7000,9 +6996,11 @@ export interface SalesPipelinePlaybookItemSensitiveStateV1 {
    */
   titleEn: string | null
   /**
-   * Its texts by language, and for a case study the customer, as JSON (内容)
+   * Its texts by language, and for a case study the customer (内容); its shape belongs to the kind of item
    */
-  content: string
+  content: {
+    [k: string]: unknown
+  }
   /**
    * Why it was returned (退回原因)
    */
@@ -7012,9 +7010,30 @@ export interface SalesPipelinePlaybookItemSensitiveStateV1 {
    */
   retireReason: string | null
   /**
-   * What the catalogue said of the product when the item was reviewed, as JSON (审核时产品资料)
+   * What the catalogue said of the product when the item was published (核对时的产品信息); null for an item about no product
    */
-  checkedFacts: string | null
+  checkedFacts: {
+    /**
+     * Code of the product (产品编码)
+     */
+    sku: string
+    /**
+     * Name (产品名称)
+     */
+    name: string
+    /**
+     * English name (英文名称)
+     */
+    nameEn: string | null
+    /**
+     * Specification (规格型号)
+     */
+    specification: string | null
+    /**
+     * Months of warranty (质保月数)
+     */
+    warrantyMonths: number
+  } | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
    */

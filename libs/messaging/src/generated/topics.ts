@@ -22,6 +22,7 @@ export const declared: DeclaredTopics = {
   },
   topics: {
     'evt.after-sales.return-visit.v1': { readers: ['bi-sensitive'] },
+    'evt.crm.risk-alert.v1': { readers: ['bi-sensitive'] },
     'evt.finance-expense.payout.v1': { readers: ['bi-sensitive'] },
     'evt.fulfillment.shipment.v1': { readers: ['bi-sensitive'] },
     'evt.performance.commission-line.v1': { readers: ['bi-sensitive'] },
@@ -53,6 +54,7 @@ export const declared: DeclaredTopics = {
       'evt.after-sales.improvement.v1',
       'evt.crm.customer.v1',
       'evt.crm.lead.v1',
+      'evt.crm.risk-alert.v1',
       'evt.performance.employee.v1',
       'evt.performance.target.v1',
       'state.crm.customer.v1',

@@ -94,8 +94,13 @@ export async function backfillNext(
       request.afterId === null
         ? { where: '', params: [] }
         : { where: `WHERE ${column} > $2`, params: [request.afterId] }
+    // Rows of a table that is only added to never change, and who may not change them may not lock them either.
+    const [rights] = await tx.query<{ changes: boolean }>(`SELECT has_table_privilege($1, 'UPDATE') AS changes`, [
+      table,
+    ])
     const ids = await tx.query<{ id: string }>(
-      `SELECT ${column}::text AS id FROM ${table} ${after.where} ORDER BY ${table}.${column} LIMIT $1 FOR NO KEY UPDATE`,
+      `SELECT ${column}::text AS id FROM ${table} ${after.where} ORDER BY ${table}.${column} LIMIT $1
+       ${rights?.changes === true ? 'FOR NO KEY UPDATE' : ''}`,
       [CHUNK, ...after.params],
     )
     await changes.republish(

@@ -55,7 +55,6 @@ const merged = (mergedCustomerId: string, customerId: string) => ({
     teamId: floor.teamId,
     mergedCustomerId,
     mergedAt: '2026-03-02T01:20:00Z',
-    mergedBy: 'chen.min',
   },
 })
 

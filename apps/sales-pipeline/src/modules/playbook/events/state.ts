@@ -13,11 +13,7 @@ export const playbookItemSensitiveState = defineState({
   type: 'state-sensitive.sales-pipeline.playbook-item.v1',
   tables: { playbook_item: 'id' },
   rows: async (reader, ids) =>
-    (await findByIds(reader, PlaybookItemEntity, ids)).map((item) => ({
-      ...item,
-      content: JSON.stringify(item.content),
-      checkedFacts: item.checkedFacts === null ? null : JSON.stringify(item.checkedFacts),
-    })),
+    (await findByIds(reader, PlaybookItemEntity, ids)).map((item) => ({ ...item, content: { ...item.content } })),
 })
 
 export const playbookUseState = defineState({
