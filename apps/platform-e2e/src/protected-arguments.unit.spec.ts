@@ -25,10 +25,10 @@ const protectedNames = new Set(
     Object.keys(type.getFields()).filter((field) => field !== 'visible' && isProtected(type, field)),
   ),
 )
-/** Amounts and values by other names are none of them: an argument has to name what it filters or sorts by. */
 /** What takes a draft with costs or floors of the caller's own and answers for it, without looking through records. */
 const COMPUTED = ['Query.previewApproval', 'Query.simulatePricingPolicy']
 
+/** Amounts and values by other names are none of them: an argument has to name what it filters or sorts by. */
 const TOO_PLAIN = new Set(['amount', 'value', 'history'])
 
 interface Place {
@@ -56,7 +56,7 @@ function* withFields(place: Place, above: readonly unknown[]): Generator<Place> 
   }
 }
 
-const places = [...readArguments()]
+const places = [...readArguments()].filter(({ at }) => !COMPUTED.some((field) => at.startsWith(`${field}(`)))
 
 test('the graph knows what is protected: contact data, registration numbers, costs and margins', () => {
   for (const name of ['phone', 'email', 'registrationNo', 'unitCost', 'margin', 'costTotal', 'freightCost']) {
@@ -66,13 +66,12 @@ test('the graph knows what is protected: contact data, registration numbers, cos
 })
 
 test('R197: no list is filtered by a protected value', () => {
-  const filtering = places
-    .filter(({ argument }) => {
-      // `minMargin` and `phoneContains` are filters too.
-      const words = argument.name.toLowerCase()
-      return [...protectedNames].some((name) => !TOO_PLAIN.has(name) && words.includes(name.toLowerCase()))
-    })
-    .filter(({ at }) => !COMPUTED.some((field) => at.startsWith(`${field}(`)))
+  const filtering = places.filter(({ argument }) => {
+    // `minMargin` and `phoneContains` are filters too.
+    const words = argument.name.toLowerCase()
+    return [...protectedNames].some((name) => !TOO_PLAIN.has(name) && words.includes(name.toLowerCase()))
+  })
+
   expect(filtering.map(({ at }) => at)).toEqual([])
 })
 

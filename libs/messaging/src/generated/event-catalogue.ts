@@ -473,7 +473,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
   },
   'crm.RiskAlertRaised.v1': {
     topic: 'evt.crm.risk-alert.v1',
-    aggregate: 'customer',
+    aggregate: 'risk-alert',
     kind: 'event',
     personal: ['/reason'],
     schema: {
