@@ -53,8 +53,10 @@ export async function startSubgraph(options: {
       INTERNAL_JWKS: JSON.stringify(signer.publicKeys),
       NODE_COMPILE_CACHE: join(repository, '.sellgraph', 'compile-cache'),
     },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
+  let said = ''
+  child.stdout?.setEncoding('utf8').on('data', (lines: string) => (said = (said + lines).slice(-2_000)))
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections, pipelining: 1 })
   const stop = async () => {
     await pool.close()
@@ -67,7 +69,7 @@ export async function startSubgraph(options: {
     await untilReady(pool, child)
   } catch (error) {
     await stop()
-    throw error
+    throw new Error(`the service does not answer: ${said}`, { cause: error })
   }
   return {
     pid: child.pid as number,

@@ -130,7 +130,7 @@ async function measure(): Promise<void> {
       const service = await startSubgraph({
         databaseUrl: large.databaseUrl,
         brokers: kafka.brokers,
-        dir,
+        dir: join(dir, 'large'),
         connections: 1,
       })
       stops.push(() => service.stop())
