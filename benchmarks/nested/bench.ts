@@ -11,12 +11,11 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
-import { freePort, nodeFlags, repository, startKafka, startPostgres } from '@sellgraph/dev-stack'
-import { createInternalTokenSigner, generateInternalKeys } from '@sellgraph/identity'
+import { nodeFlags, repository, startKafka, startPostgres } from '@sellgraph/dev-stack'
 import { newId } from '@sellgraph/kernel'
-import pg from 'pg'
 import { Pool } from 'undici'
 import { processTree, useOf } from '../start/processes.ts'
+import { newDatabase, startSubgraph } from '../subgraph.ts'
 import { type Reader, seed } from './seed.ts'
 
 if (process.platform !== 'linux') throw new Error('this benchmark reads /proc: run it on Linux')
@@ -104,9 +103,9 @@ async function measure(): Promise<void> {
   stops.push(() => postgres.stop())
   const kafka = await startKafka({ dataDir: join(dir, 'kafka') })
   stops.push(() => kafka.stop())
-  const url = await newDatabase(postgres.url)
+  const url = await newDatabase(postgres.url, 'nested')
   const reader: Reader = { subject: 'chen.min', employeeId: newId(), teamIds: Array.from({ length: 8 }, newId) }
-  const service = await startSubgraph(url, kafka.brokers, reader)
+  const service = await startService(url, kafka.brokers, reader)
   await seed(url, Number(values.deals), reader)
   const floor = await startFloor(url, reader)
 
@@ -165,55 +164,16 @@ function cpuSeconds(pids: readonly number[]): number {
   return useOf(pids).reduce((sum, { cpuSeconds: own }) => sum + own, 0)
 }
 
-async function startSubgraph(url: string, brokers: string, reader: Reader): Promise<Side> {
-  const port = await freePort()
-  const keys = generateInternalKeys()
-  const signer = createInternalTokenSigner({ keys, lifetime: 60 })
+async function startService(databaseUrl: string, brokers: string, { subject }: Reader): Promise<Side> {
   const { profile } = values
-  const child = fork(join(repository, 'apps/sales-pipeline/src/main.ts'), {
-    execArgv: [
-      ...nodeFlags,
-      ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`, '--cpu-prof-interval=500']),
-    ],
-    env: {
-      PATH: process.env['PATH'],
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      DATABASE_URL: url,
-      DATABASE_POOL_SIZE: String(POOL_SIZE),
-      AUDIT_MASTER_KEY_FILE: join(dir, 'audit-master-key.json'),
-      DOCUMENTS_DIR: join(dir, 'documents'),
-      KAFKA_BROKERS: brokers,
-      TOPIC_PARTITIONS: '1',
-      INTERNAL_JWKS: JSON.stringify(signer.publicKeys),
-      NODE_COMPILE_CACHE: join(repository, '.sellgraph', 'compile-cache'),
-    },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  stops.push(() => ended(child, 'SIGTERM'))
-  const pool = new Pool(`http://127.0.0.1:${port}`, { connections: concurrency, pipelining: 1 })
-  stops.push(() => pool.close())
-  await untilReady(pool, child)
-  const caller = { subject: reader.subject, kind: 'EMPLOYEE', roles: ['MANAGER'] } as const
-  const body = JSON.stringify({ query, operationName: 'Deals' })
-  let signed: { token: string; requestId: string }[] = []
-  const sign = () => {
-    const requestId = newId()
-    return { token: signer.forRequest(caller, requestId)('sales-pipeline'), requestId }
-  }
+  const flags = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`, '--cpu-prof-interval=500']
+  const service = await startSubgraph({ databaseUrl, brokers, dir, connections: concurrency, flags })
+  stops.push(() => service.stop())
   return {
     name: 'subgraph',
-    pid: child.pid as number,
-    prepare: (requests) => (signed = Array.from({ length: requests }, sign)),
-    ask: async () => {
-      const { token, requestId } = signed.pop() ?? sign()
-      const headers = {
-        'content-type': 'application/json',
-        authorization: `Bearer ${token}`,
-        'x-request-id': requestId,
-      }
-      return answerOf(await pool.request({ method: 'POST', path: '/graphql', headers, body }))
-    },
+    pid: service.pid,
+    prepare: (requests) => service.prepare({ subject, role: 'MANAGER' }, requests),
+    ask: () => service.ask({ subject, role: 'MANAGER' }, query),
   }
 }
 
@@ -249,33 +209,11 @@ async function answerOf({ statusCode, body }: Awaited<ReturnType<Pool['request']
   return text
 }
 
-async function untilReady(pool: Pool, child: ChildProcess): Promise<void> {
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`the service ended with code ${child.exitCode}`)
-    try {
-      const { statusCode, body } = await pool.request({ method: 'GET', path: '/ready' })
-      await body.dump()
-      if (statusCode === 200) return
-    } catch {
-      // It does not listen yet.
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-}
-
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null) return
   const exit = once(child, 'exit')
   child.kill(signal)
   await exit
-}
-
-async function newDatabase(adminUrl: string): Promise<string> {
-  const admin = new pg.Client({ connectionString: adminUrl })
-  await admin.connect()
-  await admin.query('CREATE DATABASE nested')
-  await admin.end()
-  return adminUrl.replace(/\/[^/]*$/, '/nested')
 }
 
 function report(sides: readonly Side[], results: readonly Round[][]): void {
