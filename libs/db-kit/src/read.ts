@@ -70,6 +70,11 @@ export async function countRows(reader: Reader, entity: Entity, where: readonly 
   return Number(row?.count)
 }
 
+/** A text as LIKE takes it for itself, with no sign in it that stands for others. */
+export function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)
+}
+
 /** Of each entity, its table as statements name it. */
 const mappings = new WeakMap<object, Columns>()
 

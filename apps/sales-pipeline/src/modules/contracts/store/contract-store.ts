@@ -17,6 +17,7 @@ import {
   type VersionedRow,
   violatedConstraint,
   type Where,
+  escapeLike,
 } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
 import { conflict, isId, notFound, ok, type Result } from '@sellgraph/kernel'
@@ -235,8 +236,4 @@ async function find(reader: Reader, scope: RowScope, where: Where): Promise<Cont
 
 function contractScope(scope: RowScope): Where {
   return scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
-}
-
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, (character) => `\\${character}`)
 }

@@ -16,6 +16,7 @@ import {
   type Tx,
   type VersionedRow,
   type Where,
+  escapeLike,
 } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
 import { isId, type Money, notFound, ok, type Result } from '@sellgraph/kernel'
@@ -185,7 +186,7 @@ function isThe(property: 'customerId' | 'ownerId' | 'teamId', id: string): Where
 function contains(words: string): Where {
   return {
     sql: `search_key(e.title || ' ' || e.customerName) LIKE '%' || search_key(:words) || '%'`,
-    params: { words: words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`) },
+    params: { words: escapeLike(words) },
   }
 }
 

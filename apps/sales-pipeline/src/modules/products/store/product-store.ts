@@ -14,6 +14,7 @@ import {
   type VersionedRow,
   violatedConstraint,
   type Where,
+  escapeLike,
 } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
 import { invalid, isId, notFound, ok, type Result } from '@sellgraph/kernel'
@@ -113,8 +114,4 @@ export function updateProduct(
 /** Products belong to nobody: a role reaches all of them or none. */
 function productScope(scope: RowScope): Where {
   return { sql: scope.isUnlimited ? 'TRUE' : 'FALSE' }
-}
-
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, (character) => `\\${character}`)
 }
