@@ -71,14 +71,14 @@ beforeAll(async () => {
     },
     { timeout: 30_000 },
   )
-}, 120_000)
+})
 
 afterAll(async () => {
   await connect?.stop()
   await db?.close()
   await postgres?.stop()
   rmSync(dir, { recursive: true, force: true })
-}, 60_000)
+})
 
 /** A database of crm, prepared as the SQL file beside this spec says. */
 async function newDatabase(): Promise<string> {
@@ -204,7 +204,7 @@ test('Debezium sends the rows of the outbox as the relay does: keys, bytes, head
   await relay.stop()
   expect(count(both.ours)).toBe(rows)
   expect(both.theirs).toEqual(both.ours)
-}, 60_000)
+})
 
 test('what the connector takes for a fact or for a state follows from the name of its topic, for every contract', () => {
   const matches = (predicate: string, topic: string) =>

@@ -17,7 +17,7 @@ beforeAll(() => {
       { files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: false, project: false } } },
     ],
   })
-}, 60_000)
+})
 
 /** The ids of the rules that a text breaks when it stands at this path. */
 async function broken(filePath: string, text: string): Promise<string[]> {

@@ -94,7 +94,7 @@ beforeAll(async () => {
   consultant = await employee('wang.lei', 'CONSULTANT')
   colleague = await employee('li.na', 'CONSULTANT')
   director = await employee('zhao.guoqiang', 'DIRECTOR')
-}, 60_000)
+})
 
 afterAll(async () => {
   await gateway.stop()

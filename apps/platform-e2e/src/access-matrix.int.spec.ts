@@ -83,7 +83,7 @@ beforeAll(async () => {
     placesFor(role, truth).map((place) => testPrincipal({ ...place, roles: [role] })),
   )
   phones = await phonesOf()
-}, 120_000)
+})
 afterAll(() => system.stop())
 
 /** Leads, an import and a target of two teams: what no deal leaves behind. */

@@ -59,7 +59,7 @@ test('everything delivered once more changes no row of any service', async () =>
   await shuffled.system.settled()
   const again = await allTables(shuffled.system)
   for (const name of services) expect([name, again.get(name)]).toEqual([name, shuffled.tables.get(name)])
-}, 90_000)
+})
 
 // Credit checks and deliveries of finance-expense add up: there the memory of the inbox is the only guard.
 const guarded = services.filter((name) => name !== 'finance-expense')
@@ -71,4 +71,4 @@ test('handled a second time, as by an inbox that has forgotten, events change no
   await shuffled.system.settled()
   const again = await allTables(shuffled.system)
   for (const name of guarded) expect([name, again.get(name)]).toEqual([name, before.get(name)])
-}, 90_000)
+})

@@ -60,7 +60,7 @@ afterAll(async () => {
   await db?.end()
   await warehouse?.drop()
   rmSync(dir, { recursive: true, force: true })
-}, 60_000)
+})
 
 test('the JDBC sink keeps a table equal to a state topic: rows, later versions, deletions', async () => {
   const producer = kafkaBroker({ brokers, clientId: 'sink-spec', log: silentLog }).producer()

@@ -338,7 +338,7 @@ test('servers of their own: each service gets a database that no other service c
     start.process.kill('SIGTERM')
     await start.end()
   }
-}, 60_000)
+})
 
 /** Processes that work in or on a folder (Linux). */
 function processesUnder(path: string): string[] {

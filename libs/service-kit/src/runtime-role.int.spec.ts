@@ -109,7 +109,7 @@ beforeAll(async () => {
       version: 1,
     }),
   )
-}, 90_000)
+})
 afterAll(async () => {
   await running.stop()
   await runtime.close()

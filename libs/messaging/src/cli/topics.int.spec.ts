@@ -38,7 +38,7 @@ beforeAll(async () => {
   caFile = certificate.caFile
   const users = topicUsers().map(userOf)
   kafka = await startKafka({ dataDir: join(dir, 'kafka'), secured: { operator, users, certificate } })
-}, 60_000)
+})
 afterAll(async () => {
   await kafka.stop()
   rmSync(dir, { recursive: true, force: true })

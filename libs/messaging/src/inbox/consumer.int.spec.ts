@@ -320,7 +320,7 @@ test('a reaction slower than the session keeps its partition, and a message of 1
   expect(await effectsOf(service.db, 'customer-large')).toEqual(['LARGE'])
   const [kept] = await listParked(service.db)
   expect(kept?.payload?.length).toBe(broken.value.length)
-}, 60_000)
+})
 
 test('what became of each message is counted, messages of no interest included', async () => {
   const broker = new ScriptedBroker()
