@@ -24,7 +24,7 @@ export {
   type PageArgs,
   type PageOrder,
 } from './page.ts'
-export { escapeLike, findRow, findRows, type FindOptions, type Where } from './read.ts'
+export { equalTo, escapeLike, type FindOptions, findRow, findRows, type Where } from './read.ts'
 export { inScope, type ScopeColumns, scopeSql, scopeWhere } from './scope.ts'
 export { UsedColumns } from './used-columns.ts'
 export { findById, findByIds, guardedUpdate, insertRows, lockRow, newVersion } from './write.ts'

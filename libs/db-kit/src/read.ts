@@ -61,6 +61,19 @@ export async function findRow<T extends ObjectLiteral>(
   return row ?? null
 }
 
+/**
+ * A filter as conditions: the properties, all unless told, have the values that are given. What is null or undefined is
+ * not asked for.
+ */
+export function equalTo<T extends object>(
+  filter: T,
+  properties: readonly (keyof T & string)[] = Object.keys(filter) as (keyof T & string)[],
+): Where[] {
+  return properties
+    .filter((property) => filter[property] != null)
+    .map((property) => ({ sql: `e.${property} = :${property}`, params: { [property]: filter[property] } }))
+}
+
 /** How many rows there are for which all conditions hold. */
 export async function countRows(reader: Reader, entity: Entity, where: readonly Where[]): Promise<number> {
   const values: unknown[] = []

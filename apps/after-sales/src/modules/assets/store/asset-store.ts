@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  equalTo,
   findByKey,
   findPage,
   insertRows,
@@ -84,10 +85,7 @@ export function findAssetPage(
 ): Promise<Result<Page<InstalledAssetRow>>> {
   const where: Where[] = [assetScope(scope)]
   const { customerId, orderId, productId, serial, warrantyEndsBy } = filter
-  if (customerId != null) where.push({ sql: 'e.customerId = :customerId', params: { customerId } })
-  if (orderId != null) where.push({ sql: 'e.orderId = :orderId', params: { orderId } })
-  if (productId != null) where.push({ sql: 'e.productId = :productId', params: { productId } })
-  if (serial != null) where.push({ sql: 'e.serial = :serial', params: { serial } })
+  where.push(...equalTo({ customerId, orderId, productId, serial }))
   if (warrantyEndsBy != null) where.push({ sql: 'e.warrantyEnd <= :warrantyEndsBy', params: { warrantyEndsBy } })
   return findPage(reader, InstalledAssetEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }

@@ -1,8 +1,9 @@
 import {
-  findRows,
   column,
   defineEntity,
+  equalTo,
   findPage,
+  findRows,
   guardedUpdate,
   inScope,
   insertRows,
@@ -106,9 +107,7 @@ export function findReturnVisitPage(
 ): Promise<Result<Page<ReturnVisitRow>>> {
   const where: Where[] = [visitScope(scope)]
   const { status, kind, customerId, dueBy, overdueAt } = filter
-  if (status != null) where.push({ sql: 'e.status = :status', params: { status } })
-  if (kind != null) where.push({ sql: 'e.kind = :kind', params: { kind } })
-  if (customerId != null) where.push({ sql: 'e.customerId = :customerId', params: { customerId } })
+  where.push(...equalTo({ status, kind, customerId }))
   if (dueBy != null) where.push({ sql: "e.status <> 'DONE' AND e.dueOn <= :dueBy", params: { dueBy } })
   if (overdueAt != null) where.push({ sql: "e.status <> 'DONE' AND e.dueAt < :overdueAt", params: { overdueAt } })
   return findPage(reader, ReturnVisitEntity, where, { by: ['dueAt'], direction: 'ASC' }, args)

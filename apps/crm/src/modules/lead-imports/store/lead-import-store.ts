@@ -1,8 +1,9 @@
 import {
-  findRows,
   column,
   defineEntity,
+  equalTo,
   findPage,
+  findRows,
   insertRows,
   nullable,
   type Page,
@@ -11,7 +12,6 @@ import {
   scopeWhere,
   type Tx,
   type VersionedRow,
-  type Where,
 } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
 import type { Result } from '@sellgraph/kernel'
@@ -107,8 +107,7 @@ export function findImportedRowPage(
   outcome: StoredImportedRow['outcome'] | null | undefined,
   args: PageArgs,
 ): Promise<Result<Page<StoredImportedRow>>> {
-  const where: Where[] = [{ sql: 'e.importId = :import', params: { import: importId } }]
-  if (outcome != null) where.push({ sql: 'e.outcome = :outcome', params: { outcome } })
+  const where = [{ sql: 'e.importId = :import', params: { import: importId } }, ...equalTo({ outcome })]
   return findPage(reader, ImportedRowEntity, where, { by: ['rowNumber'], direction: 'ASC' }, args)
 }
 

@@ -1,9 +1,10 @@
 import {
-  findRows,
   column,
   defineEntity,
+  equalTo,
   findById,
   findPage,
+  findRows,
   guardedUpdate,
   inScope,
   insertRows,
@@ -144,9 +145,7 @@ export function findLeadPage(
   filter: LeadFilter,
   args: PageArgs,
 ): Promise<Result<Page<LeadRow>>> {
-  const where: Where[] = [leadScope(scope)]
-  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
-  if (filter.channel != null) where.push({ sql: 'e.channel = :channel', params: { channel: filter.channel } })
+  const where: Where[] = [leadScope(scope), ...equalTo(filter, ['status', 'channel'])]
   if (filter.overdueAt !== undefined) {
     where.push({
       sql: 'e.firstResponseDue < COALESCE(e.firstRespondedAt, :overdueAt)',

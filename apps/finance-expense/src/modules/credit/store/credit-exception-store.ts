@@ -1,9 +1,10 @@
 import {
-  findRows,
   column,
   defineEntity,
+  equalTo,
   findByKey,
   findPage,
+  findRows,
   guardedUpdate,
   inScope,
   insertRows,
@@ -75,12 +76,11 @@ export function findExceptionPage(
   },
   args: PageArgs,
 ): Promise<Result<Page<CreditExceptionRow>>> {
-  const where: Where[] = [exceptionScope(scope)]
-  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  const where: Where[] = [exceptionScope(scope), ...equalTo(filter, ['status'])]
   if (filter.customerId != null) {
     where.push({ sql: 'e.customerId = :customerId', params: { customerId: filter.customerId } })
   }
-  if (filter.orderId != null) where.push({ sql: 'e.orderId = :orderId', params: { orderId: filter.orderId } })
+  where.push(...equalTo(filter, ['orderId']))
   return findPage(reader, CreditExceptionEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }
 

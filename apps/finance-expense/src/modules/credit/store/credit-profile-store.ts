@@ -1,9 +1,10 @@
 import {
-  findRow,
   column,
   defineEntity,
+  equalTo,
   findByKey,
   findPage,
+  findRow,
   guardedUpdate,
   insertRows,
   nullable,
@@ -90,7 +91,7 @@ export function findCreditProfilePage(
   args: PageArgs,
 ): Promise<Result<Page<CreditProfileRow>>> {
   const where = [scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })]
-  if (filter.grade != null) where.push({ sql: 'e.grade = :grade', params: { grade: filter.grade } })
+  where.push(...equalTo(filter, ['grade']))
   return findPage(reader, CreditProfileEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }
 

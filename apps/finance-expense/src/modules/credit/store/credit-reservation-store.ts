@@ -1,9 +1,10 @@
 import {
-  findRow,
   column,
   defineEntity,
+  equalTo,
   findByKey,
   findPage,
+  findRow,
   guardedUpdate,
   insertRows,
   nullable,
@@ -80,7 +81,7 @@ export function findReservationPage(
     reservationScope(scope),
     { sql: 'e.customerId = :customerId', params: { customerId: filter.customerId } },
   ]
-  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  where.push(...equalTo(filter, ['status']))
   return findPage(reader, CreditReservationEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }
 

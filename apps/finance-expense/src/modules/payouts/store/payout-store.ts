@@ -1,8 +1,9 @@
 import {
-  findRows,
   column,
   defineEntity,
+  equalTo,
   findPage,
+  findRows,
   guardedUpdate,
   inScope,
   insertRows,
@@ -81,12 +82,11 @@ export function findPayoutPage(
   filter: PayoutFilter,
   args: PageArgs,
 ): Promise<Result<Page<PayoutInstructionRow>>> {
-  const where: Where[] = [payoutScope(scope)]
-  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  const where: Where[] = [payoutScope(scope), ...equalTo(filter, ['status'])]
   if (filter.employeeId != null) {
     where.push({ sql: 'e.employeeId = :employeeId', params: { employeeId: filter.employeeId } })
   }
-  if (filter.period != null) where.push({ sql: 'e.period = :period', params: { period: filter.period } })
+  where.push(...equalTo(filter, ['period']))
   return findPage(reader, PayoutInstructionEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }
 

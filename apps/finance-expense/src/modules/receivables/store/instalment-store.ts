@@ -1,8 +1,8 @@
 import {
-  findRows,
   column,
   defineEntity,
   findByKey,
+  findRows,
   guardedUpdate,
   insertRows,
   nullable,
@@ -92,12 +92,10 @@ export async function lockInstalments(tx: Tx, ids: readonly string[]): Promise<I
 
 /** Holds all instalments of a receivable that is locked. */
 export async function lockInstalmentsOf(tx: Tx, receivableId: string): Promise<InstalmentRow[]> {
-  return tx.manager
-    .createQueryBuilder(InstalmentEntity, 'e')
-    .setLock('pessimistic_write')
-    .where('e.receivableId = :receivableId', { receivableId })
-    .orderBy('e.id', 'ASC')
-    .getMany()
+  return findRows(tx, InstalmentEntity, [{ sql: 'e.receivableId = :receivableId', params: { receivableId } }], {
+    orderBy: 'e.id',
+    forUpdate: true,
+  })
 }
 
 /** Holds the instalments that wait for a trigger. */

@@ -1,10 +1,11 @@
 import {
-  findRow,
-  findRows,
   column,
   defineEntity,
+  equalTo,
   findByKey,
   findPage,
+  findRow,
+  findRows,
   guardedUpdate,
   insertRows,
   nullable,
@@ -93,7 +94,7 @@ export function findReceivablePage(
   if (filter.customerId != null) {
     where.push({ sql: 'e.customerId = :customerId', params: { customerId: filter.customerId } })
   }
-  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  where.push(...equalTo(filter, ['status']))
   if (filter.overdueOn != null) {
     where.push({
       sql: `EXISTS (SELECT 1 FROM instalment i

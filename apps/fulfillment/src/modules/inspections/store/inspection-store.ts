@@ -1,4 +1,13 @@
-import { column, defineEntity, insertRows, nullable, type Reader, type Tx, type VersionedRow } from '@sellgraph/db-kit'
+import {
+  column,
+  defineEntity,
+  findRows,
+  insertRows,
+  nullable,
+  type Reader,
+  type Tx,
+  type VersionedRow,
+} from '@sellgraph/db-kit'
 
 export interface InspectionRow extends VersionedRow {
   orderId: string
@@ -28,10 +37,7 @@ export async function insertInspection(tx: Tx, row: InspectionRow): Promise<void
 
 /** Inspections of orders that the caller has reached through their scope, oldest first. */
 export async function findInspections(reader: Reader, orderIds: readonly string[]): Promise<InspectionRow[]> {
-  return reader.manager
-    .createQueryBuilder(InspectionEntity, 'e')
-    .where('e.orderId = ANY(:ids)', { ids: [...orderIds] })
-    .orderBy('e.createdAt')
-    .addOrderBy('e.id')
-    .getMany()
+  return findRows(reader, InspectionEntity, [{ sql: 'e.orderId = ANY(:ids)', params: { ids: orderIds } }], {
+    orderBy: 'e.createdAt, e.id',
+  })
 }

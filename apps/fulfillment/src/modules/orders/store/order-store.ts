@@ -1,9 +1,10 @@
 import {
-  findRows,
   column,
   defineEntity,
+  equalTo,
   findByKey,
   findPage,
+  findRows,
   guardedUpdate,
   inScope,
   insertRows,
@@ -114,8 +115,7 @@ export function findOrderPage(
   filter: OrderFilter,
   args: PageArgs,
 ): Promise<Result<Page<SalesOrderRow>>> {
-  const where: Where[] = [orderScope(scope)]
-  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  const where: Where[] = [orderScope(scope), ...equalTo(filter, ['status'])]
   if (filter.customerId !== undefined)
     where.push({ sql: 'e.customerId = :customer', params: { customer: filter.customerId } })
   return findPage(reader, SalesOrderEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)

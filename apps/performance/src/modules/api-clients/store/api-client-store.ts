@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  equalTo,
   findByKey,
   findPage,
   guardedUpdate,
@@ -76,11 +77,7 @@ export function findClientPage(
   filter: ApiClientFilter,
   args: PageArgs,
 ): Promise<Result<Page<ApiClientRow>>> {
-  const where: Where[] = [everyClient(scope)]
-  for (const property of ['status', 'account'] as const) {
-    const value = filter[property]
-    if (value != null) where.push({ sql: `e.${property} = :${property}`, params: { [property]: value } })
-  }
+  const where = [everyClient(scope), ...equalTo(filter, ['status', 'account'])]
   return findPage(reader, ApiClientEntity, where, { by: ['account'], direction: 'ASC' }, args)
 }
 

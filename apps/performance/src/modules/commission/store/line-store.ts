@@ -1,8 +1,9 @@
 import {
-  findRows,
   column,
   defineEntity,
+  equalTo,
   findPage,
+  findRows,
   insertRows,
   nullable,
   type Page,
@@ -104,11 +105,7 @@ export function findLinePage(
   filter: LineFilter,
   args: PageArgs,
 ): Promise<Result<Page<CommissionLineRow>>> {
-  const where: Where[] = [lineScope(scope)]
-  for (const property of ['employeeId', 'contractId', 'month'] as const) {
-    const value = filter[property]
-    if (value != null) where.push({ sql: `e.${property} = :${property}`, params: { [property]: value } })
-  }
+  const where = [lineScope(scope), ...equalTo(filter, ['employeeId', 'contractId', 'month'])]
   return findPage(reader, CommissionLineEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }
 

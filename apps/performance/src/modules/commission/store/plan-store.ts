@@ -1,10 +1,11 @@
 import {
-  findById,
-  findRow,
-  findRows,
   column,
   defineEntity,
+  equalTo,
+  findById,
   findPage,
+  findRow,
+  findRows,
   guardedUpdate,
   insertRows,
   lockRow,
@@ -85,8 +86,7 @@ export function findPlanPage(
   filter: { status?: PlanStatus | null | undefined },
   args: PageArgs,
 ): Promise<Result<Page<CommissionPlanRow>>> {
-  const where: Where[] = [visible(sight)]
-  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  const where = [visible(sight), ...equalTo(filter, ['status'])]
   return findPage(reader, CommissionPlanEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }
 

@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  equalTo,
   findById,
   findByKey,
   findPage,
@@ -81,11 +82,7 @@ export function findStatementPage(
   filter: StatementFilter,
   args: PageArgs,
 ): Promise<Result<Page<CommissionStatementRow>>> {
-  const where: Where[] = [statementScope(scope)]
-  for (const property of ['employeeId', 'month', 'status'] as const) {
-    const value = filter[property]
-    if (value != null) where.push({ sql: `e.${property} = :${property}`, params: { [property]: value } })
-  }
+  const where = [statementScope(scope), ...equalTo(filter, ['employeeId', 'month', 'status'])]
   return findPage(reader, CommissionStatementEntity, where, { by: ['month'], direction: 'DESC' }, args)
 }
 

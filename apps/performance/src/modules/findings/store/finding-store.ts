@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  equalTo,
   findByKey,
   findPage,
   guardedUpdate,
@@ -98,11 +99,7 @@ export function findFindingPage(
   { overdueOn, ...equal }: FindingFilter,
   args: PageArgs,
 ): Promise<Result<Page<AuditFindingRow>>> {
-  const where: Where[] = [findingScope(scope)]
-  for (const property of ['status', 'kind', 'severity', 'ownerId'] as const) {
-    const value = equal[property]
-    if (value != null) where.push({ sql: `e.${property} = :${property}`, params: { [property]: value } })
-  }
+  const where: Where[] = [findingScope(scope), ...equalTo(equal, ['status', 'kind', 'severity', 'ownerId'])]
   if (overdueOn != null) {
     where.push({
       sql: `e.dueOn < :overdueOn AND e.status IN ('OPEN', 'RECTIFYING', 'REJECTED')`,

@@ -1,9 +1,10 @@
 import {
-  findRows,
   column,
   defineEntity,
+  equalTo,
   findByKey,
   findPage,
+  findRows,
   guardedUpdate,
   inScope,
   insertRows,
@@ -88,11 +89,7 @@ export function findGrantPage(
   filter: AccessGrantFilter,
   args: PageArgs,
 ): Promise<Result<Page<AccessGrantRow>>> {
-  const where: Where[] = [grantScope(scope)]
-  for (const property of ['kind', 'status', 'granteeId', 'coveredId'] as const) {
-    const value = filter[property]
-    if (value != null) where.push({ sql: `e.${property} = :${property}`, params: { [property]: value } })
-  }
+  const where = [grantScope(scope), ...equalTo(filter, ['kind', 'status', 'granteeId', 'coveredId'])]
   return findPage(reader, AccessGrantEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }
 

@@ -2,6 +2,7 @@ import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import {
   column,
   defineEntity,
+  equalTo,
   findPage,
   nullable,
   type Page,
@@ -112,7 +113,7 @@ export function findMyWorkPage(
       },
     },
   ]
-  if (filter.kind != null) where.push({ sql: 'e.kind = :kind', params: { kind: filter.kind } })
+  where.push(...equalTo(filter, ['kind']))
   if (filter.overdueAt != null) where.push({ sql: 'e.dueAt <= :due', params: { due: filter.overdueAt } })
   return findPage(reader, InboxItemEntity, where, byDue, args)
 }
@@ -135,8 +136,7 @@ export function findWorkPage(
   { kind, assigneeId, result, from, until, now }: WorkFilter,
   args: PageArgs,
 ): Promise<Result<Page<WorkItemRow>>> {
-  const where: Where[] = [scopeWhere(scope, { owner: 'ownerId', team: 'teamId' })]
-  if (kind != null) where.push({ sql: 'e.kind = :kind', params: { kind } })
+  const where: Where[] = [scopeWhere(scope, { owner: 'ownerId', team: 'teamId' }), ...equalTo({ kind })]
   if (assigneeId != null) where.push({ sql: ':assignee = ANY(e.assigneeIds)', params: { assignee: assigneeId } })
   if (from != null) where.push({ sql: 'e.createdAt >= :from', params: { from } })
   if (until != null) where.push({ sql: 'e.createdAt < :until', params: { until } })

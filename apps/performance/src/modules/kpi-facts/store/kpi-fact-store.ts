@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  equalTo,
   findByKey,
   findPage,
   nullable,
@@ -67,11 +68,7 @@ export function findFactPage(
   filter: KpiFactFilter,
   args: PageArgs,
 ): Promise<Result<Page<KpiFactRow>>> {
-  const where: Where[] = [factScope(scope)]
-  for (const property of ['employeeId', 'teamId', 'metric', 'month'] as const) {
-    const value = filter[property]
-    if (value != null) where.push({ sql: `e.${property} = :${property}`, params: { [property]: value } })
-  }
+  const where = [factScope(scope), ...equalTo(filter, ['employeeId', 'teamId', 'metric', 'month'])]
   return findPage(reader, KpiFactEntity, where, { by: ['factDate'], direction: 'DESC' }, args)
 }
 

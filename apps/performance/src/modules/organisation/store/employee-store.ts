@@ -1,10 +1,11 @@
 import {
-  findRows,
   column,
   defineEntity,
+  equalTo,
   findById,
   findByKey,
   findPage,
+  findRows,
   guardedUpdate,
   inScope,
   insertRows,
@@ -86,9 +87,7 @@ export function findEmployeePage(
   filter: EmployeeFilter,
   args: PageArgs,
 ): Promise<Result<Page<EmployeeRow>>> {
-  const where: Where[] = [employeeScope(scope)]
-  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
-  if (filter.teamId != null) where.push({ sql: 'e.teamId = :teamId', params: { teamId: filter.teamId } })
+  const where = [employeeScope(scope), ...equalTo(filter, ['status', 'teamId'])]
   return findPage(reader, EmployeeEntity, where, { by: ['number'], direction: 'ASC' }, args)
 }
 

@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  equalTo,
   findByKey,
   findPage,
   guardedUpdate,
@@ -76,11 +77,7 @@ export function findTargetPage(
   filter: TargetFilter,
   args: PageArgs,
 ): Promise<Result<Page<TargetRow>>> {
-  const where: Where[] = [targetScope(scope)]
-  for (const property of ['month', 'employeeId', 'teamId', 'status'] as const) {
-    const value = filter[property]
-    if (value != null) where.push({ sql: `e.${property} = :${property}`, params: { [property]: value } })
-  }
+  const where = [targetScope(scope), ...equalTo(filter, ['month', 'employeeId', 'teamId', 'status'])]
   return findPage(reader, TargetEntity, where, { by: ['month'], direction: 'DESC' }, args)
 }
 

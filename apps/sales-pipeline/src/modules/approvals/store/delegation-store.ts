@@ -2,6 +2,7 @@ import {
   column,
   defineEntity,
   findPage,
+  findRows,
   nullable,
   type Page,
   type PageArgs,
@@ -64,12 +65,7 @@ export async function findDelegations(
   scope: RowScope,
   ids: readonly string[],
 ): Promise<ApprovalDelegationRow[]> {
-  const visible = delegationScope(scope)
-  return reader.manager
-    .createQueryBuilder(DelegationEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: [...ids] })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findRows(reader, DelegationEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids } }, delegationScope(scope)])
 }
 
 /** Whoever delegates owns the delegation. */

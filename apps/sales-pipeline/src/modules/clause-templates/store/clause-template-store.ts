@@ -1,7 +1,9 @@
 import {
   column,
   defineEntity,
+  equalTo,
   findPage,
+  findRows,
   guardedUpdate,
   insertRows,
   lockRow,
@@ -58,15 +60,13 @@ export interface ClauseTemplateFilter {
  * day the last edition.
  */
 export async function clauseTemplatesOn(reader: Reader, day: string): Promise<ClauseTemplateRow[]> {
-  const templates = await reader.manager
-    .createQueryBuilder(ClauseTemplateEntity, 'e')
-    .distinctOn(['e.kind'])
-    .where(`e.status = 'PUBLISHED' AND e.effectiveFrom <= :day`, { day })
-    .orderBy('e.kind')
-    .addOrderBy('e.effectiveFrom', 'DESC')
-    .addOrderBy('e.edition', 'DESC')
-    .getMany()
-  return templates.sort((a, b) => allClauseKinds.indexOf(a.kind) - allClauseKinds.indexOf(b.kind))
+  const published = await findRows(
+    reader,
+    ClauseTemplateEntity,
+    [{ sql: `e.status = 'PUBLISHED' AND e.effectiveFrom <= :day`, params: { day } }],
+    { orderBy: 'e.effectiveFrom DESC, e.edition DESC' },
+  )
+  return allClauseKinds.flatMap((kind) => published.find((template) => template.kind === kind) ?? [])
 }
 
 export async function findClauseTemplates(
@@ -74,12 +74,10 @@ export async function findClauseTemplates(
   scope: RowScope,
   ids: readonly string[],
 ): Promise<ClauseTemplateRow[]> {
-  const visible = templateScope(scope)
-  return reader.manager
-    .createQueryBuilder(ClauseTemplateEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: ids.filter(isId) })
-    .andWhere(visible.sql)
-    .getMany()
+  return findRows(reader, ClauseTemplateEntity, [
+    { sql: 'e.id = ANY(:ids)', params: { ids: ids.filter(isId) } },
+    templateScope(scope),
+  ])
 }
 
 export function findClauseTemplatePage(
@@ -88,9 +86,7 @@ export function findClauseTemplatePage(
   filter: ClauseTemplateFilter,
   args: PageArgs,
 ): Promise<Result<Page<ClauseTemplateRow>>> {
-  const where: Where[] = [templateScope(scope)]
-  if (filter.kind != null) where.push({ sql: 'e.kind = :kind', params: { kind: filter.kind } })
-  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  const where = [templateScope(scope), ...equalTo(filter, ['kind', 'status'])]
   return findPage(reader, ClauseTemplateEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }
 

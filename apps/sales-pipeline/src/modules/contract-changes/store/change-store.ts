@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findRows,
   guardedUpdate,
   insertRows,
   nullable,
@@ -104,12 +105,9 @@ export async function insertChange(
 
 /** The changes of contracts, the first proposed first. */
 export function findChanges(reader: Reader, contractIds: readonly string[]): Promise<ContractChangeRow[]> {
-  return reader.manager
-    .createQueryBuilder(ContractChangeEntity, 'e')
-    .where('e.contractId = ANY(:ids)', { ids: [...contractIds] })
-    .orderBy('e.createdAt')
-    .addOrderBy('e.id')
-    .getMany()
+  return findRows(reader, ContractChangeEntity, [{ sql: 'e.contractId = ANY(:ids)', params: { ids: contractIds } }], {
+    orderBy: 'e.createdAt, e.id',
+  })
 }
 
 /** The change that is not decided or not in force yet; at most one a contract. */

@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findRows,
   guardedUpdate,
   insertRows,
   nullable,
@@ -49,12 +50,9 @@ export async function insertReceipts(tx: Tx, receipts: readonly ContractReceiptR
 
 /** The receipts of contracts, by version and department. */
 export function findReceipts(reader: Reader, contractIds: readonly string[]): Promise<ContractReceiptRow[]> {
-  return reader.manager
-    .createQueryBuilder(ContractReceiptEntity, 'r')
-    .where('r.contractId = ANY(:ids)', { ids: [...contractIds] })
-    .orderBy('r.contractVersion')
-    .addOrderBy('r.department')
-    .getMany()
+  return findRows(reader, ContractReceiptEntity, [{ sql: 'e.contractId = ANY(:ids)', params: { ids: contractIds } }], {
+    orderBy: 'e.contractVersion, e.department',
+  })
 }
 
 export function updateReceipt(

@@ -2,6 +2,7 @@ import {
   column,
   defineEntity,
   findById,
+  findRows,
   guardedUpdate,
   insertRows,
   nullable,
@@ -63,12 +64,9 @@ export async function findProblem(reader: Reader, contractId: string, id: string
 }
 
 export function findProblems(reader: Reader, contractIds: readonly string[]): Promise<ContractProblemRow[]> {
-  return reader.manager
-    .createQueryBuilder(ContractProblemEntity, 'e')
-    .where('e.contractId = ANY(:ids)', { ids: [...contractIds] })
-    .orderBy('e.createdAt')
-    .addOrderBy('e.id')
-    .getMany()
+  return findRows(reader, ContractProblemEntity, [{ sql: 'e.contractId = ANY(:ids)', params: { ids: contractIds } }], {
+    orderBy: 'e.createdAt, e.id',
+  })
 }
 
 export function updateProblem(

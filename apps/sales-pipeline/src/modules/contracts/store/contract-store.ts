@@ -1,9 +1,11 @@
 import {
-  findRows,
   column,
   defineEntity,
+  equalTo,
+  escapeLike,
   findById,
   findPage,
+  findRows,
   guardedUpdate,
   inScope,
   insertRows,
@@ -17,7 +19,6 @@ import {
   type VersionedRow,
   violatedConstraint,
   type Where,
-  escapeLike,
 } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
 import { conflict, isId, notFound, ok, type Result } from '@sellgraph/kernel'
@@ -141,8 +142,7 @@ export function findContractPage(
   filter: ContractFilter,
   args: PageArgs,
 ): Promise<Result<Page<ContractRow>>> {
-  const where: Where[] = [contractScope(scope)]
-  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  const where: Where[] = [contractScope(scope), ...equalTo(filter, ['status'])]
   const customer = filter.customerId
   if (customer != null) {
     where.push(isId(customer) ? { sql: 'e.customerId = :customer', params: { customer } } : { sql: 'FALSE' })

@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  equalTo,
   findById,
   findByKey,
   findPage,
@@ -138,8 +139,7 @@ export function findDisputePage(
   { status, search }: DisputeFilter,
   args: PageArgs,
 ): Promise<Result<Page<DisputeCaseRow>>> {
-  const where: Where[] = [disputeScope(scope)]
-  if (status != null) where.push({ sql: 'e.status = :status', params: { status } })
+  const where: Where[] = [disputeScope(scope), ...equalTo({ status })]
   if (search != null) {
     where.push({
       sql: `(e.claim || ' ' || coalesce(e.outcome, '') || ' ' || coalesce(e.lessons, '')) ILIKE :search`,

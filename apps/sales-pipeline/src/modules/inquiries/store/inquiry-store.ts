@@ -2,8 +2,10 @@ import { giveRows, type KnownCustomer } from '@sellgraph/customers'
 import {
   column,
   defineEntity,
+  equalTo,
   findByIds,
   findPage,
+  findRows,
   guardedUpdate,
   inScope,
   insertRows,
@@ -111,8 +113,7 @@ export function findInquiryPage(
   filter: InquiryFilter,
   args: PageArgs,
 ): Promise<Result<Page<InquiryRow>>> {
-  const where: Where[] = [inquiryScope(scope)]
-  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  const where: Where[] = [inquiryScope(scope), ...equalTo(filter, ['status'])]
   if (filter.customerId != null) {
     where.push(
       isId(filter.customerId)
@@ -125,11 +126,9 @@ export function findInquiryPage(
 
 /** Lines of some inquiries, in their order. */
 export async function findInquiryLines(reader: Reader, inquiryIds: readonly string[]): Promise<InquiryLineRow[]> {
-  return reader.manager
-    .createQueryBuilder(InquiryLineEntity, 'e')
-    .where('e.inquiryId = ANY(:ids)', { ids: [...inquiryIds] })
-    .orderBy({ 'e.inquiryId': 'ASC', 'e.seq': 'ASC' })
-    .getMany()
+  return findRows(reader, InquiryLineEntity, [{ sql: 'e.inquiryId = ANY(:ids)', params: { ids: inquiryIds } }], {
+    orderBy: 'e.inquiryId, e.seq',
+  })
 }
 
 /** Holds an inquiry until the transaction ends. Its deal and quote, where they are held too, are held before. */
@@ -182,13 +181,7 @@ function keyOf(inquiryId: string): string {
 }
 
 async function find(reader: Reader, scope: RowScope, where: Where): Promise<InquiryRow[]> {
-  const visible = inquiryScope(scope)
-  return reader.manager
-    .createQueryBuilder(InquiryEntity, 'e')
-    .where(where.sql, where.params)
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.id')
-    .getMany()
+  return findRows(reader, InquiryEntity, [where, inquiryScope(scope)], { orderBy: 'e.id' })
 }
 
 function inquiryScope(scope: RowScope): Where {

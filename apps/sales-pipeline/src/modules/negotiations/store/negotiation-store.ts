@@ -1,4 +1,13 @@
-import { column, defineEntity, insertRows, nullable, type Reader, type Tx, violatedConstraint } from '@sellgraph/db-kit'
+import {
+  column,
+  defineEntity,
+  findRows,
+  insertRows,
+  nullable,
+  type Reader,
+  type Tx,
+  violatedConstraint,
+} from '@sellgraph/db-kit'
 import { conflict, ok, type Result } from '@sellgraph/kernel'
 import type { NegotiationMeasure, NegotiationTopic } from '../domain/negotiation.ts'
 
@@ -88,20 +97,16 @@ export function findRoundsById(reader: Reader, ids: readonly string[]): Promise<
 
 /** Points of some rounds, in their order. */
 export async function findPoints(reader: Reader, roundIds: readonly string[]): Promise<NegotiationPointRow[]> {
-  return reader.manager
-    .createQueryBuilder(NegotiationPointEntity, 'e')
-    .where('e.roundId = ANY(:ids)', { ids: [...roundIds] })
-    .orderBy({ 'e.roundId': 'ASC', 'e.seq': 'ASC' })
-    .getMany()
+  return findRows(reader, NegotiationPointEntity, [{ sql: 'e.roundId = ANY(:ids)', params: { ids: roundIds } }], {
+    orderBy: 'e.roundId, e.seq',
+  })
 }
 
 /** Intentions of some quotes, the first first. */
 export async function findIntentions(reader: Reader, quoteIds: readonly string[]): Promise<PurchaseIntentionRow[]> {
-  return reader.manager
-    .createQueryBuilder(PurchaseIntentionEntity, 'e')
-    .where('e.quoteId = ANY(:ids)', { ids: [...quoteIds] })
-    .orderBy('e.id')
-    .getMany()
+  return findRows(reader, PurchaseIntentionEntity, [{ sql: 'e.quoteId = ANY(:ids)', params: { ids: quoteIds } }], {
+    orderBy: 'e.id',
+  })
 }
 
 export async function insertRound(

@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findRows,
   guardedUpdate,
   insertRows,
   lockRow,
@@ -52,11 +53,9 @@ export interface ObjectionAnswerRow {
 }
 
 export function findObjectionsOfDeals(reader: Reader, opportunityIds: readonly string[]): Promise<ObjectionRow[]> {
-  return reader.manager
-    .createQueryBuilder(ObjectionEntity, 'e')
-    .where('e.opportunityId = ANY(:ids)', { ids: [...opportunityIds] })
-    .orderBy('e.id')
-    .getMany()
+  return findRows(reader, ObjectionEntity, [{ sql: 'e.opportunityId = ANY(:ids)', params: { ids: opportunityIds } }], {
+    orderBy: 'e.id',
+  })
 }
 
 /** Objections to a deal that nobody has answered. */

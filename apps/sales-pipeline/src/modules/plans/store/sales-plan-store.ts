@@ -1,8 +1,10 @@
 import {
   column,
   defineEntity,
+  equalTo,
   findById,
   findPage,
+  findRows,
   guardedUpdate,
   inScope,
   insertRows,
@@ -118,11 +120,10 @@ export function findSalesPlanPage(
   filter: SalesPlanFilter,
   args: PageArgs,
 ): Promise<Result<Page<SalesPlanRow>>> {
-  const where: Where[] = [planScope(scope)]
-  for (const property of ['level', 'status', 'employeeId', 'teamId', 'periodKind', 'periodStart'] as const) {
-    const value = filter[property]
-    if (value != null) where.push({ sql: `e.${property} = :${property}`, params: { [property]: value } })
-  }
+  const where = [
+    planScope(scope),
+    ...equalTo(filter, ['level', 'status', 'employeeId', 'teamId', 'periodKind', 'periodStart']),
+  ]
   return findPage(reader, SalesPlanEntity, where, { by: ['periodStart'], direction: 'DESC' }, args)
 }
 
@@ -140,17 +141,22 @@ export async function lockSalesPlan(tx: Tx, scope: RowScope, id: string): Promis
 /** All versions of a plan, locked in their order, the first first. */
 export async function lockVersions(tx: Tx, subject: PlanSubject): Promise<SalesPlanRow[]> {
   const { level, employeeId, teamId, periodKind, periodStart } = subject
-  return tx.manager
-    .createQueryBuilder(SalesPlanEntity, 'e')
-    .setLock('pessimistic_write')
-    .where('e.level = :level AND e.periodKind = :periodKind AND e.periodStart = :periodStart', {
-      level,
-      periodKind,
-      periodStart,
-    })
-    .andWhere('coalesce(e.employeeId, e.teamId) IS NOT DISTINCT FROM :of::uuid', { of: employeeId ?? teamId })
-    .orderBy('e.revision')
-    .getMany()
+  return findRows(
+    tx,
+    SalesPlanEntity,
+    [
+      {
+        sql: 'e.level = :level AND e.periodKind = :periodKind AND e.periodStart = :periodStart',
+        params: {
+          level,
+          periodKind,
+          periodStart,
+        },
+      },
+      { sql: 'coalesce(e.employeeId, e.teamId) IS NOT DISTINCT FROM :of::uuid', params: { of: employeeId ?? teamId } },
+    ],
+    { orderBy: 'e.revision', forUpdate: true },
+  )
 }
 
 export async function insertSalesPlan(tx: Tx, row: SalesPlanRow): Promise<Result<undefined>> {
@@ -185,12 +191,7 @@ export function ownedBy({
 }
 
 async function find(reader: Reader, scope: RowScope, where: Where): Promise<SalesPlanRow[]> {
-  const visible = planScope(scope)
-  return reader.manager
-    .createQueryBuilder(SalesPlanEntity, 'e')
-    .where(where.sql, where.params)
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findRows(reader, SalesPlanEntity, [where, planScope(scope)])
 }
 
 function planScope(scope: RowScope): Where {

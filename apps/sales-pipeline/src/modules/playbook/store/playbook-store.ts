@@ -1,7 +1,10 @@
 import {
   column,
   defineEntity,
+  equalTo,
   findPage,
+  findRow,
+  findRows,
   guardedUpdate,
   inScope,
   insertRows,
@@ -90,12 +93,10 @@ export interface PlaybookFilter {
 }
 
 export function findPlaybookItems(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<PlaybookItemRow[]> {
-  const visible = playbookScope(scope)
-  return reader.manager
-    .createQueryBuilder(PlaybookItemEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: ids.filter(isId) })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findRows(reader, PlaybookItemEntity, [
+    { sql: 'e.id = ANY(:ids)', params: { ids: ids.filter(isId) } },
+    playbookScope(scope),
+  ])
 }
 
 export function findPlaybookPage(
@@ -145,20 +146,15 @@ export async function lockPlaybookItem(tx: Tx, scope: RowScope, id: string): Pro
 
 /** All versions of an item, locked in their order, the first first. */
 export function lockRevisions(tx: Tx, itemId: string): Promise<PlaybookItemRow[]> {
-  return tx.manager
-    .createQueryBuilder(PlaybookItemEntity, 'e')
-    .setLock('pessimistic_write')
-    .where('e.itemId = :itemId', { itemId })
-    .orderBy('e.revision')
-    .getMany()
+  return findRows(tx, PlaybookItemEntity, [{ sql: 'e.itemId = :itemId', params: { itemId } }], {
+    orderBy: 'e.revision',
+    forUpdate: true,
+  })
 }
 
 /** The version of an item that holds, or null while none does. */
 export function findInForce(tx: Tx, id: string): Promise<PlaybookItemRow | null> {
-  return tx.manager
-    .createQueryBuilder(PlaybookItemEntity, 'e')
-    .where(`e.id = :id AND e.status = 'PUBLISHED'`, { id })
-    .getOne()
+  return findRow(tx, PlaybookItemEntity, [{ sql: `e.id = :id AND e.status = 'PUBLISHED'`, params: { id } }])
 }
 
 export async function insertPlaybookItem(tx: Tx, row: PlaybookItemRow): Promise<Result<undefined>> {
@@ -192,11 +188,7 @@ function playbookScope(scope: RowScope): Where {
 }
 
 function filterWhere(filter: PlaybookFilter): Where[] {
-  const where: Where[] = []
-  for (const property of ['kind', 'stage', 'family', 'industry', 'status'] as const) {
-    const value = filter[property]
-    if (value != null) where.push({ sql: `e.${property} = :${property}`, params: { [property]: value } })
-  }
+  const where: Where[] = [...equalTo(filter, ['kind', 'stage', 'family', 'industry', 'status'])]
   if (filter.tag != null) where.push({ sql: ':tag = ANY(e.tags)', params: { tag: filter.tag } })
   if (filter.itemId != null) {
     where.push(

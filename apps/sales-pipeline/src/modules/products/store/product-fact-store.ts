@@ -2,6 +2,7 @@ import {
   column,
   defineEntity,
   findById,
+  findRows,
   guardedUpdate,
   insertRows,
   nullable,
@@ -51,11 +52,9 @@ export const ProductFactEntity = defineEntity<ProductFactRow>('product_fact', {
 
 /** All revisions of the facts of some products, by code, the latest first. */
 export async function findProductFacts(reader: Reader, productIds: readonly string[]): Promise<ProductFactRow[]> {
-  return reader.manager
-    .createQueryBuilder(ProductFactEntity, 'e')
-    .where('e.productId = ANY(:ids)', { ids: [...productIds] })
-    .orderBy({ 'e.code': 'ASC', 'e.revision': 'DESC' })
-    .getMany()
+  return findRows(reader, ProductFactEntity, [{ sql: 'e.productId = ANY(:ids)', params: { ids: productIds } }], {
+    orderBy: 'e.code, e.revision DESC',
+  })
 }
 
 /** What may be said of some products now. */

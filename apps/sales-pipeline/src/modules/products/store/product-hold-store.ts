@@ -1,6 +1,7 @@
 import {
   column,
   defineEntity,
+  findRows,
   guardedUpdate,
   insertRows,
   lockRow,
@@ -37,11 +38,9 @@ export const ProductHoldEntity = defineEntity<ProductHoldRow>('product_hold', {
 
 /** The holds of some products, the first first. */
 export async function findProductHolds(reader: Reader, productIds: readonly string[]): Promise<ProductHoldRow[]> {
-  return reader.manager
-    .createQueryBuilder(ProductHoldEntity, 'e')
-    .where('e.productId = ANY(:ids)', { ids: [...productIds] })
-    .orderBy('e.id')
-    .getMany()
+  return findRows(reader, ProductHoldEntity, [{ sql: 'e.productId = ANY(:ids)', params: { ids: productIds } }], {
+    orderBy: 'e.id',
+  })
 }
 
 /** Ids of those products that are on hold. */

@@ -1,8 +1,10 @@
 import {
-  findRows,
   column,
   defineEntity,
+  equalTo,
+  escapeLike,
   findPage,
+  findRows,
   guardedUpdate,
   insertRows,
   lockRow,
@@ -14,7 +16,6 @@ import {
   type VersionedRow,
   violatedConstraint,
   type Where,
-  escapeLike,
 } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
 import { invalid, isId, notFound, ok, type Result } from '@sellgraph/kernel'
@@ -83,8 +84,7 @@ export function findProductPage(
   }
   if (filter.productClass != null)
     where.push({ sql: 'e.productClass = :class', params: { class: filter.productClass } })
-  if (filter.family != null) where.push({ sql: 'e.family = :family', params: { family: filter.family } })
-  if (filter.active != null) where.push({ sql: 'e.active = :active', params: { active: filter.active } })
+  where.push(...equalTo(filter, ['family', 'active']))
   return findPage(reader, ProductEntity, where, { by: ['sku'], direction: 'ASC' }, args)
 }
 

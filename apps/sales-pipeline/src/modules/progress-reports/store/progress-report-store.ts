@@ -1,7 +1,9 @@
 import {
   column,
   defineEntity,
+  equalTo,
   findPage,
+  findRows,
   guardedUpdate,
   inScope,
   lockRow,
@@ -87,12 +89,10 @@ export async function findProgressReports(
   scope: RowScope,
   ids: readonly string[],
 ): Promise<ProgressReportRow[]> {
-  const visible = reportScope(scope)
-  return reader.manager
-    .createQueryBuilder(ProgressReportEntity, 'e')
-    .where('e.id = ANY(:ids)', { ids: ids.filter(isId) })
-    .andWhere(visible.sql, visible.params)
-    .getMany()
+  return findRows(reader, ProgressReportEntity, [
+    { sql: 'e.id = ANY(:ids)', params: { ids: ids.filter(isId) } },
+    reportScope(scope),
+  ])
 }
 
 export function findProgressReportPage(
@@ -106,7 +106,7 @@ export function findProgressReportPage(
   if (authorId != null) {
     where.push(isId(authorId) ? { sql: 'e.ownerId = :authorId', params: { authorId } } : { sql: 'FALSE' })
   }
-  if (status != null) where.push({ sql: 'e.status = :status', params: { status } })
+  where.push(...equalTo({ status }))
   return findPage(reader, ProgressReportEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
 }
 

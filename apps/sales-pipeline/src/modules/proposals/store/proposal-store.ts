@@ -3,6 +3,7 @@ import {
   column,
   defineEntity,
   findById,
+  findRows,
   guardedUpdate,
   inScope,
   insertRows,
@@ -125,10 +126,5 @@ export async function reassignProposals(tx: Tx, customer: KnownCustomer): Promis
 
 function find(reader: Reader, scope: RowScope, where: Where): Promise<ProposalRow[]> {
   const visible = scopeWhere(scope, { owner: 'ownerId', team: 'teamId', customer: 'customerId' })
-  return reader.manager
-    .createQueryBuilder(ProposalEntity, 'e')
-    .where(where.sql, where.params)
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.id')
-    .getMany()
+  return findRows(reader, ProposalEntity, [where, visible], { orderBy: 'e.id' })
 }

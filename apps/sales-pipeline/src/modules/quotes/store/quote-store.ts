@@ -1,17 +1,18 @@
 import {
-  findRows,
   column,
   defineEntity,
+  equalTo,
+  findById,
   findPage,
+  findRows,
   guardedUpdate,
   inScope,
   insertRows,
+  lockRow,
   nullable,
   type Page,
   type PageArgs,
   type Reader,
-  findById,
-  lockRow,
   scopeWhere,
   type Tx,
   type VersionedRow,
@@ -228,8 +229,10 @@ export interface QuoteFilter {
 }
 
 export async function findQuotes(reader: Reader, scope: RowScope, ids: readonly string[]): Promise<QuoteRow[]> {
-  const visible = quoteScope(scope)
-  return findRows(reader, QuoteEntity, [{ sql: 'e.id = ANY(:ids)', params: { ids: ids.filter(isId) } }, visible])
+  return findRows(reader, QuoteEntity, [
+    { sql: 'e.id = ANY(:ids)', params: { ids: ids.filter(isId) } },
+    quoteScope(scope),
+  ])
 }
 
 /** The quotes of some deals, the first first. */
@@ -238,11 +241,10 @@ export async function findQuotesOf(
   scope: RowScope,
   opportunityIds: readonly string[],
 ): Promise<QuoteRow[]> {
-  const visible = quoteScope(scope)
   return findRows(
     reader,
     QuoteEntity,
-    [{ sql: 'e.opportunityId = ANY(:ids)', params: { ids: opportunityIds } }, visible],
+    [{ sql: 'e.opportunityId = ANY(:ids)', params: { ids: opportunityIds } }, quoteScope(scope)],
     { orderBy: 'e.id' },
   )
 }
@@ -253,8 +255,7 @@ export function findQuotePage(
   filter: QuoteFilter,
   args: PageArgs,
 ): Promise<Result<Page<QuoteRow>>> {
-  const where: Where[] = [quoteScope(scope)]
-  if (filter.status != null) where.push({ sql: 'e.status = :status', params: { status: filter.status } })
+  const where: Where[] = [quoteScope(scope), ...equalTo(filter, ['status'])]
   for (const key of ['opportunityId', 'customerId'] as const) {
     const id = filter[key]
     if (id != null) where.push(isId(id) ? { sql: `e.${key} = :${key}`, params: { [key]: id } } : { sql: 'FALSE' })
@@ -268,13 +269,14 @@ export async function findQuotesOfInquiries(
   scope: RowScope,
   inquiryIds: readonly string[],
 ): Promise<QuoteRow[]> {
-  const visible = quoteScope(scope)
-  return reader.manager
-    .createQueryBuilder(QuoteEntity, 'e')
-    .where('e.inquiryId = ANY(:ids)', { ids: [...inquiryIds] })
-    .andWhere(visible.sql, visible.params)
-    .orderBy('e.id')
-    .getMany()
+  return findRows(
+    reader,
+    QuoteEntity,
+    [{ sql: 'e.inquiryId = ANY(:ids)', params: { ids: inquiryIds } }, quoteScope(scope)],
+    {
+      orderBy: 'e.id',
+    },
+  )
 }
 
 /** Versions of some quotes, the first first. */
