@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { addDays } from '@sellgraph/calendar'
 import { cny, leadsFile, people } from '@sellgraph/demo-company'
+import { pdfText } from '@sellgraph/testing'
 import { inSequence } from './test/in-sequence.ts'
 import { type Data, openStage, type Stage } from './test/stage.ts'
 
@@ -476,20 +478,51 @@ describe('One deal, from the first contact to the commission', () => {
     expect(approvals.map(({ actor }: { actor: { name: string } }) => actor.name)).toEqual(['陈敏', '赵国强'])
   })
 
-  test('R064–R066: the customer is sent the approved quote, asks for more time to pay, and accepts it as it is', async () => {
-    const { quoteId, opportunityId } = deal
+  test('R064: the customer is sent the approved quote, and opens it, printed, without an account', async () => {
+    const { quoteId } = deal
     const { quote } = await run(seller, 'query Version($id: ID!) { quote(id: $id) { version } }', { id: quoteId })
     const sent = await act(
       seller,
       'sendQuote',
       { quoteId, version: quote.version, sentTo: buyer },
-      'quote { version opportunity { version } inquiry { status answeredInTime } }',
+      'quote { version inquiry { status answeredInTime } current { approval { contentHash } } }',
     )
     expect(sent.quote.inquiry).toEqual({ status: 'QUOTED', answeredInTime: true })
+    const { paper } = await act(seller, 'printQuote', { quoteId, language: 'ZH' }, 'paper { revision mark sha256 }')
+    expect(paper).toMatchObject({ revision: 3, mark: null })
+    const link = { sharedWith: buyer, language: 'ZH', until: addDays(stage.today, 7) }
+    const { url, share } = await act(
+      seller,
+      'shareQuote',
+      { quoteId, version: sent.quote.version, ...link },
+      'url share { id version openings }',
+    )
+    expect(share.openings).toBe(0)
+    const opened = await fetch(url)
+    expect([opened.status, opened.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    const bytes = Buffer.from(await opened.arrayBuffer())
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(paper.sha256)
+    const said = pdfText(bytes)
+    expect(said).toContain('宁波恒远精密机械有限公司')
+    // The price and the hash of what was approved, and neither what it costs nor what it earns.
+    expect(said).toContain('397,801.10')
+    expect(said).toContain(sent.quote.current.approval.contentHash)
+    expect(said).not.toMatch(/295,?599\.40|47,?646\.60/)
+    expect((await fetch(`${url}x`)).status).toBe(404)
+  })
+
+  test('R064–R066: the customer asks for more time to pay, and accepts the quote as it is', async () => {
+    const { quoteId, opportunityId } = deal
+    const { quote: sent } = await run(
+      seller,
+      'query Sent($id: ID!) { quote(id: $id) { version opportunity { version } papers { shares { openings sharedWith } } } }',
+      { id: quoteId },
+    )
+    expect(sent.papers).toEqual([{ shares: [{ openings: 1, sharedWith: buyer }] }])
     await act(
       seller,
       'advanceOpportunity',
-      { opportunityId, version: sent.quote.opportunity.version, to: 'NEGOTIATION' },
+      { opportunityId, version: sent.opportunity.version, to: 'NEGOTIATION' },
       '__typename',
     )
     const point = { topic: 'PAYMENT', asked: '账期 60 天', offered: '维持 30 天', measure: 'DAYS' }
@@ -502,7 +535,7 @@ describe('One deal, from the first contact to the commission', () => {
     const held = await act(
       seller,
       'recordNegotiationRound',
-      { quoteId, version: sent.quote.version, ...round },
+      { quoteId, version: sent.version, ...round },
       'quote { version }',
     )
     const intended = await act(

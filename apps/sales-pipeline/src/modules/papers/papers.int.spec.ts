@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { DocumentRow } from '@sellgraph/documents'
 import { startTestDocuments, testDocumentFolder } from '@sellgraph/documents/testing'
 import { newId } from '@sellgraph/kernel'
-import { pdfText } from '../../testing/pdf-text.ts'
+import { pdfText } from '@sellgraph/testing'
 import {
   act,
   addProduct,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { pdfText } from '../../../testing/pdf-text.ts'
+import { pdfText } from '@sellgraph/testing'
 import { quotePaper } from '../domain/quote-paper.ts'
 import { quotation } from '../quotation.fixture.ts'
 import { renderPaper } from './render-paper.ts'
