@@ -44,3 +44,38 @@ test('states that say what they mean give their names in order, and the guard is
   expect(said.next('OFF', 'switchOn')).toEqual({ ok: true, value: 'ON' })
   expect(said.can('ON', 'switchOn')).toBe(false)
 })
+
+test('a step that leads to several states takes the one chosen, from where it may and to where it leads from there', () => {
+  const floors = ['GROUND', 'FIRST', 'SECOND'] as const
+  const lift = defineStateMachine({
+    of: 'lift',
+    states: floors,
+    initial: 'GROUND',
+    transitions: {},
+    choices: {
+      rise: {
+        from: ['GROUND', 'FIRST'],
+        to: (floor) => floors.slice(floors.indexOf(floor) + 1),
+        which: 'a higher floor',
+      },
+    },
+  })
+  expect(lift.choose('GROUND', 'rise', 'SECOND')).toEqual({ ok: true, value: 'SECOND' })
+  expect(lift.choose('FIRST', 'rise', 'GROUND')).toEqual({
+    ok: false,
+    error: expect.objectContaining({ fields: [{ path: 'to', message: 'must be a higher floor: SECOND' }] }),
+  })
+  expect(lift.choose('SECOND', 'rise', 'GROUND')).toEqual({
+    ok: false,
+    error: expect.objectContaining({ code: 'WRONG_STATE', message: 'The lift is SECOND; this needs GROUND or FIRST.' }),
+  })
+  expect(lift.diagram().split('\n')).toEqual([
+    'stateDiagram-v2',
+    '  [*] --> GROUND',
+    '  state "rise: a higher floor" as rise',
+    '  GROUND --> rise',
+    '  FIRST --> rise',
+    '  rise --> FIRST',
+    '  rise --> SECOND',
+  ])
+})

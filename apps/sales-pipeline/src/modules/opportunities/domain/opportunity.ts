@@ -1,9 +1,16 @@
-import { defineStateMachine, invalid, ok, type Result, ruleViolated, wrongState } from '@sellgraph/kernel'
+import { defineStateMachine, ok, type Result, ruleViolated, wrongState } from '@sellgraph/kernel'
 import type { ExitCriterion, PolicyInForce } from '@sellgraph/policies'
 
 /** The stages of the sales process in their order (R056); after the last one the contract decides. */
 export const salesStages = ['RECEPTION', 'NEEDS', 'PRESENTATION', 'PROPOSAL', 'NEGOTIATION', 'CONTRACTING'] as const
 export type SalesStage = (typeof salesStages)[number]
+
+const stagesAfter = (stage: string) => salesStages.slice(salesStages.findIndex((one) => one === stage) + 1)
+const stagesBefore = (stage: string) =>
+  salesStages.slice(
+    0,
+    salesStages.findIndex((one) => one === stage),
+  )
 
 export const opportunityMachine = defineStateMachine({
   of: 'opportunity',
@@ -21,15 +28,16 @@ export const opportunityMachine = defineStateMachine({
   },
   initial: 'RECEPTION',
   transitions: {
-    explore: { from: ['RECEPTION'], to: 'NEEDS' },
-    present: { from: ['NEEDS'], to: 'PRESENTATION' },
-    propose: { from: ['PRESENTATION'], to: 'PROPOSAL' },
-    negotiate: { from: ['PROPOSAL'], to: 'NEGOTIATION' },
-    contract: { from: ['NEGOTIATION'], to: 'CONTRACTING' },
     // Taken by a contract that becomes effective, and by nobody.
     win: { from: ['CONTRACTING'], to: 'WON' },
     lose: { from: salesStages, to: 'LOST' },
     suspend: { from: salesStages, to: 'SUSPENDED' },
+  },
+  choices: {
+    advance: { from: salesStages.slice(0, -1), to: stagesAfter, which: 'a later stage' },
+    moveBack: { from: salesStages.slice(1), to: stagesBefore, which: 'an earlier stage' },
+    resume: { from: ['SUSPENDED'], to: () => salesStages, which: 'the stage where it rested' },
+    reopen: { from: ['LOST'], to: () => salesStages, which: 'the stage where it was lost' },
   },
 })
 export type OpportunityStage = (typeof opportunityMachine.states)[number]
@@ -153,13 +161,10 @@ export function decideAdvance(
   deal: DealFacts,
   policy: StagePolicy,
 ): Result<SalesStage> {
-  const open = requireOpen({ stage: from })
-  if (!open.ok) return open
-  const start = salesStages.indexOf(open.value)
-  const end = salesStages.indexOf(to)
-  if (end <= start) return invalid('to', `must be a stage after ${from}`)
-  const unmet = salesStages
-    .slice(start, end)
+  const chosen = opportunityMachine.choose(from, 'advance', to)
+  if (!chosen.ok) return chosen
+  const unmet = stagesBefore(to)
+    .filter((stage) => !stagesBefore(from).includes(stage))
     .flatMap((stage) => judgeExit(stage, deal, policy))
     .filter(({ met }) => !met)
   if (unmet.length === 0) return ok(to)
@@ -171,22 +176,21 @@ export function decideAdvance(
 }
 
 /** Back to an earlier stage. */
-export function decideBack(from: OpportunityStage, to: SalesStage): Result<SalesStage> {
-  const open = requireOpen({ stage: from })
-  if (!open.ok) return open
-  return salesStages.indexOf(to) < salesStages.indexOf(open.value)
-    ? ok(to)
-    : invalid('to', `must be a stage before ${from}`)
+export function decideBack(from: OpportunityStage, to: SalesStage): Result<OpportunityStage> {
+  return opportunityMachine.choose(from, 'moveBack', to)
 }
 
 /** A resting deal goes on where it stood. */
-export function decideResume(deal: { stage: OpportunityStage; suspendedFrom: SalesStage | null }): Result<SalesStage> {
-  return deal.suspendedFrom === null ? wrongState('opportunity', deal.stage, ['SUSPENDED']) : ok(deal.suspendedFrom)
+export function decideResume(deal: {
+  stage: OpportunityStage
+  suspendedFrom: SalesStage | null
+}): Result<OpportunityStage> {
+  return opportunityMachine.choose(deal.stage, 'resume', deal.suspendedFrom ?? deal.stage)
 }
 
 /** A lost deal that lives again goes on where it was lost. */
-export function decideReopen(deal: { stage: OpportunityStage; lostFrom: SalesStage | null }): Result<SalesStage> {
-  return deal.lostFrom === null ? wrongState('opportunity', deal.stage, ['LOST']) : ok(deal.lostFrom)
+export function decideReopen(deal: { stage: OpportunityStage; lostFrom: SalesStage | null }): Result<OpportunityStage> {
+  return opportunityMachine.choose(deal.stage, 'reopen', deal.lostFrom ?? deal.stage)
 }
 
 /**
