@@ -21,6 +21,7 @@ const servers = {
 export default {
   // Long enough for a slow machine that runs another spec at the same time: what hangs is ended, what is slow is not.
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/libs/testing/src/longest-first.ts',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.unit.spec.ts'] },
     { ...shared, ...servers, displayName: 'int', testMatch: ['**/*.int.spec.ts'] },

@@ -1,7 +1,7 @@
 // npm test [-- what Jest takes]: every spec on Node 24, the servers it needs included.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -18,8 +18,10 @@ const folder = mkdtempSync(join(tmpdir(), 'sellgraph-test-'))
 const resultFile = join(folder, 'results.json')
 
 const code = await runJest([
-  // Two workers: more of them than cores make specs wait on each other and time out.
-  '--maxWorkers=2',
+  // One worker more than cores: the longest specs wait for most of their time, for a broker, a lease or a process.
+  `--maxWorkers=${String(availableParallelism() + 1)}`,
+  // The modules of each spec stay in the memory of its worker: one that has grown is replaced.
+  '--workerIdleMemoryLimit=1GB',
   ...process.argv.slice(2),
   '--json',
   `--outputFile=${resultFile}`,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
+import { type AnySchema, Ajv2020 } from 'ajv/dist/2020.js'
 import { contractOf } from '../../libs/messaging/src/catalogue.ts'
+import { commonSchema } from '../../libs/messaging/src/generated/event-catalogue.ts'
 import { violation } from '../../libs/messaging/src/validation.ts'
 import { generate } from './codegen.ts'
 import { ALLOWED, hasChineseTerm, ruleBreaks } from './contracts-rules.ts'
@@ -8,6 +10,15 @@ import { type Contract, fieldsOf, personalPaths, readContracts, type Schema } fr
 
 const contracts = readContracts()
 const all = contracts.types.map((contract) => [contract.type, contract] as const)
+
+test('every contract, and what they share, is a JSON Schema of 2020-12', () => {
+  const ajv = new Ajv2020({ strict: false })
+  const wrong = [['common', commonSchema] as const, ...all.map(([type, { schema }]) => [type, schema] as const)]
+    .filter(([, schema]) => !(ajv.validateSchema(schema as AnySchema) as boolean))
+    .map(([type]) => type)
+  expect(wrong).toEqual([])
+  expect(ajv.validateSchema({ type: 'text' })).toBe(false)
+})
 
 test.each(all)(
   '%s: its example is valid, for the producer as well, and shows values that are known',

@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Database } from '@sellgraph/db-kit'
-import { repository } from '@sellgraph/dev-stack'
 import { newId } from '@sellgraph/kernel'
 import { eventually, testKafka, testTopicPrefix } from '@sellgraph/testing'
 import type { Plan } from '../test/kill-points/process.ts'
@@ -255,8 +253,6 @@ async function openWork(db: Database): Promise<number> {
 
 async function runToTheTrap(plan: Plan): Promise<Pick<Ending, 'signal' | 'said'>> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', PROCESS, JSON.stringify(plan)], {
-    // Compiled code is kept between starts: there are many.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(repository, '.sellgraph', 'compile-cache') },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A point that is not reached is told, not waited for.
     timeout: 90_000,

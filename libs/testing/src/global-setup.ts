@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { AppName } from '@sellgraph/dev-stack'
+import { join } from 'node:path'
+import { type AppName, repository } from '@sellgraph/dev-stack'
 import { type Backing, startBacking } from './backing.ts'
 import { running } from './running.ts'
 
@@ -9,6 +10,8 @@ export default async function setUp(): Promise<void> {
   const startedAt = performance.now()
   const backing = await startBacking()
   const control = await serveControl(backing)
+  // Commands, services and Jest's own workers start in half of the time with code that is compiled already.
+  process.env['NODE_COMPILE_CACHE'] ??= join(repository, '.sellgraph', 'compile-cache')
   process.env['SELLGRAPH_TEST_PG_URL'] = backing.postgresUrl
   process.env['SELLGRAPH_TEST_CONTROL'] = control.url
   running.stop = async () => {

@@ -197,25 +197,26 @@ export function subgraphPaths(
     if (target === undefined || !truth.has(target.name) || sources[target.name]?.service !== service) continue
     const required = field.args.filter(isRequiredArgument)
     if (required.length === 0) {
+      const query = `{ ${selectionOf(field, target)} }`
       paths.push({
         name: `${service}: ${field.name}`,
         service,
         access: target.name,
         complete: false,
-        ask: (principal) => gql(principal, `{ ${selectionOf(field, target)} }`),
+        ask: (principal) => gql(principal, query),
       })
     } else if (required.length === 1 && required[0]?.name === 'id') {
+      const leaves = leavesOf(target, 4)
+      const aliased = idsOf(target.name).map(
+        (id, n) => `a${String(n)}: ${field.name}(id: "${id}") { __typename id ${leaves} }`,
+      )
+      const query = `{ ${aliased.join(' ')} }`
       paths.push({
         name: `${service}: ${field.name}(id)`,
         service,
         access: target.name,
         complete: true,
-        ask: (principal) => {
-          const aliased = idsOf(target.name).map(
-            (id, n) => `a${String(n)}: ${field.name}(id: "${id}") { __typename id ${leavesOf(target, 4)} }`,
-          )
-          return aliased.length === 0 ? Promise.resolve({ data: {} }) : gql(principal, `{ ${aliased.join(' ')} }`)
-        },
+        ask: (principal) => (aliased.length === 0 ? Promise.resolve({ data: {} }) : gql(principal, query)),
       })
     }
   }
@@ -241,12 +242,13 @@ export function gatewayPaths(
       })
       return [bare(inner, `__typename ${hasId(next) ? 'id' : ''} ${leavesOf(next, 1)} ${further.join(' ')}`)]
     })
+    const query = `{ ${bare(field, `__typename id ${nested.join(' ')}`)} }`
     return [
       {
         name: `gateway: ${field.name}`,
         access: target.name,
         complete: false,
-        ask: (principal: Principal) => system.ask(principal, `{ ${bare(field, `__typename id ${nested.join(' ')}`)} }`),
+        ask: (principal: Principal) => system.ask(principal, query),
       },
     ]
   })

@@ -11,6 +11,12 @@ import type {
 const PARTITIONS = 3
 const LATEST_MS = 60
 
+/** Where a group stands in a partition. */
+interface Place {
+  next: number
+  heldUntil: number
+}
+
 /**
  * A broker in memory that keeps what Kafka promises and nothing else: the order of a partition, at least once. Each
  * group gets its partitions in any order, some late, and goes back a little now and then, as after a member that died
@@ -19,7 +25,9 @@ const LATEST_MS = 60
 export class ShufflingBroker implements BrokerClient {
   readonly #random: (() => number) | null
   readonly #topics = new Map<string, IncomingMessage[][]>()
-  readonly #groups = new Map<string, Map<string, { next: number; heldUntil: number }>>()
+  readonly #groups = new Map<string, Map<string, Place>>()
+  /** Ends the waiting of groups that have nothing to do. */
+  #awake = Promise.withResolvers<void>()
   /** Deliveries beyond the first of a message to a group. */
   repeated = 0
 
@@ -39,6 +47,7 @@ export class ShufflingBroker implements BrokerClient {
           const message = { key: Buffer.from(key), value: value === null ? null : Buffer.from(value), headers }
           log.push({ topic, partition, offset: BigInt(log.length), ...message })
         }
+        this.#wake()
         return Promise.resolve()
       },
     }
@@ -47,13 +56,14 @@ export class ShufflingBroker implements BrokerClient {
   consumer({ groupId }: { groupId: string }): BrokerConsumer {
     let running = false
     let loop: Promise<void> = Promise.resolve()
-    const places = new Map<string, { next: number; heldUntil: number }>()
+    const places = new Map<string, Place>()
     this.#groups.set(groupId, places)
     const run = async (topics: readonly string[], handlers: ConsumerHandlers) => {
       while (running) {
-        if (!(await this.#deliverNext(topics, places, handlers, () => running))) {
-          await new Promise((resolve) => setTimeout(resolve, 2))
-        }
+        const { promise: somethingNew } = this.#awake
+        const since = performance.now()
+        if (await this.#deliverNext(topics, places, handlers, () => running)) continue
+        await Promise.race([somethingNew, noLongerHeld(places, since)])
       }
     }
     return {
@@ -65,6 +75,7 @@ export class ShufflingBroker implements BrokerClient {
       seek: () => false,
       stop: async () => {
         running = false
+        this.#wake()
         await loop
       },
     }
@@ -89,11 +100,17 @@ export class ShufflingBroker implements BrokerClient {
   /** Every group gets everything again. */
   rewind(): void {
     for (const places of this.#groups.values()) for (const place of places.values()) place.next = 0
+    this.#wake()
+  }
+
+  #wake(): void {
+    this.#awake.resolve()
+    this.#awake = Promise.withResolvers()
   }
 
   async #deliverNext(
     topics: readonly string[],
-    places: Map<string, { next: number; heldUntil: number }>,
+    places: Map<string, Place>,
     handlers: ConsumerHandlers,
     running: () => boolean,
   ): Promise<boolean> {
@@ -109,7 +126,7 @@ export class ShufflingBroker implements BrokerClient {
     }
     const chosen = ready[Math.floor(this.#chance() * ready.length)]
     if (chosen === undefined) return false
-    const place = places.get(chosen) as { next: number; heldUntil: number }
+    const place = places.get(chosen) as Place
     const batch = this.#log(chosen).slice(place.next, place.next + 1 + Math.floor(this.#chance() * 4))
     const [{ topic, partition } = { topic: '', partition: 0 }] = batch
     await handlers.onBatch(topic, partition, batch, {
@@ -139,4 +156,12 @@ export class ShufflingBroker implements BrokerClient {
     const [topic = '', partition] = place.split('/')
     return this.#partitions(topic)[Number(partition)] ?? []
   }
+}
+
+/** Settles when the first of the places that were held back at that time may go on; never, if none was. */
+function noLongerHeld(places: ReadonlyMap<string, Place>, since: number): Promise<void> {
+  const held = [...places.values()].map(({ heldUntil }) => heldUntil).filter((until) => until > since)
+  return new Promise((resolve) => {
+    if (held.length > 0) setTimeout(resolve, Math.min(...held) - performance.now())
+  })
 }

@@ -22,16 +22,17 @@ afterAll(() => floor.service.stop())
 /** What a caller is told by everything that the graph can be asked, question by question. */
 async function toldTo(who: Principal, ids: readonly string[]): Promise<Map<string, string>> {
   const questions = everyQuestion(schema, ({ name, type }) => {
-    if (String(type).startsWith('ID')) return ids.map((id) => JSON.stringify(id))
-    if (String(type).startsWith('Date')) return ['"2026-03-02"']
+    if (String(type).startsWith('ID')) return ids
+    if (String(type).startsWith('Date')) return ['2026-03-02']
     // Costs and margins as they are, and what could stand for them in a search or filter.
     return name === 'search' || String(type).startsWith('String')
-      ? ['"200"', '"200.00"', '"0.8"', '"%"', '"cost"', '"margin"', '"0"']
+      ? ['200', '200.00', '0.8', '%', 'cost', 'margin', '0']
       : []
   })
   const answers = await Promise.all(
-    questions.map(async (question) => {
-      const { data, errors } = await floor.service.gql(who, question)
+    questions.map(async ({ source, variables }) => {
+      const { data, errors } = await floor.service.gql(who, source, variables)
+      const question = `${JSON.stringify(variables)} ${source}`
       return [question, JSON.stringify([data, errors?.map(({ message }) => message)])] as const
     }),
   )
