@@ -4900,6 +4900,8 @@ export type Objection = {
   cause?: Maybe<Scalars['String']['output']>
   /** When it was recorded (记录时间). */
   createdAt: Scalars['DateTime']['output']
+  /** Until when it is, or was, to be answered (答复时限), by the time limits of its day; null while its deal rests. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>
   /** Id of the objection. */
   id: Scalars['ID']['output']
   /** How it ended, or why it came up again (结果说明). */
@@ -15654,6 +15656,7 @@ export type ObjectionResolvers<
   category?: Resolver<ResolversTypes['ObjectionCategory'], ParentType, ContextType>
   cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   outcomeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   raisedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
