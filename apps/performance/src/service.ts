@@ -41,6 +41,7 @@ export const performance = defineService({
     sold_contract:
       'a copy of what sales-pipeline tells of a contract, with what finance-expense tells was collected on it',
     inbox_item: 'a copy of what every service tells of its work items',
+    approval_deputy: 'a copy of what sales-pipeline tells of delegations',
     access_grant_use: 'a copy of what every service tells of requests under grants',
     collected_payment: 'a copy of what finance-expense tells; what it brings whom is told by commission lines',
   },

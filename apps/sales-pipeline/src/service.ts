@@ -16,6 +16,7 @@ import { contractDocuments } from './modules/contract-documents/module.ts'
 import { contractDocumentSubject } from './modules/contract-documents/subject.ts'
 import { contracts } from './modules/contracts/module.ts'
 import { customers } from './modules/customers/module.ts'
+import { recordOfWork } from './modules/customers/store/record-of-work.ts'
 import { objections } from './modules/objections/module.ts'
 import { exchangeRates } from './modules/exchange-rates/module.ts'
 import { inquiries } from './modules/inquiries/module.ts'
@@ -50,6 +51,7 @@ export const salesPipeline = defineService({
     workItems({
       state: 'state.sales-pipeline.work-item.v1',
       overdue: { CONTRACT_RECEIPT: publishDistributionOverdue },
+      recordOf: recordOfWork,
     }),
   ],
   modules: [

@@ -10,6 +10,7 @@ export {
   countWorkdays,
   elapsedWorkingTime,
   endOfBusiness,
+  halfOfWorkingTime,
   isWorkday,
   isWorkingTime,
   nextWorkingInstant,

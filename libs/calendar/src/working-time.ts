@@ -63,6 +63,11 @@ export function elapsedWorkingTime(calendar: BusinessCalendar, from: Date, to: D
   return elapsed
 }
 
+/** When half of the working time from `from` to `to` is gone: the time to bring a limit to mind. */
+export function halfOfWorkingTime(calendar: BusinessCalendar, from: Date, to: Date): Date {
+  return addWorkingTime(calendar, from, Math.floor(elapsedWorkingTime(calendar, from, to) / 2))
+}
+
 /** Whether a date has working hours. */
 export function isWorkday(calendar: BusinessCalendar, date: LocalDate): boolean {
   return calendar.hoursOf(dayNumber(date)).length > 0

@@ -98,6 +98,39 @@ export async function findTeamsLed(
   return { ledTeamIds: rows.filter(({ direct }) => direct).map(({ id }) => id), teamIds: rows.map(({ id }) => id) }
 }
 
+/** Teams above teams above teams: more levels than any company has, so that a loop in the data ends. */
+const MAX_TEAM_DEPTH = 20
+
+/** The next manager upwards from a team who is at work and is none of the given; null when there is none. */
+export async function findSuperior(
+  reader: Reader,
+  teamId: string,
+  exceptIds: readonly string[],
+): Promise<string | null> {
+  const [superior] = await reader.query<{ id: string }>(
+    `WITH RECURSIVE upwards AS (
+       SELECT manager_id, parent_team_id, 1 AS depth FROM sys.org_team WHERE id = $1
+       UNION ALL
+       SELECT t.manager_id, t.parent_team_id, u.depth + 1
+         FROM sys.org_team t JOIN upwards u ON t.id = u.parent_team_id WHERE u.depth < $3)
+     SELECT u.manager_id AS id FROM upwards u LEFT JOIN sys.org_employee e ON e.id = u.manager_id
+      WHERE u.manager_id IS NOT NULL AND NOT u.manager_id = ANY($2)
+        AND (e.id IS NULL OR e.status NOT IN ('LEFT', 'SUSPENDED'))
+      ORDER BY u.depth LIMIT 1`,
+    [teamId, exceptIds, MAX_TEAM_DEPTH],
+  )
+  return superior?.id ?? null
+}
+
+/** Which of these employees have left. Until the transaction ends no other of them does. */
+export async function holdLeavers(tx: Tx, employeeIds: readonly string[]): Promise<string[]> {
+  const held = await tx.query<{ id: string; status: string }>(
+    'SELECT id, status FROM sys.org_employee WHERE id = ANY($1) ORDER BY id FOR SHARE',
+    [employeeIds],
+  )
+  return held.filter(({ status }) => status === 'LEFT').map(({ id }) => id)
+}
+
 /** The teams that work in a territory the employee answers for, or in one that lies within it; past and to come too. */
 export function findTeamsAnsweredFor(reader: Reader, employeeId: string): Promise<AnsweredTeams[]> {
   return reader.query<AnsweredTeams>(

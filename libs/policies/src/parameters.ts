@@ -157,15 +157,17 @@ export const policyParameters = {
     name: 'Time limits of a deal',
     term: '商务时限',
     unit:
-      'working days until every department has received a contract; working hours of a contract review, and until a ' +
-      'customer has an answer to an inquiry; calendar days ' +
-      'before its end at which a quote is brought to mind, after its day at which a missed next step goes to the ' +
+      'working days until every department has received a contract, and until the superior has decided on a sales plan; ' +
+      'working hours of a contract review, and until a customer has an answer to an inquiry or an objection; calendar ' +
+      'days before its end at which a quote is brought to mind, after its day at which a missed next step goes to the ' +
       'superior, and between two progress reports',
     schema: z.strictObject({
       distributionWorkingDays: whole(60),
       contractReviewWorkingHours: whole(240),
-      // Versions published before it was a limit do not say it.
+      // Versions published before they were limits do not say them.
       inquiryReplyWorkingHours: whole(240).default(8),
+      objectionAnswerWorkingHours: whole(240).default(16),
+      planReviewWorkingDays: whole(60).default(5),
       quoteExpiryNoticeDays: whole(90),
       nextStepGraceDays: whole(90),
       progressReportDays: whole(366),
@@ -175,6 +177,8 @@ export const policyParameters = {
       distributionWorkingDays: 1,
       contractReviewWorkingHours: 16,
       inquiryReplyWorkingHours: 8,
+      objectionAnswerWorkingHours: 16,
+      planReviewWorkingDays: 5,
       quoteExpiryNoticeDays: 3,
       nextStepGraceDays: 3,
       progressReportDays: 7,

@@ -1354,6 +1354,13 @@ export type GenerateCommissionStatementPayload = {
 export type GenerateCommissionStatementResult =
   ConflictError | ForbiddenError | GenerateCommissionStatementPayload | NotFoundError | RuleError | ValidationError
 
+/** An inquiry of a customer for a price (询价); known to the sales-pipeline service. */
+export type Inquiry = {
+  __typename?: 'Inquiry'
+  /** Id of the inquiry. */
+  id: Scalars['ID']['output']
+}
+
 /**
  * Something that happened and that a person is measured by (考核数据). Facts come from events with their evidence, are
  * shared as the sale was shared, and never change: what is taken back is a fact of its own.
@@ -1863,6 +1870,13 @@ export type OpenAuditFindingPayload = {
 export type OpenAuditFindingResult =
   ConflictError | ForbiddenError | NotFoundError | OpenAuditFindingPayload | RuleError | ValidationError
 
+/** A deal on its way (商机); known to the sales-pipeline service. */
+export type Opportunity = {
+  __typename?: 'Opportunity'
+  /** Id of the deal. */
+  id: Scalars['ID']['output']
+}
+
 /** Where a page of a list stands in the whole list. */
 export type PageInfo = {
   __typename?: 'PageInfo'
@@ -2070,6 +2084,13 @@ export type ProductClassFactorInput = {
   productClass: Scalars['String']['input']
 }
 
+/** A seller's report to the superior (工作汇报); known to the sales-pipeline service. */
+export type ProgressReport = {
+  __typename?: 'ProgressReport'
+  /** Id of the report. */
+  id: Scalars['ID']['output']
+}
+
 /** A value that not everybody who sees its record sees in full (受保护信息). A field of this type is null only where there is no value. */
 export type ProtectedText = {
   __typename?: 'ProtectedText'
@@ -2168,9 +2189,12 @@ export type Query = {
   me?: Maybe<Employee>
   /**
    * What waits for the caller, since when and until when, of all services (我的待办): the soonest first, what has no limit
-   * last. What a colleague has to do whom the caller stands in for is listed too.
+   * last; so what is overdue is on top. What names a colleague whom the caller covers is listed too, and from the first to
+   * the last day of a delegation the decisions that wait for who delegated them: see `onBehalfOf`.
    */
   myWork: WorkItemConnection
+  /** How much of the work of `myWork` there is of each kind (待办数量), that with the soonest limit first. */
+  myWorkByKind: Array<WorkCount>
   /** One policy parameter, or null when there is none of that number. */
   policyParameter?: Maybe<PolicyParameter>
   /** P01 to P15, in order (制度参数). */
@@ -2325,10 +2349,15 @@ export type QueryKpiFactsArgs = {
 export type QueryMyWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   before?: InputMaybe<Scalars['String']['input']>
+  customerId?: InputMaybe<Scalars['ID']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   kind?: InputMaybe<Scalars['String']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
   overdue?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+export type QueryMyWorkByKindArgs = {
+  customerId?: InputMaybe<Scalars['ID']['input']>
 }
 
 export type QueryPolicyParameterArgs = {
@@ -2395,12 +2424,20 @@ export type QueryWorkItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   assigneeId?: InputMaybe<Scalars['ID']['input']>
   before?: InputMaybe<Scalars['String']['input']>
+  customerId?: InputMaybe<Scalars['ID']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   from?: InputMaybe<Scalars['Date']['input']>
   kind?: InputMaybe<Scalars['String']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
   result?: InputMaybe<WorkResult>
   until?: InputMaybe<Scalars['Date']['input']>
+}
+
+/** A quote (报价单); known to the sales-pipeline service. */
+export type Quote = {
+  __typename?: 'Quote'
+  /** Id of the quote. */
+  id: Scalars['ID']['output']
 }
 
 /** Why rows were reached, or not. */
@@ -2810,6 +2847,13 @@ export type RuleError = UserError & {
   message: Scalars['String']['output']
   /** Where the rule comes from: a requirement (`R157`) or a policy parameter (`P06`). */
   rule: Scalars['String']['output']
+}
+
+/** A sales plan (销售计划); known to the sales-pipeline service. */
+export type SalesPlan = {
+  __typename?: 'SalesPlan'
+  /** Id of the plan. */
+  id: Scalars['ID']['output']
 }
 
 /** The roles of an employee from now on. */
@@ -3272,6 +3316,21 @@ export type WithdrawPolicyDraftPayload = {
 export type WithdrawPolicyDraftResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError | WithdrawPolicyDraftPayload
 
+/** How much work of one kind waits for somebody (待办数量). */
+export type WorkCount = {
+  __typename?: 'WorkCount'
+  /** What has to be done: QUOTE_APPROVAL. */
+  kind: Scalars['String']['output']
+  /** The soonest time limit among them (最近截止时间); null where none has one. */
+  nextDueAt?: Maybe<Scalars['DateTime']['output']>
+  /** Of them: those whose time is over (超时数). */
+  overdue: Scalars['Int']['output']
+  /** The service that it belongs to. */
+  service: Scalars['String']['output']
+  /** Items that wait, overdue or not (待办数). */
+  waiting: Scalars['Int']['output']
+}
+
 /** Something that waits for a person (待办). */
 export type WorkItem = {
   __typename?: 'WorkItem'
@@ -3279,6 +3338,8 @@ export type WorkItem = {
   assignees: Array<Employee>
   /** When the wait ended (完成时间). */
   closedAt?: Maybe<Scalars['DateTime']['output']>
+  /** The customer whose business it is (客户); null where it is nobody's. */
+  customer?: Maybe<Customer>
   /** Until when it is to be done (截止时间); null where there is no limit. */
   dueAt?: Maybe<Scalars['DateTime']['output']>
   /** Whether superiors were called in because it is overdue (是否升级). */
@@ -3287,11 +3348,15 @@ export type WorkItem = {
   id: Scalars['ID']['output']
   /** What has to be done, for programs: CONTRACT_RECEIPT. The list grows. */
   kind: Scalars['String']['output']
+  /** The colleague in whose place the caller would do it (被代理人): one they cover, or who delegated approvals to them; null where it waits for the caller, for others, or no more. */
+  onBehalfOf?: Maybe<Employee>
   /** Whether it was not done in time (是否超时). */
   overdue: Scalars['Boolean']['output']
+  /** The same record as its service shows it to the caller (关联对象); null where they may not see it, and where the list of types lacks it. */
+  record?: Maybe<WorkRecord>
   /** When it is brought to mind (提醒时间). */
   remindAt?: Maybe<Scalars['DateTime']['output']>
-  /** When it was brought to mind; null while it was not. */
+  /** When it was brought to mind (已提醒时间), which happens once; null while it was not. */
   remindedAt?: Maybe<Scalars['DateTime']['output']>
   /** Role whose people may do it; null where only those named may. */
   role?: Maybe<Scalars['String']['output']>
@@ -3326,6 +3391,9 @@ export type WorkItemEdge = {
   /** The item. */
   node: WorkItem
 }
+
+/** A record that work is about, to be read in the service that owns it. The list grows. */
+export type WorkRecord = Contract | Employee | Inquiry | Opportunity | ProgressReport | Quote | SalesPlan
 
 /** What has become of an item with a time limit. */
 export type WorkResult =
@@ -3898,6 +3966,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<WithdrawPolicyDraftPayload, 'draft'> & { draft: _RefType['PolicyDraft'] } & {
         __typename: 'WithdrawPolicyDraftPayload'
       })
+  WorkRecord:
+    | ({ id: string } & { __typename: 'Contract' })
+    | (EmployeeRow & { __typename: 'Employee' })
+    | (Inquiry & { __typename: 'Inquiry' })
+    | (Opportunity & { __typename: 'Opportunity' })
+    | (ProgressReport & { __typename: 'ProgressReport' })
+    | (Quote & { __typename: 'Quote' })
+    | (SalesPlan & { __typename: 'SalesPlan' })
 }
 
 /** Mapping of interface types */
@@ -4110,6 +4186,7 @@ export type ResolversTypes = {
   GenerateCommissionStatementResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>['GenerateCommissionStatementResult']
   >
+  Inquiry: ResolverTypeWrapper<Inquiry>
   KpiFact: ResolverTypeWrapper<KpiFactRow>
   KpiFactConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/kpi-facts/store/kpi-fact-store.ts').KpiFactRow>
@@ -4140,6 +4217,7 @@ export type ResolversTypes = {
     Omit<OpenAuditFindingPayload, 'finding'> & { finding: ResolversTypes['AuditFinding'] }
   >
   OpenAuditFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenAuditFindingResult']>
+  Opportunity: ResolverTypeWrapper<Opportunity>
   PageInfo: ResolverTypeWrapper<PageInfo>
   PolicyDraft: ResolverTypeWrapper<PolicyDraftRow>
   PolicyDraftStatus: PolicyDraftStatus
@@ -4155,6 +4233,7 @@ export type ResolversTypes = {
   PositionLevel: PositionLevel
   ProductClassFactor: ResolverTypeWrapper<ProductClassFactor>
   ProductClassFactorInput: ProductClassFactorInput
+  ProgressReport: ResolverTypeWrapper<ProgressReport>
   ProtectedText: ResolverTypeWrapper<ProtectedText>
   PublishPolicyInput: PublishPolicyInput
   PublishPolicyPayload: ResolverTypeWrapper<
@@ -4165,6 +4244,7 @@ export type ResolversTypes = {
   PublishTargetPayload: ResolverTypeWrapper<Omit<PublishTargetPayload, 'target'> & { target: ResolversTypes['Target'] }>
   PublishTargetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTargetResult']>
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
+  Quote: ResolverTypeWrapper<Quote>
   ReachExplanation: ResolverTypeWrapper<
     Omit<ReachExplanation, 'because' | 'grants' | 'roles'> & {
       because: Array<ResolversTypes['ReachFact']>
@@ -4241,6 +4321,7 @@ export type ResolversTypes = {
   RevokeGrantPayload: ResolverTypeWrapper<Omit<RevokeGrantPayload, 'grant'> & { grant: ResolversTypes['AccessGrant'] }>
   RevokeGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeGrantResult']>
   RuleError: ResolverTypeWrapper<Omit<import('@sellgraph/kernel').DomainError, 'kind'>>
+  SalesPlan: ResolverTypeWrapper<SalesPlan>
   SetEmployeeRolesInput: SetEmployeeRolesInput
   SetEmployeeRolesPayload: ResolverTypeWrapper<
     Omit<SetEmployeeRolesPayload, 'employee'> & { employee: ResolversTypes['Employee'] }
@@ -4319,11 +4400,13 @@ export type ResolversTypes = {
     Omit<WithdrawPolicyDraftPayload, 'draft'> & { draft: ResolversTypes['PolicyDraft'] }
   >
   WithdrawPolicyDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPolicyDraftResult']>
+  WorkCount: ResolverTypeWrapper<WorkCount>
   WorkItem: ResolverTypeWrapper<WorkItemRow>
   WorkItemConnection: ResolverTypeWrapper<
     import('@sellgraph/db-kit').Page<import('../modules/inbox/store/inbox-store.ts').WorkItemRow>
   >
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>
+  WorkRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkRecord']>
   WorkResult: WorkResult
   WorkSubject: ResolverTypeWrapper<WorkSubject>
 }
@@ -4484,6 +4567,7 @@ export type ResolversParentTypes = {
     statement: ResolversParentTypes['CommissionStatement']
   }
   GenerateCommissionStatementResult: ResolversUnionTypes<ResolversParentTypes>['GenerateCommissionStatementResult']
+  Inquiry: Inquiry
   KpiFact: KpiFactRow
   KpiFactConnection: import('@sellgraph/db-kit').Page<import('../modules/kpi-facts/store/kpi-fact-store.ts').KpiFactRow>
   KpiFactEdge: Omit<KpiFactEdge, 'node'> & { node: ResolversParentTypes['KpiFact'] }
@@ -4504,6 +4588,7 @@ export type ResolversParentTypes = {
   OpenAuditFindingInput: OpenAuditFindingInput
   OpenAuditFindingPayload: Omit<OpenAuditFindingPayload, 'finding'> & { finding: ResolversParentTypes['AuditFinding'] }
   OpenAuditFindingResult: ResolversUnionTypes<ResolversParentTypes>['OpenAuditFindingResult']
+  Opportunity: Opportunity
   PageInfo: PageInfo
   PolicyDraft: PolicyDraftRow
   PolicyInForce: PolicyInForce
@@ -4516,6 +4601,7 @@ export type ResolversParentTypes = {
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] }
   ProductClassFactor: ProductClassFactor
   ProductClassFactorInput: ProductClassFactorInput
+  ProgressReport: ProgressReport
   ProtectedText: ProtectedText
   PublishPolicyInput: PublishPolicyInput
   PublishPolicyPayload: Omit<PublishPolicyPayload, 'policyVersion'> & {
@@ -4526,6 +4612,7 @@ export type ResolversParentTypes = {
   PublishTargetPayload: Omit<PublishTargetPayload, 'target'> & { target: ResolversParentTypes['Target'] }
   PublishTargetResult: ResolversUnionTypes<ResolversParentTypes>['PublishTargetResult']
   Query: Record<PropertyKey, never>
+  Quote: Quote
   ReachExplanation: Omit<ReachExplanation, 'because' | 'grants' | 'roles'> & {
     because: Array<ResolversParentTypes['ReachFact']>
     grants: Array<ResolversParentTypes['AccessGrant']>
@@ -4578,6 +4665,7 @@ export type ResolversParentTypes = {
   RevokeGrantPayload: Omit<RevokeGrantPayload, 'grant'> & { grant: ResolversParentTypes['AccessGrant'] }
   RevokeGrantResult: ResolversUnionTypes<ResolversParentTypes>['RevokeGrantResult']
   RuleError: Omit<import('@sellgraph/kernel').DomainError, 'kind'>
+  SalesPlan: SalesPlan
   SetEmployeeRolesInput: SetEmployeeRolesInput
   SetEmployeeRolesPayload: Omit<SetEmployeeRolesPayload, 'employee'> & { employee: ResolversParentTypes['Employee'] }
   SetEmployeeRolesResult: ResolversUnionTypes<ResolversParentTypes>['SetEmployeeRolesResult']
@@ -4632,9 +4720,11 @@ export type ResolversParentTypes = {
   WithdrawPolicyDraftInput: WithdrawPolicyDraftInput
   WithdrawPolicyDraftPayload: Omit<WithdrawPolicyDraftPayload, 'draft'> & { draft: ResolversParentTypes['PolicyDraft'] }
   WithdrawPolicyDraftResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPolicyDraftResult']
+  WorkCount: WorkCount
   WorkItem: WorkItemRow
   WorkItemConnection: import('@sellgraph/db-kit').Page<import('../modules/inbox/store/inbox-store.ts').WorkItemRow>
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] }
+  WorkRecord: ResolversUnionTypes<ResolversParentTypes>['WorkRecord']
   WorkSubject: WorkSubject
 }
 
@@ -5293,6 +5383,7 @@ export type ContractResolvers<
   >
   commissionLines?: Resolver<Array<ResolversTypes['CommissionLine']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type CreatePositionPayloadResolvers<
@@ -5465,6 +5556,7 @@ export type EmployeeResolvers<
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type EmployeeConnectionResolvers<
@@ -5622,6 +5714,14 @@ export type GenerateCommissionStatementResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type InquiryResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Inquiry'] = ResolversParentTypes['Inquiry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type KpiFactResolvers<
@@ -6037,6 +6137,14 @@ export type OpenAuditFindingResultResolvers<
   >
 }
 
+export type OpportunityResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type PageInfoResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -6148,6 +6256,14 @@ export type ProductClassFactorResolvers<
 > = {
   factor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
   productClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ProgressReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type ProtectedTextResolvers<
@@ -6290,6 +6406,7 @@ export type QueryResolvers<
   kpiFacts?: Resolver<ResolversTypes['KpiFactConnection'], ParentType, ContextType, Partial<QueryKpiFactsArgs>>
   me?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   myWork?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, Partial<QueryMyWorkArgs>>
+  myWorkByKind?: Resolver<Array<ResolversTypes['WorkCount']>, ParentType, ContextType, Partial<QueryMyWorkByKindArgs>>
   policyParameter?: Resolver<
     Maybe<ResolversTypes['PolicyParameter']>,
     ParentType,
@@ -6322,6 +6439,14 @@ export type QueryResolvers<
     RequireFields<QueryTimeLimitsArgs, 'from' | 'until'>
   >
   workItems?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, Partial<QueryWorkItemsArgs>>
+}
+
+export type QuoteResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type ReachExplanationResolvers<
@@ -6623,6 +6748,14 @@ export type RuleErrorResolvers<
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SalesPlanResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['SalesPlan'] = ResolversParentTypes['SalesPlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -7022,17 +7155,31 @@ export type WithdrawPolicyDraftResultResolvers<
   >
 }
 
+export type WorkCountResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WorkCount'] = ResolversParentTypes['WorkCount'],
+> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
 export type WorkItemResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem'],
 > = {
   assignees?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  record?: Resolver<Maybe<ResolversTypes['WorkRecord']>, ParentType, ContextType>
   remindAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
@@ -7058,6 +7205,17 @@ export type WorkItemEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>
+}
+
+export type WorkRecordResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Contract' | 'Employee' | 'Inquiry' | 'Opportunity' | 'ProgressReport' | 'Quote' | 'SalesPlan',
+    ParentType,
+    ContextType
+  >
 }
 
 export type WorkSubjectResolvers<
@@ -7154,6 +7312,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FormulaStep?: FormulaStepResolvers<ContextType>
   GenerateCommissionStatementPayload?: GenerateCommissionStatementPayloadResolvers<ContextType>
   GenerateCommissionStatementResult?: GenerateCommissionStatementResultResolvers<ContextType>
+  Inquiry?: InquiryResolvers<ContextType>
   KpiFact?: KpiFactResolvers<ContextType>
   KpiFactConnection?: KpiFactConnectionResolvers<ContextType>
   KpiFactEdge?: KpiFactEdgeResolvers<ContextType>
@@ -7167,6 +7326,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Onboarding?: OnboardingResolvers<ContextType>
   OpenAuditFindingPayload?: OpenAuditFindingPayloadResolvers<ContextType>
   OpenAuditFindingResult?: OpenAuditFindingResultResolvers<ContextType>
+  Opportunity?: OpportunityResolvers<ContextType>
   PageInfo?: PageInfoResolvers<ContextType>
   PolicyDraft?: PolicyDraftResolvers<ContextType>
   PolicyInForce?: PolicyInForceResolvers<ContextType>
@@ -7176,12 +7336,14 @@ export type Resolvers<ContextType = GraphContext> = {
   PositionConnection?: PositionConnectionResolvers<ContextType>
   PositionEdge?: PositionEdgeResolvers<ContextType>
   ProductClassFactor?: ProductClassFactorResolvers<ContextType>
+  ProgressReport?: ProgressReportResolvers<ContextType>
   ProtectedText?: ProtectedTextResolvers<ContextType>
   PublishPolicyPayload?: PublishPolicyPayloadResolvers<ContextType>
   PublishPolicyResult?: PublishPolicyResultResolvers<ContextType>
   PublishTargetPayload?: PublishTargetPayloadResolvers<ContextType>
   PublishTargetResult?: PublishTargetResultResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
+  Quote?: QuoteResolvers<ContextType>
   ReachExplanation?: ReachExplanationResolvers<ContextType>
   ReachFact?: ReachFactResolvers<ContextType>
   ReachedTeam?: ReachedTeamResolvers<ContextType>
@@ -7211,6 +7373,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RevokeGrantPayload?: RevokeGrantPayloadResolvers<ContextType>
   RevokeGrantResult?: RevokeGrantResultResolvers<ContextType>
   RuleError?: RuleErrorResolvers<ContextType>
+  SalesPlan?: SalesPlanResolvers<ContextType>
   SetEmployeeRolesPayload?: SetEmployeeRolesPayloadResolvers<ContextType>
   SetEmployeeRolesResult?: SetEmployeeRolesResultResolvers<ContextType>
   StartAuditFindingRectificationPayload?: StartAuditFindingRectificationPayloadResolvers<ContextType>
@@ -7245,8 +7408,10 @@ export type Resolvers<ContextType = GraphContext> = {
   WithdrawGrantResult?: WithdrawGrantResultResolvers<ContextType>
   WithdrawPolicyDraftPayload?: WithdrawPolicyDraftPayloadResolvers<ContextType>
   WithdrawPolicyDraftResult?: WithdrawPolicyDraftResultResolvers<ContextType>
+  WorkCount?: WorkCountResolvers<ContextType>
   WorkItem?: WorkItemResolvers<ContextType>
   WorkItemConnection?: WorkItemConnectionResolvers<ContextType>
   WorkItemEdge?: WorkItemEdgeResolvers<ContextType>
+  WorkRecord?: WorkRecordResolvers<ContextType>
   WorkSubject?: WorkSubjectResolvers<ContextType>
 }

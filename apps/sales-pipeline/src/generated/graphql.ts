@@ -86,12 +86,14 @@ import type {
   CountedLineRow,
   CountedDecisionRow,
 } from '../modules/reports/store/counted-rows.ts'
+import type { CoveredTargetRow } from '../modules/reports/store/coverage-target-store.ts'
 import type { DiscountReportRow, DiscountFigureRow, DiscountBandRow } from '../modules/reports/store/discount-store.ts'
 import type {
   ForecastReportRow,
   ForecastFigureRow,
   ForecastAccuracyReportRow,
   ForecastAccuracyRow,
+  CurrencyCoverageRow,
   CoverageFigureRow,
   CoverageReportRow,
 } from '../modules/reports/store/forecast-store.ts'
@@ -2453,10 +2455,49 @@ export type CoverageFigureOpenDealsArgs = {
 /** Whether the pipeline is enough (商机覆盖率). */
 export type CoverageReport = {
   __typename?: 'CoverageReport'
-  /** The figures in the currency of the target. */
+  /** The figures currency by currency, that of the target first. */
+  byCurrency: Array<CurrencyCoverage>
+  /**
+   * The figures in the currency of the target; an error where there is no target.
+   * @deprecated Ask for byCurrency, which answers where there is no target too.
+   */
   figure: CoverageFigure
   /** Closed months within its days: what falls in them is answered as it was counted when they were closed. */
   frozen: Array<ReportPeriod>
+  /** Why there is no target; null where there is one. */
+  targetGap?: Maybe<CoverageTargetGap>
+  /** The published targets that make up what is to be won (销售任务), with nobody's that the caller may not see; none where one was supposed. */
+  targets: Array<CoveredTarget>
+}
+
+/** Why no target says what is to be won in the days of a report. */
+export type CoverageTargetGap =
+  /** Targets are not set by product family, which the report is narrowed to (任务不分产品). */
+  | 'NOT_BY_PRODUCT'
+  /** For some of the days none is published that the caller may see (未下达任务). */
+  | 'NOT_PUBLISHED'
+  /** The days begin or end within the period of a target (区间与任务期间不符). */
+  | 'PART_OF_PERIOD'
+  /** The targets are in several currencies (任务币种不一). */
+  | 'SEVERAL_CURRENCIES'
+
+/** A published target that a figure of coverage counts (销售任务): of a person, of a team, or of the company where it names neither. */
+export type CoveredTarget = {
+  __typename?: 'CoveredTarget'
+  /** What is to be won (任务额). */
+  amount: Money
+  /** Whose target it is; null for that of a team or the company (顾问). */
+  employee?: Maybe<Employee>
+  /** First day of its period (期间起). */
+  from: Scalars['Date']['output']
+  /** Id of the target, as performance knows it. */
+  id: Scalars['ID']['output']
+  /** Number of its revision (版本). */
+  revision: Scalars['Int']['output']
+  /** Which team's; null for that of a person or the company (团队). */
+  team?: Maybe<Team>
+  /** Last day of its period (期间止). */
+  until: Scalars['Date']['output']
 }
 
 /** Somebody's share of a deal's credit (业绩分配). */
@@ -2490,6 +2531,41 @@ export type CreditSplitRole =
   | 'SUPPORT'
   /** Answers technical questions (技术支持). */
   | 'TECHNICAL'
+
+/** What is open beside what is still to be won, in one currency. Deals in another are not added to it. */
+export type CurrencyCoverage = {
+  __typename?: 'CurrencyCoverage'
+  /** Coverage (覆盖率): `open / remaining`; null once the target is reached, and where there is none. */
+  coverage?: Maybe<Scalars['Decimal']['output']>
+  /** The currency (币种). */
+  currency: Scalars['Currency']['output']
+  /** The won deals that are counted. */
+  dealsWon: CountedClosingConnection
+  /** What open deals that are to close in these days are estimated at. */
+  open: Money
+  /** The open deals that are counted. */
+  openDeals: CountedForecastConnection
+  /** What is still to be won: target less won, nothing once it is reached; null where there is no target. */
+  remaining?: Maybe<Money>
+  /** What is to be won in it (目标); null where there is no target in this currency: see `targetGap`. */
+  target?: Maybe<Money>
+  /** The same, weighted by chance. */
+  weighted: Money
+  /** What was won in the days of the report. */
+  won: Money
+}
+
+/** What is open beside what is still to be won, in one currency. Deals in another are not added to it. */
+export type CurrencyCoverageDealsWonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What is open beside what is still to be won, in one currency. Deals in another are not added to it. */
+export type CurrencyCoverageOpenDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
 
 export type Customer = {
   __typename?: 'Customer'
@@ -4900,6 +4976,8 @@ export type Objection = {
   cause?: Maybe<Scalars['String']['output']>
   /** When it was recorded (记录时间). */
   createdAt: Scalars['DateTime']['output']
+  /** Until when it is, or was, to be answered (答复时限), by the time limits of its day; null while its deal rests. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>
   /** Id of the objection. */
   id: Scalars['ID']['output']
   /** How it ended, or why it came up again (结果说明). */
@@ -6527,7 +6605,11 @@ export type Query = {
   opportunities: OpportunityConnection
   /** One opportunity, or null when it does not exist or the caller may not see it. */
   opportunity?: Maybe<Opportunity>
-  /** Whether what is open and to close in some days is enough for what is still to be won in them (商机覆盖率). */
+  /**
+   * Whether what is open and to close in some days is enough for what is still to be won in them (商机覆盖率), by the targets
+   * of contracts signed that performance has published: those of the person or team of the filter; without one those of the
+   * whole company, of the teams that the caller leads, or of the caller, whichever the counted deals are of.
+   */
   pipelineCoverage: CoverageReport
   /** How the close dates of open deals were moved, by the day on which they were (成交延期). */
   pipelineSlippage: SlippageReport
@@ -6693,7 +6775,7 @@ export type QueryOpportunityArgs = {
 
 export type QueryPipelineCoverageArgs = {
   filter: SalesReportFilter
-  target: MoneyInput
+  target?: InputMaybe<MoneyInput>
 }
 
 export type QueryPipelineSlippageArgs = {
@@ -11084,10 +11166,13 @@ export type ResolversTypes = {
   CountedStayEdge: ResolverTypeWrapper<Omit<CountedStayEdge, 'node'> & { node: ResolversTypes['CountedStay'] }>
   CoverageFigure: ResolverTypeWrapper<CoverageFigureRow>
   CoverageReport: ResolverTypeWrapper<CoverageReportRow>
+  CoverageTargetGap: CoverageTargetGap
+  CoveredTarget: ResolverTypeWrapper<CoveredTargetRow>
   CreditSplit: ResolverTypeWrapper<CreditSplitRow>
   CreditSplitInput: CreditSplitInput
   CreditSplitRole: CreditSplitRole
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>
+  CurrencyCoverage: ResolverTypeWrapper<CurrencyCoverageRow>
   Customer: ResolverTypeWrapper<{ id: string }>
   CustomerReferrals: ResolverTypeWrapper<CustomerReferrals>
   Date: ResolverTypeWrapper<Scalars['Date']['output']>
@@ -12016,9 +12101,11 @@ export type ResolversParentTypes = {
   CountedStayEdge: Omit<CountedStayEdge, 'node'> & { node: ResolversParentTypes['CountedStay'] }
   CoverageFigure: CoverageFigureRow
   CoverageReport: CoverageReportRow
+  CoveredTarget: CoveredTargetRow
   CreditSplit: CreditSplitRow
   CreditSplitInput: CreditSplitInput
   Currency: Scalars['Currency']['output']
+  CurrencyCoverage: CurrencyCoverageRow
   Customer: { id: string }
   CustomerReferrals: CustomerReferrals
   Date: Scalars['Date']['output']
@@ -13928,8 +14015,24 @@ export type CoverageReportResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['CoverageReport'] = ResolversParentTypes['CoverageReport'],
 > = {
+  byCurrency?: Resolver<Array<ResolversTypes['CurrencyCoverage']>, ParentType, ContextType>
   figure?: Resolver<ResolversTypes['CoverageFigure'], ParentType, ContextType>
   frozen?: Resolver<Array<ResolversTypes['ReportPeriod']>, ParentType, ContextType>
+  targetGap?: Resolver<Maybe<ResolversTypes['CoverageTargetGap']>, ParentType, ContextType>
+  targets?: Resolver<Array<ResolversTypes['CoveredTarget']>, ParentType, ContextType>
+}
+
+export type CoveredTargetResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CoveredTarget'] = ResolversParentTypes['CoveredTarget'],
+> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
 }
 
 export type CreditSplitResolvers<
@@ -13943,6 +14046,31 @@ export type CreditSplitResolvers<
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
   name: 'Currency'
+}
+
+export type CurrencyCoverageResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CurrencyCoverage'] = ResolversParentTypes['CurrencyCoverage'],
+> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>
+  dealsWon?: Resolver<
+    ResolversTypes['CountedClosingConnection'],
+    ParentType,
+    ContextType,
+    Partial<CurrencyCoverageDealsWonArgs>
+  >
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  openDeals?: Resolver<
+    ResolversTypes['CountedForecastConnection'],
+    ParentType,
+    ContextType,
+    Partial<CurrencyCoverageOpenDealsArgs>
+  >
+  remaining?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  target?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
+  won?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
 }
 
 export type CustomerResolvers<
@@ -15654,6 +15782,7 @@ export type ObjectionResolvers<
   category?: Resolver<ResolversTypes['ObjectionCategory'], ParentType, ContextType>
   cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   outcomeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   raisedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
@@ -16644,7 +16773,7 @@ export type QueryResolvers<
     ResolversTypes['CoverageReport'],
     ParentType,
     ContextType,
-    RequireFields<QueryPipelineCoverageArgs, 'filter' | 'target'>
+    RequireFields<QueryPipelineCoverageArgs, 'filter'>
   >
   pipelineSlippage?: Resolver<
     ResolversTypes['SlippageReport'],
@@ -18755,8 +18884,10 @@ export type Resolvers<ContextType = GraphContext> = {
   CountedStayEdge?: CountedStayEdgeResolvers<ContextType>
   CoverageFigure?: CoverageFigureResolvers<ContextType>
   CoverageReport?: CoverageReportResolvers<ContextType>
+  CoveredTarget?: CoveredTargetResolvers<ContextType>
   CreditSplit?: CreditSplitResolvers<ContextType>
   Currency?: GraphQLScalarType
+  CurrencyCoverage?: CurrencyCoverageResolvers<ContextType>
   Customer?: CustomerResolvers<ContextType>
   CustomerReferrals?: CustomerReferralsResolvers<ContextType>
   Date?: GraphQLScalarType

@@ -11816,6 +11816,18 @@ export interface SalesPipelineObjectionStateV1 {
    */
   recordedBy: string | null
   /**
+   * Since when an answer is owed (答复起算时间); null or left out while its deal rests
+   */
+  owedSince?: string | null
+  /**
+   * Until when it is to be answered (答复时限)
+   */
+  dueAt?: string | null
+  /**
+   * Version of P14 that the limit comes from (参数版本)
+   */
+  policyVersion?: number | null
+  /**
    * When the row was created
    */
   createdAt: string
@@ -13621,6 +13633,10 @@ export interface SalesPipelineWorkItemStateV1 {
    */
   subjectLabel: string
   /**
+   * Customer (客户) whose business it is; null or left out where it is nobody's
+   */
+  customerId?: string | null
+  /**
    * Employees it waits for (待办人); empty where everybody with the role may do it
    *
    * Items: One of them
@@ -13641,6 +13657,16 @@ export interface SalesPipelineWorkItemStateV1 {
    */
   exceptIds: string[]
   /**
+   * A decision that a deputy for approvals (审批代理) may make too; left out for no
+   */
+  byDeputy?: boolean
+  /**
+   * Employees it waited for by name until they left (原待办人); left out for nobody
+   *
+   * Items: One of them
+   */
+  handedFrom?: string[]
+  /**
    * Employees it waits for too once it is overdue (升级对象)
    *
    * Items: One of them
@@ -13650,6 +13676,10 @@ export interface SalesPipelineWorkItemStateV1 {
    * Role it waits for too once it is overdue (升级角色)
    */
   escalateRole: string | null
+  /**
+   * With a role to escalate to: only those who lead this team (团队) or one above it; left out for no team
+   */
+  escalateTeamId?: string | null
   /**
    * Policy parameter that the time limit comes from (时限制度)
    */

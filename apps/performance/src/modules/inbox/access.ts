@@ -17,5 +17,5 @@ export const workItemAccess = defineAccess(
       AUDITOR: 'ALL',
     },
   },
-  { shows: { read: ['WorkSubject', 'TimeLimitFigure'] } },
+  { shows: { read: ['WorkSubject', 'WorkCount', 'TimeLimitFigure'] } },
 )

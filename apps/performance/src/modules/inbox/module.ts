@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@sellgraph/service-kit'
+import { delegationChanged } from './events/react-delegation.ts'
 import { workItemChanges } from './events/react-work-item.ts'
 import { Query } from './resolvers/Query.ts'
 import { WorkItem } from './resolvers/WorkItem.ts'
@@ -10,5 +11,5 @@ export const inbox: FeatureModule = {
   schema: new URL('./schema.graphql', import.meta.url),
   resolvers: { Query, WorkItem },
   entities: [InboxItemEntity],
-  reactions: workItemChanges,
+  reactions: [...workItemChanges, delegationChanged],
 }

@@ -35,6 +35,8 @@ export const salesReportAccess = defineAccess(
         'SlippageMove',
         'CoverageReport',
         'CoverageFigure',
+        'CurrencyCoverage',
+        'CoveredTarget',
         'DiscountReport',
         'DiscountFigure',
         'DiscountBand',

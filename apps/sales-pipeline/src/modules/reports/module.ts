@@ -8,6 +8,8 @@ import { CountedMove } from './resolvers/CountedMove.ts'
 import { CountedStay } from './resolvers/CountedStay.ts'
 import { CoverageFigure } from './resolvers/CoverageFigure.ts'
 import { CoverageReport } from './resolvers/CoverageReport.ts'
+import { CoveredTarget } from './resolvers/CoveredTarget.ts'
+import { CurrencyCoverage } from './resolvers/CurrencyCoverage.ts'
 import { DiscountBand } from './resolvers/DiscountBand.ts'
 import { DiscountFigure } from './resolvers/DiscountFigure.ts'
 import { DiscountReport } from './resolvers/DiscountReport.ts'
@@ -43,6 +45,8 @@ export const reports: FeatureModule = {
     CountedStay,
     CoverageFigure,
     CoverageReport,
+    CoveredTarget,
+    CurrencyCoverage,
     DiscountBand,
     DiscountFigure,
     DiscountReport,

@@ -243,6 +243,86 @@ describe('March and April of a sales floor', () => {
     expect(reached.pipelineCoverage.figure).toMatchObject({ remaining: { amount: '0.00' }, coverage: null })
   })
 
+  test('R208: coverage is by the targets that performance has published, in their latest revision, for whom they are', async () => {
+    const { consultant, colleague, manager, director, teamId } = floor
+    const publishTarget = async (change: Record<string, unknown>) => {
+      const targetId = newId()
+      const data = {
+        targetId,
+        metric: 'SIGNED_AMOUNT',
+        scope: 'TEAM',
+        employeeId: null,
+        teamId,
+        periodKind: 'MONTH',
+        periodStart: '2026-03-01',
+        periodEnd: '2026-03-31',
+        amount: cny('9999'),
+        count: null,
+        targetVersion: 1,
+        publishedAt: '2026-03-01T02:00:00Z',
+        ...change,
+      }
+      const type = 'performance.TargetPublished.v2' as const
+      await floor.service.deliver({ type, aggregateId: targetId, data })
+      return targetId
+    }
+    const query = `pipelineCoverage(filter: $filter) { targetGap targets { id team { id } employee { id } from until amount { amount } revision }
+      byCurrency { currency target { amount } won { amount } remaining { amount } open { amount } coverage openDeals { totalCount } } }`
+    const coverage = async (who: Principal, filter: object = {}) =>
+      (await report(who, query, { ...MARCH, ...filter })).pipelineCoverage
+    expect(await coverage(manager)).toMatchObject({
+      targetGap: 'NOT_PUBLISHED',
+      targets: [],
+      byCurrency: [{ currency: 'CNY', target: null, remaining: null, coverage: null, open: { amount: '7000.00' } }],
+    })
+    await publishTarget({})
+    const id = await publishTarget({ amount: cny('5300'), targetVersion: 2 })
+    await publishTarget({ scope: 'EMPLOYEE', employeeId: consultant.employeeId, amount: cny('2000') })
+    await publishTarget({ metric: 'COLLECTED_AMOUNT', amount: cny('1') })
+    expect(await coverage(manager)).toEqual({
+      targetGap: null,
+      targets: [
+        {
+          id,
+          team: { id: teamId },
+          employee: null,
+          from: '2026-03-01',
+          until: '2026-03-31',
+          amount: { amount: '5300.00' },
+          revision: 2,
+        },
+      ],
+      byCurrency: [
+        {
+          currency: 'CNY',
+          target: { amount: '5300.00' },
+          won: { amount: '1800.00' },
+          remaining: { amount: '3500.00' },
+          open: { amount: '7000.00' },
+          coverage: '2.0000',
+          openDeals: { totalCount: 1 },
+        },
+      ],
+    })
+    // The team stands at the top, and the company has no target of its own.
+    expect((await coverage(director)).byCurrency).toMatchObject([{ target: { amount: '5300.00' } }])
+    const own = [{ target: { amount: '2000.00' }, remaining: { amount: '200.00' }, open: { amount: '0.00' } }]
+    expect((await coverage(consultant)).byCurrency).toMatchObject(own)
+    expect((await coverage(manager, { ownerId: consultant.employeeId })).byCurrency).toMatchObject(own)
+    expect(await coverage(colleague)).toMatchObject({ targetGap: 'NOT_PUBLISHED' })
+    // Whose deals one may not see, their target one may not either.
+    expect(await coverage(colleague, { ownerId: consultant.employeeId })).toMatchObject({ targets: [], byCurrency: [] })
+    expect(await coverage(colleague, { teamId })).toMatchObject({ targetGap: 'NOT_PUBLISHED', targets: [] })
+    expect(await coverage(manager, { until: '2026-03-30' })).toMatchObject({ targetGap: 'PART_OF_PERIOD' })
+    expect(await coverage(manager, { until: '2026-04-30' })).toMatchObject({ targetGap: 'NOT_PUBLISHED' })
+    expect(await coverage(manager, { productFamily: 'MACHINING' })).toMatchObject({ targetGap: 'NOT_BY_PRODUCT' })
+    await publishTarget({ amount: { amount: '800', currency: 'USD' }, targetVersion: 3 })
+    expect((await coverage(manager)).byCurrency).toMatchObject([
+      { currency: 'USD', target: { amount: '800.00' }, remaining: { amount: '800.00' }, coverage: '0.0000' },
+      { currency: 'CNY', target: null, coverage: null, open: { amount: '7000.00' } },
+    ])
+  })
+
   test('R197: discounts are told to who sold, margins to who answers for them', async () => {
     const query = `discountAndMargin(filter: $filter, groupBy: [FAMILY, PRODUCT]) {
       figures { key { productFamily } quotes lines listAmount { amount } netAmount { amount } discountPercent meanDiscountPercent

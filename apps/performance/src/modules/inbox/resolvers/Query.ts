@@ -2,17 +2,22 @@ import { DEFAULT_ZONE, addDays, startOfLocalDay } from '@sellgraph/calendar'
 import { orThrow } from '@sellgraph/graphql-kit'
 import type { QueryResolvers } from '../../../generated/graphql.ts'
 import { workItemAccess } from '../access.ts'
-import { findMyWorkPage, findTimeLimits, findWorkPage } from '../store/inbox-store.ts'
+import { workersOf } from '../store/deputy-loader.ts'
+import { countMyWork, findMyWorkPage, findTimeLimits, findWorkPage } from '../store/inbox-store.ts'
 
-export const Query: Pick<QueryResolvers, 'myWork' | 'workItems' | 'timeLimits'> = {
-  myWork: async (_, { kind, overdue, ...page }, { db, principal, clock }) =>
-    orThrow(await findMyWorkPage(db, principal, { kind, overdueAt: overdue === true ? clock.now() : null }, page)),
-  workItems: async (_, { kind, assigneeId, result, from, until, ...page }, { db, principal, clock }) =>
+export const Query: Pick<QueryResolvers, 'myWork' | 'myWorkByKind' | 'workItems' | 'timeLimits'> = {
+  myWork: async (_, { kind, customerId, overdue, ...page }, context) => {
+    const filter = { kind, customerId, overdueAt: overdue === true ? context.clock.now() : null }
+    return orThrow(await findMyWorkPage(context.db, await workersOf(context), filter, page))
+  },
+  myWorkByKind: async (_, filter, context) =>
+    countMyWork(context.db, await workersOf(context), filter, context.clock.now()),
+  workItems: async (_, { kind, customerId, assigneeId, result, from, until, ...page }, { db, principal, clock }) =>
     orThrow(
       await findWorkPage(
         db,
         workItemAccess.scope(principal, 'read'),
-        { kind, assigneeId, result, now: clock.now(), ...instants(from, until) },
+        { kind, customerId, assigneeId, result, now: clock.now(), ...instants(from, until) },
         page,
       ),
     ),

@@ -13,11 +13,12 @@ import {
   type Tx,
   type Where,
 } from '@sellgraph/db-kit'
-import type { Principal, RowScope } from '@sellgraph/identity'
-import type { Result } from '@sellgraph/kernel'
+import type { RowScope } from '@sellgraph/identity'
+import { isId, type Result } from '@sellgraph/kernel'
 import type { StateMap } from '@sellgraph/messaging'
 import { membershipOn } from '../../organisation/domain/membership.ts'
 import { findMemberships } from '../../organisation/store/membership-store.ts'
+import type { StoodInFor, Worker } from '../domain/waits-for.ts'
 
 export interface WorkItemRow {
   id: string
@@ -31,14 +32,17 @@ export interface WorkItemRow {
   subjectType: string
   subjectId: string
   subjectLabel: string
+  customerId: string | null
   assigneeIds: string[]
   role: string | null
   ownerId: string | null
   teamId: string | null
   roleTeamId: string | null
   exceptIds: string[]
+  byDeputy: boolean
   escalateIds: string[]
   escalateRole: string | null
+  escalateTeamId: string | null
   remindAt: Date | null
   dueAt: Date | null
   dueOrder: Date
@@ -60,14 +64,17 @@ export const InboxItemEntity = defineEntity<WorkItemRow>('inbox_item', {
   subjectType: column.text,
   subjectId: column.uuid,
   subjectLabel: column.text,
+  customerId: nullable(column.uuid),
   assigneeIds: column.uuidArray,
   role: nullable(column.text),
   ownerId: nullable(column.uuid),
   teamId: nullable(column.uuid),
   roleTeamId: nullable(column.uuid),
   exceptIds: column.uuidArray,
+  byDeputy: column.bool,
   escalateIds: column.uuidArray,
   escalateRole: nullable(column.text),
+  escalateTeamId: nullable(column.uuid),
   remindAt: nullable(column.timestamp),
   dueAt: nullable(column.timestamp),
   dueOrder: column.timestamp,
@@ -86,40 +93,101 @@ const resultSql = (now: string) => `CASE
   WHEN i.closed_at IS NOT NULL THEN CASE WHEN i.closed_at > i.due_at THEN 'LATE' ELSE 'IN_TIME' END
   WHEN i.due_at <= ${now} THEN 'OVERDUE' ELSE 'WAITING' END`
 
-/**
- * What waits for the caller: named as assignee, by role (of a team they lead, where the item says so), or because it is
- * overdue and was escalated to them; what a colleague has to do whom they stand in for, too. The soonest first.
- */
+/** What of somebody's work is asked for. */
+export interface MyWorkFilter {
+  readonly kind?: string | null | undefined
+  readonly customerId?: string | null | undefined
+  /** Only what was due by then. */
+  readonly overdueAt?: Date | null
+}
+
+/** What waits for somebody, and in the place of the colleagues they stand in for. The soonest first. */
 export function findMyWorkPage(
   reader: Reader,
-  principal: Principal,
-  filter: { kind?: string | null | undefined; overdueAt?: Date | null },
+  workers: Workers,
+  filter: MyWorkFilter,
   args: PageArgs,
 ): Promise<Result<Page<WorkItemRow>>> {
-  const { employeeId, coveredIds, roles, teamIds, ledTeamIds } = principal
-  if (employeeId === null) return findPage(reader, InboxItemEntity, [{ sql: 'FALSE' }], byDue, args)
+  return findPage(reader, InboxItemEntity, myWork(workers, filter), byDue, args)
+}
+
+export interface WorkCount {
+  readonly service: string
+  readonly kind: string
+  readonly waiting: number
+  readonly overdue: number
+  readonly nextDueAt: Date | null
+}
+
+/** The same work counted by kind, that with the soonest limit first. */
+export async function countMyWork(
+  reader: Reader,
+  workers: Workers,
+  filter: MyWorkFilter,
+  now: Date,
+): Promise<WorkCount[]> {
+  const where = myWork(workers, filter)
+  const query = reader.manager
+    .createQueryBuilder(InboxItemEntity, 'e')
+    .select('e.service', 'service')
+    .addSelect('e.kind', 'kind')
+    .addSelect('count(*)::int', 'waiting')
+    .addSelect('(count(*) FILTER (WHERE e.dueAt <= :now))::int', 'overdue')
+    .addSelect('min(e.dueAt)', 'nextDueAt')
+    .where('TRUE')
+    .groupBy('e.service')
+    .addGroupBy('e.kind')
+    .orderBy('min(e.dueOrder)')
+    .addOrderBy('e.kind')
+    .setParameter('now', now)
+  for (const { sql, params } of where) query.andWhere(sql, params)
+  return query.getRawMany<WorkCount>()
+}
+
+/** Whose work it is: somebody's own, and that of colleagues they stand in for; null for who is no employee. */
+export type Workers = { readonly self: Worker; readonly colleagues: readonly StoodInFor[] } | null
+
+function myWork(workers: Workers, { kind, customerId, overdueAt }: MyWorkFilter): Where[] {
+  if (workers === null) return [{ sql: 'FALSE' }]
+  const { self, colleagues } = workers
+  const own = waitsForSql('self', self)
+  const theirs = colleagues.map((colleague, index) => {
+    const name = `colleague${String(index)}`
+    if (colleague.by === 'COVER') return waitsForSql(name, { ...colleague, roles: [] })
+    const { sql, params } = waitsForSql(name, colleague)
+    return { sql: `(e.byDeputy AND ${sql})`, params }
+  })
   const where: Where[] = [
     {
-      sql: `e.closedAt IS NULL AND NOT (:me = ANY(e.exceptIds)) AND (
-          e.assigneeIds && CAST(:people AS uuid[])
-          OR (cardinality(e.assigneeIds) = 0 AND e.role = ANY(:roles)
-              AND (e.roleTeamId IS NULL OR e.roleTeamId = ANY(CAST(:teams AS uuid[]))))
-          OR (e.overdueAt IS NOT NULL AND (e.escalateIds && CAST(:people AS uuid[]) OR e.escalateRole = ANY(:roles))))`,
-      params: {
-        me: employeeId,
-        people: [employeeId, ...coveredIds],
-        roles,
-        teams: [...new Set([...teamIds, ...ledTeamIds])],
-      },
+      sql: `e.closedAt IS NULL AND NOT (:me = ANY(e.exceptIds))
+        AND (${[own, ...theirs].map(({ sql }) => sql).join(' OR ')})`,
+      params: Object.assign({ me: self.employeeId }, ...[own, ...theirs].map(({ params }) => params)) as Record<
+        string,
+        unknown
+      >,
     },
   ]
-  where.push(...equalTo(filter, ['kind']))
-  if (filter.overdueAt != null) where.push({ sql: 'e.dueAt <= :due', params: { due: filter.overdueAt } })
-  return findPage(reader, InboxItemEntity, where, byDue, args)
+  where.push(...equalTo({ kind }), ...ofCustomer(customerId))
+  if (overdueAt != null) where.push({ sql: 'e.dueAt <= :due', params: { due: overdueAt } })
+  return where
+}
+
+/** `waitsFor` of the domain as SQL on entity `e`; a property of the spec holds the two together. */
+function waitsForSql(name: string, { employeeId, roles, teamIds }: Worker): Required<Where> {
+  const has = (role: string, teamId: string) =>
+    `e.${role} = ANY(:${name}Roles) AND (e.${teamId} IS NULL OR e.${teamId} = ANY(CAST(:${name}Teams AS uuid[])))`
+  return {
+    sql: `(NOT (:${name} = ANY(e.exceptIds)) AND (
+        :${name} = ANY(e.assigneeIds)
+        OR (cardinality(e.assigneeIds) = 0 AND ${has('role', 'roleTeamId')})
+        OR (e.overdueAt IS NOT NULL AND (:${name} = ANY(e.escalateIds) OR (${has('escalateRole', 'escalateTeamId')})))))`,
+    params: { [name]: employeeId, [`${name}Roles`]: [...roles], [`${name}Teams`]: [...teamIds] },
+  }
 }
 
 export interface WorkFilter {
   readonly kind?: string | null | undefined
+  readonly customerId?: string | null | undefined
   readonly assigneeId?: string | null | undefined
   readonly result?: WorkResult | null | undefined
   /** Begun at or after. */
@@ -133,10 +201,14 @@ export interface WorkFilter {
 export function findWorkPage(
   reader: Reader,
   scope: RowScope,
-  { kind, assigneeId, result, from, until, now }: WorkFilter,
+  { kind, customerId, assigneeId, result, from, until, now }: WorkFilter,
   args: PageArgs,
 ): Promise<Result<Page<WorkItemRow>>> {
-  const where: Where[] = [scopeWhere(scope, { owner: 'ownerId', team: 'teamId' }), ...equalTo({ kind })]
+  const where: Where[] = [
+    scopeWhere(scope, { owner: 'ownerId', team: 'teamId' }),
+    ...equalTo({ kind }),
+    ...ofCustomer(customerId),
+  ]
   if (assigneeId != null) where.push({ sql: ':assignee = ANY(e.assigneeIds)', params: { assignee: assigneeId } })
   if (from != null) where.push({ sql: 'e.createdAt >= :from', params: { from } })
   if (until != null) where.push({ sql: 'e.createdAt < :until', params: { until } })
@@ -147,6 +219,10 @@ export function findWorkPage(
     })
   }
   return findPage(reader, InboxItemEntity, where, { by: ['createdAt'], direction: 'DESC' }, args)
+}
+
+function ofCustomer(customerId: string | null | undefined): Where[] {
+  return customerId == null || isId(customerId) ? equalTo({ customerId }) : [{ sql: 'FALSE' }]
 }
 
 export interface TimeLimitFigure {
@@ -199,16 +275,18 @@ export async function putInboxItem(
   await tx.query(
     `INSERT INTO inbox_item AS i (id, version, created_at, updated_at, service, kind, title, title_zh, subject_type,
        subject_id, subject_label, assignee_ids, role, owner_id, team_id, role_team_id, except_ids, escalate_ids,
-       escalate_role, remind_at, due_at, reminded_at, overdue_at, closed_at, outcome)
+       escalate_role, remind_at, due_at, reminded_at, overdue_at, closed_at, outcome, customer_id, by_deputy,
+       escalate_team_id)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-       $24, $25)
+       $24, $25, $26, $27, $28)
      ON CONFLICT (id) DO UPDATE SET version = excluded.version, updated_at = excluded.updated_at,
        title = excluded.title, title_zh = excluded.title_zh, subject_label = excluded.subject_label,
        assignee_ids = excluded.assignee_ids, role = excluded.role, owner_id = excluded.owner_id,
        team_id = excluded.team_id, role_team_id = excluded.role_team_id, except_ids = excluded.except_ids,
        escalate_ids = excluded.escalate_ids, escalate_role = excluded.escalate_role, remind_at = excluded.remind_at,
        due_at = excluded.due_at, reminded_at = excluded.reminded_at, overdue_at = excluded.overdue_at,
-       closed_at = excluded.closed_at, outcome = excluded.outcome
+       closed_at = excluded.closed_at, outcome = excluded.outcome, customer_id = excluded.customer_id,
+       by_deputy = excluded.by_deputy, escalate_team_id = excluded.escalate_team_id
      WHERE i.version <= excluded.version`,
     [
       item.id,
@@ -236,6 +314,9 @@ export async function putInboxItem(
       item.overdueAt,
       item.closedAt,
       item.outcome,
+      item.customerId ?? null,
+      item.byDeputy ?? false,
+      item.escalateTeamId ?? null,
     ],
   )
 }

@@ -42,6 +42,7 @@ export const approveContractChange = defineCommand({
         title: 'Have both sides sign the amendment of the contract',
         titleZh: '办理合同变更签字盖章',
         subject: { type: 'Contract', id: contractId, label: contract.number },
+        customerId: contract.customerId,
         assigneeIds: [contract.ownerId ?? change.proposedBy],
         dueAt: null,
       })

@@ -39,6 +39,7 @@ export async function openReviewWork(
       title: change.kind === 'AMENDMENT' ? 'Review the amendment of the contract' : 'Review the end of the contract',
       titleZh: change.kind === 'AMENDMENT' ? '审核合同变更' : '审核合同终止',
       subject: { type: 'Contract', id: contract.id, label: contract.number },
+      customerId: contract.customerId,
       role: kind,
       exceptIds,
       remindAt: after(0.5),

@@ -1,4 +1,4 @@
-import { addWorkingDays, addWorkingTime, type BusinessCalendar, elapsedWorkingTime } from '@sellgraph/calendar'
+import { addWorkingDays, type BusinessCalendar, halfOfWorkingTime } from '@sellgraph/calendar'
 import type { Role } from '@sellgraph/identity'
 import { defineStateMachine } from '@sellgraph/kernel'
 
@@ -29,6 +29,5 @@ export function distributionClock(
   workingDays: number,
 ): { remindAt: Date; dueAt: Date } {
   const dueAt = addWorkingDays(calendar, from, workingDays)
-  const half = Math.floor(elapsedWorkingTime(calendar, from, dueAt) / 2)
-  return { remindAt: addWorkingTime(calendar, from, half), dueAt }
+  return { remindAt: halfOfWorkingTime(calendar, from, dueAt), dueAt }
 }

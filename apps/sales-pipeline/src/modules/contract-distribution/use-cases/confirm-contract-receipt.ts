@@ -1,8 +1,9 @@
+import { chineseOfficeCalendar, halfOfWorkingTime } from '@sellgraph/calendar'
 import type { Tx } from '@sellgraph/db-kit'
 import type { Principal, RowScope } from '@sellgraph/identity'
 import { conflict, forbidden, ok, type Result, staleVersion, unwrap } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
-import { closeWork, openWork } from '@sellgraph/work'
+import { closeWork, openWork, superiorsOf } from '@sellgraph/work'
 import { z } from 'zod'
 import { contractAccess } from '../../contracts/access.ts'
 import { type ContractRow, lockContract } from '../../contracts/store/contract-store.ts'
@@ -67,6 +68,10 @@ async function passOn(tx: Tx, contract: ContractRow, receipt: ContractReceiptRow
     titleZh: '向部门补齐合同副本缺失内容',
     subject: { type: 'Contract', id: contract.id, label: contract.number },
     ...(contract.ownerId === null ? { role: 'LEGAL' } : { assigneeIds: [contract.ownerId] }),
+    customerId: contract.customerId,
+    remindAt: halfOfWorkingTime(chineseOfficeCalendar(), receipt.createdAt, receipt.dueAt),
     dueAt: receipt.dueAt,
+    escalateTo: await superiorsOf(tx, contract),
+    policy: { parameter: 'P14', version: receipt.policyVersion },
   })
 }

@@ -40,6 +40,7 @@ export async function distributeContract(tx: Tx, contract: ContractRow): Promise
       title: contractVersion === 1 ? 'Confirm receipt of the contract' : 'Confirm receipt of the amended contract',
       titleZh: contractVersion === 1 ? '确认收到合同副本' : '确认收到合同变更副本',
       subject: { type: 'Contract', id: contractId, label: contract.number },
+      customerId: contract.customerId,
       role: department,
       ...clock,
       escalateTo: { role: 'DIRECTOR' },

@@ -18,6 +18,7 @@ export async function openProblemWork(tx: Tx, contract: ContractRow, problem: Co
     title: 'Solve a problem in carrying out the contract',
     titleZh: '协调解决合同执行问题',
     subject: { type: 'Contract', id: contract.id, label: contract.number },
+    customerId: contract.customerId,
     assigneeIds: [problem.assigneeId],
     remindAt: startOfLocalDay(problem.dueOn, DEFAULT_ZONE),
     dueAt: startOfLocalDay(addDays(problem.dueOn, 1), DEFAULT_ZONE),

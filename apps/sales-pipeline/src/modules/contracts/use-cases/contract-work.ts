@@ -9,11 +9,11 @@ import {
 } from '@sellgraph/calendar'
 import type { Tx } from '@sellgraph/db-kit'
 import type { Role } from '@sellgraph/identity'
-import { closeWork, closeWorkOf, openWork } from '@sellgraph/work'
+import { closeWork, closeWorkOf, openWork, type WorkToDo } from '@sellgraph/work'
 import type { ReviewKind } from '../domain/review.ts'
 import type { ContractRow } from '../store/contract-store.ts'
 
-type Named = Pick<ContractRow, 'id' | 'number'>
+type Named = Pick<ContractRow, 'id' | 'number' | 'customerId'>
 
 /** Who makes each kind of review. A director answers for the company where business is looked at. */
 const reviewers: Readonly<Record<ReviewKind, Role>> = {
@@ -51,7 +51,7 @@ export async function openReviewWork(
     kind: REVIEW,
     title: 'Review the contract',
     titleZh: '审核合同',
-    subject: subjectOf(contract),
+    ...aboutContract(contract),
     role: reviewers[kind],
     escalateTo: { role: 'DIRECTOR' },
     policy: { parameter: 'P14', version: policyVersion },
@@ -81,7 +81,7 @@ export async function openOpinionWork(
     kind: OPINION,
     title: 'Say what to answer the customer who wants the contract changed',
     titleZh: '对客户提出的合同修改发表意见',
-    subject: subjectOf(contract),
+    ...aboutContract(contract),
     role: reviewers[request.kind],
     escalateTo: { role: 'DIRECTOR' },
     policy: { parameter: 'P14', version: policyVersion },
@@ -109,7 +109,7 @@ export async function openEvidenceWork(
     kind: EVIDENCE,
     title: 'Attach the scan of the signed contract',
     titleZh: '上传签章合同扫描件',
-    subject: subjectOf(contract),
+    ...aboutContract(contract),
     assigneeIds: contract.ownerId === null ? [] : [contract.ownerId],
     role: 'LEGAL',
     dueAt,
@@ -133,7 +133,7 @@ export async function openOriginalWork(
     kind: ORIGINAL,
     title: 'Bring the original of the contract back',
     titleZh: '归还合同原件',
-    subject: subjectOf(contract),
+    ...aboutContract(contract),
     assigneeIds: [loan.borrowerId],
     remindAt: startOfLocalDay(loan.dueOn, DEFAULT_ZONE),
     dueAt: addCalendarDays(startOfLocalDay(loan.dueOn, DEFAULT_ZONE), 1, DEFAULT_ZONE),
@@ -145,8 +145,8 @@ export function closeOriginalWork(tx: Tx, contract: Named): Promise<void> {
   return closeWork(tx, `contract-original:${contract.id}`)
 }
 
-function subjectOf({ id, number }: Named): { type: string; id: string; label: string } {
-  return { type: 'Contract', id, label: number }
+function aboutContract({ id, number, customerId }: Named): Pick<WorkToDo, 'subject' | 'customerId'> {
+  return { subject: { type: 'Contract', id, label: number }, customerId }
 }
 
 function reviewKey(contractId: string, round: number, kind: ReviewKind): string {

@@ -1,5 +1,6 @@
 import { findCustomer } from '@sellgraph/customers'
 import { done, react, skip } from '@sellgraph/messaging'
+import { rekeyWorkOf } from '@sellgraph/work'
 import { handOver } from '../use-cases/hand-over.ts'
 import { noteMerge, rekeyCustomer, survivorOf } from '../store/customer-merge-store.ts'
 
@@ -15,6 +16,7 @@ export const customerMerged = react('crm.CustomerMerged.v1', async ({ tx, event 
   // The one that stays may have gone into a third meanwhile, whose news came first.
   const survivor = await survivorOf(tx, customerId)
   await rekeyCustomer(tx, mergedCustomerId, survivor)
+  await rekeyWorkOf(tx, mergedCustomerId, survivor)
   const customer = await findCustomer(tx, survivor)
   if (customer !== null) await handOver(tx, customer)
   return done()

@@ -69,6 +69,7 @@ export const openDispute = defineCommand({
       title: 'Engage counsel for the dispute',
       titleZh: '为合同纠纷聘请律师',
       subject: { type: 'DisputeCase', id: dispute.id, label: dispute.number },
+      customerId: dispute.customerId,
       role: 'LEGAL',
       dueAt: null,
     })

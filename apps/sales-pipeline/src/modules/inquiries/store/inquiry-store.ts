@@ -1,3 +1,4 @@
+import { chineseOfficeCalendar, halfOfWorkingTime } from '@sellgraph/calendar'
 import { giveRows, type KnownCustomer } from '@sellgraph/customers'
 import {
   column,
@@ -21,7 +22,7 @@ import {
 } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
 import { isId, notFound, ok, type Result } from '@sellgraph/kernel'
-import { closeWork, openWork } from '@sellgraph/work'
+import { closeWork, openWork, superiorsOf } from '@sellgraph/work'
 import type { InquiryChannel, InquiryStatus } from '../domain/inquiry.ts'
 
 export interface InquiryRow extends VersionedRow {
@@ -157,7 +158,10 @@ export async function reassignInquiries(tx: Tx, customer: KnownCustomer): Promis
   for (const inquiry of await findByIds(tx, InquiryEntity, given)) await awaitReply(tx, inquiry)
 }
 
-/** The reply is waited for from the moment the customer asked (P14, as it counted then). */
+/**
+ * The reply is waited for from the moment the customer asked (P14, as it counted then), and by the superiors too when
+ * its time is over.
+ */
 async function awaitReply(tx: Tx, inquiry: InquiryRow): Promise<void> {
   await openWork(tx, {
     key: keyOf(inquiry.id),
@@ -166,7 +170,10 @@ async function awaitReply(tx: Tx, inquiry: InquiryRow): Promise<void> {
     titleZh: '答复客户询价',
     subject: { type: 'Inquiry', id: inquiry.id, label: inquiry.number },
     ...(inquiry.ownerId === null ? { role: 'MANAGER', teamId: inquiry.teamId } : { assigneeIds: [inquiry.ownerId] }),
+    customerId: inquiry.customerId,
+    remindAt: halfOfWorkingTime(chineseOfficeCalendar(), inquiry.receivedAt, inquiry.dueAt),
     dueAt: inquiry.dueAt,
+    escalateTo: await superiorsOf(tx, inquiry),
     policy: { parameter: 'P14', version: inquiry.policyVersion },
   })
 }

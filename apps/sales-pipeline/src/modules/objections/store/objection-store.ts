@@ -23,6 +23,9 @@ export interface ObjectionRow extends VersionedRow {
   raisedOn: string
   outcomeNote: string | null
   recordedBy: string | null
+  owedSince: Date | null
+  dueAt: Date | null
+  policyVersion: number | null
 }
 
 export const ObjectionEntity = defineEntity<ObjectionRow>('objection', {
@@ -39,6 +42,9 @@ export const ObjectionEntity = defineEntity<ObjectionRow>('objection', {
   raisedOn: column.date,
   outcomeNote: nullable(column.text),
   recordedBy: nullable(column.uuid),
+  owedSince: nullable(column.timestamp),
+  dueAt: nullable(column.timestamp),
+  policyVersion: nullable(column.int),
 })
 
 export interface ObjectionAnswerRow {

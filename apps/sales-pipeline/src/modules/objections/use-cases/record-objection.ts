@@ -9,7 +9,7 @@ import { lockOpportunity, updateOpportunity } from '../../opportunities/store/op
 import { objectionCategories, objectionMachine } from '../domain/objection.ts'
 import { publishObjectionRecorded } from '../events/publish.ts'
 import { insertObjection, type ObjectionRow } from '../store/objection-store.ts'
-import { openObjectionWork } from './objection-work.ts'
+import { answerClock, openObjectionWork } from './objection-work.ts'
 
 /** R059: what the customer holds against the deal, and what is behind it. */
 export const recordObjection = defineCommand({
@@ -46,9 +46,10 @@ export const recordObjection = defineCommand({
       status: objectionMachine.initial,
       outcomeNote: null,
       recordedBy: principal.employeeId,
+      ...(await answerClock(tx)),
     }
     await insertObjection(tx, objection)
-    await openObjectionWork(tx, touched.value, objection.id)
+    await openObjectionWork(tx, touched.value, objection)
     await publishObjectionRecorded(tx, touched.value, objection)
     return ok({ objectionId: objection.id })
   },

@@ -5,7 +5,7 @@ import { opportunityAccess } from '../../opportunities/access.ts'
 import { objectionMachine } from '../domain/objection.ts'
 import { updateObjection } from '../store/objection-store.ts'
 import { objectionInput, objectionOfDeal } from './objection-of-deal.ts'
-import { openObjectionWork } from './objection-work.ts'
+import { answerClock, openObjectionWork } from './objection-work.ts'
 
 /** The customer is not convinced after all. */
 export const reopenObjection = defineCommand({
@@ -18,10 +18,10 @@ export const reopenObjection = defineCommand({
     const status = objectionMachine.next(found.value.objection.status, 'reopen')
     if (!status.ok) return status
     const { objectionId } = at
-    const patch = { status: status.value, outcomeNote: reason }
+    const patch = { status: status.value, outcomeNote: reason, ...(await answerClock(tx)) }
     const reopened = await updateObjection(tx, { id: objectionId, version }, patch)
     if (!reopened.ok) return reopened
-    await openObjectionWork(tx, found.value.opportunity, objectionId)
+    await openObjectionWork(tx, found.value.opportunity, reopened.value)
     return ok({ objectionId })
   },
 })

@@ -34,7 +34,7 @@ export async function openMissedStep(tx: Tx, opportunity: OpportunityRow, step: 
     kind: 'NEXT_STEP_MISSED',
     title: 'See why the next step of a deal was not taken',
     titleZh: '跟进商机逾期的下一步工作',
-    subject: subjectOf(opportunity),
+    ...aboutDeal(opportunity),
     ...superiorOf(opportunity, step.assigneeId),
     dueAt: null,
     policy: { parameter: 'P14', version: step.policyVersion },
@@ -56,7 +56,7 @@ async function settleStep(tx: Tx, opportunity: OpportunityRow, step: NextStepRow
     kind: 'NEXT_STEP',
     title: 'Take the next step of a deal',
     titleZh: '完成商机的下一步工作',
-    subject: subjectOf(opportunity),
+    ...aboutDeal(opportunity),
     ...(step.assigneeId === null ? superiorOf(opportunity, null) : { assigneeIds: [step.assigneeId] }),
     dueAt,
     remindAt: remindAt > tx.now ? remindAt : null,
@@ -88,7 +88,7 @@ async function settleResumption(tx: Tx, opportunity: OpportunityRow): Promise<vo
     kind: 'DEAL_RESUMPTION',
     title: 'Take a resting deal up again, or give it up',
     titleZh: '恢复或放弃暂停的商机',
-    subject: subjectOf(opportunity),
+    ...aboutDeal(opportunity),
     ...(ownerId === null ? superiorOf(opportunity, null) : { assigneeIds: [ownerId] }),
     dueAt: endOfDay(resumeOn),
   })
@@ -105,7 +105,7 @@ async function settleReview(tx: Tx, opportunity: OpportunityRow, review: Strateg
     kind: 'STRATEGY_REVIEW',
     title: 'Review the strategy of a deal whose customer is at risk',
     titleZh: '客户出现风险,复盘商机的销售策略',
-    subject: subjectOf(opportunity),
+    ...aboutDeal(opportunity),
     ...superiorOf(opportunity, null),
     dueAt: null,
   })
@@ -117,8 +117,8 @@ function superiorOf({ teamId }: OpportunityRow, not: string | null): Pick<WorkTo
   return teamId === null ? { role: 'DIRECTOR', exceptIds } : { role: 'MANAGER', teamId, exceptIds }
 }
 
-function subjectOf({ id, title }: OpportunityRow): WorkToDo['subject'] {
-  return { type: 'Opportunity', id, label: title }
+function aboutDeal({ id, title, customerId }: OpportunityRow): Pick<WorkToDo, 'subject' | 'customerId'> {
+  return { subject: { type: 'Opportunity', id, label: title }, customerId }
 }
 
 function stepKey({ id }: { id: string }): string {

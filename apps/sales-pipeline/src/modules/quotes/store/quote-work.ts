@@ -10,7 +10,7 @@ import type { QuoteRow, QuoteVersionRow } from './quote-store.ts'
  */
 export async function awaitAnswer(
   tx: Tx,
-  quote: Pick<QuoteRow, 'id' | 'number' | 'ownerId' | 'teamId'>,
+  quote: Pick<QuoteRow, 'id' | 'number' | 'customerId' | 'ownerId' | 'teamId'>,
   version: Pick<QuoteVersionRow, 'id' | 'validUntil' | 'sentAt'>,
 ): Promise<void> {
   const limits = await policyAt(tx, 'P14', version.sentAt ?? tx.now)
@@ -20,6 +20,7 @@ export async function awaitAnswer(
     title: 'Get the answer of the customer before the quote ends',
     titleZh: '在报价到期前取得客户答复',
     subject: { type: 'Quote', id: quote.id, label: quote.number },
+    customerId: quote.customerId,
     ...(quote.ownerId === null ? { role: 'MANAGER', teamId: quote.teamId } : { assigneeIds: [quote.ownerId] }),
     remindAt: startOfLocalDay(addDays(version.validUntil, -limits.value.quoteExpiryNoticeDays), DEFAULT_ZONE),
     dueAt: startOfLocalDay(addDays(version.validUntil, 1), DEFAULT_ZONE),

@@ -1,5 +1,5 @@
 import { type Approval, stepsOf } from '@sellgraph/approvals'
-import { addWorkingTime, chineseOfficeCalendar, elapsedWorkingTime } from '@sellgraph/calendar'
+import { chineseOfficeCalendar, halfOfWorkingTime } from '@sellgraph/calendar'
 import type { Tx } from '@sellgraph/db-kit'
 import { closeWorkOf, openWork } from '@sellgraph/work'
 import type { QuoteRow } from '../store/quote-store.ts'
@@ -9,7 +9,7 @@ const KIND = 'QUOTE_APPROVAL'
 /** Puts the level that decides now into the inboxes of those who may: half of its time later it is brought to mind. */
 export async function waitForLevel(
   tx: Tx,
-  quote: Pick<QuoteRow, 'id' | 'number' | 'teamId'>,
+  quote: Pick<QuoteRow, 'id' | 'number' | 'teamId' | 'customerId'>,
   approval: Approval,
 ): Promise<void> {
   const level = approval.levels[approval.currentLevel - 1]
@@ -17,13 +17,13 @@ export async function waitForLevel(
   const deciders = (await stepsOf(tx, approval.id)).flatMap(({ kind, actorId, onBehalfOfId }) =>
     kind === 'APPROVED' ? [actorId, onBehalfOfId] : [],
   )
-  const calendar = chineseOfficeCalendar()
   await openWork(tx, {
     key: `quote-approval:${approval.id}:${String(approval.currentLevel)}`,
     kind: KIND,
     title: 'Decide on the quote',
     titleZh: '审批报价单',
     subject: { type: 'Quote', id: quote.id, label: quote.number },
+    customerId: quote.customerId,
     role: level.role,
     // A manager decides for the own team and those below.
     teamId: level.role === 'MANAGER' ? quote.teamId : null,
@@ -34,12 +34,9 @@ export async function waitForLevel(
         ),
       ),
     ],
+    byDeputy: true,
     dueAt: approval.levelDueAt,
-    remindAt: addWorkingTime(
-      calendar,
-      tx.now,
-      Math.floor(elapsedWorkingTime(calendar, tx.now, approval.levelDueAt) / 2),
-    ),
+    remindAt: halfOfWorkingTime(chineseOfficeCalendar(), tx.now, approval.levelDueAt),
     escalateTo: { role: 'DIRECTOR' },
   })
 }

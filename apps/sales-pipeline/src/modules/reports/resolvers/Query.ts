@@ -1,8 +1,9 @@
 import { orThrow } from '@sellgraph/graphql-kit'
-import { decimal, invalid, money } from '@sellgraph/kernel'
+import { decimal, invalid } from '@sellgraph/kernel'
 import type { GraphContext } from '@sellgraph/service-kit'
 import type { QueryResolvers } from '../../../generated/graphql.ts'
 import { salesReportAccess } from '../access.ts'
+import { findCoverageTarget } from '../store/coverage-target-store.ts'
 import { findReportPeriods } from '../store/report-period-store.ts'
 import { type Ground, groundOf, type ReportFilter } from '../store/selection.ts'
 
@@ -34,9 +35,14 @@ export const Query: Pick<
     ground: await ground(context, filter),
     groupBy: groupBy ?? [],
   }),
-  pipelineCoverage: async (_, { filter, target }, context) => {
-    if (decimal(target.amount).isNegative()) orThrow(invalid('target.amount', 'must be at least 0'))
-    return { ground: await ground(context, filter), target: money(target.amount, target.currency) }
+  pipelineCoverage: async (_, { filter, target: supposed }, context) => {
+    const counted = await ground(context, filter)
+    if (supposed == null) {
+      return { ground: counted, target: await findCoverageTarget(context.db, counted, context.principal) }
+    }
+    const amount = decimal(supposed.amount)
+    if (amount.isNegative()) orThrow(invalid('target.amount', 'must be at least 0'))
+    return { ground: counted, target: { amount, currency: supposed.currency, parts: [] } }
   },
   discountAndMargin: async (_, { filter, groupBy }, context) => ({
     ground: await ground(context, filter),

@@ -1,7 +1,9 @@
 import type { LocalDate } from '@sellgraph/calendar'
 import type { Reader } from '@sellgraph/db-kit'
-import { type Money, ok, type Result } from '@sellgraph/kernel'
+import { type Decimal, ok, type Result } from '@sellgraph/kernel'
+import type { CoverageTarget } from '../domain/coverage-target.ts'
 import { accuracyDates } from '../domain/period.ts'
+import type { CoveredTargetRow } from './coverage-target-store.ts'
 import { having, narrowed, type Selection } from './counted.ts'
 import { askByGroup, type GroupBy, type Ground, ofGroup, type SalesReportKeyRow, selectionOf } from './selection.ts'
 
@@ -109,9 +111,11 @@ function daysBefore(asOf: LocalDate, from: LocalDate): number {
   return (Date.parse(from) - Date.parse(asOf)) / 86_400_000
 }
 
-/** The open pipeline beside what is still to be won. */
-export interface CoverageFigureRow {
-  readonly target: Money
+/** What is open beside what is still to be won, in one currency. */
+export interface CurrencyCoverageRow {
+  readonly currency: string
+  /** Null where nothing is to be won in this currency, as far as is known. */
+  readonly target: Decimal | null
   readonly open: string
   readonly weighted: string
   readonly deals: number
@@ -120,28 +124,38 @@ export interface CoverageFigureRow {
   readonly wonSelection: Selection
 }
 
-export interface CoverageReportRow {
-  readonly ground: Ground
-  readonly target: Money
+/** The same in the currency of a target. */
+export interface CoverageFigureRow extends CurrencyCoverageRow {
+  readonly target: Decimal
 }
 
-/** What is open and what is won in the currency of a target. */
+export interface CoverageReportRow {
+  readonly ground: Ground
+  readonly target: CoverageTarget<CoveredTargetRow>
+}
+
+/** What is open and what is won in each currency, that of the target first whether there is something in it or not. */
 export async function findCoverage(
   reader: Reader,
   { ground, target }: CoverageReportRow,
-): Promise<Result<CoverageFigureRow>> {
-  const { currency } = target
+): Promise<Result<CurrencyCoverageRow[]>> {
   const figures = await findForecastFigures(reader, { ground, groupBy: [], asOf: null })
   if (!figures.ok) return figures
-  const none = {
-    ...nothingExpected,
-    won: '0',
-    selection: narrowed(selectionOf(ground, 'FORECAST'), having('FORECAST', 'currency', currency)),
-    wonSelection: narrowed(
-      selectionOf(ground, 'CLOSING'),
-      having('CLOSING', 'outcome', 'WON'),
-      having('CLOSING', 'currency', currency),
-    ),
-  }
-  return ok({ ...(figures.value.find((row) => row.currency === currency) ?? none), target })
+  const inTarget = 'gap' in target ? [] : [target.currency]
+  const currencies = new Set([...inTarget, ...figures.value.map(({ currency }) => currency).toSorted()])
+  return ok(
+    [...currencies].map((currency) => ({
+      ...nothingExpected,
+      won: '0',
+      selection: narrowed(selectionOf(ground, 'FORECAST'), having('FORECAST', 'currency', currency)),
+      wonSelection: narrowed(
+        selectionOf(ground, 'CLOSING'),
+        having('CLOSING', 'outcome', 'WON'),
+        having('CLOSING', 'currency', currency),
+      ),
+      ...figures.value.find((row) => row.currency === currency),
+      currency,
+      target: inTarget.includes(currency) && !('gap' in target) ? target.amount : null,
+    })),
+  )
 }
