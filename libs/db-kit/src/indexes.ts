@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm'
 import type { Reader } from './database.ts'
 
-/** An index on all rows of a table, by its columns in their order; null for an expression. */
+/** An index on all rows of a table, by what it has in their order: columns, or expressions as PostgreSQL writes them. */
 export interface TableIndex {
   readonly method: string
-  readonly columns: readonly (string | null)[]
+  readonly columns: readonly string[]
   /** Of each column, whether the index goes down. */
   readonly descending: readonly boolean[]
 }
@@ -32,7 +32,7 @@ export function indexesOf(reader: Reader, table: string): Promise<TableIndex[]> 
 
 function readIndexes(reader: Reader, table: string): Promise<TableIndex[]> {
   return reader.query<TableIndex>(
-    `SELECT m.amname AS method, array_agg(a.attname::text ORDER BY k.n) AS columns,
+    `SELECT m.amname AS method, array_agg(coalesce(a.attname::text, pg_get_indexdef(i.indexrelid, k.n, true)) ORDER BY k.n) AS columns,
             array_agg(i.indoption[k.n - 1] & 1 = 1 ORDER BY k.n) AS descending
        FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am m ON m.oid = c.relam
             CROSS JOIN generate_series(1, i.indnkeyatts) AS k (n)

@@ -6,8 +6,8 @@ import { columnOf, findRows, readRows, type Statement, tableOf, type Way, waySql
 
 /** The order of a list and how much of it is read. */
 export interface Ordered {
-  /** What it is ordered by, in SQL; with the property, unless it is an expression. The last is unique. */
-  readonly by: readonly { readonly sql: string; readonly property?: string }[]
+  /** What it is ordered by, in SQL: properties, or what stands for those that may be null. The last is unique. */
+  readonly by: readonly { readonly sql: string; readonly property: string; readonly isCoalesced: boolean }[]
   readonly direction: 'ASC' | 'DESC'
   readonly limit: number
 }
@@ -76,11 +76,14 @@ async function branchedOf(
 ): Promise<Branched | undefined> {
   const condition = where.find((one): one is Branched => one.ways !== undefined)
   if (condition === undefined) return undefined
-  const order = ordered.by.map(({ property }) => (property === undefined ? null : columnOf(entity, property).name))
   const indexes = await indexesOf(reader, tableOf(entity))
   const isServed = ({ property, contains }: Way) => {
     const { name } = columnOf(entity, property)
-    return indexes.some((index) => (contains ? index.columns.includes(name) : givesInOrder(index, [name, ...order])))
+    return indexes.some((index) =>
+      contains
+        ? index.method === 'gin' && index.columns.includes(name)
+        : index.columns[0] === name && givesInOrder(index, entity, ordered.by),
+    )
   }
   const values = condition.ways.reduce((count, { values: name }) => count + valueOf(condition, name).length, 0)
   return values <= VALUES_AT_MOST && condition.ways.every(isServed) ? condition : undefined
@@ -90,12 +93,16 @@ function valueOf({ params }: Where, name: string): readonly unknown[] {
   return params?.[name.slice(1)] as readonly unknown[]
 }
 
-/** Whether the index gives rows with one value in the first column ordered by the others. */
-function givesInOrder({ method, columns, descending }: TableIndex, wanted: readonly (string | null)[]): boolean {
+/** Whether the index has rows with one value in its first column in this order. */
+function givesInOrder({ method, columns, descending }: TableIndex, entity: Entity, order: Ordered['by']): boolean {
   return (
     method === 'btree' &&
-    wanted.every((name, place) => name !== null && columns[place] === name) &&
-    new Set(descending.slice(1, wanted.length)).size === 1
+    order.every(({ property, isCoalesced }, place) => {
+      const { name } = columnOf(entity, property)
+      const column = columns[place + 1]
+      return isCoalesced ? column?.startsWith(`COALESCE(${name}, `) : column === name
+    }) &&
+    new Set(descending.slice(1, order.length + 1)).size === 1
   )
 }
 

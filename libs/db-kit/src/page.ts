@@ -78,7 +78,11 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
   let found: T[]
   try {
     found = await findOrdered(reader, entity, cursor === null ? where : [...where, beyond(keys, direction, cursor)], {
-      by: keys.map((key) => (typeof key === 'string' ? { property: key, sql: sqlOf(key) } : { sql: sqlOf(key) })),
+      by: keys.map((key) => ({
+        sql: sqlOf(key),
+        property: typeof key === 'string' ? key : key.property,
+        isCoalesced: typeof key !== 'string',
+      })),
       direction,
       limit: size + 1,
     })
