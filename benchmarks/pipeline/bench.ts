@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { repository, startKafka, startPostgres } from '@sellgraph/dev-stack'
 import pg from 'pg'
 import { type Asker, newDatabase, startSubgraph, type Subgraph } from '../subgraph.ts'
+import { measureReports } from './reports.ts'
 import { DIRECTOR, idOf, MANAGER, seed, SELLER } from './seed.ts'
 
 const { values } = parseArgs({
@@ -141,6 +142,9 @@ async function measure(): Promise<void> {
     `ratio of the 99th percentiles at most ${LIMIT}: ${slow.length === 0 ? 'met by all ten' : `NOT MET by ${slow.length}`}`,
   )
   if (slow.length > 0) process.exitCode = 1
+
+  console.log(`\nReports of a year over ${sizes.large} deals, beside a statement that only counts their rows\n`)
+  console.table(await measureReports(large.service, large.databaseUrl))
 }
 
 async function ask({ by, query }: (typeof questions)[number], side: Side, forSeconds: number): Promise<number[]> {

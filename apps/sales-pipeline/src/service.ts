@@ -92,6 +92,7 @@ export const salesPipeline = defineService({
     'sales_plan_measure.seq': 'told as the order of measures',
     published_target: 'a copy of what performance tells',
     'playbook_item.search': 'made of the texts',
+    'opportunity.search': 'made of the title and the name of the customer',
     customer_value_class: 'a copy of what crm tells',
     'quote.revision': 'told as `quoteVersion`',
     'quote_version.content_salt': 'keeps costs from being found by trying what has the hash of the content',

@@ -1,6 +1,7 @@
 import { type DomainError, invalid, ok, type Result } from '@sellgraph/kernel'
 import type { EntitySchema, ObjectLiteral } from 'typeorm'
 import { isDataException, type Reader } from './database.ts'
+import { findOrdered } from './ordered.ts'
 import { countRows, findRows, type Where } from './read.ts'
 
 /** Relay connection arguments, as they come from a client. */
@@ -76,8 +77,13 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
 
   let found: T[]
   try {
-    found = await findRows(reader, entity, cursor === null ? where : [...where, beyond(keys, direction, cursor)], {
-      orderBy: keys.map((key) => `${sqlOf(key)} ${direction}`).join(', '),
+    found = await findOrdered(reader, entity, cursor === null ? where : [...where, beyond(keys, direction, cursor)], {
+      by: keys.map((key) => ({
+        sql: sqlOf(key),
+        property: typeof key === 'string' ? key : key.property,
+        isCoalesced: typeof key !== 'string',
+      })),
+      direction,
       limit: size + 1,
     })
   } catch (error) {

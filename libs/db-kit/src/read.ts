@@ -2,12 +2,34 @@ import { type EntitySchema, type ObjectLiteral, QueryFailedError } from 'typeorm
 import type { Reader } from './database.ts'
 import { type Entity, snakeCase } from './entity.ts'
 import { columnTypes } from './column-types.ts'
-import { columnList, type Columns, type Selection, selectionNow } from './used-columns.ts'
+import { columnList, type Columns, selectionNow } from './used-columns.ts'
 
 /** A condition on entity alias `e`, in property names, with named parameters: `e.ownerId = :owner`. */
 export interface Where {
   readonly sql: string
   readonly params?: Readonly<Record<string, unknown>> | undefined
+  /** The same condition, where it is one of several of which any will do, each by what its rows are found by. */
+  readonly ways?: readonly Way[]
+  /** Words are looked for: an index finds them in no order, and how many rows have them nobody knows before. */
+  readonly isSearch?: boolean
+}
+
+/** One of several conditions of which any will do. */
+export interface Way {
+  /** The property by which rows are found. */
+  readonly property: string
+  /** Whether it holds all the values, or is one of them. */
+  readonly contains: boolean
+  /** The parameter that is the list of values. */
+  readonly values: string
+  /** What else holds, as in `Where`. */
+  readonly and?: string
+}
+
+/** The condition that a way stands for. */
+export function waySql({ property, contains, values, and }: Way): string {
+  const found = `e.${property} ${contains ? `@> ${values}` : `= ANY(${values})`}`
+  return and === undefined ? found : `(${found} AND ${and})`
 }
 
 export interface FindOptions {
@@ -35,19 +57,65 @@ export async function findRows<T extends ObjectLiteral>(
   where: readonly Where[],
   { orderBy, limit, forUpdate = false }: FindOptions = {},
 ): Promise<T[]> {
+  const write = (statement: Statement, list: string) =>
+    [
+      `SELECT ${list} FROM ${statement.table} e`,
+      statement.where(where),
+      ...(orderBy === undefined ? [] : [`ORDER BY ${statement.compiled(orderBy)}`]),
+      ...(limit === undefined ? [] : [`LIMIT ${statement.param(limit)}`]),
+      ...(forUpdate ? ['FOR UPDATE'] : []),
+    ].join(' ')
+  return readRows(reader, entity, write, { isLocking: forUpdate })
+}
+
+/** A statement that is being written: names become those of columns, and values get their numbers. */
+export interface Statement {
+  readonly table: string
+  /** `WHERE` with all the conditions; empty when there is none. */
+  readonly where: (conditions: readonly Where[]) => string
+  readonly compiled: (sql: string, params?: Where['params']) => string
+  readonly param: (value: unknown) => string
+}
+
+/**
+ * Asks a statement for rows of an entity, with the columns that are needed now.
+ *
+ * @param write - the statement, given the list of columns that it selects from `e`
+ */
+export async function readRows<T extends ObjectLiteral>(
+  reader: Reader,
+  entity: EntitySchema<T>,
+  write: (statement: Statement, list: string) => string,
+  { isLocking = false }: { isLocking?: boolean } = {},
+): Promise<T[]> {
   const values: unknown[] = []
   const mapping = mappingOf(entity)
   // A transaction decides by what it reads, and may write it.
-  const { list, rows }: Selection =
-    forUpdate || isTransaction(reader) ? { list: mapping.list, rows: (all) => all } : selectionNow(mapping)
-  const text = [
-    `SELECT ${list} FROM ${mapping.table} e`,
-    whereOf(mapping, where, values),
-    ...(orderBy === undefined ? [] : [`ORDER BY ${compiled(mapping, orderBy, {}, values)}`]),
-    ...(limit === undefined ? [] : [`LIMIT $${String(values.push(limit))}`]),
-    ...(forUpdate ? ['FOR UPDATE'] : []),
-  ].join(' ')
+  const { list, rows } =
+    isLocking || isTransaction(reader) ? { list: mapping.list, rows: (all: T[]) => all } : selectionNow(mapping)
+  const text = write(statementOf(mapping, values), list)
   return rows(await ask<T>(reader, text, values))
+}
+
+function statementOf(mapping: Columns, values: unknown[]): Statement {
+  return {
+    table: mapping.table,
+    where: (conditions) => whereOf(mapping, conditions, values),
+    compiled: (sql, params = {}) => compiled(mapping, sql, params, values),
+    param: (value) => `$${String(values.push(value))}`,
+  }
+}
+
+/** The column of a property, and the type of its values; of a list that of what is in it. */
+export function columnOf({ options }: Entity, property: string): { name: string; type: string } {
+  const column = (options.columns as Record<string, { name?: string; type: unknown }>)[property]
+  if (column === undefined) throw new Error(`${options.name} has no property ${property}`)
+  return { name: column.name ?? snakeCase(property), type: String(column.type) }
+}
+
+/** The table of an entity as statements name it. */
+export function tableOf(entity: Entity): string {
+  return mappingOf(entity).table
 }
 
 /** The row for which all conditions hold, or null; they name what is unique. */

@@ -1,5 +1,5 @@
 import { type Condition, nodeOf, type Owned, type RowScope } from '@sellgraph/identity'
-import type { Where } from './read.ts'
+import { type Way, waySql, type Where } from './read.ts'
 
 /** Which properties of entity `e` say whose a row is. What a rule asks beside them has its own name in the entity. */
 export interface ScopeColumns {
@@ -28,9 +28,10 @@ export function scopeWhere(scope: RowScope, columns: ScopeColumns): Where {
   const params: Record<string, unknown> = {}
   const name = `scope${String((named = (named + 1) % NAMES))}`
   let count = 0
-  const sql = conditionSql(scope.condition, {
+  const propertyOf = (field: string) => (field in properties ? properties[field] : field)
+  const dialect: Dialect = {
     column: (field) => {
-      const property = field in properties ? properties[field] : field
+      const property = propertyOf(field)
       return property === undefined ? undefined : `e.${property}`
     },
     param: (value) => {
@@ -38,8 +39,55 @@ export function scopeWhere(scope: RowScope, columns: ScopeColumns): Where {
       params[param] = value
       return `:${param}`
     },
-  })
-  return { sql, params }
+  }
+  const alternatives = scope.condition === null ? null : alternativesOf(scope.condition)
+  if (alternatives === null) return { sql: conditionSql(scope.condition, dialect), params }
+  const ways: Way[] = []
+  for (const { by, and } of alternatives) {
+    const property = propertyOf(by.field)
+    if (property === undefined) return { sql: conditionSql(scope.condition, dialect), params }
+    const values = (by.operator === 'eq' ? [by.value] : by.value) as readonly unknown[]
+    ways.push({
+      property,
+      contains: by.operator === 'all',
+      // A row is found once, however often its team is among those that somebody answers for.
+      values: dialect.param([...new Set(values)]),
+      ...(and.length === 0 ? {} : { and: joined(and, ' AND ', 'TRUE', dialect) }),
+    })
+  }
+  return { sql: `(${ways.map(waySql).join(' OR ')})`, params, ways }
+}
+
+/** Comparisons whose rows an index finds by value. */
+const lookups: readonly string[] = ['eq', 'in', 'all']
+
+/** One of the conditions of which a scope says that any will do: rows that are found by one field, and what else holds. */
+interface Alternative {
+  readonly by: Extract<ReturnType<typeof nodeOf>, { kind: 'FIELD' }>
+  readonly and: readonly Condition[]
+}
+
+/** The condition as alternatives, each with a field by whose values its rows can be looked up; null where one has none. */
+function alternativesOf(condition: Condition): Alternative[] | null {
+  const node = nodeOf(condition)
+  switch (node.kind) {
+    case 'OR': {
+      const parts = node.of.map(alternativesOf)
+      return parts.includes(null) ? null : (parts as Alternative[][]).flat()
+    }
+    case 'AND': {
+      for (const [index, part] of node.of.entries()) {
+        const found = alternativesOf(part)
+        const others = node.of.toSpliced(index, 1)
+        if (found !== null) return found.map(({ by, and }) => ({ by, and: [...and, ...others] }))
+      }
+      return null
+    }
+    case 'NOT':
+      return null
+    case 'FIELD':
+      return lookups.includes(node.operator) ? [{ by: node, and: [] }] : null
+  }
 }
 
 /**

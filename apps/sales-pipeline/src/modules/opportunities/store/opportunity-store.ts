@@ -16,7 +16,6 @@ import {
   type Tx,
   type VersionedRow,
   type Where,
-  escapeLike,
 } from '@sellgraph/db-kit'
 import type { RowScope } from '@sellgraph/identity'
 import { isId, type Money, notFound, ok, type Result } from '@sellgraph/kernel'
@@ -184,10 +183,8 @@ function isThe(property: 'customerId' | 'ownerId' | 'teamId', id: string): Where
 
 /** Words in the title or in the name of the customer, Chinese or English. */
 function contains(words: string): Where {
-  return {
-    sql: `search_key(e.title || ' ' || e.customerName) LIKE '%' || search_key(:words) || '%'`,
-    params: { words: escapeLike(words) },
-  }
+  // The query is made once, not for each row.
+  return { sql: `e."search" @@ (SELECT sys.search_query(:words))`, params: { words }, isSearch: true }
 }
 
 /**

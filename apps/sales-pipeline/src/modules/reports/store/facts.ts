@@ -15,12 +15,25 @@ export interface Fact {
   /** Columns that say the same for ever once a period is over: when one does not, that is a correction. */
   readonly settled: readonly string[]
   /**
-   * The rows of some days, as they are now. `o` is the deal, by which the reader's rights are judged.
+   * The rows of some days, as they are now.
    *
    * @param asOf - of a forecast: at the beginning of which day; null for now
    */
-  live(param: Param, days: readonly Days[], asOf: LocalDate | null): { select: string; from: string; where: string }
+  live(param: Param, days: readonly Days[], asOf: LocalDate | null): Live
 }
+
+interface Live {
+  readonly select: string
+  readonly from: string
+  /** Joins the deal as `o`, by which the reader's rights are judged; undefined where `from` has it. */
+  readonly deal?: string
+  readonly where: string
+}
+
+const dealOf = (alias: string) => `JOIN opportunity o ON o.id = ${alias}.opportunity_id`
+/** Of rows that have all else themselves: looked up for those who ask for it. */
+const customerOf = (alias: string) =>
+  `(SELECT customer_id FROM opportunity WHERE id = ${alias}.opportunity_id) AS customer_id`
 
 const whose = { owner_id: 'uuid', team_id: 'uuid', customer_id: 'uuid' }
 
@@ -93,7 +106,8 @@ const closing: Fact = {
     select: `s.id::text AS id, s.opportunity_id, ${day('s.entered_at')} AS on_day, o.owner_id, o.team_id, o.customer_id,
       s.stage AS outcome, s.entered_at AS closed_at, o.amount, o.currency, o.loss_reason, o.competitor`,
     from: 'opportunity_stay s JOIN opportunity o ON o.id = s.opportunity_id',
-    where: `s.stage IN ('WON', 'LOST') AND s.left_at IS NULL AND ${duringDays(param, 's.entered_at', days)}`,
+    // The deal is where its last stay is: said of both, an index on closed deals is enough.
+    where: `s.stage IN ('WON', 'LOST') AND o.stage IN ('WON', 'LOST') AND s.left_at IS NULL AND ${duringDays(param, 's.entered_at', days)}`,
   }),
 }
 
@@ -113,12 +127,13 @@ const forecast: Fact = {
   settled: [],
   live: (param, days, asOf) => {
     const h = asOf === null ? 'o' : 'h'
+    const deal = asOf === null ? 'o.id' : 'h.opportunity_id'
     const at = asOf === null ? '' : param(startOfLocalDay(asOf, DEFAULT_ZONE))
     return {
-      select: `o.id::text AS id, o.id AS opportunity_id, ${h}.close_date AS on_day, ${h}.owner_id, ${h}.team_id,
-        o.customer_id, ${h}.stage, ${h}.amount, ${h}.currency, ${h}.probability, ${h}.forecast_category, ${h}.close_date,
+      select: `${deal}::text AS id, ${deal} AS opportunity_id, ${h}.close_date AS on_day, ${h}.owner_id, ${h}.team_id,
+        ${asOf === null ? 'o.customer_id' : customerOf('h')}, ${h}.stage, ${h}.amount, ${h}.currency, ${h}.probability, ${h}.forecast_category, ${h}.close_date,
         ${rounded(`${h}.amount * ${h}.probability / 100`, `${h}.currency`)} AS weighted`,
-      from: asOf === null ? 'opportunity o' : 'opportunity_history h JOIN opportunity o ON o.id = h.opportunity_id',
+      ...(asOf === null ? { from: 'opportunity o' } : { from: 'opportunity_history h', deal: dealOf('h') }),
       where:
         `${open(h)} AND ${h}.amount IS NOT NULL AND ${h}.forecast_category <> 'OMITTED' ` +
         `AND ${onDays(param, `${h}.close_date`, days)}` +
@@ -141,10 +156,11 @@ const move: Fact = {
   },
   settled: ['moved_at', 'close_date_before', 'close_date', 'amount', 'currency'],
   live: (param, days) => ({
-    select: `h.id::text AS id, h.opportunity_id, ${day('h.valid_from')} AS on_day, h.owner_id, h.team_id, o.customer_id,
-      h.valid_from AS moved_at, h.close_date_before, h.close_date, to_char(h.close_date_before, 'YYYY-MM') AS from_month,
+    select: `h.id::text AS id, h.opportunity_id, ${day('h.valid_from')} AS on_day, h.owner_id, h.team_id,
+      ${customerOf('h')}, h.valid_from AS moved_at, h.close_date_before, h.close_date, to_char(h.close_date_before, 'YYYY-MM') AS from_month,
       to_char(h.close_date, 'YYYY-MM') AS to_month, h.amount, h.currency`,
-    from: 'opportunity_history h JOIN opportunity o ON o.id = h.opportunity_id',
+    from: 'opportunity_history h',
+    deal: dealOf('h'),
     // The day on which a deal is won is no slip.
     where: `h.close_date_before IS NOT NULL AND h.stage NOT IN ('WON', 'LOST') AND ${duringDays(param, 'h.valid_from', days)}`,
   }),
@@ -170,8 +186,8 @@ const line: Fact = {
       q.id AS quote_id, l.product_id, l.family, v.currency, ${rounded('l.quantity * l.list_price', 'v.currency')} AS list_amount,
       l.net_amount, l.quantity * l.unit_cost AS cost_amount,
       width_bucket(l.discount_percent, ARRAY[${discountBands.join(', ')}]::numeric[]) AS discount_band`,
-    from: `quote_version v JOIN quote q ON q.id = v.quote_id JOIN quote_line l ON l.quote_version_id = v.id
-      JOIN opportunity o ON o.id = q.opportunity_id`,
+    from: `quote_version v JOIN quote q ON q.id = v.quote_id JOIN quote_line l ON l.quote_version_id = v.id`,
+    deal: dealOf('q'),
     where: `v.accepted_at IS NOT NULL AND ${duringDays(param, 'v.accepted_at', days)}`,
   }),
 }
@@ -199,11 +215,11 @@ const decision: Fact = {
     // A level's turn begins with the request, or when the level before it ended; what is said in between ends no turn.
     from: `sys.approval_step s JOIN sys.approval_request r ON r.id = s.request_id
       JOIN quote_version v ON v.id = r.subject_id JOIN quote q ON q.id = v.quote_id
-      JOIN opportunity o ON o.id = q.opportunity_id
       CROSS JOIN LATERAL (
         SELECT max(b.at) FILTER (WHERE b.kind IN ('OPENED', 'SKIPPED', 'APPROVED', 'CARRIED', 'ESCALATED')) AS at,
                coalesce(bool_or(b.kind = 'OVERDUE'), false) AS overdue
           FROM sys.approval_step b WHERE b.request_id = s.request_id AND b.number < s.number) begun`,
+    deal: dealOf('q'),
     where: `r.subject_type = ${param(APPROVAL_SUBJECT)}
       AND s.kind IN ('APPROVED', 'CARRIED', 'REJECTED', 'RETURNED', 'ESCALATED') AND ${duringDays(param, 's.at', days)}`,
   }),

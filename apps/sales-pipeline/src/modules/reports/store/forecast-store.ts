@@ -5,7 +5,7 @@ import type { CoverageTarget } from '../domain/coverage-target.ts'
 import { accuracyDates } from '../domain/period.ts'
 import type { CoveredTargetRow } from './coverage-target-store.ts'
 import { having, narrowed, type Selection } from './counted.ts'
-import { askByGroup, type GroupBy, type Ground, ofGroup, type SalesReportKeyRow, selectionOf } from './selection.ts'
+import { askByGroup, type GroupBy, type Ground, type Grouped, ofGroup, type SalesReportKeyRow, selectionOf } from './selection.ts' // prettier-ignore
 
 export interface ForecastReportRow {
   readonly ground: Ground
@@ -41,13 +41,41 @@ interface Expected {
 
 const nothingExpected = { deals: 0, open: '0', weighted: '0', commit: '0', bestCase: '0', pipeline: '0' }
 
+/** What was won, by group and currency. */
+interface Came {
+  readonly rows: readonly Grouped<{ currency: string; deals: number; amount: string }>[]
+  readonly selection: Selection
+}
+
+async function findWon(
+  reader: Reader,
+  { ground, groupBy }: Pick<ForecastReportRow, 'ground' | 'groupBy'>,
+): Promise<Result<Came>> {
+  const selection = narrowed(selectionOf(ground, 'CLOSING'), having('CLOSING', 'outcome', 'WON'))
+  const rows = await askByGroup<{ currency: string; deals: number; amount: string }>(reader, selection, {
+    groupBy,
+    apart: ['currency'],
+    figures: () => 'count(*)::int AS deals, coalesce(sum(c.amount), 0)::text AS amount',
+  })
+  return rows.ok ? ok({ rows: rows.value, selection }) : rows
+}
+
 /** One row a group and currency. */
 export async function findForecastFigures(
   reader: Reader,
+  report: ForecastReportRow,
+): Promise<Result<ForecastFigureRow[]>> {
+  const came = await findWon(reader, report)
+  return came.ok ? findExpected(reader, report, came.value) : came
+}
+
+/** What was expected, beside what came. */
+async function findExpected(
+  reader: Reader,
   { ground, groupBy, asOf }: ForecastReportRow,
+  came: Came,
 ): Promise<Result<ForecastFigureRow[]>> {
   const selection = selectionOf(ground, 'FORECAST', asOf)
-  const wonSelection = narrowed(selectionOf(ground, 'CLOSING'), having('CLOSING', 'outcome', 'WON'))
   const of = (category: string) => `coalesce(sum(c.amount) FILTER (WHERE c.forecast_category = '${category}'), 0)::text`
   const expected = await askByGroup<Expected>(reader, selection, {
     groupBy,
@@ -56,17 +84,11 @@ export async function findForecastFigures(
       ${of('COMMIT')} AS commit, ${of('BEST_CASE')} AS "bestCase", ${of('PIPELINE')} AS pipeline`,
   })
   if (!expected.ok) return expected
-  const came = await askByGroup<{ currency: string; deals: number; amount: string }>(reader, wonSelection, {
-    groupBy,
-    apart: ['currency'],
-    figures: () => 'count(*)::int AS deals, coalesce(sum(c.amount), 0)::text AS amount',
-  })
-  if (!came.ok) return came
 
   const named = (row: { name: string; currency: string }) => `${row.currency} ${row.name}`
-  const wonBy = new Map(came.value.map((row) => [named(row), row]))
+  const wonBy = new Map(came.rows.map((row) => [named(row), row]))
   const expectedBy = new Map(expected.value.map((row) => [named(row), row]))
-  const groups = new Map([...expected.value, ...came.value].map((row) => [named(row), row]))
+  const groups = new Map([...expected.value, ...came.rows].map((row) => [named(row), row]))
   return ok(
     [...groups].map(([name, { key, currency }]) => ({
       ...nothingExpected,
@@ -76,7 +98,7 @@ export async function findForecastFigures(
       wonDeals: wonBy.get(name)?.deals ?? 0,
       won: wonBy.get(name)?.amount ?? '0',
       selection: narrowed(ofGroup(selection, groupBy, key), having('FORECAST', 'currency', currency)),
-      wonSelection: narrowed(ofGroup(wonSelection, groupBy, key), having('CLOSING', 'currency', currency)),
+      wonSelection: narrowed(ofGroup(came.selection, groupBy, key), having('CLOSING', 'currency', currency)),
     })),
   )
 }
@@ -98,9 +120,11 @@ export async function findForecastAccuracy(
   today: LocalDate,
 ): Promise<Result<ForecastAccuracyRow[]>> {
   const found: ForecastAccuracyRow[] = []
+  const came = await findWon(reader, { ground, groupBy })
+  if (!came.ok) return came
   for (const asOf of accuracyDates(ground.days.from)) {
     if (asOf > today) continue
-    const figures = await findForecastFigures(reader, { ground, groupBy, asOf })
+    const figures = await findExpected(reader, { ground, groupBy, asOf }, came.value)
     if (!figures.ok) return figures
     found.push(...figures.value.map((row) => ({ ...row, asOf, daysBefore: daysBefore(asOf, ground.days.from) })))
   }
