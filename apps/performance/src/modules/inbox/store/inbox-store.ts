@@ -173,7 +173,7 @@ function myWork(workers: Workers, { kind, customerId, overdueAt }: MyWorkFilter)
 }
 
 /** `waitsFor` of the domain as SQL on entity `e`; a property of the spec holds the two together. */
-function waitsForSql(name: string, { employeeId, roles, teamIds }: Worker): Required<Where> {
+function waitsForSql(name: string, { employeeId, roles, teamIds }: Worker): { sql: string; params: object } {
   const has = (role: string, teamId: string) =>
     `e.${role} = ANY(:${name}Roles) AND (e.${teamId} IS NULL OR e.${teamId} = ANY(CAST(:${name}Teams AS uuid[])))`
   return {
