@@ -555,7 +555,7 @@ describe('One deal, from the first contact to the commission', () => {
     const accepted = await act(
       seller,
       'acceptQuote',
-      { quoteId, version: intended.quote.version, acceptedBy: buyer, channel: 'SIGNED_COPY', termsExplained: true },
+      { quoteId, version: intended.quote.version, acceptedBy: buyer, channel: 'MEETING', termsExplained: true },
       'quote { status opportunity { version } }',
     )
     expect(accepted.quote.status).toBe('ACCEPTED')

@@ -5,6 +5,7 @@ import { migrations as policyMigrations, policyReplica } from '@sellgraph/polici
 import { migrations as searchMigrations } from '@sellgraph/search'
 import { defineService } from '@sellgraph/service-kit'
 import { workItems } from '@sellgraph/work'
+import { acceptanceEvidence } from './modules/acceptance-evidence/module.ts'
 import { approvals } from './modules/approvals/module.ts'
 import { auditing } from './modules/auditing/module.ts'
 import { contractChanges } from './modules/contract-changes/module.ts'
@@ -29,7 +30,7 @@ import { playbook } from './modules/playbook/module.ts'
 import { pricing } from './modules/pricing/module.ts'
 import { companyLetterhead } from './modules/papers/letterhead.ts'
 import { papers } from './modules/papers/module.ts'
-import { quotePaperSubject } from './modules/papers/subject.ts'
+import { quoteDocumentSubject } from './modules/papers/subject.ts'
 import { progressReports } from './modules/progress-reports/module.ts'
 import { products } from './modules/products/module.ts'
 import { proposals } from './modules/proposals/module.ts'
@@ -45,7 +46,7 @@ export const salesPipeline = defineService({
     { migrations: approvalMigrations, states: approvalStates },
     { migrations: customerMigrations },
     { migrations: policyMigrations, reactions: [policyReplica] },
-    documents([contractDocumentSubject, quotePaperSubject]),
+    documents([contractDocumentSubject, quoteDocumentSubject]),
     companyLetterhead,
     { migrations: searchMigrations },
     workItems({
@@ -67,6 +68,7 @@ export const salesPipeline = defineService({
     inquiries,
     proposals,
     quotes,
+    acceptanceEvidence,
     negotiations,
     approvals,
     clauseTemplates,

@@ -257,7 +257,7 @@ async function quote(graph: GraphClient, company: Company, plan: DealPlan, deal:
       quoteId,
       version: plan.inFull ? await negotiate(graph, company, plan, quoteId, offered) : offered,
       acceptedBy: plan.contactName,
-      channel: 'SIGNED_COPY',
+      channel: 'MEETING',
       termsExplained: true,
     },
     'quote { version opportunity { version } }',

@@ -1,5 +1,6 @@
 // Generated from schema.graphql files by "npm run codegen". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
+import type { AcceptanceEvidenceRow } from '../modules/acceptance-evidence/store/evidence-loader.ts'
 import type { ApprovalDelegationRow } from '../modules/approvals/store/delegation-store.ts'
 import type { ApprovalPairRow } from '../modules/auditing/store/approval-pair-store.ts'
 import type { PriceOverrideRow } from '../modules/auditing/store/price-override-store.ts'
@@ -47,7 +48,7 @@ import type {
 } from '../modules/opportunities/store/deal-record-store.ts'
 import type { NextStepRow, DealMemberRow, StrategyReviewRow } from '../modules/opportunities/store/deal-work-store.ts'
 import type { OpportunityRow } from '../modules/opportunities/store/opportunity-store.ts'
-import type { QuotePaperRow, QuoteShareRow } from '../modules/papers/store/paper-loader.ts'
+import type { QuotePaperRow, QuoteShareRow, ContractShareRow } from '../modules/papers/store/paper-loader.ts'
 import type {
   SalesGoalRow,
   AlignedGoalRow,
@@ -136,9 +137,11 @@ export type AcceptQuoteInput = {
   acceptedBy: Scalars['String']['input']
   /** How. */
   channel: AcceptanceChannel
+  /** The uploaded acceptance of this quote that proves it (接受凭证), attached since it was sent. Needed unless the channel is PHONE or MEETING. */
+  evidenceId?: InputMaybe<Scalars['ID']['input']>
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
-  /** Anything worth keeping, such as where the evidence is. */
+  /** Anything worth keeping. */
   note?: InputMaybe<Scalars['String']['input']>
   /** The quote. */
   quoteId: Scalars['ID']['input']
@@ -171,6 +174,38 @@ export type AcceptanceChannel =
   | 'PHONE'
   /** A signed copy of the quote (签字回传). */
   | 'SIGNED_COPY'
+
+/** A file that shows what the customer answered to a quote (接受凭证): a signed copy, an e-mail, a message. Its bytes are outside the graph. */
+export type AcceptanceEvidence = {
+  __typename?: 'AcceptanceEvidence'
+  /** Who attached it; null for a machine. */
+  attachedBy?: Maybe<Employee>
+  /** When it was attached. */
+  createdAt: Scalars['DateTime']['output']
+  /** Id of the document. */
+  id: Scalars['ID']['output']
+  /** Media type, such as `application/pdf`. */
+  mediaType: Scalars['String']['output']
+  /** Name of the file. */
+  name: Scalars['String']['output']
+  /** SHA-256 of its bytes, as 64 hexadecimal digits. */
+  sha256: Scalars['String']['output']
+  /** Size in bytes. */
+  size: Scalars['Int']['output']
+  /** Whether its bytes are there. */
+  status: AcceptanceEvidenceStatus
+  /** When its bytes were there; null before. */
+  storedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Grows by one with each change; send it back to remove the file. */
+  version: Scalars['Int']['output']
+}
+
+/** States of a file that is to prove an acceptance. */
+export type AcceptanceEvidenceStatus =
+  /** Waits for its bytes, an hour at most. */
+  | 'PENDING'
+  /** Can be opened, and named as what proves an acceptance. */
+  | 'STORED'
 
 /** A new line. */
 export type AddContractLineInput = {
@@ -570,6 +605,37 @@ export type ArchiveContractResult =
   ArchiveContractPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
 
 /** A file to attach. */
+export type AttachAcceptanceEvidenceInput = {
+  /** The caller's key for this request: sending it again gives the first document, with a new URL while its bytes are missing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Media type: PDF, PNG, JPEG, DOCX, XLSX, plain text or CSV. */
+  mediaType: Scalars['String']['input']
+  /** Name of the file, with the ending of its media type. */
+  name: Scalars['String']['input']
+  /** The quote; it is with the customer. */
+  quoteId: Scalars['ID']['input']
+  /** SHA-256 of the bytes, as 64 hexadecimal digits in small letters. */
+  sha256: Scalars['String']['input']
+  /** Size in bytes. */
+  size: Scalars['Int']['input']
+}
+
+/** A file that waits for its bytes. */
+export type AttachAcceptanceEvidencePayload = {
+  __typename?: 'AttachAcceptanceEvidencePayload'
+  /** The file. */
+  evidence: AcceptanceEvidence
+  /** Where the caller, with their own token, sends the bytes by PUT; null once they are there. */
+  uploadUrl?: Maybe<Scalars['String']['output']>
+  /** Until when the upload must have begun; null once the bytes are there. */
+  uploadUrlExpiresAt?: Maybe<Scalars['DateTime']['output']>
+}
+
+/** What `attachAcceptanceEvidence` answers. */
+export type AttachAcceptanceEvidenceResult =
+  AttachAcceptanceEvidencePayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
+/** A file to attach. */
 export type AttachContractDocumentInput = {
   /** The contract. */
   contractId: Scalars['ID']['input']
@@ -615,7 +681,7 @@ export type CaseStudy = PlaybookItem & {
   effect: PlaybookEffect
   /** In English; null when it is in Chinese only. */
   english?: Maybe<CaseStudyText>
-  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  /** Whether the catalogue or the published facts say something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
   factsChanged?: Maybe<Scalars['Boolean']['output']>
   /** The product family it speaks of (产品系列). */
   family?: Maybe<Scalars['String']['output']>
@@ -902,7 +968,7 @@ export type ClosingTechnique = PlaybookItem & {
   effect: PlaybookEffect
   /** In English; null when it is in Chinese only. */
   english?: Maybe<ClosingTechniqueText>
-  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  /** Whether the catalogue or the published facts say something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
   factsChanged?: Maybe<Scalars['Boolean']['output']>
   /** The product family it speaks of (产品系列). */
   family?: Maybe<Scalars['String']['output']>
@@ -988,7 +1054,7 @@ export type CompetitorComparison = PlaybookItem & {
   effect: PlaybookEffect
   /** In English; null when it is in Chinese only. */
   english?: Maybe<CompetitorComparisonText>
-  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  /** Whether the catalogue or the published facts say something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
   factsChanged?: Maybe<Scalars['Boolean']['output']>
   /** The product family it speaks of (产品系列). */
   family?: Maybe<Scalars['String']['output']>
@@ -1529,6 +1595,18 @@ export type ContractChecklistItem =
   /** It is lawful (合法性). */
   | 'LEGALITY'
 
+/** Something that a clause says of a product and no published fact does (待核实陈述). A sentence that names a published fact without its value is taken for one without being marked. */
+export type ContractClaimInput = {
+  /** The clause in which it stands. */
+  clause: ContractClauseKind
+  /** Position of the line it is about; about the whole contract when left out. */
+  line?: InputMaybe<Scalars['Int']['input']>
+  /** On what it rests; needed before the contract is handed in. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** What is said, word for word. */
+  text: Scalars['String']['input']
+}
+
 /** A clause of a contract (合同条款). */
 export type ContractClause = {
   __typename?: 'ContractClause'
@@ -1614,9 +1692,9 @@ export type ContractDeviation = {
   decidedBy?: Maybe<Employee>
   /** The review that decides it. */
   decidedIn: ContractReviewKind
-  /** The contract's wording or value; null for what it leaves out. */
+  /** The contract's wording, claim or value; null for what it leaves out. */
   deviating?: Maybe<Scalars['String']['output']>
-  /** What differs: the clause (`LIABILITY`), or the term (`paymentTerms`, `lines.2.quantity`). */
+  /** What differs: the clause (`LIABILITY`), the claim (`AFTER_SALES.1`, the first one of that clause), or the term (`paymentTerms`, `lines.2.quantity`). */
   field: Scalars['String']['output']
   /** Id of the deviation. */
   id: Scalars['ID']['output']
@@ -1624,11 +1702,11 @@ export type ContractDeviation = {
   reason?: Maybe<Scalars['String']['output']>
   /** Round of reviews that decides it, from 1. */
   round: Scalars['Int']['output']
-  /** The template's wording or the quote's value; null for what it does not have. */
+  /** The template's wording, the published facts of the product or the quote's value; null for what it does not have. */
   standard?: Maybe<Scalars['String']['output']>
   /** How it stands. */
   status: ContractDeviationStatus
-  /** Whether it is of a clause or of a term. */
+  /** Whether it is of a clause, of a claim in one, or of a term. */
   subject: ContractDeviationSubject
   /** The template that the clause differs from; null for a term, and for who may not see it. */
   template?: Maybe<ClauseTemplate>
@@ -1645,6 +1723,8 @@ export type ContractDeviationStatus =
 
 /** What a deviation is of. */
 export type ContractDeviationSubject =
+  /** What a clause says of a product and no published fact does (待核实陈述). */
+  | 'CLAIM'
   /** Of the wording of a clause (条款). */
   | 'CLAUSE'
   /** Of what the customer accepted (商务条件). */
@@ -1684,6 +1764,8 @@ export type ContractDocument = {
   name: Scalars['String']['output']
   /** SHA-256 of its bytes, as 64 hexadecimal digits. */
   sha256: Scalars['String']['output']
+  /** Links by which somebody outside may open it (分享链接), the first made first; prints alone have any. */
+  shares: Array<ContractShare>
   /** Size in bytes. */
   size: Scalars['Int']['output']
   /** Whether its bytes are there. */
@@ -2028,6 +2110,35 @@ export type ContractReviewStatus =
   | 'OPEN'
   /** Sent the contract back. */
   | 'RETURNED'
+
+/** A link by which somebody without an account opens one printed contract (分享链接). The link itself is told once, to who makes it. */
+export type ContractShare = {
+  __typename?: 'ContractShare'
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output']
+  /** From when on it opens nothing. It ends before when the contract is worded anew, amended or ended. */
+  expiresAt: Scalars['DateTime']['output']
+  /** When it was first opened (首次打开时间); null before. */
+  firstOpenedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Id of the share. */
+  id: Scalars['ID']['output']
+  /** When it was last opened; null before. */
+  lastOpenedAt?: Maybe<Scalars['DateTime']['output']>
+  /** How often it may be opened. */
+  maxOpenings: Scalars['Int']['output']
+  /** How often it has been opened (打开次数). A mail program that looks at links counts as well. */
+  openings: Scalars['Int']['output']
+  /** Why it was revoked; null unless it was. */
+  revokeReason?: Maybe<Scalars['String']['output']>
+  /** When it was revoked (撤销时间); null unless it was. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>
+  /** Who made it; null for a machine. */
+  sharedBy?: Maybe<Employee>
+  /** Whom it was made for, in the words of who made it. */
+  sharedWith: Scalars['String']['output']
+  /** Grows by one when it is revoked; send it back to revoke it. */
+  version: Scalars['Int']['output']
+}
 
 /** A party's signature (签字盖章). */
 export type ContractSignature = {
@@ -3036,6 +3147,8 @@ export type DraftClauseTemplateResult =
 
 /** A new contract. */
 export type DraftContractInput = {
+  /** What the clauses say of products and comes from no published fact; each is decided on its own by those who make the product. */
+  claims?: InputMaybe<Array<ContractClaimInput>>
   /** Clauses, each kind once; left out for all templates in force. A draft may lack some; handing it in needs all eight. */
   clauses?: InputMaybe<Array<ContractClauseInput>>
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
@@ -3441,7 +3554,7 @@ export type FabCard = PlaybookItem & {
   effect: PlaybookEffect
   /** In English; null when it is in Chinese only. */
   english?: Maybe<FabCardText>
-  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  /** Whether the catalogue or the published facts say something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
   factsChanged?: Maybe<Scalars['Boolean']['output']>
   /** The product family it speaks of (产品系列). */
   family?: Maybe<Scalars['String']['output']>
@@ -4140,7 +4253,7 @@ export type MoveOpportunityBackResult =
 
 export type Mutation = {
   __typename?: 'Mutation'
-  /** Records that the customer understood and accepted a quote, who and how (客户接受报价). */
+  /** Records that the customer understood and accepted a quote, who and how, and what proves it (客户接受报价). */
   acceptQuote: AcceptQuoteResult
   /** Moves on to a later stage; the exit criteria of every stage on the way must be met (推进阶段). */
   advanceOpportunity: AdvanceOpportunityResult
@@ -4156,6 +4269,8 @@ export type Mutation = {
   approveSalesPlan: ApproveSalesPlanResult
   /** Records where the signed original is kept (合同归档). Signed and sealed by both, the contract takes effect and the deal is won. */
   archiveContract: ArchiveContractResult
+  /** Attaches to a quote that is with the customer what they wrote about it (上传接受凭证): what it is now, its bytes by the URL that is answered. */
+  attachAcceptanceEvidence: AttachAcceptanceEvidenceResult
   /** Attaches a file to a contract (上传合同附件): what it is now, its bytes by the URL that is answered. */
   attachContractDocument: AttachContractDocumentResult
   /** Records which alternative the customer wants (选定方案). */
@@ -4220,6 +4335,8 @@ export type Mutation = {
   makeProposal: MakeProposalResult
   /** Moves back to an earlier stage, with a reason (退回阶段). */
   moveOpportunityBack: MoveOpportunityBackResult
+  /** Gives the caller a URL that opens what the customer wrote for a minute (查阅接受凭证). Each opening is logged. */
+  openAcceptanceEvidence: OpenAcceptanceEvidenceResult
   /** Gives the caller a URL that opens a document of a contract for a minute (查阅合同附件). Each opening is logged. */
   openContractDocument: OpenContractDocumentResult
   /** Opens a dispute over a contract in force (登记合同纠纷); the contract is in dispute until it is closed. */
@@ -4278,6 +4395,8 @@ export type Mutation = {
   releaseContract: ReleaseContractResult
   /** Lets a product be quoted again that a severe improvement had stopped (解除停售). */
   releaseProductHold: ReleaseProductHoldResult
+  /** Takes a file off a quote that proves no acceptance, with a reason (删除接受凭证). Its bytes are deleted; that it was there stays known. */
+  removeAcceptanceEvidence: RemoveAcceptanceEvidenceResult
   /** Takes a document off a contract, with a reason (删除合同附件). Its bytes are deleted; that it was there stays known. */
   removeContractDocument: RemoveContractDocumentResult
   /** The customer brings an objection up again (重新提出). */
@@ -4312,6 +4431,8 @@ export type Mutation = {
   reviseQuote: ReviseQuoteResult
   /** Ends a delegation of the caller's at once (撤销委托). */
   revokeApprovalDelegation: RevokeApprovalDelegationResult
+  /** Ends a link to a contract that was shared, at once (撤销合同分享). */
+  revokeContractShare: RevokeContractShareResult
   /** Ends a link that was shared, at once (撤销分享). */
   revokeQuoteShare: RevokeQuoteShareResult
   /** Writes a draft anew, also one that was returned (修改). */
@@ -4332,6 +4453,8 @@ export type Mutation = {
   settleChangeRequest: SettleChangeRequestResult
   /** Records what became of an objection (异议结果). */
   settleObjection: SettleObjectionResult
+  /** Makes a link by which the customer, without an account, opens the printed contract that all reviews passed (分享合同). */
+  shareContract: ShareContractResult
   /** Makes a link by which the customer, without an account, opens the printed quotation that was sent (分享报价单). */
   shareQuote: ShareQuoteResult
   /** Records that both sides signed and sealed an approved amendment and where its original is (合同变更签订归档). The contract counts in its new version and goes to the departments again. */
@@ -4396,6 +4519,10 @@ export type MutationApproveSalesPlanArgs = {
 
 export type MutationArchiveContractArgs = {
   input: ArchiveContractInput
+}
+
+export type MutationAttachAcceptanceEvidenceArgs = {
+  input: AttachAcceptanceEvidenceInput
 }
 
 export type MutationAttachContractDocumentArgs = {
@@ -4526,6 +4653,10 @@ export type MutationMoveOpportunityBackArgs = {
   input: MoveOpportunityBackInput
 }
 
+export type MutationOpenAcceptanceEvidenceArgs = {
+  input: OpenAcceptanceEvidenceInput
+}
+
 export type MutationOpenContractDocumentArgs = {
   input: OpenContractDocumentInput
 }
@@ -4642,6 +4773,10 @@ export type MutationReleaseProductHoldArgs = {
   input: ReleaseProductHoldInput
 }
 
+export type MutationRemoveAcceptanceEvidenceArgs = {
+  input: RemoveAcceptanceEvidenceInput
+}
+
 export type MutationRemoveContractDocumentArgs = {
   input: RemoveContractDocumentInput
 }
@@ -4710,6 +4845,10 @@ export type MutationRevokeApprovalDelegationArgs = {
   input: RevokeApprovalDelegationInput
 }
 
+export type MutationRevokeContractShareArgs = {
+  input: RevokeContractShareInput
+}
+
 export type MutationRevokeQuoteShareArgs = {
   input: RevokeQuoteShareInput
 }
@@ -4748,6 +4887,10 @@ export type MutationSettleChangeRequestArgs = {
 
 export type MutationSettleObjectionArgs = {
   input: SettleObjectionInput
+}
+
+export type MutationShareContractArgs = {
+  input: ShareContractInput
 }
 
 export type MutationShareQuoteArgs = {
@@ -4840,7 +4983,9 @@ export type NegotiationPoint = {
   id: Scalars['ID']['output']
   /** In what it is counted; null where it is not. */
   measure?: Maybe<NegotiationMeasure>
-  /** The objection of the customer that it answers (客户异议). */
+  /** The objection of the customer that it answers (客户异议); null for who may not see the deal. */
+  objection?: Maybe<Objection>
+  /** Id of the objection of the customer that it answers. */
   objectionId?: Maybe<Scalars['ID']['output']>
   /** What the company offered (我方答复). */
   offered: Scalars['String']['output']
@@ -4862,7 +5007,7 @@ export type NegotiationPointInput = {
   askedValue?: InputMaybe<Scalars['Decimal']['input']>
   /** In what it is counted: PRICE in AMOUNT or PERCENT, PAYMENT in DAYS or PERCENT, DELIVERY in DAYS, SERVICE in AMOUNT or DAYS. */
   measure?: InputMaybe<NegotiationMeasure>
-  /** The objection of the customer that it answers. */
+  /** The objection that it answers, one to the same deal. */
   objectionId?: InputMaybe<Scalars['ID']['input']>
   /** What the company offered. */
   offered: Scalars['String']['input']
@@ -5045,7 +5190,7 @@ export type ObjectionHandling = PlaybookItem & {
   effect: PlaybookEffect
   /** In English; null when it is in Chinese only. */
   english?: Maybe<ObjectionHandlingText>
-  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  /** Whether the catalogue or the published facts say something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
   factsChanged?: Maybe<Scalars['Boolean']['output']>
   /** The product family it speaks of (产品系列). */
   family?: Maybe<Scalars['String']['output']>
@@ -5145,6 +5290,31 @@ export type OmittedClauseInput = {
   /** Why. */
   reason: Scalars['String']['input']
 }
+
+/** Which file is opened. */
+export type OpenAcceptanceEvidenceInput = {
+  /** The document. */
+  documentId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the same file, with a new URL. */
+  idempotencyKey: Scalars['String']['input']
+  /** What it is opened for; stands in the log of openings. */
+  purpose?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How to open a file. */
+export type OpenAcceptanceEvidencePayload = {
+  __typename?: 'OpenAcceptanceEvidencePayload'
+  /** The file. */
+  evidence: AcceptanceEvidence
+  /** Until when: a minute at most. */
+  expiresAt: Scalars['DateTime']['output']
+  /** Where the caller, with their own token, gets the bytes by GET. Nobody else does. */
+  url: Scalars['String']['output']
+}
+
+/** What `openAcceptanceEvidence` answers. */
+export type OpenAcceptanceEvidenceResult =
+  ConflictError | ForbiddenError | NotFoundError | OpenAcceptanceEvidencePayload | RuleError | ValidationError
 
 /** Which document is opened. */
 export type OpenContractDocumentInput = {
@@ -5546,7 +5716,7 @@ export type PlaybookItem = {
   author: Employee
   /** How often it was used, and what became of the deals; over all versions and all sellers (使用效果). */
   effect: PlaybookEffect
-  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  /** Whether the catalogue or the published facts say something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
   factsChanged?: Maybe<Scalars['Boolean']['output']>
   /** The product family it speaks of (产品系列). */
   family?: Maybe<Scalars['String']['output']>
@@ -6436,7 +6606,7 @@ export type PublishClauseTemplateResult =
 
 /** Which item is published. */
 export type PublishPlaybookItemInput = {
-  /** That its statements were compared with what the catalogue says of the product; needed where it speaks of one (如实介绍). */
+  /** That its statements were compared with the catalogue and the published facts of the product; needed where it speaks of one (如实介绍). */
   factsChecked?: InputMaybe<Scalars['Boolean']['input']>
   /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
   idempotencyKey: Scalars['String']['input']
@@ -6917,6 +7087,8 @@ export type QuerySimulatePricingPolicyArgs = {
 /** An offer to a customer, in one or more versions (报价单). */
 export type Quote = {
   __typename?: 'Quote'
+  /** What the customer wrote about it (接受凭证), the first attached first. Which of it proves the acceptance stands with the version. */
+  acceptanceEvidence: Array<AcceptanceEvidence>
   /** The contract made from it; null when there is none or the caller may not see it (销售合同). */
   contract?: Maybe<Contract>
   /** When the first version was prepared. */
@@ -6962,7 +7134,11 @@ export type QuoteAcceptance = {
   acceptedBy: Scalars['String']['output']
   /** How. */
   channel: AcceptanceChannel
-  /** Anything worth keeping, such as where the evidence is. */
+  /** That file (接受凭证); null where nothing was written. */
+  evidence?: Maybe<AcceptanceEvidence>
+  /** SHA-256 of the file that proves it, as it was when the acceptance was recorded (接受凭证哈希); null where nothing was written. */
+  evidenceSha256?: Maybe<Scalars['String']['output']>
+  /** Anything worth keeping. */
   note?: Maybe<Scalars['String']['output']>
 }
 
@@ -7902,6 +8078,29 @@ export type ReleaseProductHoldPayload = {
 export type ReleaseProductHoldResult =
   ConflictError | ForbiddenError | NotFoundError | ReleaseProductHoldPayload | RuleError | ValidationError
 
+/** Which file is removed. */
+export type RemoveAcceptanceEvidenceInput = {
+  /** The document. */
+  documentId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The quote without the file. */
+export type RemoveAcceptanceEvidencePayload = {
+  __typename?: 'RemoveAcceptanceEvidencePayload'
+  /** The quote. */
+  quote: Quote
+}
+
+/** What `removeAcceptanceEvidence` answers. */
+export type RemoveAcceptanceEvidenceResult =
+  ConflictError | ForbiddenError | NotFoundError | RemoveAcceptanceEvidencePayload | RuleError | ValidationError
+
 /** Which document is removed. */
 export type RemoveContractDocumentInput = {
   /** The document. */
@@ -8329,6 +8528,8 @@ export type ReviewProgressReportResult =
 
 /** A new wording. */
 export type ReviseContractInput = {
+  /** What the clauses say of products and comes from no published fact; each is decided on its own by those who make the product. */
+  claims?: InputMaybe<Array<ContractClaimInput>>
   /** All clauses, replacing those before; left out for all templates in force. */
   clauses?: InputMaybe<Array<ContractClauseInput>>
   /** The contract. */
@@ -8454,6 +8655,29 @@ export type RevokeApprovalDelegationPayload = {
 /** What `revokeApprovalDelegation` answers. */
 export type RevokeApprovalDelegationResult =
   ConflictError | ForbiddenError | NotFoundError | RevokeApprovalDelegationPayload | RuleError | ValidationError
+
+/** Which link ends. */
+export type RevokeContractShareInput = {
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** The share. */
+  shareId: Scalars['ID']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** A link that opens nothing any more. */
+export type RevokeContractSharePayload = {
+  __typename?: 'RevokeContractSharePayload'
+  /** What is known of it. */
+  share: ContractShare
+}
+
+/** What `revokeContractShare` answers. */
+export type RevokeContractShareResult =
+  ConflictError | ForbiddenError | NotFoundError | RevokeContractSharePayload | RuleError | ValidationError
 
 /** Which link ends. */
 export type RevokeQuoteShareInput = {
@@ -8844,7 +9068,7 @@ export type SalesScript = PlaybookItem & {
   effect: PlaybookEffect
   /** In English; null when it is in Chinese only. */
   english?: Maybe<SalesScriptText>
-  /** Whether the catalogue says something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
+  /** Whether the catalogue or the published facts say something else of the product now than when the reviewer compared it; null without a product, and before it is published (资料是否过时). */
   factsChanged?: Maybe<Scalars['Boolean']['output']>
   /** The product family it speaks of (产品系列). */
   family?: Maybe<Scalars['String']['output']>
@@ -9110,6 +9334,33 @@ export type SettleObjectionPayload = {
 /** What `settleObjection` answers. */
 export type SettleObjectionResult =
   ConflictError | ForbiddenError | NotFoundError | RuleError | SettleObjectionPayload | ValidationError
+
+/** With whom a contract is shared. */
+export type ShareContractInput = {
+  /** The contract; all reviews passed it, and it was printed as it stands. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the same link. */
+  idempotencyKey: Scalars['String']['input']
+  /** For whom: a person or an address. */
+  sharedWith: Scalars['String']['input']
+  /** The last day on which it opens, 90 days from today at most. */
+  until: Scalars['Date']['input']
+  /** The version of the contract as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** A link for the customer. */
+export type ShareContractPayload = {
+  __typename?: 'ShareContractPayload'
+  /** What is known of the link. */
+  share: ContractShare
+  /** The link. Whoever has it opens the contract: hand it to the customer alone. */
+  url: Scalars['String']['output']
+}
+
+/** What `shareContract` answers. */
+export type ShareContractResult =
+  ConflictError | ForbiddenError | NotFoundError | RuleError | ShareContractPayload | ValidationError
 
 /** With whom a quotation is shared. */
 export type ShareQuoteInput = {
@@ -9997,6 +10248,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  AttachAcceptanceEvidenceResult:
+    | (Omit<AttachAcceptanceEvidencePayload, 'evidence'> & { evidence: _RefType['AcceptanceEvidence'] } & {
+        __typename: 'AttachAcceptanceEvidencePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   AttachContractDocumentResult:
     | (Omit<AttachContractDocumentPayload, 'document'> & { document: _RefType['ContractDocument'] } & {
         __typename: 'AttachContractDocumentPayload'
@@ -10277,6 +10537,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  OpenAcceptanceEvidenceResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<OpenAcceptanceEvidencePayload, 'evidence'> & { evidence: _RefType['AcceptanceEvidence'] } & {
+        __typename: 'OpenAcceptanceEvidencePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   OpenContractDocumentResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -10534,6 +10803,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RemoveAcceptanceEvidenceResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RemoveAcceptanceEvidencePayload, 'quote'> & { quote: _RefType['Quote'] } & {
+        __typename: 'RemoveAcceptanceEvidencePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   RemoveContractDocumentResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -10683,6 +10961,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  RevokeContractShareResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<RevokeContractSharePayload, 'share'> & { share: _RefType['ContractShare'] } & {
+        __typename: 'RevokeContractSharePayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   RevokeQuoteShareResult:
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
@@ -10765,6 +11052,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
     | (Omit<SettleObjectionPayload, 'objection'> & { objection: _RefType['Objection'] } & {
         __typename: 'SettleObjectionPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
+  ShareContractResult:
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<ShareContractPayload, 'share'> & { share: _RefType['ContractShare'] } & {
+        __typename: 'ShareContractPayload'
       })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   ShareQuoteResult:
@@ -10934,6 +11230,8 @@ export type ResolversTypes = {
   AcceptQuotePayload: ResolverTypeWrapper<Omit<AcceptQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   AcceptQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptQuoteResult']>
   AcceptanceChannel: AcceptanceChannel
+  AcceptanceEvidence: ResolverTypeWrapper<AcceptanceEvidenceRow>
+  AcceptanceEvidenceStatus: AcceptanceEvidenceStatus
   AddContractLineInput: AddContractLineInput
   AdvanceOpportunityInput: AdvanceOpportunityInput
   AdvanceOpportunityPayload: ResolverTypeWrapper<
@@ -10991,6 +11289,13 @@ export type ResolversTypes = {
     Omit<ArchiveContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
   >
   ArchiveContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveContractResult']>
+  AttachAcceptanceEvidenceInput: AttachAcceptanceEvidenceInput
+  AttachAcceptanceEvidencePayload: ResolverTypeWrapper<
+    Omit<AttachAcceptanceEvidencePayload, 'evidence'> & { evidence: ResolversTypes['AcceptanceEvidence'] }
+  >
+  AttachAcceptanceEvidenceResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['AttachAcceptanceEvidenceResult']
+  >
   AttachContractDocumentInput: AttachContractDocumentInput
   AttachContractDocumentPayload: ResolverTypeWrapper<
     Omit<AttachContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
@@ -11079,6 +11384,7 @@ export type ResolversTypes = {
   ContractChecklistAnswer: ResolverTypeWrapper<ContractChecklistAnswer>
   ContractChecklistInput: ContractChecklistInput
   ContractChecklistItem: ContractChecklistItem
+  ContractClaimInput: ContractClaimInput
   ContractClause: ResolverTypeWrapper<ContractClauseRow>
   ContractClauseInput: ContractClauseInput
   ContractClauseKind: ContractClauseKind
@@ -11113,6 +11419,7 @@ export type ResolversTypes = {
   ContractReviewKind: ContractReviewKind
   ContractReviewReason: ContractReviewReason
   ContractReviewStatus: ContractReviewStatus
+  ContractShare: ResolverTypeWrapper<ContractShareRow>
   ContractSignature: ResolverTypeWrapper<ContractSignatureRow>
   ContractStatus: ContractStatus
   ContractTermChange: ResolverTypeWrapper<ContractTermChange>
@@ -11369,6 +11676,11 @@ export type ResolversTypes = {
   ObjectionOutcome: ObjectionOutcome
   ObjectionStatus: ObjectionStatus
   OmittedClauseInput: OmittedClauseInput
+  OpenAcceptanceEvidenceInput: OpenAcceptanceEvidenceInput
+  OpenAcceptanceEvidencePayload: ResolverTypeWrapper<
+    Omit<OpenAcceptanceEvidencePayload, 'evidence'> & { evidence: ResolversTypes['AcceptanceEvidence'] }
+  >
+  OpenAcceptanceEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenAcceptanceEvidenceResult']>
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: ResolverTypeWrapper<
     Omit<OpenContractDocumentPayload, 'document'> & { document: ResolversTypes['ContractDocument'] }
@@ -11530,7 +11842,9 @@ export type ResolversTypes = {
   PursueDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PursueDisputeResult']>
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   Quote: ResolverTypeWrapper<QuoteRow>
-  QuoteAcceptance: ResolverTypeWrapper<QuoteAcceptance>
+  QuoteAcceptance: ResolverTypeWrapper<
+    Omit<QuoteAcceptance, 'evidence'> & { evidence?: Maybe<ResolversTypes['AcceptanceEvidence']> }
+  >
   QuoteApproval: ResolverTypeWrapper<
     Omit<QuoteApproval, 'requestedBy' | 'steps'> & {
       requestedBy: ResolversTypes['Employee']
@@ -11654,6 +11968,13 @@ export type ResolversTypes = {
     Omit<ReleaseProductHoldPayload, 'product'> & { product: ResolversTypes['Product'] }
   >
   ReleaseProductHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseProductHoldResult']>
+  RemoveAcceptanceEvidenceInput: RemoveAcceptanceEvidenceInput
+  RemoveAcceptanceEvidencePayload: ResolverTypeWrapper<
+    Omit<RemoveAcceptanceEvidencePayload, 'quote'> & { quote: ResolversTypes['Quote'] }
+  >
+  RemoveAcceptanceEvidenceResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['RemoveAcceptanceEvidenceResult']
+  >
   RemoveContractDocumentInput: RemoveContractDocumentInput
   RemoveContractDocumentPayload: ResolverTypeWrapper<
     Omit<RemoveContractDocumentPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
@@ -11756,6 +12077,11 @@ export type ResolversTypes = {
   RevokeApprovalDelegationResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>['RevokeApprovalDelegationResult']
   >
+  RevokeContractShareInput: RevokeContractShareInput
+  RevokeContractSharePayload: ResolverTypeWrapper<
+    Omit<RevokeContractSharePayload, 'share'> & { share: ResolversTypes['ContractShare'] }
+  >
+  RevokeContractShareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeContractShareResult']>
   RevokeQuoteShareInput: RevokeQuoteShareInput
   RevokeQuoteSharePayload: ResolverTypeWrapper<
     Omit<RevokeQuoteSharePayload, 'share'> & { share: ResolversTypes['QuoteShare'] }
@@ -11824,6 +12150,11 @@ export type ResolversTypes = {
     Omit<SettleObjectionPayload, 'objection'> & { objection: ResolversTypes['Objection'] }
   >
   SettleObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleObjectionResult']>
+  ShareContractInput: ShareContractInput
+  ShareContractPayload: ResolverTypeWrapper<
+    Omit<ShareContractPayload, 'share'> & { share: ResolversTypes['ContractShare'] }
+  >
+  ShareContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareContractResult']>
   ShareQuoteInput: ShareQuoteInput
   ShareQuotePayload: ResolverTypeWrapper<Omit<ShareQuotePayload, 'share'> & { share: ResolversTypes['QuoteShare'] }>
   ShareQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareQuoteResult']>
@@ -11928,6 +12259,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output']
   AcceptQuotePayload: Omit<AcceptQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   AcceptQuoteResult: ResolversUnionTypes<ResolversParentTypes>['AcceptQuoteResult']
+  AcceptanceEvidence: AcceptanceEvidenceRow
   AddContractLineInput: AddContractLineInput
   AdvanceOpportunityInput: AdvanceOpportunityInput
   AdvanceOpportunityPayload: Omit<AdvanceOpportunityPayload, 'opportunity'> & {
@@ -11973,6 +12305,11 @@ export type ResolversParentTypes = {
   ArchiveContractInput: ArchiveContractInput
   ArchiveContractPayload: Omit<ArchiveContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
   ArchiveContractResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveContractResult']
+  AttachAcceptanceEvidenceInput: AttachAcceptanceEvidenceInput
+  AttachAcceptanceEvidencePayload: Omit<AttachAcceptanceEvidencePayload, 'evidence'> & {
+    evidence: ResolversParentTypes['AcceptanceEvidence']
+  }
+  AttachAcceptanceEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachAcceptanceEvidenceResult']
   AttachContractDocumentInput: AttachContractDocumentInput
   AttachContractDocumentPayload: Omit<AttachContractDocumentPayload, 'document'> & {
     document: ResolversParentTypes['ContractDocument']
@@ -12036,6 +12373,7 @@ export type ResolversParentTypes = {
   ContractChangeSignatureInput: ContractChangeSignatureInput
   ContractChecklistAnswer: ContractChecklistAnswer
   ContractChecklistInput: ContractChecklistInput
+  ContractClaimInput: ContractClaimInput
   ContractClause: ContractClauseRow
   ContractClauseInput: ContractClauseInput
   ContractConnection: import('@sellgraph/db-kit').Page<
@@ -12056,6 +12394,7 @@ export type ResolversParentTypes = {
   ContractProblemStep: ContractProblemStepRow
   ContractReceipt: ContractReceiptRow
   ContractReview: ContractReviewRow
+  ContractShare: ContractShareRow
   ContractSignature: ContractSignatureRow
   ContractTermChange: ContractTermChange
   ContractTermsInput: ContractTermsInput
@@ -12258,6 +12597,11 @@ export type ResolversParentTypes = {
   ObjectionHandlingText: ObjectionHandlingText
   ObjectionHandlingTextInput: ObjectionHandlingTextInput
   OmittedClauseInput: OmittedClauseInput
+  OpenAcceptanceEvidenceInput: OpenAcceptanceEvidenceInput
+  OpenAcceptanceEvidencePayload: Omit<OpenAcceptanceEvidencePayload, 'evidence'> & {
+    evidence: ResolversParentTypes['AcceptanceEvidence']
+  }
+  OpenAcceptanceEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['OpenAcceptanceEvidenceResult']
   OpenContractDocumentInput: OpenContractDocumentInput
   OpenContractDocumentPayload: Omit<OpenContractDocumentPayload, 'document'> & {
     document: ResolversParentTypes['ContractDocument']
@@ -12380,7 +12724,7 @@ export type ResolversParentTypes = {
   PursueDisputeResult: ResolversUnionTypes<ResolversParentTypes>['PursueDisputeResult']
   Query: Record<PropertyKey, never>
   Quote: QuoteRow
-  QuoteAcceptance: QuoteAcceptance
+  QuoteAcceptance: Omit<QuoteAcceptance, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['AcceptanceEvidence']> }
   QuoteApproval: Omit<QuoteApproval, 'requestedBy' | 'steps'> & {
     requestedBy: ResolversParentTypes['Employee']
     steps: Array<ResolversParentTypes['QuoteApprovalStep']>
@@ -12471,6 +12815,11 @@ export type ResolversParentTypes = {
   ReleaseProductHoldInput: ReleaseProductHoldInput
   ReleaseProductHoldPayload: Omit<ReleaseProductHoldPayload, 'product'> & { product: ResolversParentTypes['Product'] }
   ReleaseProductHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseProductHoldResult']
+  RemoveAcceptanceEvidenceInput: RemoveAcceptanceEvidenceInput
+  RemoveAcceptanceEvidencePayload: Omit<RemoveAcceptanceEvidencePayload, 'quote'> & {
+    quote: ResolversParentTypes['Quote']
+  }
+  RemoveAcceptanceEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAcceptanceEvidenceResult']
   RemoveContractDocumentInput: RemoveContractDocumentInput
   RemoveContractDocumentPayload: Omit<RemoveContractDocumentPayload, 'contract'> & {
     contract: ResolversParentTypes['Contract']
@@ -12551,6 +12900,11 @@ export type ResolversParentTypes = {
     delegation: ResolversParentTypes['ApprovalDelegation']
   }
   RevokeApprovalDelegationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApprovalDelegationResult']
+  RevokeContractShareInput: RevokeContractShareInput
+  RevokeContractSharePayload: Omit<RevokeContractSharePayload, 'share'> & {
+    share: ResolversParentTypes['ContractShare']
+  }
+  RevokeContractShareResult: ResolversUnionTypes<ResolversParentTypes>['RevokeContractShareResult']
   RevokeQuoteShareInput: RevokeQuoteShareInput
   RevokeQuoteSharePayload: Omit<RevokeQuoteSharePayload, 'share'> & { share: ResolversParentTypes['QuoteShare'] }
   RevokeQuoteShareResult: ResolversUnionTypes<ResolversParentTypes>['RevokeQuoteShareResult']
@@ -12604,6 +12958,9 @@ export type ResolversParentTypes = {
   SettleObjectionInput: SettleObjectionInput
   SettleObjectionPayload: Omit<SettleObjectionPayload, 'objection'> & { objection: ResolversParentTypes['Objection'] }
   SettleObjectionResult: ResolversUnionTypes<ResolversParentTypes>['SettleObjectionResult']
+  ShareContractInput: ShareContractInput
+  ShareContractPayload: Omit<ShareContractPayload, 'share'> & { share: ResolversParentTypes['ContractShare'] }
+  ShareContractResult: ResolversUnionTypes<ResolversParentTypes>['ShareContractResult']
   ShareQuoteInput: ShareQuoteInput
   ShareQuotePayload: Omit<ShareQuotePayload, 'share'> & { share: ResolversParentTypes['QuoteShare'] }
   ShareQuoteResult: ResolversUnionTypes<ResolversParentTypes>['ShareQuoteResult']
@@ -12702,6 +13059,22 @@ export type AcceptQuoteResultResolvers<
     ParentType,
     ContextType
   >
+}
+
+export type AcceptanceEvidenceResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AcceptanceEvidence'] = ResolversParentTypes['AcceptanceEvidence'],
+> = {
+  attachedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  status?: Resolver<ResolversTypes['AcceptanceEvidenceStatus'], ParentType, ContextType>
+  storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type AdvanceOpportunityPayloadResolvers<
@@ -12964,6 +13337,34 @@ export type ArchiveContractResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ArchiveContractPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type AttachAcceptanceEvidencePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AttachAcceptanceEvidencePayload'] =
+    ResolversParentTypes['AttachAcceptanceEvidencePayload'],
+> = {
+  evidence?: Resolver<ResolversTypes['AcceptanceEvidence'], ParentType, ContextType>
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  uploadUrlExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AttachAcceptanceEvidenceResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AttachAcceptanceEvidenceResult'] =
+    ResolversParentTypes['AttachAcceptanceEvidenceResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'AttachAcceptanceEvidencePayload'
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RuleError'
+    | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -13560,6 +13961,7 @@ export type ContractDocumentResolvers<
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  shares?: Resolver<Array<ResolversTypes['ContractShare']>, ParentType, ContextType>
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   status?: Resolver<ResolversTypes['ContractDocumentStatus'], ParentType, ContextType>
   storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
@@ -13714,6 +14116,24 @@ export type ContractReviewResolvers<
   reviewer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   status?: Resolver<ResolversTypes['ContractReviewStatus'], ParentType, ContextType>
+}
+
+export type ContractShareResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ContractShare'] = ResolversParentTypes['ContractShare'],
+> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  firstOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  lastOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  maxOpenings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  openings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  revokeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  sharedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>
+  sharedWith?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type ContractSignatureResolvers<
@@ -15089,6 +15509,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationArchiveContractArgs, 'input'>
   >
+  attachAcceptanceEvidence?: Resolver<
+    ResolversTypes['AttachAcceptanceEvidenceResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAttachAcceptanceEvidenceArgs, 'input'>
+  >
   attachContractDocument?: Resolver<
     ResolversTypes['AttachContractDocumentResult'],
     ParentType,
@@ -15281,6 +15707,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMoveOpportunityBackArgs, 'input'>
   >
+  openAcceptanceEvidence?: Resolver<
+    ResolversTypes['OpenAcceptanceEvidenceResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenAcceptanceEvidenceArgs, 'input'>
+  >
   openContractDocument?: Resolver<
     ResolversTypes['OpenContractDocumentResult'],
     ParentType,
@@ -15455,6 +15887,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReleaseProductHoldArgs, 'input'>
   >
+  removeAcceptanceEvidence?: Resolver<
+    ResolversTypes['RemoveAcceptanceEvidenceResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveAcceptanceEvidenceArgs, 'input'>
+  >
   removeContractDocument?: Resolver<
     ResolversTypes['RemoveContractDocumentResult'],
     ParentType,
@@ -15557,6 +15995,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevokeApprovalDelegationArgs, 'input'>
   >
+  revokeContractShare?: Resolver<
+    ResolversTypes['RevokeContractShareResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeContractShareArgs, 'input'>
+  >
   revokeQuoteShare?: Resolver<
     ResolversTypes['RevokeQuoteShareResult'],
     ParentType,
@@ -15616,6 +16060,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSettleObjectionArgs, 'input'>
+  >
+  shareContract?: Resolver<
+    ResolversTypes['ShareContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationShareContractArgs, 'input'>
   >
   shareQuote?: Resolver<
     ResolversTypes['ShareQuoteResult'],
@@ -15726,6 +16176,7 @@ export type NegotiationPointResolvers<
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   measure?: Resolver<Maybe<ResolversTypes['NegotiationMeasure']>, ParentType, ContextType>
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>
   objectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
   offered?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   offeredValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>
@@ -15843,6 +16294,34 @@ export type ObjectionHandlingTextResolvers<
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   objection?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   response?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type OpenAcceptanceEvidencePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenAcceptanceEvidencePayload'] =
+    ResolversParentTypes['OpenAcceptanceEvidencePayload'],
+> = {
+  evidence?: Resolver<ResolversTypes['AcceptanceEvidence'], ParentType, ContextType>
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OpenAcceptanceEvidenceResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OpenAcceptanceEvidenceResult'] =
+    ResolversParentTypes['OpenAcceptanceEvidenceResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'OpenAcceptanceEvidencePayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
 }
 
 export type OpenContractDocumentPayloadResolvers<
@@ -16883,6 +17362,7 @@ export type QuoteResolvers<
     FederationReferenceType,
     ContextType
   >
+  acceptanceEvidence?: Resolver<Array<ResolversTypes['AcceptanceEvidence']>, ParentType, ContextType>
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   current?: Resolver<ResolversTypes['QuoteVersion'], ParentType, ContextType>
@@ -16909,6 +17389,8 @@ export type QuoteAcceptanceResolvers<
   acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   acceptedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   channel?: Resolver<ResolversTypes['AcceptanceChannel'], ParentType, ContextType>
+  evidence?: Resolver<Maybe<ResolversTypes['AcceptanceEvidence']>, ParentType, ContextType>
+  evidenceSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
 
@@ -17452,6 +17934,32 @@ export type ReleaseProductHoldResultResolvers<
   >
 }
 
+export type RemoveAcceptanceEvidencePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RemoveAcceptanceEvidencePayload'] =
+    ResolversParentTypes['RemoveAcceptanceEvidencePayload'],
+> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RemoveAcceptanceEvidenceResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RemoveAcceptanceEvidenceResult'] =
+    ResolversParentTypes['RemoveAcceptanceEvidenceResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RemoveAcceptanceEvidencePayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RemoveContractDocumentPayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RemoveContractDocumentPayload'] =
@@ -17892,6 +18400,32 @@ export type RevokeApprovalDelegationResultResolvers<
   >
 }
 
+export type RevokeContractSharePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeContractSharePayload'] =
+    ResolversParentTypes['RevokeContractSharePayload'],
+> = {
+  share?: Resolver<ResolversTypes['ContractShare'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RevokeContractShareResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RevokeContractShareResult'] =
+    ResolversParentTypes['RevokeContractShareResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ConflictError'
+    | 'ForbiddenError'
+    | 'NotFoundError'
+    | 'RevokeContractSharePayload'
+    | 'RuleError'
+    | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type RevokeQuoteSharePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['RevokeQuoteSharePayload'] = ResolversParentTypes['RevokeQuoteSharePayload'],
@@ -18242,6 +18776,26 @@ export type SettleObjectionResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'SettleObjectionPayload' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
+export type ShareContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ShareContractPayload'] = ResolversParentTypes['ShareContractPayload'],
+> = {
+  share?: Resolver<ResolversTypes['ContractShare'], ParentType, ContextType>
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ShareContractResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ShareContractResult'] = ResolversParentTypes['ShareContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ShareContractPayload' | 'ValidationError',
     ParentType,
     ContextType
   >
@@ -18780,6 +19334,7 @@ export type WithdrawSalesPlanResultResolvers<
 export type Resolvers<ContextType = GraphContext> = {
   AcceptQuotePayload?: AcceptQuotePayloadResolvers<ContextType>
   AcceptQuoteResult?: AcceptQuoteResultResolvers<ContextType>
+  AcceptanceEvidence?: AcceptanceEvidenceResolvers<ContextType>
   AdvanceOpportunityPayload?: AdvanceOpportunityPayloadResolvers<ContextType>
   AdvanceOpportunityResult?: AdvanceOpportunityResultResolvers<ContextType>
   AlignedGoal?: AlignedGoalResolvers<ContextType>
@@ -18804,6 +19359,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ApproveSalesPlanResult?: ApproveSalesPlanResultResolvers<ContextType>
   ArchiveContractPayload?: ArchiveContractPayloadResolvers<ContextType>
   ArchiveContractResult?: ArchiveContractResultResolvers<ContextType>
+  AttachAcceptanceEvidencePayload?: AttachAcceptanceEvidencePayloadResolvers<ContextType>
+  AttachAcceptanceEvidenceResult?: AttachAcceptanceEvidenceResultResolvers<ContextType>
   AttachContractDocumentPayload?: AttachContractDocumentPayloadResolvers<ContextType>
   AttachContractDocumentResult?: AttachContractDocumentResultResolvers<ContextType>
   CaseStudy?: CaseStudyResolvers<ContextType>
@@ -18856,6 +19413,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ContractProblemStep?: ContractProblemStepResolvers<ContextType>
   ContractReceipt?: ContractReceiptResolvers<ContextType>
   ContractReview?: ContractReviewResolvers<ContextType>
+  ContractShare?: ContractShareResolvers<ContextType>
   ContractSignature?: ContractSignatureResolvers<ContextType>
   ContractTermChange?: ContractTermChangeResolvers<ContextType>
   ContractVersion?: ContractVersionResolvers<ContextType>
@@ -18980,6 +19538,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ObjectionAnswer?: ObjectionAnswerResolvers<ContextType>
   ObjectionHandling?: ObjectionHandlingResolvers<ContextType>
   ObjectionHandlingText?: ObjectionHandlingTextResolvers<ContextType>
+  OpenAcceptanceEvidencePayload?: OpenAcceptanceEvidencePayloadResolvers<ContextType>
+  OpenAcceptanceEvidenceResult?: OpenAcceptanceEvidenceResultResolvers<ContextType>
   OpenContractDocumentPayload?: OpenContractDocumentPayloadResolvers<ContextType>
   OpenContractDocumentResult?: OpenContractDocumentResultResolvers<ContextType>
   OpenDisputePayload?: OpenDisputePayloadResolvers<ContextType>
@@ -19090,6 +19650,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReleaseContractResult?: ReleaseContractResultResolvers<ContextType>
   ReleaseProductHoldPayload?: ReleaseProductHoldPayloadResolvers<ContextType>
   ReleaseProductHoldResult?: ReleaseProductHoldResultResolvers<ContextType>
+  RemoveAcceptanceEvidencePayload?: RemoveAcceptanceEvidencePayloadResolvers<ContextType>
+  RemoveAcceptanceEvidenceResult?: RemoveAcceptanceEvidenceResultResolvers<ContextType>
   RemoveContractDocumentPayload?: RemoveContractDocumentPayloadResolvers<ContextType>
   RemoveContractDocumentResult?: RemoveContractDocumentResultResolvers<ContextType>
   ReopenObjectionPayload?: ReopenObjectionPayloadResolvers<ContextType>
@@ -19130,6 +19692,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>
   RevokeApprovalDelegationPayload?: RevokeApprovalDelegationPayloadResolvers<ContextType>
   RevokeApprovalDelegationResult?: RevokeApprovalDelegationResultResolvers<ContextType>
+  RevokeContractSharePayload?: RevokeContractSharePayloadResolvers<ContextType>
+  RevokeContractShareResult?: RevokeContractShareResultResolvers<ContextType>
   RevokeQuoteSharePayload?: RevokeQuoteSharePayloadResolvers<ContextType>
   RevokeQuoteShareResult?: RevokeQuoteShareResultResolvers<ContextType>
   RewritePlaybookItemPayload?: RewritePlaybookItemPayloadResolvers<ContextType>
@@ -19159,6 +19723,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SettleChangeRequestResult?: SettleChangeRequestResultResolvers<ContextType>
   SettleObjectionPayload?: SettleObjectionPayloadResolvers<ContextType>
   SettleObjectionResult?: SettleObjectionResultResolvers<ContextType>
+  ShareContractPayload?: ShareContractPayloadResolvers<ContextType>
+  ShareContractResult?: ShareContractResultResolvers<ContextType>
   ShareQuotePayload?: ShareQuotePayloadResolvers<ContextType>
   ShareQuoteResult?: ShareQuoteResultResolvers<ContextType>
   SignAmendmentPayload?: SignAmendmentPayloadResolvers<ContextType>

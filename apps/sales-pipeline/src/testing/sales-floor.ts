@@ -270,7 +270,7 @@ export async function reachContracting(
   quote = await stepQuote(floor, consultant, 'submitQuote', quote)
   quote = await stepQuote(floor, manager, 'approveQuote', quote)
   quote = await stepQuote(floor, consultant, 'sendQuote', quote, { sentTo: '张经理' })
-  const accepted = { acceptedBy: '张经理', channel: 'SIGNED_COPY', termsExplained: true }
+  const accepted = { acceptedBy: '张经理', channel: 'MEETING', termsExplained: true }
   quote = await stepQuote(floor, consultant, 'acceptQuote', quote, accepted)
   const at = { opportunityId: deal.id }
   const shown = { kind: 'DEMONSTRATION', heldOn: '2026-03-02', audience: '生产部', content: '样件试切' }

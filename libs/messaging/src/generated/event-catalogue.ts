@@ -2860,6 +2860,20 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
         netTotal: { $ref: 'common.schema.json#/$defs/Money' },
         grossTotal: { $ref: 'common.schema.json#/$defs/Money' },
         acceptedAt: { $ref: 'common.schema.json#/$defs/Instant' },
+        acceptedHow: { type: ['string', 'null'] },
+        evidence: {
+          anyOf: [
+            {
+              type: 'object',
+              properties: {
+                documentId: { type: 'string', format: 'uuid' },
+                sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+              },
+              required: ['documentId', 'sha256'],
+            },
+            { type: 'null' },
+          ],
+        },
       },
       required: [
         'quoteId',
@@ -4455,6 +4469,22 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
             nameEn: { type: ['string', 'null'] },
             specification: { type: ['string', 'null'] },
             warrantyMonths: { type: 'integer' },
+            facts: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  factId: { type: 'string', format: 'uuid' },
+                  code: { type: 'string' },
+                  revision: { type: 'integer' },
+                  name: { type: 'string' },
+                  nameZh: { type: 'string' },
+                  value: { type: 'string' },
+                  unit: { type: ['string', 'null'] },
+                },
+                required: ['factId', 'code', 'revision', 'name', 'nameZh', 'value', 'unit'],
+              },
+            },
           },
           required: ['sku', 'name', 'nameEn', 'specification', 'warrantyMonths'],
         },
@@ -7972,6 +8002,8 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
         },
         version: { type: 'integer', minimum: 1 },
         updatedAt: { $ref: 'common.schema.json#/$defs/Instant' },
+        evidenceDocumentId: { type: ['string', 'null'], format: 'uuid' },
+        evidenceSha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
       },
       required: [
         'id',

@@ -4667,6 +4667,23 @@ export interface SalesPipelineQuoteAcceptedV1 {
    * When it was accepted (接受时间)
    */
   acceptedAt: string
+  /**
+   * How the customer accepted it (接受方式)
+   */
+  acceptedHow?: 'SIGNED_COPY' | 'EMAIL' | 'MESSAGE' | 'PHONE' | 'MEETING' | (string & {}) | null
+  /**
+   * The file that proves it (接受凭证); null where nothing was written
+   */
+  evidence?: {
+    /**
+     * Document of the quote (附件)
+     */
+    documentId: string
+    /**
+     * SHA-256 of its bytes (哈希)
+     */
+    sha256: string
+  } | null
 }
 /**
  * A quote version was approved at every level (报价批准).
@@ -7010,7 +7027,7 @@ export interface SalesPipelinePlaybookItemSensitiveStateV1 {
    */
   retireReason: string | null
   /**
-   * What the catalogue said of the product when the item was published (核对时的产品信息); null for an item about no product
+   * What was known of the product when the item was published: its entry in the catalogue and its published facts (核对时的产品信息); null for an item about no product
    */
   checkedFacts: {
     /**
@@ -7033,6 +7050,41 @@ export interface SalesPipelinePlaybookItemSensitiveStateV1 {
      * Months of warranty (质保月数)
      */
     warrantyMonths: number
+    /**
+     * The facts that were published of it then (产品事实)
+     *
+     * Items: One of them
+     */
+    facts?: {
+      /**
+       * The revision of the fact
+       */
+      factId: string
+      /**
+       * What it is about (代码)
+       */
+      code: string
+      /**
+       * Which revision (版本)
+       */
+      revision: number
+      /**
+       * Name (名称)
+       */
+      name: string
+      /**
+       * Name in Chinese (中文名称)
+       */
+      nameZh: string
+      /**
+       * What holds (数值)
+       */
+      value: string
+      /**
+       * Unit of the value (单位)
+       */
+      unit: string | null
+    }[]
   } | null
   /**
    * Version of the row: grows with every change; a reader keeps the highest it saw
@@ -11138,9 +11190,9 @@ export interface SalesPipelineContractStateV1 {
      */
     round: number
     /**
-     * Of a clause or of a term (偏离类别)
+     * Of a clause, of a claim in one, or of a term (偏离类别)
      */
-    subject: 'CLAUSE' | 'TERM' | (string & {})
+    subject: 'CLAUSE' | 'CLAIM' | 'TERM' | (string & {})
     /**
      * What differs (偏离内容)
      */
@@ -13202,6 +13254,14 @@ export interface SalesPipelineQuoteVersionStateV1 {
    * When this version was committed
    */
   updatedAt: string
+  /**
+   * Document of the quote that proves the acceptance (接受凭证); null where nothing was written
+   */
+  evidenceDocumentId?: string | null
+  /**
+   * SHA-256 of that document as it was then (接受凭证哈希)
+   */
+  evidenceSha256?: string | null
 }
 /**
  * The quote (报价单) with its current version. Cost and margin are not here.

@@ -50,6 +50,7 @@ export const contractAccess = defineAccess(
         'ContractReview',
         'ContractSignature',
         'ContractDocument',
+        'ContractShare',
         'ContractReceipt',
         'ContractDistributionFigures',
         'ContractVersion',

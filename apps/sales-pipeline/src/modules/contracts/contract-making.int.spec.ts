@@ -293,6 +293,74 @@ describe('deviations of clauses', () => {
   })
 })
 
+describe('claims about products in clauses', () => {
+  const technical = { kind: 'TECHNICAL' }
+  beforeAll(async () => {
+    const inspector = await floor.service.employee({ roles: ['PRODUCTION'] })
+    const said = { productId: machine.id, code: 'POSITIONING', name: 'Positioning accuracy', nameZh: '定位精度' }
+    const drafted = { ...said, value: '0.005', unit: 'mm', source: '型式检验报告' }
+    const { fact } = await must(floor, planner, 'draftProductFact', drafted, 'fact { id version }')
+    await must(floor, inspector, 'publishProductFact', { factId: fact.id, version: fact.version })
+  })
+  const afterSales = (text: string) =>
+    kinds.map((kind) => (kind === 'AFTER_SALES' ? { kind, text, reason: '客户要求' } : { kind }))
+  const claimsOf = async (id: string) =>
+    (await contractAs(floor.consultant, id)).deviations.filter(({ subject }: Answer) => subject === 'CLAIM')
+
+  test('R078: a claim in any clause is marked and approved by those who make the product before the contract is', async () => {
+    const clauses = afterSales('整机保修 24 个月，主轴可连续运行十年。定位精度 0.003 mm。')
+    const marked = { clause: 'AFTER_SALES', line: 1, text: '主轴可连续运行十年' }
+    const id = await drafted({ clauses, claims: [marked] })
+    const published = '定位精度：0.005 mm'
+    const told = { decidedIn: 'TECHNICAL', standard: published, status: 'OPEN' }
+    expect(await claimsOf(id)).toMatchObject([
+      { ...told, field: 'AFTER_SALES.1', deviating: '主轴可连续运行十年', reason: null },
+      { ...told, field: 'AFTER_SALES.2', deviating: '定位精度 0.003 mm。', reason: '客户要求' },
+    ])
+    expect(await refused(floor.consultant, 'submitContract', id)).toMatchObject({ code: 'DEVIATION_WITHOUT_REASON' })
+    await step(floor.consultant, 'reviseContract', id, { clauses, claims: [{ ...marked, reason: '厂家测试' }] })
+    await step(floor.consultant, 'submitContract', id)
+    const wording = (await contractAs(floor.lawyer, id)).deviations.find(({ subject }: Answer) => subject === 'CLAUSE')
+    const decisions = [{ deviationId: wording.id, approved: true }]
+    await step(floor.lawyer, 'decideDeviations', id, { kind: 'LEGAL', decisions })
+    await approve(id)
+    expect((await contractAs(floor.consultant, id)).status).toBe('IN_REVIEW')
+    const [endurance, accuracy] = await claimsOf(id)
+    const no = { deviationId: accuracy.id, approved: false, comment: '实测 0.005 mm' }
+    await step(planner, 'decideDeviations', id, {
+      ...technical,
+      decisions: [{ deviationId: endurance.id, approved: true }, no],
+    })
+    expect(await refused(planner, 'approveContractReview', id, technical)).toMatchObject({ code: 'DEVIATION_REFUSED' })
+    await step(planner, 'decideDeviations', id, { ...technical, decisions: [{ ...no, approved: true }] })
+    await step(planner, 'approveContractReview', id, technical)
+    expect((await contractAs(floor.consultant, id)).status).toBe('APPROVED')
+    const state = (await floor.service.publishedState('state.sales-pipeline.contract.v1')).filter(
+      (one) => one.aggregateId === id,
+    )
+    expect(state.at(-1)?.data.deviations?.map(({ subject }: Answer) => subject)).toEqual(['CLAUSE', 'CLAIM', 'CLAIM'])
+  })
+
+  test('R078: what is published, and what the accepted quote said and was reviewed with, needs no further word', async () => {
+    const claims = [{ line: 1, text: '主轴可连续运行十年' }]
+    const clauses = afterSales('定位精度 0.005 mm。主轴可连续运行十年。')
+    const id = await drafted({ clauses, claims: [{ ...claims[0], clause: 'AFTER_SALES' }] }, { claims })
+    expect(await claimsOf(id)).toEqual([])
+  })
+
+  test('R078: what is marked stands in its clause and is about a line of the contract', async () => {
+    const id = await drafted()
+    const marked = { clause: 'AFTER_SALES', text: '主轴可连续运行十年' }
+    expect(await refused(floor.consultant, 'reviseContract', id, { claims: [marked] })).toMatchObject({
+      fields: [{ path: 'claims.0.text' }],
+    })
+    const clauses = afterSales('主轴可连续运行十年。')
+    expect(
+      await refused(floor.consultant, 'reviseContract', id, { clauses, claims: [{ ...marked, line: 2 }] }),
+    ).toMatchObject({ fields: [{ path: 'claims.0.line' }] })
+  })
+})
+
 describe('terms that are not those of the quote', () => {
   const prepaid = [{ trigger: 'SIGNED', percent: '100', daysAfter: 0 }]
   const approveTerms = async (id: string) => {

@@ -140,7 +140,7 @@ describe('drafting', () => {
     quote = await stepQuote(floor, floor.consultant, 'sendQuote', quote, { sentTo: '张经理' })
     await stepQuote(floor, floor.consultant, 'acceptQuote', quote, {
       acceptedBy: '张经理',
-      channel: 'EMAIL',
+      channel: 'PHONE',
       termsExplained: true,
     })
     expect(await act(floor, floor.consultant, 'draftContract', early)).toMatchObject({

@@ -5,12 +5,14 @@ import {
   addProduct,
   ask,
   draftQuote,
+  must,
   openDeal,
   openSalesFloor,
   quoteContent,
   type QuoteNow,
   type SalesFloor,
   stepQuote,
+  versionOf,
 } from '../../testing/sales-floor.ts'
 
 let floor: SalesFloor
@@ -64,10 +66,43 @@ const negotiationOf = async (quoteId: string, who = floor.manager) =>
     )
   ).quote?.negotiation
 
+/** The customer holds something against a deal. */
+async function object({ id }: { id: string }): Promise<string> {
+  const said = { opportunityId: id, version: await versionOf(floor, id), category: 'PRICE', statement: '比对手贵' }
+  await must(floor, floor.consultant, 'recordObjection', said)
+  const [row] = await floor.service.db.query<{ id: string }>('SELECT id FROM objection WHERE opportunity_id = $1', [id])
+  return row?.id ?? ''
+}
+
 describe('rounds of negotiation', () => {
+  test('R065: a point answers an objection to this deal, and no other', async () => {
+    const deal = await openDeal(floor)
+    const quote = await send(await draftQuote(floor, deal, lines()))
+    const answering = (objectionId: string) =>
+      act(
+        floor,
+        floor.consultant,
+        'recordNegotiationRound',
+        { ...quote, ...round({ points: [round().points[0], { ...round().points[0], objectionId }] }) },
+        'quote { negotiation { rounds { points { objection { statement } } } } }',
+      )
+    const elsewhere = await object(await openDeal(floor, { customerId: deal.customerId }))
+    for (const id of [newId(), elsewhere]) {
+      expect(await answering(id)).toMatchObject({
+        __typename: 'ValidationError',
+        fields: [{ path: 'points.1.objectionId', message: 'is no objection to this deal' }],
+      })
+    }
+    const own = await object(deal)
+    expect((await answering(own)).quote.negotiation.rounds).toEqual([
+      { points: [{ objection: null }, { objection: { statement: '比对手贵' } }] },
+    ])
+  })
+
   test('R065: each says who asked and offered what, and what that gave away against where we stood', async () => {
-    let quote = await send(await draftQuote(floor, await openDeal(floor), lines()))
-    const objectionId = newId()
+    const deal = await openDeal(floor)
+    let quote = await send(await draftQuote(floor, deal, lines()))
+    const objectionId = await object(deal)
     const first = round({
       note: '客户比较了两家竞争对手',
       points: [

@@ -5,6 +5,7 @@ import type { DocumentRow } from '@sellgraph/documents'
 import { startTestDocuments, testDocumentFolder } from '@sellgraph/documents/testing'
 import { newId } from '@sellgraph/kernel'
 import { pdfText } from '@sellgraph/testing'
+import { bringContractTo, contractVersionOf, stepContract } from '../../testing/contract-in-force.ts'
 import {
   act,
   addProduct,
@@ -22,8 +23,9 @@ import {
   type SalesFloor,
   stepQuote,
 } from '../../testing/sales-floor.ts'
+import { contractDocumentSubject } from '../contract-documents/subject.ts'
 import { useLetterhead } from './letterhead.ts'
-import { quotePaperSubject } from './subject.ts'
+import { quoteDocumentSubject } from './subject.ts'
 
 const folder = testDocumentFolder()
 let floor: SalesFloor
@@ -180,10 +182,10 @@ describe('sharing a quote with the customer', () => {
         `SELECT *, made_of AS "madeOf" FROM sys.document WHERE subject_id = $1 AND made_of LIKE '%OFFER'`,
         [quoteId],
       )
-      const everything = quotePaperSubject.access.scope(floor.director, 'openDocument')
-      const [quote] = await quotePaperSubject.find(tx, everything, [quoteId])
+      const everything = quoteDocumentSubject.access.scope(floor.director, 'openDocument')
+      const [quote] = await quoteDocumentSubject.find(tx, everything, [quoteId])
       if (document === undefined || quote === undefined) throw new Error('nothing was printed')
-      return (await quotePaperSubject.isShared?.(tx, quote, document)) === true
+      return (await quoteDocumentSubject.isShared?.(tx, quote, document)) === true
     })
 
   test('R064: no link opens a quote that is declined or superseded; an accepted one stays readable', async () => {
@@ -202,7 +204,7 @@ describe('sharing a quote with the customer', () => {
     expect(await opens(superseded.quoteId)).toBe(false)
 
     const accepted = await sent()
-    const how = { acceptedBy: '张经理', channel: 'SIGNED_COPY', termsExplained: true }
+    const how = { acceptedBy: '张经理', channel: 'MEETING', termsExplained: true }
     await stepQuote(floor, floor.consultant, 'acceptQuote', accepted, how)
     expect(await opens(accepted.quoteId)).toBe(true)
   })
@@ -238,4 +240,79 @@ test('R067: a contract is printed in its language as it stands, once per wording
   expect(text).not.toContain('34,567')
   const list = await ask(floor, floor.consultant, 'query ($id: ID!) { contract(id: $id) { documents { id } } }', { id: contract.id })
   expect(list.contract.documents).toEqual([{ id: document.id }])
+}) // prettier-ignore
+
+describe('sharing a contract with the customer', () => {
+  const shareContract = async (contractId: string, more: Record<string, unknown> = {}, who = floor.consultant): Promise<Answer> => {
+    const version = await contractVersionOf(floor, contractId)
+    return act(floor, who, 'shareContract', { contractId, version, sharedWith: '张经理', until: '2026-05-31', ...more }, SHARE)
+  }
+  const printContract = async (contractId: string): Promise<string> =>
+    (await must(floor, floor.consultant, 'printContract', { contractId }, 'document { id }')).document.id as string
+  /** Whether a link to this document would open now. */
+  const opens = (contractId: string, documentId: string): Promise<boolean> =>
+    floor.service.db.transaction(async (tx) => {
+      const [document] = await tx.query<DocumentRow>(`SELECT *, made_of AS "madeOf" FROM sys.document WHERE id = $1`, [documentId])
+      const everything = contractDocumentSubject.access.scope(floor.director, 'openDocument')
+      const [contract] = await contractDocumentSubject.find(tx, everything, [contractId])
+      if (document === undefined || contract === undefined) throw new Error('nothing was printed')
+      return (await contractDocumentSubject.isShared?.(tx, contract, document)) === true
+    })
+  const approved = async () => (await bringContractTo(floor, 'APPROVED', { productId })).contractId
+
+  test('R069: what all reviews passed and was printed is shared, by who helps the customer to sign it', async () => {
+    const { contractId: draft } = await bringContractTo(floor, 'DRAFT', { productId })
+    const drafted = await printContract(draft)
+    expect(await shareContract(draft)).toMatchObject({ code: 'WRONG_STATE', currentState: 'DRAFT' })
+    expect(await opens(draft, drafted)).toBe(false)
+
+    const id = await approved()
+    expect(await shareContract(id)).toMatchObject({ code: 'NOT_PRINTED' })
+    await printContract(id)
+    const today = floor.service.clock.now().toISOString().slice(0, 10)
+    expect(today).toBe('2026-03-02')
+    expect(await shareContract(id, { until: '2026-06-01' })).toMatchObject({ fields: [{ path: 'until' }] })
+    expect(await shareContract(id, { until: '2026-03-01' })).toMatchObject({ fields: [{ path: 'until' }] })
+    expect(await shareContract(id, { version: 99 })).toMatchObject({ code: 'STALE_VERSION' })
+    for (const who of [auditor, floor.accountant, logistics]) {
+      expect(await shareContract(id, {}, who)).toMatchObject({ code: 'FORBIDDEN' })
+    }
+    expect(await shareContract(id, {}, floor.colleague)).toMatchObject({ code: 'NOT_FOUND' })
+    const given = await shareContract(id, {}, floor.lawyer)
+    expect(given.share).toMatchObject({ version: 1, expiresAt: new Date('2026-05-31T16:00:00Z'), maxOpenings: 100 })
+    expect(given.url).toMatch(/\/documents\/shared\/sales-pipeline\/[\w-]+\.[\w-]+$/)
+    const shares = 'query ($id: ID!) { contract(id: $id) { documents { shares { sharedBy { id } } } } }'
+    expect((await ask(floor, floor.consultant, shares, { id })).contract.documents).toEqual([
+      { shares: [{ sharedBy: { id: floor.lawyer.employeeId } }] },
+    ])
+  })
+
+  test('R071: a link opens the wording that stands, and no more once it is taken back to be worded anew', async () => {
+    const id = await approved()
+    const print = await printContract(id)
+    expect(await opens(id, print)).toBe(true)
+    await stepContract(floor, floor.consultant, 'releaseContract', id, { explainedTo: '张经理', explainedOn: '2026-03-02' })
+    expect(await opens(id, print)).toBe(true)
+    const wish = { requestedBy: '张经理', requestedOn: '2026-03-02', clause: 'DELIVERY', askedText: '分两批交货。', reason: '总部要求', consults: ['LEGAL'] }
+    await stepContract(floor, floor.consultant, 'requestContractChange', id, wish)
+    const [request] = await floor.service.db.query<{ id: string }>('SELECT id FROM contract_change_request WHERE contract_id = $1', [id])
+    const about = { changeRequestId: request?.id }
+    await stepContract(floor, floor.lawyer, 'giveChangeRequestOpinion', id, { ...about, kind: 'LEGAL', opinion: 'AGREE', text: '可以' })
+    await stepContract(floor, floor.manager, 'settleChangeRequest', id, { ...about, outcome: 'AGREED', text: '分两批交货。', reason: '可以' })
+    expect(await opens(id, print)).toBe(false)
+    expect(await shareContract(id)).toMatchObject({ code: 'WRONG_STATE', currentState: 'DRAFT' })
+  })
+
+  test('a link to a contract is revoked with a reason, by who may share it, and only as one to a contract', async () => {
+    const id = await approved()
+    await printContract(id)
+    const { share: given } = await shareContract(id)
+    const revoke = (who: Person, field = 'revokeContractShare', version = 1) =>
+      act(floor, who, field, { shareId: given.id, version, reason: '发错了客户' }, 'share { revokeReason version }')
+    expect((await revoke(auditor)).code).toBe('FORBIDDEN')
+    expect((await revoke(floor.colleague)).code).toBe('NOT_FOUND')
+    expect((await revoke(floor.manager, 'revokeQuoteShare')).code).toBe('NOT_FOUND')
+    expect((await revoke(floor.manager)).share).toEqual({ revokeReason: '发错了客户', version: 2 })
+    expect(await revoke(floor.manager, 'revokeContractShare', 2)).toMatchObject({ code: 'REVOKED' })
+  })
 }) // prettier-ignore

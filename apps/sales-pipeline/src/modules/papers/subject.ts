@@ -29,13 +29,17 @@ export function printedOf(document: Pick<DocumentRow, 'madeOf'>): Printed {
 
 const actions = { attachDocument: 'work', openDocument: 'openPaper', removeDocument: 'work' } as const
 
-/** R196: prints of a quote are opened by who answers for it or reviews it, and by the customer they were shared with. */
-export const quotePaperSubject: DocumentSubject<QuoteRow> = {
+/** The kind of a quote's files that the service prints; others hold what the customer wrote. */
+export const QUOTE_PRINT = 'PRINT'
+
+/** R196: files of a quote are opened by who answers for it or reviews it, and prints by the customer they were shared with. */
+export const quoteDocumentSubject: DocumentSubject<QuoteRow> = {
   type: 'Quote',
   access: { scope: (principal, action) => quoteAccess.scope(principal, actions[action]) },
   find: findQuotes,
   about: ({ customerId }) => [{ type: 'Customer', id: customerId }],
   async isShared(tx, quote, document) {
+    if (document.kind !== QUOTE_PRINT) return false
     const { revision, mark } = printedOf(document)
     if (mark !== null || revision !== quote.revision) return false
     const version = (await findQuoteVersions(tx, [quote.id])).find((one) => one.revision === revision)

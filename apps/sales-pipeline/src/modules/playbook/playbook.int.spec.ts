@@ -5,6 +5,7 @@ import { newId } from '@sellgraph/kernel'
 import {
   act,
   addProduct,
+  type Answer,
   ask,
   must,
   openDeal,
@@ -186,6 +187,43 @@ test('R078: what is said of a product is compared with the catalogue, and found 
   expect(await now()).toEqual({ factsChanged: false, product: { sku: product.sku } })
   await floor.service.db.query(`UPDATE product SET specification = '行程 700 mm' WHERE id = $1`, [product.id])
   expect(await now()).toMatchObject({ factsChanged: true })
+})
+
+test('R078: what is said of a product is compared with its published facts, and found when they have changed', async () => {
+  const { id: productId } = await addProduct(floor)
+  const engineer = await floor.service.employee({ roles: ['PRODUCTION'] })
+  const inspector = await floor.service.employee({ roles: ['PRODUCTION'] })
+  const fact = async (value: string): Promise<Answer> => {
+    const said = {
+      productId,
+      code: 'MAX_TRAVEL',
+      name: 'Travel',
+      nameZh: '最大行程',
+      value,
+      unit: 'mm',
+      source: '样本',
+    }
+    const drafted = await must(floor, engineer, 'draftProductFact', said, 'fact { id version }')
+    return { factId: drafted.fact.id, version: drafted.fact.version }
+  }
+  const publishFact = async (draft: Answer) =>
+    (await must(floor, inspector, 'publishProductFact', draft, 'fact { id version }')).fact
+  await publishFact(await fact('800'))
+  const script = { title: '行程', productId, salesScript: { chinese: { occasion: '初访', script: '行程 800 mm' } } }
+  const item = await published(script)
+  const query = `query ($id: ID!) { playbookItem(id: $id) { factsChanged } }`
+  const now = async () => (await ask(floor, floor.colleague, query, { id: item.playbookItemId })).playbookItem
+  expect(await now()).toEqual({ factsChanged: false })
+  const draft = await fact('850')
+  expect(await now()).toEqual({ factsChanged: false })
+  const { id, version } = await publishFact(draft)
+  expect(await now()).toEqual({ factsChanged: true })
+  // Published anew, it was compared with what holds by then.
+  const again = await published({ ...script, itemId: item.playbookItemId })
+  const latest = async () => (await ask(floor, floor.colleague, query, { id: again.playbookItemId })).playbookItem
+  expect(await latest()).toEqual({ factsChanged: false })
+  await must(floor, inspector, 'withdrawProductFact', { factId: id, version, reason: '测量有误' })
+  expect(await latest()).toEqual({ factsChanged: true })
 })
 
 describe('R058: the playbook is searched', () => {

@@ -37,6 +37,7 @@ export const quoteAccess = defineAccess(
         'QuoteApproval',
         'QuoteApprovalStep',
         'QuoteAcceptance',
+        'AcceptanceEvidence',
         'QuotePaper',
         'QuoteShare',
         'QuotePriceTier',

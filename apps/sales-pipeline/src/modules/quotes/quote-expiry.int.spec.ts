@@ -79,7 +79,7 @@ test('R064: the answer to a sent quote is waited for until its last day, and bro
 
 test('R064: a yes and a no end the wait, and so does a new version', async () => {
   const accepted = await sent()
-  const yes = { acceptedBy: '张经理', channel: 'EMAIL', termsExplained: true }
+  const yes = { acceptedBy: '张经理', channel: 'PHONE', termsExplained: true }
   await stepQuote(floor, floor.consultant, 'acceptQuote', accepted, yes)
   expect(await waitOf(accepted)).toMatchObject({ outcome: 'DONE' })
   const declined = await sent()

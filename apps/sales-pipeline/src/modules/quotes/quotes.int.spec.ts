@@ -58,7 +58,7 @@ async function sent(change: Record<string, unknown> = {}): Promise<QuoteNow> {
   return stepQuote(floor, floor.consultant, 'sendQuote', await approved(change), { sentTo: '张经理' })
 }
 
-const acceptance = { acceptedBy: '张经理', channel: 'EMAIL', termsExplained: true, note: '邮件存档' }
+const acceptance = { acceptedBy: '张经理', channel: 'PHONE', termsExplained: true, note: '来电确认' }
 
 describe('making a quote', () => {
   test('R062, R064: a quote is priced from the price book, taxed by line, and states payment, delivery and after-sales terms', async () => {
@@ -598,7 +598,7 @@ describe('the answer of the customer', () => {
     expect(accepted.quote).toEqual({
       status: 'ACCEPTED',
       opportunity: { amount: { amount: '1000.00' } },
-      current: { acceptance: { acceptedBy: '张经理', channel: 'EMAIL', note: '邮件存档' } },
+      current: { acceptance: { acceptedBy: '张经理', channel: 'PHONE', note: '来电确认' } },
     })
     const [event] = (await floor.service.published('sales-pipeline.QuoteAccepted.v1')).filter(
       (one) => one.aggregateId === quote.quoteId,

@@ -1,7 +1,6 @@
-import { testFile } from '@sellgraph/documents/testing'
-import { newId } from '@sellgraph/kernel'
 import { bringContractTo, contractVersionOf, stepContract } from '../contract-in-force.ts'
 import { allClauses, ask, cny, must, type Person, reachContracting } from '../sales-floor.ts'
+import { fileTold, markUploaded } from '../uploaded-file.ts'
 import type { Stage } from './stage.ts'
 import type { Deeds, Ready } from './walk.ts'
 
@@ -82,20 +81,11 @@ const loan: Step = [
 ]
 
 async function file(stage: Stage, contractId: string, kind: string): Promise<string> {
-  const attached = { contractId, kind, ...fileOf() }
+  const attached = { contractId, kind, ...fileTold() }
   const { document } = await must(stage, stage.consultant, 'attachContractDocument', attached, 'document { id }')
   const id = document.id as string
-  // Its bytes are the spec of libs/documents.
-  await stage.service.db.query(
-    `UPDATE sys.document SET status = 'STORED', object_key = $2, stored_at = now(), version = 2 WHERE id = $1`,
-    [id, `sales-pipeline/${id}/${newId()}`],
-  )
+  await markUploaded(stage, id)
   return id
-}
-
-function fileOf(): Input {
-  const { bytes: _, ...told } = testFile()
-  return told
 }
 
 export const contractDeeds: Deeds = {
@@ -219,7 +209,7 @@ export const documentDeeds: Deeds = {
   attachContractDocument: {
     ready: async (stage) => ({
       who: stage.consultant,
-      input: { contractId: await contractAfter(stage, 'DRAFT', []), kind: 'ANNEX', ...fileOf() },
+      input: { contractId: await contractAfter(stage, 'DRAFT', []), kind: 'ANNEX', ...fileTold() },
     }),
     recordedAs: 'attachDocument',
     untold: FILES_STAY,

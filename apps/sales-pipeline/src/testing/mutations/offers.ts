@@ -53,9 +53,9 @@ export const quoteDeeds: Deeds = {
   acceptQuote: {
     ready: onQuote('SENT', () => ({
       acceptedBy: '张经理',
-      channel: 'SIGNED_COPY',
+      channel: 'MEETING',
       termsExplained: true,
-      note: '盖章回传',
+      note: '当面确认',
     })),
   },
   declineQuote: { ready: onQuote('SENT', () => ({ reason: '预算不足' })) },

@@ -3,7 +3,7 @@ import { type ClauseKind, optionalClauseKinds } from '../../clause-templates/dom
 import type { TermDifference } from './agreed-terms.ts'
 import type { ReviewKind } from './review.ts'
 
-export const deviationSubjects = ['CLAUSE', 'TERM'] as const
+export const deviationSubjects = ['CLAUSE', 'CLAIM', 'TERM'] as const
 export type DeviationSubject = (typeof deviationSubjects)[number]
 export const deviationStatuses = ['OPEN', 'APPROVED', 'REFUSED'] as const
 export type DeviationStatus = (typeof deviationStatuses)[number]
@@ -97,6 +97,7 @@ export function isSameText(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
-function plain(text: string): string {
+/** A text as it is compared with another. */
+export function plain(text: string): string {
   return text.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
 }

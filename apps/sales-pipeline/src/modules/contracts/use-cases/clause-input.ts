@@ -26,6 +26,22 @@ export const wordingInput = {
     .refine((omissions) => isOnce(omissions.map(({ kind }) => kind)), 'must have each clause once')
     .nullish()
     .transform((omissions) => omissions ?? []),
+  claims: z
+    .array(
+      z.object({
+        clause: z.enum(allClauseKinds),
+        line: z
+          .int()
+          .min(1)
+          .nullish()
+          .transform((line) => line ?? null),
+        text: input.text(1000),
+        reason: input.optionalText(1000),
+      }),
+    )
+    .max(50)
+    .nullish()
+    .transform((claims) => claims ?? []),
   terms: z
     .object({
       lines: z

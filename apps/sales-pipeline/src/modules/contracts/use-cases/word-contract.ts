@@ -6,11 +6,13 @@ import { clauseKinds, type ContractLanguage } from '../../clause-templates/domai
 import { fillTemplate } from '../../clause-templates/domain/placeholders.ts'
 import { clauseTemplatesOn } from '../../clause-templates/store/clause-template-store.ts'
 import { fitsUnit } from '../../products/domain/product.ts'
+import { findStatedFacts } from '../../products/store/product-fact-store.ts'
 import { findProducts } from '../../products/store/product-store.ts'
 import type { QuoteLineRow, QuoteVersionRow } from '../../quotes/store/quote-store.ts'
 import { policyOf } from '../../quotes/use-cases/quote-content.ts'
 import { termDifferences } from '../domain/agreed-terms.ts'
 import { changeTerms, checkNotWorse, type TermChanges } from '../domain/changed-terms.ts'
+import { checkClaims, claimDeviations } from '../domain/claim.ts'
 import { instalmentAmounts } from '../domain/contract.ts'
 import { dealValues } from '../domain/deal-values.ts'
 import { clauseDeviations, type Deviation, type FilledTemplate, termDeviations } from '../domain/deviation.ts'
@@ -26,6 +28,7 @@ interface ToWord {
   readonly quoteLines: readonly QuoteLineRow[]
   readonly clauses: WordingInput['clauses']
   readonly omissions: WordingInput['omissions']
+  readonly claims: WordingInput['claims']
   readonly changes: TermChanges
   /** Why a term differs from the quote. */
   readonly reasonFor: (field: string, deviating: string | null) => string | null
@@ -44,7 +47,8 @@ export interface WordedContract {
 
 /**
  * R067: the terms of the accepted quote, with what the author changes in them, and clauses from the templates in force,
- * with what the author words otherwise. Each difference is a deviation, to be approved on its own.
+ * with what the author words otherwise. Each difference, and each claim about a product beside its published facts
+ * (R078), is a deviation, to be approved on its own.
  */
 export async function wordContract(tx: Tx, toWord: ToWord): Promise<Result<WordedContract>> {
   const { contractId, version, quoteLines, changes } = toWord
@@ -85,6 +89,13 @@ export async function wordContract(tx: Tx, toWord: ToWord): Promise<Result<Worde
   )
   const clauses = clausesFrom(templates, toWord.clauses)
   if (!clauses.ok) return clauses
+  const facts = await findStatedFacts(
+    tx,
+    quoteLines.map(({ productId }) => productId),
+  )
+  const described = terms.value.lines.map(({ seq, productId }) => ({ seq, facts: facts.get(productId) ?? [] }))
+  const marked = checkClaims(toWord.claims, clauses.value, described)
+  if (!marked.ok) return marked
   return ok({
     netTotal,
     taxTotal,
@@ -94,6 +105,14 @@ export async function wordContract(tx: Tx, toWord: ToWord): Promise<Result<Worde
     clauses: clauses.value,
     deviations: [
       ...clauseDeviations(clauses.value, templates, toWord.omissions),
+      ...claimDeviations({
+        language: toWord.language,
+        clauses: clauses.value,
+        templates,
+        marked: toWord.claims,
+        lines: described,
+        quoteClaims: version.claims,
+      }),
       ...differences.flatMap((difference) =>
         termDeviations([difference], toWord.reasonFor(difference.field, difference.deviating)),
       ),

@@ -1,5 +1,6 @@
 import { decimalText } from '@sellgraph/kernel'
 import type { NegotiationPointResolvers } from '../../../generated/graphql.ts'
+import { objectionById } from '../../objections/store/objection-loader.ts'
 
 const textOf = (value: string | null) => (value === null ? null : decimalText(value))
 
@@ -8,5 +9,6 @@ export const NegotiationPoint: NegotiationPointResolvers = {
   previousValue: ({ previousValue }) => textOf(previousValue),
   offeredValue: ({ offeredValue }) => textOf(offeredValue),
   concession: ({ concession }) => textOf(concession),
+  objection: ({ objectionId }, _, context) => (objectionId === null ? null : objectionById(context).load(objectionId)),
   concessionPercent: ({ concessionPercent }) => textOf(concessionPercent),
 }

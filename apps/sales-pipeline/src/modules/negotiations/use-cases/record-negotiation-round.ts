@@ -3,6 +3,7 @@ import { decimalText, forbidden, invalid, newId, ok, ruleViolated, wrongState } 
 import { findEmployee } from '@sellgraph/organisation'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
+import { findObjectionsOfDeals } from '../../objections/store/objection-store.ts'
 import { requireOpen } from '../../opportunities/domain/opportunity.ts'
 import { quoteAccess } from '../../quotes/access.ts'
 import { creditDays } from '../../quotes/domain/payment-terms.ts'
@@ -69,6 +70,12 @@ export const recordNegotiationRound = defineCommand({
     if (round.heldOn > localDate(now, DEFAULT_ZONE)) return invalid('heldOn', 'must not be in the future')
     for (const [index, id] of round.ourPeople.entries()) {
       if ((await findEmployee(tx, id)) === null) return invalid(`ourPeople.${index}`, 'is no employee')
+    }
+    const ofDeal = await findObjectionsOfDeals(tx, [opportunity.id])
+    for (const [index, { objectionId }] of points.entries()) {
+      if (objectionId !== null && !ofDeal.some(({ id }) => id === objectionId.toLowerCase())) {
+        return invalid(`points.${index}.objectionId`, 'is no objection to this deal')
+      }
     }
     const first = firstOffer(await findQuoteVersions(tx, [quoteId]))
     if (first === null) return ruleViolated('R065', 'NOTHING_OFFERED', 'Send a quote before it is negotiated.')

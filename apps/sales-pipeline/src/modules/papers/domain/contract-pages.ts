@@ -78,6 +78,9 @@ export function contractPages(contract: ContractPaper, pages: ContractPages): Pa
   }
 }
 
+/** How long a link to a contract lasts at most, in days: a contract has no last day of its own, and a mailbox has readers. */
+export const CONTRACT_LINK_DAYS = 90
+
 /** R069: what was not approved is a draft, whoever holds it in hand. */
 export function contractMark(status: ContractStatus): PaperMark | null {
   switch (status) {

@@ -1,5 +1,5 @@
 import type { QuotePaperResolvers } from '../../../generated/graphql.ts'
-import { sharesOfPaper } from '../store/paper-loader.ts'
+import { sharesOfDocument } from '../store/paper-loader.ts'
 import { printedOf } from '../subject.ts'
 
 export const QuotePaper: QuotePaperResolvers = {
@@ -7,5 +7,5 @@ export const QuotePaper: QuotePaperResolvers = {
   language: (paper) => printedOf(paper).language,
   mark: (paper) => printedOf(paper).mark,
   printedBy: ({ attachedById }) => (attachedById === null ? null : { id: attachedById }),
-  shares: ({ id }, _, context) => sharesOfPaper(context).load(id),
+  shares: ({ id }, _, context) => sharesOfDocument(context).load(id),
 }

@@ -1,9 +1,9 @@
 import { checkOpening } from '@sellgraph/documents'
-import { ok } from '@sellgraph/kernel'
+import { notFound, ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { quoteAccess } from '../../quotes/access.ts'
-import { quotePaperSubject } from '../subject.ts'
+import { QUOTE_PRINT, quoteDocumentSubject } from '../subject.ts'
 
 /** R196: who may open a print gets a URL of their own. The opening itself is recorded when its bytes leave. */
 export const openQuoteDocument = defineCommand({
@@ -11,7 +11,8 @@ export const openQuoteDocument = defineCommand({
   input: z.object({ documentId: input.id(), purpose: input.optionalText() }),
   authorize: (principal) => quoteAccess.permit(principal, 'openPaper'),
   async handle(context, { documentId, purpose }) {
-    const document = await checkOpening(context, quotePaperSubject, documentId)
-    return document.ok ? ok({ documentId, purpose }) : document
+    const document = await checkOpening(context, quoteDocumentSubject, documentId)
+    if (!document.ok) return document
+    return document.value.kind === QUOTE_PRINT ? ok({ documentId, purpose }) : notFound('document')
   },
 })

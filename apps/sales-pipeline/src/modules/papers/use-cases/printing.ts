@@ -5,17 +5,16 @@ import { unwrap } from '@sellgraph/kernel'
 import { findEmployee } from '@sellgraph/organisation'
 import type { GraphContext } from '@sellgraph/service-kit'
 import { contractAccess } from '../../contracts/access.ts'
-import { contractPaper } from '../../contracts/domain/contract-paper.ts'
-import { findClauses, findContractLines, findInstalments } from '../../contracts/store/contract-part-store.ts'
 import { findContracts } from '../../contracts/store/contract-store.ts'
 import { quoteAccess } from '../../quotes/access.ts'
 import { findQuoteLines, findQuotes, findQuoteVersions, type QuoteVersionRow } from '../../quotes/store/quote-store.ts'
-import { contractMark, contractPages } from '../domain/contract-pages.ts'
+import { contractPages } from '../domain/contract-pages.ts'
 import type { PaperLanguage } from '../domain/paper.ts'
-import { companyName, quoteMark, quotePaper } from '../domain/quote-paper.ts'
+import { quoteMark, quotePaper } from '../domain/quote-paper.ts'
 import { requireLetterhead } from '../letterhead.ts'
 import { renderPaper } from '../render/render-paper.ts'
-import { madeOf } from '../subject.ts'
+import { madeOf, QUOTE_PRINT } from '../subject.ts'
+import { contractWording } from './contract-wording.ts'
 
 /** The print of a version as it stands now; null for who may not have it any more. The same is printed once. */
 export async function printedQuote(
@@ -47,7 +46,7 @@ export async function printedQuote(
     { reader: db, principal, requestId },
     {
       ...print,
-      kind: 'PRINT',
+      kind: QUOTE_PRINT,
       name: `${paper.title} ${paper.number.value}${mark === null ? '' : ` ${mark}`}.pdf`,
       mediaType: 'application/pdf',
       bytes: await renderPaper(paper),
@@ -70,23 +69,8 @@ export async function printedContract(
   const [contract] = await findContracts(db, contractAccess.scope(principal, 'attachDocument'), [contractId])
   if (contract === undefined) return null
   const letterhead = unwrap(requireLetterhead(db))
-  const { language, currency, status } = contract
-  const wording = contractPaper({
-    ...contract,
-    companyName: companyName(letterhead, language),
-    // What was agreed on delivery and service stands in the clauses.
-    deliveryTerms: '',
-    afterSalesTerms: '',
-    lines: await findContractLines(db, [contractId]),
-    instalments: await findInstalments(db, [contractId]),
-    clauses: await findClauses(db, [contractId]),
-  })
-  const mark = contractMark(status)
-  const print = {
-    subjectType: 'Contract',
-    subjectId: contractId,
-    madeOf: `${wording.contentHash} ${mark ?? 'VALID'}`,
-  }
+  const { language, currency } = contract
+  const { wording, mark, print } = await contractWording(db, contract, letterhead)
   const known = await findMadeDocument(db, print)
   if (known !== null) return known
   const paper = contractPages(wording, { language, letterhead, mark, currency, issuedAt: contract.createdAt })

@@ -1,4 +1,5 @@
 import { defineStateMachine, invalid, ok, type Result } from '@sellgraph/kernel'
+import { sameFacts, type StatedFact } from '../../products/domain/product-fact.ts'
 
 export const playbookItemMachine = defineStateMachine({
   of: 'playbook item',
@@ -93,20 +94,26 @@ export function checkDraft(draft: PlaybookDraft): Result<undefined> {
   return ok()
 }
 
-/** What the catalogue says of a product and a playbook may repeat (R078). */
+/** What is known of a product, and a playbook may repeat: its entry in the catalogue and its published facts (R078). */
 export interface ProductFacts {
   readonly sku: string
   readonly name: string
   readonly nameEn: string | null
   readonly specification: string | null
   readonly warrantyMonths: number
+  /** Left out in items that were published before facts were. */
+  readonly facts?: StatedFact[]
 }
 
-export function factsOf({ sku, name, nameEn, specification, warrantyMonths }: ProductFacts): ProductFacts {
-  return { sku, name, nameEn, specification, warrantyMonths }
+export function factsOf(
+  { sku, name, nameEn, specification, warrantyMonths }: Omit<ProductFacts, 'facts'>,
+  facts: StatedFact[],
+): ProductFacts {
+  return { sku, name, nameEn, specification, warrantyMonths, facts }
 }
 
-/** Whether the catalogue says something else now than when the item was compared with it. */
+/** Whether something else is known of the product now than when the item was compared with it. */
 export function factsChanged(checked: ProductFacts, now: ProductFacts): boolean {
-  return Object.entries(factsOf(now)).some(([fact, value]) => checked[fact as keyof ProductFacts] !== value)
+  const entries = ['sku', 'name', 'nameEn', 'specification', 'warrantyMonths'] as const
+  return entries.some((entry) => checked[entry] !== now[entry]) || !sameFacts(checked.facts ?? [], now.facts ?? [])
 }

@@ -8,9 +8,10 @@ import type {
   PlaybookItemResolvers,
   SalesScriptResolvers,
 } from '../../../generated/graphql.ts'
-import { productById } from '../../products/store/product-loader.ts'
+import { factsOfProduct, productById } from '../../products/store/product-loader.ts'
+import { statedNow } from '../../products/store/product-fact-store.ts'
 import { winRate } from '../domain/effect.ts'
-import { factsChanged, type PlaybookKind } from '../domain/playbook-item.ts'
+import { factsChanged, factsOf, type PlaybookKind } from '../domain/playbook-item.ts'
 import { effectOfItem } from '../store/playbook-loader.ts'
 import type { PlaybookItemRow } from '../store/playbook-store.ts'
 
@@ -33,7 +34,9 @@ const item = {
   reviewedBy: ({ reviewedBy }: PlaybookItemRow) => (reviewedBy === null ? null : { id: reviewedBy }),
   factsChanged: async ({ productId, checkedFacts }: PlaybookItemRow, _: object, context: GraphContext) => {
     const product = productId === null ? null : await productById(context).load(productId)
-    return product === null || checkedFacts === null ? null : factsChanged(checkedFacts, product)
+    if (product === null || checkedFacts === null) return null
+    const revisions = await factsOfProduct(context).load(product.id)
+    return factsChanged(checkedFacts, factsOf(product, statedNow(revisions)))
   },
   effect: async ({ itemId }: PlaybookItemRow, _: object, context: GraphContext) => {
     const [found] = await effectOfItem(context).load(itemId)

@@ -2,6 +2,7 @@ import { everyRow } from '@sellgraph/identity'
 import { forbidden, ok, ruleViolated } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
+import { findStatedFacts } from '../../products/store/product-fact-store.ts'
 import { findProducts } from '../../products/store/product-store.ts'
 import { playbookAccess } from '../access.ts'
 import { factsOf, playbookItemMachine } from '../domain/playbook-item.ts'
@@ -26,9 +27,11 @@ export const publishPlaybookItem = defineCommand({
     const { productId, itemId } = item.value
     const [product] = productId === null ? [] : await findProducts(tx, everyRow, [productId])
     if (product !== undefined && factsChecked !== true) {
-      const message = 'Compare what it says with the catalogue, and confirm it with factsChecked.'
+      const message =
+        'Compare what it says with the catalogue and the published facts, and confirm it with factsChecked.'
       return ruleViolated('R078', 'FACTS_NOT_CHECKED', message)
     }
+    const stated = product === undefined ? null : await findStatedFacts(tx, [product.id])
     // First the version before: one is in force at a time.
     for (const before of await lockRevisions(tx, itemId)) {
       if (before.status !== 'PUBLISHED') continue
@@ -42,7 +45,7 @@ export const publishPlaybookItem = defineCommand({
         status: status.value,
         reviewedBy: principal.employeeId,
         publishedAt: now,
-        checkedFacts: product === undefined ? null : factsOf(product),
+        checkedFacts: product === undefined ? null : factsOf(product, stated?.get(product.id) ?? []),
       },
     )
     if (!published.ok) return published

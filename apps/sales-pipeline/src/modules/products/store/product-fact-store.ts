@@ -62,22 +62,23 @@ export async function findStatedFacts(
   reader: Reader,
   productIds: readonly string[],
 ): Promise<Map<string, StatedFact[]>> {
-  const published = (await findProductFacts(reader, productIds)).filter(({ status }) => status === 'PUBLISHED')
-  const stated = Map.groupBy(published, ({ productId }) => productId)
-  return new Map(
-    [...stated].map(([productId, facts]) => [
-      productId,
-      facts.map(({ id, code, revision, name, nameZh, value, unit }) => ({
-        factId: id,
-        code,
-        revision,
-        name,
-        nameZh,
-        value,
-        unit,
-      })),
-    ]),
-  )
+  const byProduct = Map.groupBy(await findProductFacts(reader, productIds), ({ productId }) => productId)
+  return new Map([...byProduct].map(([productId, revisions]) => [productId, statedNow(revisions)]))
+}
+
+/** Of all revisions of the facts of a product those that may be said. */
+export function statedNow(revisions: readonly ProductFactRow[]): StatedFact[] {
+  return revisions
+    .filter(({ status }) => status === 'PUBLISHED')
+    .map(({ id, code, revision, name, nameZh, value, unit }) => ({
+      factId: id,
+      code,
+      revision,
+      name,
+      nameZh,
+      value,
+      unit,
+    }))
 }
 
 /** Holds the product of a fact, which orders whoever changes its facts, and answers the fact as it is then. */

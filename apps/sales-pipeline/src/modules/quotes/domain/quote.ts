@@ -1,4 +1,4 @@
-import { defineStateMachine, ok, type Result, ruleViolated, wrongState } from '@sellgraph/kernel'
+import { defineStateMachine, invalid, ok, type Result, ruleViolated, wrongState } from '@sellgraph/kernel'
 
 /**
  * States of one version of a quote. What a version says never changes: a returned, declined or expired quote is revised
@@ -38,6 +38,52 @@ export type QuoteStatus = (typeof quoteMachine.states)[number]
 
 export const acceptanceChannels = ['SIGNED_COPY', 'EMAIL', 'MESSAGE', 'PHONE', 'MEETING'] as const
 export type AcceptanceChannel = (typeof acceptanceChannels)[number]
+
+/** R064: a yes in writing is kept as it came. What was only said leaves nothing to keep, but may be confirmed in writing. */
+const leavesEvidence: Readonly<Record<AcceptanceChannel, boolean>> = {
+  SIGNED_COPY: true,
+  EMAIL: true,
+  MESSAGE: true,
+  PHONE: false,
+  MEETING: false,
+}
+
+/** The kind of a quote's files that can prove a yes; the others are its prints. */
+export const ACCEPTANCE_EVIDENCE = 'ACCEPTANCE'
+
+/** A file that is to prove a yes. */
+export interface EvidenceFile {
+  readonly id: string
+  readonly kind: string
+  readonly status: string
+  readonly sha256: string
+  readonly createdAt: Date
+}
+
+/**
+ * R064: what proves the customer's yes to this version: a file of the quote whose bytes are there, and that came after the
+ * version went out. What came before is about an earlier one.
+ *
+ * @param named - id of the file that is to prove it; null when none is named
+ * @param files - the files of the quote
+ */
+export function decideEvidence(
+  channel: AcceptanceChannel,
+  named: string | null,
+  files: readonly EvidenceFile[],
+  sentAt: Date | null,
+): Result<EvidenceFile | null> {
+  if (named === null) {
+    return leavesEvidence[channel]
+      ? ruleViolated('R064', 'EVIDENCE_MISSING', 'Attach the writing in which the customer accepts, and name it.')
+      : ok(null)
+  }
+  const file = files.find(({ id, kind }) => id === named.toLowerCase() && kind === ACCEPTANCE_EVIDENCE)
+  if (file?.status !== 'STORED') return invalid('evidenceId', 'must be an uploaded acceptance of this quote')
+  return sentAt !== null && file.createdAt >= sentAt
+    ? ok(file)
+    : invalid('evidenceId', 'was attached before this version went to the customer')
+}
 
 /** What becomes of a version when the next one is made: superseded, or it stays the end that it was. */
 export function decideRevision(status: QuoteStatus): Result<QuoteStatus> {

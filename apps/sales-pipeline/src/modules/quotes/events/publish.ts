@@ -51,7 +51,15 @@ export async function publishQuoteAccepted(tx: Tx, quote: QuoteRow, version: Quo
   await publish(tx, {
     type: 'sales-pipeline.QuoteAccepted.v1',
     aggregateId: quote.id,
-    data: { ...factOf(quote, version), acceptedAt: tx.now.toISOString() },
+    data: {
+      ...factOf(quote, version),
+      acceptedHow: version.acceptedHow,
+      evidence:
+        version.evidenceDocumentId === null || version.evidenceSha256 === null
+          ? null
+          : { documentId: version.evidenceDocumentId, sha256: version.evidenceSha256 },
+      acceptedAt: tx.now.toISOString(),
+    },
   })
 }
 

@@ -3,6 +3,7 @@ import { type Approval, approvalsOf, findApproval, stepsOf } from '@sellgraph/ap
 import { decimalText, money, roundMoney } from '@sellgraph/kernel'
 import type { GraphContext } from '@sellgraph/service-kit'
 import type { QuoteApproverRole, QuoteVersionResolvers } from '../../../generated/graphql.ts'
+import { evidenceOfQuote } from '../../acceptance-evidence/store/evidence-loader.ts'
 import { findPricingPolicyOn } from '../../pricing/store/pricing-policy-store.ts'
 import { pricingPolicyById } from '../../pricing/store/pricing-policy-loader.ts'
 import { costAccess } from '../../products/access.ts'
@@ -53,10 +54,19 @@ export const QuoteVersion: QuoteVersionResolvers = {
     Promise.all(
       (await approvalsOf(context.db, APPROVAL_SUBJECT, version.id)).map((one) => approvalView(one, version, context)),
     ),
-  acceptance: ({ acceptedBy, acceptedHow, acceptanceNote, acceptedAt }) =>
-    acceptedBy === null || acceptedHow === null || acceptedAt === null
-      ? null
-      : { acceptedBy, channel: acceptedHow, note: acceptanceNote, acceptedAt: acceptedAt.toISOString() },
+  acceptance: async (version, _, context) => {
+    const { acceptedBy, acceptedHow, acceptedAt, evidenceDocumentId } = version
+    if (acceptedBy === null || acceptedHow === null || acceptedAt === null) return null
+    const files = evidenceDocumentId === null ? [] : await evidenceOfQuote(context).load(version.quoteId)
+    return {
+      acceptedBy,
+      channel: acceptedHow,
+      note: version.acceptanceNote,
+      evidenceSha256: version.evidenceSha256,
+      evidence: files.find(({ id }) => id === evidenceDocumentId) ?? null,
+      acceptedAt: acceptedAt.toISOString(),
+    }
+  },
 }
 
 /** Of the policy the version was submitted under, or, for one that was not, of today's. */

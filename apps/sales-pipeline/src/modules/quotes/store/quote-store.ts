@@ -81,6 +81,9 @@ export interface QuoteVersionRow extends VersionedRow {
   acceptedHow: AcceptanceChannel | null
   acceptanceNote: string | null
   acceptedAt: Date | null
+  /** The file that proves it, and the SHA-256 it had then. */
+  evidenceDocumentId: string | null
+  evidenceSha256: string | null
   declineReason: string | null
 }
 
@@ -177,6 +180,8 @@ export const QuoteVersionEntity = defineEntity<QuoteVersionRow>('quote_version',
   acceptedHow: nullable(column.text),
   acceptanceNote: nullable(column.text),
   acceptedAt: nullable(column.timestamp),
+  evidenceDocumentId: nullable(column.uuid),
+  evidenceSha256: nullable(column.text),
   declineReason: nullable(column.text),
 })
 
@@ -347,7 +352,8 @@ export function updateQuote(
 export type QuoteProgress = Pick<
   QuoteVersionRow,
   | 'status' | 'pricingPolicyId' | 'triggers' | 'approvalId' | 'submittedBy' | 'submittedAt' | 'returnReason'
-  | 'approvedAt' | 'sentTo' | 'sentAt' | 'acceptedBy' | 'acceptedHow' | 'acceptanceNote' | 'acceptedAt' | 'declineReason'
+  | 'approvedAt' | 'sentTo' | 'sentAt' | 'acceptedBy' | 'acceptedHow' | 'acceptanceNote' | 'acceptedAt'
+  | 'evidenceDocumentId' | 'evidenceSha256' | 'declineReason'
 > // prettier-ignore
 
 export async function updateQuoteVersion(tx: Tx, id: string, progress: Partial<QuoteProgress>): Promise<void> {

@@ -34,6 +34,8 @@ export async function addVersion(
     acceptedHow: null,
     acceptanceNote: null,
     acceptedAt: null,
+    evidenceDocumentId: null,
+    evidenceSha256: null,
     declineReason: null,
   }
   const lines = priced.lines.map((line) => ({ id: newId(), quoteVersionId: version.id, ...line }))
