@@ -100,6 +100,7 @@ export const declared: DeclaredTopics = {
       'evt.performance.access-exception.v1',
       'evt.sales-pipeline.access-exception.v1',
       'evt.sales-pipeline.contract.v1',
+      'state.sales-pipeline.approval-delegation.v1',
       'state.sales-pipeline.work-item.v1',
     ],
     'finance-expense': [
