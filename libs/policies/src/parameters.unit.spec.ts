@@ -27,6 +27,14 @@ test('the defaults are those of the requirements', () => {
   expect(policyParameters.P12.default).toEqual({ coverDays: 60, breakGlassHours: 8 })
 })
 
+test('R203: a version that was published before a limit was one has the limit of the documents', () => {
+  const { objectionAnswerWorkingHours: _, planReviewWorkingDays: __, ...before } = policyParameters.P14.default
+  expect(policyParameters.P14.schema.parse({ ...before, nextStepGraceDays: 9 })).toEqual({
+    ...policyParameters.P14.default,
+    nextStepGraceDays: 9,
+  })
+})
+
 describe('a value that makes no sense is refused', () => {
   test.each<[PolicyId, unknown]>([
     ['P06', { days: 0 }],

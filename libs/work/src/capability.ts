@@ -67,7 +67,7 @@ export function workItems({
             assigneeIds: [...item.assigneeIds],
             exceptIds: [...item.exceptIds],
             escalateIds: [...item.escalateIds],
-            handedFrom: [...item.handedFrom],
+            leaverIds: [...item.leaverIds],
           })),
       }),
     ],

@@ -70,7 +70,7 @@ export interface WorkItem {
   readonly exceptIds: readonly string[]
   readonly byDeputy: boolean
   /** Whom it waited for by name until they left. */
-  readonly handedFrom: readonly string[]
+  readonly leaverIds: readonly string[]
   readonly escalateIds: readonly string[]
   readonly escalateRole: Role | null
   readonly escalateTeamId: string | null
@@ -93,11 +93,11 @@ export interface WorkItem {
  */
 export async function openWork(tx: Tx, item: WorkToDo): Promise<void> {
   const { exceptIds = [], remindAt = null, dueAt, policy } = item
-  const { assigneeIds, role, handedFrom, escalateIds, escalateRole, escalateTeamId } = await present(tx, {
+  const { assigneeIds, role, leaverIds, escalateIds, escalateRole, escalateTeamId } = await present(tx, {
     assigneeIds: item.assigneeIds ?? [],
     role: item.role ?? null,
     exceptIds,
-    handedFrom: [],
+    leaverIds: [],
     escalateIds: item.escalateTo?.assigneeIds ?? [],
     escalateRole: item.escalateTo?.role ?? null,
     escalateTeamId: item.escalateTo?.teamId ?? null,
@@ -105,7 +105,7 @@ export async function openWork(tx: Tx, item: WorkToDo): Promise<void> {
   const [open] = await tx.query<{ id: string }>(
     `INSERT INTO sys.work_item AS w (id, version, created_at, updated_at, key, kind, title, title_zh, subject_type,
        subject_id, subject_label, assignee_ids, role, team_id, except_ids, escalate_ids, escalate_role, policy,
-       policy_version, remind_at, due_at, customer_id, by_deputy, handed_from, escalate_team_id)
+       policy_version, remind_at, due_at, customer_id, by_deputy, leaver_ids, escalate_team_id)
      VALUES ($1, 1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
        $23)
      ON CONFLICT (key) WHERE closed_at IS NULL DO UPDATE SET version = w.version + 1, updated_at = excluded.updated_at,
@@ -114,7 +114,7 @@ export async function openWork(tx: Tx, item: WorkToDo): Promise<void> {
        except_ids = excluded.except_ids, escalate_ids = excluded.escalate_ids, escalate_role = excluded.escalate_role,
        policy = excluded.policy, policy_version = excluded.policy_version, remind_at = excluded.remind_at,
        due_at = excluded.due_at, customer_id = excluded.customer_id, by_deputy = excluded.by_deputy,
-       handed_from = excluded.handed_from, escalate_team_id = excluded.escalate_team_id,
+       leaver_ids = excluded.leaver_ids, escalate_team_id = excluded.escalate_team_id,
        reminded_at = CASE WHEN w.remind_at IS NOT DISTINCT FROM excluded.remind_at THEN w.reminded_at END,
        overdue_at = CASE WHEN w.due_at IS NOT DISTINCT FROM excluded.due_at THEN w.overdue_at END
      RETURNING id`,
@@ -140,7 +140,7 @@ export async function openWork(tx: Tx, item: WorkToDo): Promise<void> {
       dueAt,
       item.customerId ?? null,
       item.byDeputy ?? false,
-      handedFrom,
+      leaverIds,
       escalateTeamId,
     ],
   )
@@ -260,14 +260,14 @@ export async function giveWork(
 ): Promise<void> {
   const items = await tx.query<WorkItem>(
     `SELECT ${columns} FROM sys.work_item
-      WHERE subject_type = $1 AND subject_id = $2 AND closed_at IS NULL AND $3 = ANY(handed_from)
+      WHERE subject_type = $1 AND subject_id = $2 AND closed_at IS NULL AND $3 = ANY(leaver_ids)
         AND NOT $4 = ANY(except_ids)
       ORDER BY id FOR UPDATE`,
     [subject.type, subject.id, from, to],
   )
   for (const item of items) {
-    const handedFrom = item.handedFrom.filter((id) => id !== from)
-    await readdress(tx, item, await present(tx, { ...item, assigneeIds: [to], handedFrom }))
+    const leaverIds = item.leaverIds.filter((id) => id !== from)
+    await readdress(tx, item, await present(tx, { ...item, assigneeIds: [to], leaverIds }))
   }
 }
 
@@ -286,7 +286,7 @@ export function findWorkItems(reader: Reader, ids: readonly string[]): Promise<W
 
 type Addressed = Pick<
   WorkItem,
-  'assigneeIds' | 'role' | 'exceptIds' | 'handedFrom' | 'escalateIds' | 'escalateRole' | 'escalateTeamId'
+  'assigneeIds' | 'role' | 'exceptIds' | 'leaverIds' | 'escalateIds' | 'escalateRole' | 'escalateTeamId'
 >
 
 /**
@@ -318,8 +318,8 @@ async function present(tx: Tx, item: Addressed, gone?: string): Promise<Addresse
     if (superiorId === null) escalateRole = 'DIRECTOR'
     else escalateIds = [superiorId]
   }
-  const handedFrom = [...new Set([...item.handedFrom, ...leavers])]
-  return { ...item, assigneeIds, role, handedFrom, escalateIds, escalateRole }
+  const leaverIds = [...new Set([...item.leaverIds, ...leavers])]
+  return { ...item, assigneeIds, role, leaverIds, escalateIds, escalateRole }
 }
 
 async function superiorOf(tx: Tx, employeeId: string, exceptIds: readonly string[]): Promise<string | null> {
@@ -338,10 +338,10 @@ function lockWorkOf(tx: Tx, employeeId: string): Promise<WorkItem[]> {
 
 async function readdress(tx: Tx, { id }: WorkItem, to: Addressed): Promise<void> {
   await tx.query(
-    `UPDATE sys.work_item SET assignee_ids = $2, role = $3, handed_from = $4, escalate_ids = $5, escalate_role = $6,
+    `UPDATE sys.work_item SET assignee_ids = $2, role = $3, leaver_ids = $4, escalate_ids = $5, escalate_role = $6,
        version = version + 1, updated_at = $7
       WHERE id = $1`,
-    [id, to.assigneeIds, to.role, to.handedFrom, to.escalateIds, to.escalateRole, tx.now],
+    [id, to.assigneeIds, to.role, to.leaverIds, to.escalateIds, to.escalateRole, tx.now],
   )
 }
 
@@ -364,7 +364,7 @@ async function close(tx: Tx, outcome: string, where: string, values: unknown[]):
 
 const columns = `id, version, created_at AS "createdAt", updated_at AS "updatedAt", key, kind, title,
   title_zh AS "titleZh", subject_type AS "subjectType", subject_id AS "subjectId", subject_label AS "subjectLabel",
-  customer_id AS "customerId", by_deputy AS "byDeputy", handed_from AS "handedFrom", escalate_team_id AS "escalateTeamId",
+  customer_id AS "customerId", by_deputy AS "byDeputy", leaver_ids AS "leaverIds", escalate_team_id AS "escalateTeamId",
   assignee_ids AS "assigneeIds", role, team_id AS "teamId", except_ids AS "exceptIds", escalate_ids AS "escalateIds",
   escalate_role AS "escalateRole", policy, policy_version AS "policyVersion", remind_at AS "remindAt",
   due_at AS "dueAt", reminded_at AS "remindedAt", overdue_at AS "overdueAt", closed_at AS "closedAt", outcome`

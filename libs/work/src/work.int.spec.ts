@@ -193,7 +193,7 @@ describe('who leaves', () => {
     })
   const addressed = () =>
     database.query(
-      `SELECT assignee_ids AS assignees, role, escalate_ids AS above, escalate_role AS "roleAbove", handed_from AS "from"
+      `SELECT assignee_ids AS assignees, role, escalate_ids AS above, escalate_role AS "roleAbove", leaver_ids AS "from"
          FROM sys.work_item WHERE subject_id = $1 AND closed_at IS NULL ORDER BY created_at, key`,
       [contract],
     )

@@ -46,6 +46,7 @@ export async function playEveryReaction(system: LocalSystem): Promise<void> {
     standIn(system, company),
     unsettleDeals(system, company, plan),
     setTarget(graph, company, today),
+    nameDeputy(graph, company, today),
   ])
   await reclassify(system)
   await askForImprovement(system)
@@ -58,6 +59,14 @@ async function setTarget(graph: GraphClient, company: Company, today: string): P
   const asked = { metric: 'NEW_CUSTOMERS', employeeId, month: today.slice(0, 7), count: 3 }
   const { target } = await graph.mutate(manager, 'draftTarget', asked, 'target { id version }')
   await graph.mutate(manager, 'publishTarget', { targetId: target.id, version: target.version }, '__typename')
+}
+
+/** A manager names a deputy for the day, and thinks better of it. */
+async function nameDeputy(graph: GraphClient, company: Company, today: string): Promise<void> {
+  const { manager } = salesTeam('east')
+  const deputy = { delegateId: company.employees.get(salesTeam('south').manager), from: today, until: today }
+  const { delegation } = await graph.mutate(manager, 'delegateApprovals', deputy, 'delegation { id }')
+  await graph.mutate(manager, 'revokeApprovalDelegation', { delegationId: delegation.id }, '__typename')
 }
 
 /** Somebody who sells nothing here stands in for a colleague, and asks each service once while it counts. */

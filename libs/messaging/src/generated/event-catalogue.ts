@@ -8280,7 +8280,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
         teamId: { type: ['string', 'null'], format: 'uuid' },
         exceptIds: { type: 'array', items: { type: 'string', format: 'uuid' } },
         byDeputy: { type: 'boolean' },
-        handedFrom: { type: 'array', items: { type: 'string', format: 'uuid' } },
+        leaverIds: { type: 'array', items: { type: 'string', format: 'uuid' } },
         escalateIds: { type: 'array', items: { type: 'string', format: 'uuid' } },
         escalateRole: { type: ['string', 'null'] },
         escalateTeamId: { type: ['string', 'null'], format: 'uuid' },

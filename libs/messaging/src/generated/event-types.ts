@@ -13725,7 +13725,7 @@ export interface SalesPipelineWorkItemStateV1 {
    *
    * Items: One of them
    */
-  handedFrom?: string[]
+  leaverIds?: string[]
   /**
    * Employees it waits for too once it is overdue (升级对象)
    *

@@ -267,6 +267,13 @@ describe('what waits for whom', () => {
     test('R175: decides in the place of a manager of another team, from the first to the last day, and it is on record', async () => {
       const quote = await submitted()
       expect(await act(floor, deputy, 'approveQuote', { ...quote })).toMatchObject({ __typename: 'NotFoundError' })
+      // The inbox shows it to deputies: what waits says that they may do it.
+      const told = (await floor.service.publishedState('state.sales-pipeline.work-item.v1')).map(({ data }) => data)
+      expect(told.findLast(({ subjectId }) => subjectId === quote.quoteId)).toMatchObject({
+        kind: 'QUOTE_APPROVAL',
+        byDeputy: true,
+        customerId: expect.any(String),
+      })
       const { delegation } = await delegate()
       expect(delegation).toMatchObject({ roles: ['MANAGER'], delegator: { id: floor.manager.employeeId } })
       expect(await toDecide(deputy)).toContain(quote.quoteId)

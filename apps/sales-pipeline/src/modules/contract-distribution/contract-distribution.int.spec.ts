@@ -31,7 +31,7 @@ async function copies(who: Person = floor.director) {
 async function waits(kind = 'CONTRACT_RECEIPT') {
   return floor.service.db.query<{ role: string; due: Date; remind: Date; overdue: Date | null; policy: string }>(
     `SELECT role, due_at AS due, remind_at AS remind, overdue_at AS overdue, escalate_role AS "escalateTo",
-            policy, policy_version AS "policyVersion", assignee_ids AS "assigneeIds"
+            escalate_team_id AS "escalateTeam",            policy, policy_version AS "policyVersion", assignee_ids AS "assigneeIds"
        FROM sys.work_item WHERE subject_id = $1 AND kind = $2 AND closed_at IS NULL ORDER BY role`,
     [contractId, kind],
   )
@@ -108,7 +108,17 @@ describe('a contract in force', () => {
     await confirm(production, 'PRODUCTION', { missing: '技术附件' })
     expect((await copies()).at(-1)).toMatchObject({ status: 'INCOMPLETE', missing: '技术附件', receivedAt: null })
     expect((await waits()).map(({ role }) => role)).toContain('PRODUCTION')
-    expect(await waits('CONTRACT_COPY_INCOMPLETE')).toMatchObject([{ assigneeIds: [floor.consultant.employeeId] }])
+    expect(await waits('CONTRACT_COPY_INCOMPLETE')).toMatchObject([
+      {
+        assigneeIds: [floor.consultant.employeeId],
+        due: new Date('2026-03-03T10:00:00Z'),
+        remind: new Date('2026-03-03T01:15:00Z'),
+        escalateTo: 'MANAGER',
+        escalateTeam: floor.teamId,
+        policy: 'P14',
+        policyVersion: 0,
+      },
+    ])
 
     await confirm(production, 'PRODUCTION')
     expect((await copies()).at(-1)).toMatchObject({ status: 'RECEIVED', missing: null })

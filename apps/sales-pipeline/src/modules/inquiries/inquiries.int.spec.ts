@@ -127,6 +127,30 @@ describe('what a customer asks a price for', () => {
     floor.service.clock.set(MONDAY)
   })
 
+  test('R061: who owes the answer is reminded when half of the time is gone, and the superiors are called in at its end', async () => {
+    const deal = await openDeal(floor)
+    const inquiry = await record({ opportunityId: deal.id })
+    const clock = async () =>
+      (
+        await floor.service.db.query(
+          `SELECT remind_at AS remind, reminded_at IS NOT NULL AS reminded, overdue_at IS NOT NULL AS overdue,
+                  escalate_role AS above, escalate_team_id AS "teamAbove", customer_id AS "customerId"
+             FROM sys.work_item WHERE kind = 'INQUIRY' AND subject_id = $1`,
+          [inquiry.id],
+        )
+      )[0]
+    const told = { above: 'MANAGER', teamAbove: floor.teamId, customerId: deal.customerId }
+    const remind = new Date('2026-03-02T06:30:00Z')
+    expect(await clock()).toEqual({ ...told, remind, reminded: false, overdue: false })
+    floor.service.clock.set(remind)
+    await floor.service.runDueJobs()
+    expect(await clock()).toMatchObject({ reminded: true, overdue: false })
+    floor.service.clock.set(inquiry.dueAt)
+    await floor.service.runDueJobs()
+    expect(await clock()).toMatchObject({ reminded: true, overdue: true })
+    floor.service.clock.set(MONDAY)
+  })
+
   test('R061: an answer that comes late is late, and the one who owes it is reminded that it is', async () => {
     const deal = await openDeal(floor)
     const inquiry = await record({ opportunityId: deal.id })

@@ -3,6 +3,7 @@ import { newId } from '@sellgraph/kernel'
 import {
   act,
   ask,
+  MONDAY,
   must,
   openDeal,
   openSalesFloor,
@@ -123,6 +124,44 @@ describe('R059: an objection', () => {
       },
       playbookItem: { effect: { uses: 1, deals: 1 } },
     })
+  })
+
+  test('is answered within the working hours of the policy, or the superiors hear of it', async () => {
+    const at = await raised()
+    const clock = async () =>
+      (
+        await floor.service.db.query(
+          `SELECT remind_at AS remind, due_at AS due, reminded_at IS NOT NULL AS reminded, overdue_at AS overdue,
+                  escalate_role AS above, escalate_team_id AS "teamAbove", policy, policy_version AS "policyVersion"
+             FROM sys.work_item WHERE key = $1 AND closed_at IS NULL`,
+          [`objection:${at.objectionId}`],
+        )
+      )[0]
+    // 16 hours by default, P14: two working days.
+    const due = new Date('2026-03-04T01:30:00Z')
+    const limit = { due, policy: 'P14', policyVersion: 0, above: 'MANAGER', teamAbove: floor.teamId }
+    expect(await clock()).toMatchObject({ ...limit, remind: new Date('2026-03-03T01:30:00Z'), overdue: null })
+    const query = 'query ($id: ID!) { opportunity(id: $id) { objections { dueAt } } }'
+    const { opportunity } = await ask(floor, floor.consultant, query, { id: at.opportunityId })
+    expect(opportunity.objections).toEqual([{ dueAt: due }])
+
+    floor.service.clock.set('2026-03-03T01:30:00Z')
+    await floor.service.runDueJobs()
+    expect(await clock()).toMatchObject({ reminded: true, overdue: null })
+    const deal = async () => ({ opportunityId: at.opportunityId, version: await versionOf(floor, at.opportunityId) })
+    await must(floor, floor.consultant, 'advanceOpportunity', { ...(await deal()), to: 'NEEDS' })
+    expect(await clock()).toMatchObject({ ...limit, reminded: true })
+    floor.service.clock.set(due)
+    await floor.service.runDueJobs()
+    expect(await clock()).toMatchObject({ overdue: due })
+
+    // While the deal rests nobody owes an answer; the time begins anew when it is taken up again.
+    await must(floor, floor.consultant, 'suspendOpportunity', { ...(await deal()), reason: '客户春检' })
+    expect(await clock()).toBeUndefined()
+    floor.service.clock.set('2026-03-09T01:30:00Z')
+    await must(floor, floor.consultant, 'resumeOpportunity', await deal())
+    expect(await clock()).toMatchObject({ due: new Date('2026-03-11T01:30:00Z'), overdue: null })
+    floor.service.clock.set(MONDAY)
   })
 
   test('waits for the new owner when the deal changes hands, and for nobody while the deal rests or when it is lost', async () => {

@@ -6,6 +6,7 @@ import {
   type Answer,
   ask,
   cny,
+  MONDAY,
   must,
   openDeal,
   openSalesFloor,
@@ -124,6 +125,27 @@ describe('R053: the plan of the company', () => {
     })
     const told = (await floor.service.published('sales-pipeline.SalesPlanApproved.v1')).at(-1)
     expect(told?.data).toMatchObject({ salesPlanId, level: 'COMPANY', goals: [{ target: '5000000', unit: 'MONEY' }] })
+  })
+
+  test('R055: is decided on within the working days of the policy, or the directors hear of it', async () => {
+    const plan = await draft(floor.director, 'COMPANY', { ...nextMonth(), ...content([goal('1')]) })
+    await step(floor.director, 'submitSalesPlan', plan)
+    const clock = async () =>
+      (
+        await floor.service.db.query(
+          `SELECT due_at AS due, remind_at < due_at AS reminds, escalate_role AS above, policy, policy_version AS version,
+                  overdue_at IS NOT NULL AS overdue FROM sys.work_item WHERE key = $1`,
+          [`sales-plan-review:${plan.salesPlanId}`],
+        )
+      )[0]
+    // Five working days by default, P14; the day it begins on is not counted.
+    const due = new Date('2026-03-09T10:00:00Z')
+    const limit = { due, reminds: true, above: 'DIRECTOR', policy: 'P14', version: 0 }
+    expect(await clock()).toEqual({ ...limit, overdue: false })
+    floor.service.clock.set(due)
+    await floor.service.runDueJobs()
+    expect(await clock()).toEqual({ ...limit, overdue: true })
+    floor.service.clock.set(MONDAY)
   })
 
   test('is no business of a manager or consultant to write', async () => {

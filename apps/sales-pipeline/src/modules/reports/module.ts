@@ -36,6 +36,7 @@ import { TurnaroundReport } from './resolvers/TurnaroundReport.ts'
 export const reports: FeatureModule = {
   name: 'reports',
   schema: new URL('./schema.graphql', import.meta.url),
+  watched: ['CoveredTarget'],
   resolvers: {
     CountedClosing,
     CountedDecision,

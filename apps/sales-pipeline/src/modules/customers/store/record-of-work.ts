@@ -46,7 +46,7 @@ function findHandedContracts(reader: Reader, customerId: string): Promise<{ id: 
   return reader.query<{ id: string; from: string }>(
     `SELECT DISTINCT c.id, c.owner_id AS "from" FROM contract c
        JOIN sys.work_item w ON w.subject_type = 'Contract' AND w.subject_id = c.id AND w.closed_at IS NULL
-                           AND c.owner_id = ANY(w.handed_from)
+                           AND c.owner_id = ANY(w.leaver_ids)
       WHERE c.customer_id = $1 AND w.customer_id = $1 ORDER BY c.id`,
     [customerId],
   )

@@ -1,5 +1,6 @@
 import type { KnownCustomer, Owner } from '@sellgraph/customers'
 import type { Tx } from '@sellgraph/db-kit'
+import { findEmployee, findTeam } from '@sellgraph/organisation'
 import { reassignContracts } from '../../contracts/store/contract-store.ts'
 import { startReportClock } from '../../progress-reports/use-cases/report-clock.ts'
 import { reassignQuotes } from '../../quotes/store/quote-store.ts'
@@ -52,7 +53,7 @@ export async function reassignDeal(
   }
   if (before.memberIds.length > 0) await replaceDealMembers(tx, opportunityId, members)
   const step = await findOpenStep(tx, opportunityId)
-  if (step !== null && (step.assigneeId === before.ownerId || step.assigneeId === null)) {
+  if (step !== null && (await isOfOwner(tx, before, step.assigneeId))) {
     await giveOpenStep(tx, opportunityId, owner.ownerId)
   }
   await settleDealWork(tx, moved.value)
@@ -60,6 +61,13 @@ export async function reassignDeal(
   await reassignQuotes(tx, opportunityId, owner)
   await reassignContracts(tx, opportunityId, owner)
   return moved.value
+}
+
+/** What the owner had planned, also where whoever leads the team has it since the owner left. */
+async function isOfOwner(tx: Tx, { ownerId, teamId }: OpportunityRow, assigneeId: string | null): Promise<boolean> {
+  if (assigneeId === null || assigneeId === ownerId) return true
+  if (ownerId === null || teamId === null || (await findEmployee(tx, ownerId))?.status !== 'LEFT') return false
+  return (await findTeam(tx, teamId))?.managerId === assigneeId
 }
 
 /** Whoever owns the deal now is its owner, whatever they did on it before. */
