@@ -32,7 +32,7 @@ const person = (role: Role): Principal =>
 const findings = ['openAuditFinding', 'rejectAuditFindingRectification', 'verifyAuditFinding', 'closeAuditFinding']
 
 /** What changes nothing but the record that it was done: an auditor reads everything. */
-const isReading = (mutation: string) => /^(reveal|export)|^open\w+Document$/.test(mutation)
+const isReading = (mutation: string) => /^(reveal|export)|^open\w+(Document|Evidence)$/.test(mutation)
 
 /** Everybody may give back what they asked for or received; who has neither finds nothing there. */
 const givingBack = ['revokeGrant', 'withdrawGrant']

@@ -187,7 +187,7 @@ test.each(all)('%s: its topic follows from its name', (type, { schema, kind }) =
   const entity = kind === 'state' ? name : schema['x-aggregate']
   expect(schema['x-topic']).toBe(`${family}.${service}.${entity}.${kind === 'state' ? version : 'v1'}`)
   if (kind === 'state') expect(schema.required).toEqual(expect.arrayContaining(['id', 'version', 'updatedAt']))
-  else expect(name).toMatch(/(ed|ive|Won|Lost|Due|Overdue|Done|Left|Assigned)$/)
+  else expect(name).toMatch(/(ed|ive|Won|Lost|Due|Overdue|Done|Left|Assigned|Withdrawn)$/)
 })
 
 // A row of state does not: its owner is that of the customer's own row, and changes there alone.

@@ -131,6 +131,29 @@ export type Scalars = {
   _FieldSet: { input: string; output: string }
 }
 
+/** Which contract is given up. */
+export type AbandonContractInput = {
+  /** The contract. */
+  contractId: Scalars['ID']['input']
+  /** The caller's key for this request: sending it again gives the first answer and changes nothing. */
+  idempotencyKey: Scalars['String']['input']
+  /** Why. */
+  reason: Scalars['String']['input']
+  /** Its version as the caller read it. */
+  version: Scalars['Int']['input']
+}
+
+/** The contract that was given up. */
+export type AbandonContractPayload = {
+  __typename?: 'AbandonContractPayload'
+  /** The contract that was given up. */
+  contract: Contract
+}
+
+/** What `abandonContract` answers. */
+export type AbandonContractResult =
+  AbandonContractPayload | ConflictError | ForbiddenError | NotFoundError | RuleError | ValidationError
+
 /** A customer's yes. */
 export type AcceptQuoteInput = {
   /** Who accepted it, on the customer's side. */
@@ -1222,6 +1245,10 @@ export type ConflictError = UserError & {
 /** A sales contract (销售合同). */
 export type Contract = {
   __typename?: 'Contract'
+  /** Why it was given up (作废原因); null unless it was. */
+  abandonReason?: Maybe<Scalars['String']['output']>
+  /** When it was given up before it took effect (作废时间); null unless it was. */
+  abandonedAt?: Maybe<Scalars['DateTime']['output']>
   /** Where the signed original is kept (原件存放地点). */
   archiveLocation?: Maybe<Scalars['String']['output']>
   /** Number in the archive: DA-2026-000123 (档案编号). */
@@ -2165,6 +2192,8 @@ export type ContractSignature = {
 
 /** States of a contract (合同状态). */
 export type ContractStatus =
+  /** Given up before it took effect (已作废). */
+  | 'ABANDONED'
   /** In force, being amended (变更中). */
   | 'AMENDING'
   /** Passed by all reviews (已批准). */
@@ -4253,6 +4282,8 @@ export type MoveOpportunityBackResult =
 
 export type Mutation = {
   __typename?: 'Mutation'
+  /** Gives up a contract that not both have signed and sealed (合同作废). Another one may be drafted from the same quote. */
+  abandonContract: AbandonContractResult
   /** Records that the customer understood and accepted a quote, who and how, and what proves it (客户接受报价). */
   acceptQuote: AcceptQuoteResult
   /** Moves on to a later stage; the exit criteria of every stage on the way must be met (推进阶段). */
@@ -4329,7 +4360,7 @@ export type Mutation = {
   giveChangeRequestOpinion: GiveChangeRequestOpinionResult
   /** Lends the signed original out of the archive (借出合同原件). */
   lendOriginal: LendOriginalResult
-  /** Gives the deal up as lost, with the reason and the competitor (丢单). */
+  /** Gives the deal up as lost, with the reason and the competitor (丢单). Its quotes are withdrawn, its contracts in the making given up, its inquiries closed, and links that were shared open nothing. Refused while a contract of it is approved, being signed or in force. */
   loseOpportunity: LoseOpportunityResult
   /** Makes a proposal for an open deal, its alternatives at the prices of today (销售方案). */
   makeProposal: MakeProposalResult
@@ -4407,7 +4438,7 @@ export type Mutation = {
   requestContractChange: RequestContractChangeResult
   /** Records that a problem is solved, and how (解决合同执行问题). */
   resolveExecutionProblem: ResolveExecutionProblemResult
-  /** Takes a resting deal up again where it stood (恢复). */
+  /** Takes a resting deal up again where it stood (恢复); who has still to review its contract has the whole time again. */
   resumeOpportunity: ResumeOpportunityResult
   /** Takes a published item out of use (停用); what it was used for stays on record. */
   retirePlaybookItem: RetirePlaybookItemResult
@@ -4471,7 +4502,7 @@ export type Mutation = {
   submitQuote: SubmitQuoteResult
   /** Hands a plan to the superior (提交计划). Every goal serves one of the plan above; less than the share needs a reason. */
   submitSalesPlan: SubmitSalesPlanResult
-  /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. */
+  /** Lets the deal rest (暂停); nothing of it can be worked on until it is resumed. Quotes in approval are taken back, and reviews of its contracts wait; what the customer has stays with them. */
   suspendOpportunity: SuspendOpportunityResult
   /** Records that an item was used on a deal (记录使用). */
   usePlaybookItem: UsePlaybookItemResult
@@ -4487,6 +4518,10 @@ export type Mutation = {
   withdrawQuote: WithdrawQuoteResult
   /** Takes a submitted plan back to be written anew (撤回计划). */
   withdrawSalesPlan: WithdrawSalesPlanResult
+}
+
+export type MutationAbandonContractArgs = {
+  input: AbandonContractInput
 }
 
 export type MutationAcceptQuoteArgs = {
@@ -5622,6 +5657,8 @@ export type PaperLanguage =
 
 /** Why a paper binds nobody. */
 export type PaperMark =
+  /** The contract was given up before it took effect (已作废). */
+  | 'ABANDONED'
   /** The customer declined it (已谢绝). */
   | 'DECLINED'
   /** It was not approved (草稿). */
@@ -5632,6 +5669,8 @@ export type PaperMark =
   | 'SUPERSEDED'
   /** The contract was ended early (已终止). */
   | 'TERMINATED'
+  /** It was taken back (已撤回). */
+  | 'WITHDRAWN'
 
 /** A part of the price and when it is due (付款条款). */
 export type PaymentTerm = {
@@ -7089,7 +7128,7 @@ export type Quote = {
   __typename?: 'Quote'
   /** What the customer wrote about it (接受凭证), the first attached first. Which of it proves the acceptance stands with the version. */
   acceptanceEvidence: Array<AcceptanceEvidence>
-  /** The contract made from it; null when there is none or the caller may not see it (销售合同). */
+  /** The contract made from it, the latest one where others were given up; null when there is none or the caller may not see it (销售合同). */
   contract?: Maybe<Contract>
   /** When the first version was prepared. */
   createdAt: Scalars['DateTime']['output']
@@ -7580,7 +7619,7 @@ export type QuoteStatus =
   | 'SUBMITTED'
   /** A newer version took its place (已被取代). */
   | 'SUPERSEDED'
-  /** Taken back before it was decided (已撤回). */
+  /** Taken back, by who submitted it or with its deal (已撤回). */
   | 'WITHDRAWN'
 
 /** One version of a quote; what it says never changes (报价版本). */
@@ -7652,6 +7691,8 @@ export type QuoteVersion = {
   taxTotal: Money
   /** Last day the customer can accept it (报价有效期). */
   validUntil: Scalars['Date']['output']
+  /** Why it was taken back with its deal (撤回原因); null unless the deal was lost or rests. */
+  withdrawReason?: Maybe<Scalars['String']['output']>
 }
 
 /** Which dispute, what happened. */
@@ -10180,6 +10221,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AbandonContractResult:
+    | (Omit<AbandonContractPayload, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'AbandonContractPayload'
+      })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ForbiddenError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'NotFoundError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'RuleError' })
+    | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ValidationError' })
   AcceptQuoteResult:
     | (Omit<AcceptQuotePayload, 'quote'> & { quote: _RefType['Quote'] } & { __typename: 'AcceptQuotePayload' })
     | (Omit<import('@sellgraph/kernel').DomainError, 'kind'> & { __typename: 'ConflictError' })
@@ -11222,11 +11272,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcceptQuoteInput: AcceptQuoteInput
-  String: ResolverTypeWrapper<Scalars['String']['output']>
+  AbandonContractInput: AbandonContractInput
   ID: ResolverTypeWrapper<Scalars['ID']['output']>
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
+  String: ResolverTypeWrapper<Scalars['String']['output']>
   Int: ResolverTypeWrapper<Scalars['Int']['output']>
+  AbandonContractPayload: ResolverTypeWrapper<
+    Omit<AbandonContractPayload, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >
+  AbandonContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbandonContractResult']>
+  AcceptQuoteInput: AcceptQuoteInput
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   AcceptQuotePayload: ResolverTypeWrapper<Omit<AcceptQuotePayload, 'quote'> & { quote: ResolversTypes['Quote'] }>
   AcceptQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptQuoteResult']>
   AcceptanceChannel: AcceptanceChannel
@@ -12252,11 +12307,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcceptQuoteInput: AcceptQuoteInput
-  String: Scalars['String']['output']
+  AbandonContractInput: AbandonContractInput
   ID: Scalars['ID']['output']
-  Boolean: Scalars['Boolean']['output']
+  String: Scalars['String']['output']
   Int: Scalars['Int']['output']
+  AbandonContractPayload: Omit<AbandonContractPayload, 'contract'> & { contract: ResolversParentTypes['Contract'] }
+  AbandonContractResult: ResolversUnionTypes<ResolversParentTypes>['AbandonContractResult']
+  AcceptQuoteInput: AcceptQuoteInput
+  Boolean: Scalars['Boolean']['output']
   AcceptQuotePayload: Omit<AcceptQuotePayload, 'quote'> & { quote: ResolversParentTypes['Quote'] }
   AcceptQuoteResult: ResolversUnionTypes<ResolversParentTypes>['AcceptQuoteResult']
   AcceptanceEvidence: AcceptanceEvidenceRow
@@ -13042,6 +13100,25 @@ export type ResolversParentTypes = {
   WithdrawSalesPlanResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawSalesPlanResult']
 }
 
+export type AbandonContractPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AbandonContractPayload'] = ResolversParentTypes['AbandonContractPayload'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AbandonContractResultResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AbandonContractResult'] = ResolversParentTypes['AbandonContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'AbandonContractPayload' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RuleError' | 'ValidationError',
+    ParentType,
+    ContextType
+  >
+}
+
 export type AcceptQuotePayloadResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['AcceptQuotePayload'] = ResolversParentTypes['AcceptQuotePayload'],
@@ -13758,6 +13835,8 @@ export type ContractResolvers<
     FederationReferenceType,
     ContextType
   >
+  abandonReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  abandonedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   archiveLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   archiveNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
@@ -15461,6 +15540,12 @@ export type MutationResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  abandonContract?: Resolver<
+    ResolversTypes['AbandonContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAbandonContractArgs, 'input'>
+  >
   acceptQuote?: Resolver<
     ResolversTypes['AcceptQuoteResult'],
     ParentType,
@@ -17623,6 +17708,7 @@ export type QuoteVersionResolvers<
   status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
 
 export type RecordDisputeStepPayloadResolvers<
@@ -19332,6 +19418,8 @@ export type WithdrawSalesPlanResultResolvers<
 }
 
 export type Resolvers<ContextType = GraphContext> = {
+  AbandonContractPayload?: AbandonContractPayloadResolvers<ContextType>
+  AbandonContractResult?: AbandonContractResultResolvers<ContextType>
   AcceptQuotePayload?: AcceptQuotePayloadResolvers<ContextType>
   AcceptQuoteResult?: AcceptQuoteResultResolvers<ContextType>
   AcceptanceEvidence?: AcceptanceEvidenceResolvers<ContextType>

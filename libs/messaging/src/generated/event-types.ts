@@ -67,6 +67,7 @@ export interface EventMap {
   'performance.TargetPublished.v2': PerformanceTargetPublishedV2
   'sales-pipeline.AccessExceptionUsed.v1': SalesPipelineAccessExceptionUsedV1
   'sales-pipeline.AuditAnchored.v1': SalesPipelineAuditAnchoredV1
+  'sales-pipeline.ContractAbandoned.v1': SalesPipelineContractAbandonedV1
   'sales-pipeline.ContractAmended.v1': SalesPipelineContractAmendedV1
   'sales-pipeline.ContractApproved.v1': SalesPipelineContractApprovedV1
   'sales-pipeline.ContractChangeRequestSettled.v1': SalesPipelineContractChangeRequestSettledV1
@@ -94,6 +95,7 @@ export interface EventMap {
   'sales-pipeline.QuoteExpired.v1': SalesPipelineQuoteExpiredV1
   'sales-pipeline.QuoteRejected.v1': SalesPipelineQuoteRejectedV1
   'sales-pipeline.QuoteSubmitted.v1': SalesPipelineQuoteSubmittedV1
+  'sales-pipeline.QuoteWithdrawn.v1': SalesPipelineQuoteWithdrawnV1
   'sales-pipeline.ReportPeriodClosed.v1': SalesPipelineReportPeriodClosedV1
   'sales-pipeline.SalesPlanApproved.v1': SalesPipelineSalesPlanApprovedV1
 }
@@ -3162,6 +3164,55 @@ export interface SalesPipelineAuditAnchoredV1 {
   anchoredAt: string
 }
 /**
+ * A contract was given up before it took effect (合同作废).
+ */
+export interface SalesPipelineContractAbandonedV1 {
+  /**
+   * Contract (合同)
+   */
+  contractId: string
+  /**
+   * Number of the contract (合同编号)
+   */
+  number: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Opportunity (商机) it comes from
+   */
+  opportunityId: string | null
+  /**
+   * Accepted quote (报价单)
+   */
+  quoteId: string | null
+  /**
+   * State it was in (作废前状态)
+   */
+  fromStatus: 'DRAFT' | 'IN_REVIEW' | 'RETURNED' | 'APPROVED' | 'SIGNING' | (string & {})
+  /**
+   * Why (作废原因)
+   */
+  reason: string
+  /**
+   * When (作废时间)
+   */
+  abandonedAt: string
+}
+/**
  * A contract in force counts in a new version, signed by both sides (合同变更, R071). Carries all that delivery, receivable and commission go by from now on, as ContractEffective did.
  */
 export interface SalesPipelineContractAmendedV1 {
@@ -4920,6 +4971,63 @@ export interface SalesPipelineQuoteSubmittedV1 {
    * When it was submitted (提交时间)
    */
   submittedAt: string
+}
+/**
+ * A quote version was taken back, by who submitted it or with its deal (报价撤回).
+ */
+export interface SalesPipelineQuoteWithdrawnV1 {
+  /**
+   * Quote (报价单)
+   */
+  quoteId: string
+  /**
+   * Number of the quote (报价单号)
+   */
+  number: string
+  /**
+   * Version of the quote that this is about (报价版本)
+   */
+  quoteVersion: number
+  /**
+   * Opportunity (商机)
+   */
+  opportunityId: string
+  /**
+   * Customer (客户) this belongs to
+   */
+  customerId: string
+  /**
+   * Employee who owns the customer at that moment (归属销售顾问); null while nobody does
+   */
+  ownerId: string | null
+  /**
+   * Team of the owner (团队), for row scopes; null while there is none
+   */
+  teamId: string | null
+  /**
+   * Name of the customer (客户名称)
+   */
+  customerName: string
+  /**
+   * Total before tax (未税金额)
+   */
+  netTotal: Money
+  /**
+   * Total with tax (含税金额)
+   */
+  grossTotal: Money
+  /**
+   * State it was in (撤回前状态)
+   */
+  fromStatus: 'DRAFT' | 'SUBMITTED' | 'IN_APPROVAL' | 'RETURNED' | 'APPROVED' | 'SENT' | (string & {})
+  /**
+   * Why (撤回原因); null when who submitted it took it back
+   */
+  reason: string | null
+  /**
+   * When it was taken back (撤回时间)
+   */
+  withdrawnAt: string
 }
 /**
  * The reports of a month were closed (报表关账): from then on they answer what was counted at that moment.
@@ -7057,7 +7165,7 @@ export interface SalesPipelinePlaybookItemSensitiveStateV1 {
      */
     facts?: {
       /**
-       * The revision of the fact
+       * The revision of the fact (产品事实)
        */
       factId: string
       /**
@@ -10819,6 +10927,7 @@ export interface SalesPipelineContractStateV1 {
     | 'DISPUTED'
     | 'COMPLETED'
     | 'TERMINATED'
+    | 'ABANDONED'
     | (string & {})
   /**
    * Customer (客户) this belongs to
@@ -11456,6 +11565,14 @@ export interface SalesPipelineContractStateV1 {
    * When this version was committed
    */
   updatedAt: string
+  /**
+   * When it was given up before it took effect (作废时间)
+   */
+  abandonedAt?: string | null
+  /**
+   * Why it was given up (作废原因)
+   */
+  abandonReason?: string | null
 }
 /**
  * A legal dispute over a contract (合同纠纷) as it stands now, without its file.
@@ -13262,6 +13379,10 @@ export interface SalesPipelineQuoteVersionStateV1 {
    * SHA-256 of that document as it was then (接受凭证哈希)
    */
   evidenceSha256?: string | null
+  /**
+   * Why it was taken back with its deal (撤回原因)
+   */
+  withdrawReason?: string | null
 }
 /**
  * The quote (报价单) with its current version. Cost and margin are not here.

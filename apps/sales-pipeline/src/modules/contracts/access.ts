@@ -17,6 +17,8 @@ export const contractAccess = defineAccess(
     reviewBusiness: { MANAGER: 'TREE', DIRECTOR: 'ALL' },
     // R071: what the company answers a customer who wants the contract changed.
     settleChange: { MANAGER: 'TREE', DIRECTOR: 'ALL', LEGAL: 'ALL' },
+    // A contract that the company has approved is given up by who answers for it.
+    abandon: { MANAGER: 'TREE', DIRECTOR: 'ALL', LEGAL: 'ALL' },
     sign: { CONSULTANT: 'OWN', MANAGER: 'TREE', DIRECTOR: 'ALL', LEGAL: 'ALL' },
     // R073: each department says itself that its copy is there.
     receiveFinance: { FINANCE: 'ALL' },
@@ -40,7 +42,7 @@ export const contractAccess = defineAccess(
     removeDocument: { DIRECTOR: 'ALL', LEGAL: 'ALL' },
   },
   {
-    decisions: ['reviewBusiness', 'settleChange'],
+    decisions: ['reviewBusiness', 'settleChange', 'abandon'],
     shows: {
       read: [
         'ContractLine',

@@ -1,5 +1,7 @@
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import type { DocumentRow, DocumentSubject } from '@sellgraph/documents'
+import { everyRow } from '@sellgraph/identity'
+import { findOpportunities } from '../opportunities/store/opportunity-store.ts'
 import { quoteAccess } from '../quotes/access.ts'
 import { findQuotes, findQuoteVersions, type QuoteRow } from '../quotes/store/quote-store.ts'
 import type { PaperLanguage, PaperMark } from './domain/paper.ts'
@@ -43,7 +45,11 @@ export const quoteDocumentSubject: DocumentSubject<QuoteRow> = {
     const { revision, mark } = printedOf(document)
     if (mark !== null || revision !== quote.revision) return false
     const version = (await findQuoteVersions(tx, [quote.id])).find((one) => one.revision === revision)
-    if (version?.status === 'ACCEPTED') return true
+    // What was accepted stays readable while its deal is one.
+    if (version?.status === 'ACCEPTED') {
+      const [deal] = await findOpportunities(tx, everyRow, [quote.opportunityId])
+      return deal !== undefined && deal.stage !== 'LOST'
+    }
     // R064: a quote ends with its last day, whether or not the timer has said so.
     return version?.status === 'SENT' && version.validUntil >= localDate(tx.now, DEFAULT_ZONE)
   },

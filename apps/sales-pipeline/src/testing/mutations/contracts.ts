@@ -102,6 +102,7 @@ export const contractDeeds: Deeds = {
     })),
   },
   submitContract: { ready: onContract('DRAFT', seller) },
+  abandonContract: { ready: onContract('APPROVED', legal, () => ({ reason: '客户不再签约' })) },
   approveContractReview: {
     ready: onContract('IN_REVIEW', legal, () => ({
       kind: 'LEGAL',

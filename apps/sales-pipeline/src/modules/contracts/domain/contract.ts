@@ -23,6 +23,7 @@ export const contractMachine = defineStateMachine({
     DISPUTED: 'In dispute (争议中).',
     COMPLETED: 'Fulfilled by both (已完成).',
     TERMINATED: 'Ended early (已终止).',
+    ABANDONED: 'Given up before it took effect (已作废).',
   },
   initial: 'DRAFT',
   transitions: {
@@ -34,6 +35,8 @@ export const contractMachine = defineStateMachine({
     sign: { from: ['SIGNING'], to: 'SIGNING' },
     // R071: what the customer and the company agreed to change is drafted, reviewed, explained and signed again.
     reopen: { from: ['IN_REVIEW', 'APPROVED', 'SIGNING'], to: 'DRAFT' },
+    // Without both signatures and seals, or with its deal.
+    abandon: { from: ['DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'SIGNING'], to: 'ABANDONED' },
     takeEffect: { from: ['SIGNING'], to: 'EFFECTIVE' },
     amend: { from: ['EFFECTIVE'], to: 'AMENDING' },
     endAmending: { from: ['AMENDING'], to: 'EFFECTIVE' },
@@ -44,6 +47,19 @@ export const contractMachine = defineStateMachine({
   },
 })
 export type ContractStatus = (typeof contractMachine.states)[number]
+
+/** A deal is not lost over the head of a contract that the company has approved or is bound by. */
+export function checkNoneStands(contracts: readonly { number: string; status: ContractStatus }[]): Result<undefined> {
+  const ending: readonly ContractStatus[] = ['DRAFT', 'IN_REVIEW', 'RETURNED', 'TERMINATED', 'ABANDONED']
+  const standing = contracts.find(({ status }) => !ending.includes(status))
+  return standing === undefined
+    ? ok()
+    : ruleViolated(
+        'R056',
+        'CONTRACT_STANDS',
+        `Contract ${standing.number} is ${standing.status}: give it up first, or end it if it binds.`,
+      )
+}
 
 /** R068: all eight clauses, each with something in it. */
 export function checkClauses(clauses: readonly { kind: ClauseKind; text: string }[]): Result<undefined> {

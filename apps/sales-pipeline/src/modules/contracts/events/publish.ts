@@ -3,6 +3,7 @@ import { money } from '@sellgraph/kernel'
 import { publish } from '@sellgraph/messaging'
 import { findSplits } from '../../opportunities/store/deal-record-store.ts'
 import type { ChangeOutcome } from '../domain/change-request.ts'
+import type { ContractStatus } from '../domain/contract.ts'
 import type { ReviewKind } from '../domain/review.ts'
 import type { ContractChangeRequestRow } from '../store/change-request-store.ts'
 import { findContractLines, findInstalments } from '../store/contract-part-store.ts'
@@ -71,6 +72,19 @@ export async function publishContractChangeRequestSettled(
     type: 'sales-pipeline.ContractChangeRequestSettled.v1',
     aggregateId: contract.id,
     data: { ...dealOf(contract), changeRequestId: id, outcome, status: contract.status, settledAt },
+  })
+}
+
+export async function publishContractAbandoned(
+  tx: Tx,
+  contract: ContractRow,
+  fromStatus: ContractStatus,
+): Promise<void> {
+  if (contract.abandonReason === null) throw new Error('a contract that was given up has a reason')
+  await publish(tx, {
+    type: 'sales-pipeline.ContractAbandoned.v1',
+    aggregateId: contract.id,
+    data: { ...dealOf(contract), fromStatus, reason: contract.abandonReason, abandonedAt: tx.now.toISOString() },
   })
 }
 

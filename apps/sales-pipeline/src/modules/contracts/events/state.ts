@@ -69,6 +69,7 @@ export const contractState = defineState({
         recordedAt: signature.recordedAt.toISOString(),
       })),
       signedCopyRecordedAt: contract.signedCopyRecordedAt?.toISOString() ?? null,
+      abandonedAt: contract.abandonedAt?.toISOString() ?? null,
       deviations: (deviations.get(contract.id) ?? []).map((deviation) => ({
         ...deviation,
         decidedAt: deviation.decidedAt?.toISOString() ?? null,

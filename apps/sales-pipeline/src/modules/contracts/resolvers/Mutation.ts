@@ -2,6 +2,7 @@ import { existing, type GraphContext, mutation } from '@sellgraph/service-kit'
 import type { MutationResolvers } from '../../../generated/graphql.ts'
 import { contractById } from '../store/contract-loader.ts'
 import type { ContractRow } from '../store/contract-store.ts'
+import { abandonContract } from '../use-cases/abandon-contract.ts'
 import { approveContractReview } from '../use-cases/approve-contract-review.ts'
 import { archiveContract } from '../use-cases/archive-contract.ts'
 import { decideDeviations } from '../use-cases/decide-deviations.ts'
@@ -27,6 +28,7 @@ export const Mutation: Pick<
   | 'approveContractReview'
   | 'returnContract'
   | 'releaseContract'
+  | 'abandonContract'
   | 'recordSignature'
   | 'archiveContract'
   | 'decideDeviations'
@@ -44,6 +46,7 @@ export const Mutation: Pick<
   approveContractReview: mutation(approveContractReview, answer('ApproveContractReviewPayload')),
   returnContract: mutation(returnContract, answer('ReturnContractPayload')),
   releaseContract: mutation(releaseContract, answer('ReleaseContractPayload')),
+  abandonContract: mutation(abandonContract, answer('AbandonContractPayload')),
   recordSignature: mutation(recordSignature, answer('RecordSignaturePayload')),
   archiveContract: mutation(archiveContract, answer('ArchiveContractPayload')),
   decideDeviations: mutation(decideDeviations, answer('DecideDeviationsPayload')),

@@ -221,6 +221,18 @@ export async function cancelOpenReviews(tx: Tx, contractId: string): Promise<voi
   ])
 }
 
+/** Who has not looked at the contract yet has until then. */
+export async function renewReviewLimits(
+  tx: Tx,
+  contractId: string,
+  limit: { dueAt: Date; policyVersion: number },
+): Promise<void> {
+  await tx.query(
+    `UPDATE contract_review SET due_at = $2, policy_version = $3 WHERE contract_id = $1 AND status = 'OPEN'`,
+    [contractId, limit.dueAt, limit.policyVersion],
+  )
+}
+
 export function findReviews(reader: Reader, contractIds: readonly string[]): Promise<ContractReviewRow[]> {
   return reader.query<ContractReviewRow>(
     `SELECT contract_id AS "contractId", round, kind, status, reasons, due_at AS "dueAt",

@@ -63,6 +63,9 @@ export interface ContractRow extends VersionedRow {
   signedCopyRecordedAt: Date | null
   archiveNumber: string | null
   retainedUntil: string | null
+  /** When and why it was given up before it took effect. */
+  abandonedAt: Date | null
+  abandonReason: string | null
 }
 
 export const ContractEntity = defineEntity<ContractRow>('contract', {
@@ -104,6 +107,8 @@ export const ContractEntity = defineEntity<ContractRow>('contract', {
   signedCopyRecordedAt: nullable(column.timestamp),
   archiveNumber: nullable(column.text),
   retainedUntil: nullable(column.date),
+  abandonedAt: nullable(column.timestamp),
+  abandonReason: nullable(column.text),
 })
 
 export interface ContractFilter {

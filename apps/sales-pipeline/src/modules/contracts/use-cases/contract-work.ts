@@ -67,6 +67,11 @@ export function cancelReviewWork(tx: Tx, contract: Named): Promise<void> {
   return closeWorkOf(tx, { type: 'Contract', id: contract.id }, { kinds: [REVIEW] })
 }
 
+/** Nobody is waited for to review the contract or to say what to answer the customer. */
+export function cancelContractWork(tx: Tx, { id }: Pick<ContractRow, 'id'>): Promise<void> {
+  return closeWorkOf(tx, { type: 'Contract', id }, { kinds: [REVIEW, OPINION] })
+}
+
 /** R071: somebody's opinion on what the customer wants changed. */
 export async function openOpinionWork(
   tx: Tx,

@@ -93,6 +93,8 @@ export const draftContract = defineCommand({
       signedCopyRecordedAt: null,
       archiveNumber: null,
       retainedUntil: null,
+      abandonedAt: null,
+      abandonReason: null,
     }
     const inserted = await insertContract(tx, contract)
     if (!inserted.ok) return inserted

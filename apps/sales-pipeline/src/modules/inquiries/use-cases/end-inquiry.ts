@@ -1,12 +1,12 @@
 import type { Tx } from '@sellgraph/db-kit'
-import type { RowScope } from '@sellgraph/identity'
+import { everyRow, type RowScope } from '@sellgraph/identity'
 import { ok, type Result } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { inquiryAccess } from '../access.ts'
 import { inquiryMachine } from '../domain/inquiry.ts'
 import { publishInquiryAnswered } from '../events/publish.ts'
-import { endReply, lockInquiry, updateInquiry } from '../store/inquiry-store.ts'
+import { endReply, findInquiriesOf, lockInquiry, updateInquiry } from '../store/inquiry-store.ts'
 
 const ending = z.object({ inquiryId: input.id(), version: input.version(), reason: input.text(1000) })
 
@@ -45,4 +45,15 @@ async function endInquiry(
   await endReply(tx, inquiryId)
   await publishInquiryAnswered(tx, changed.value)
   return ok({ inquiryId })
+}
+
+/** Nobody waits for an answer about a deal that is lost. Call it with the opportunity locked. */
+export async function closeInquiriesOfDeal(tx: Tx, opportunityId: string, reason: string): Promise<void> {
+  for (const { id } of await findInquiriesOf(tx, everyRow, [opportunityId])) {
+    const inquiry = await lockInquiry(tx, everyRow, id)
+    if (!inquiry.ok || !inquiryMachine.can(inquiry.value.status, 'close')) continue
+    const { version } = inquiry.value
+    const closed = await endInquiry(tx, everyRow, 'close', { inquiryId: id, version, reason })
+    if (!closed.ok) throw new Error('a locked inquiry cannot be stale')
+  }
 }

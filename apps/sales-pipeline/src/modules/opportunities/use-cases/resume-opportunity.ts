@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { opportunityAccess } from '../access.ts'
 import { decideResume } from '../domain/opportunity.ts'
 import { lockOpportunity } from '../store/opportunity-store.ts'
+import { resumeBeneath } from './beneath-deal.ts'
 import { changeStage } from './change-stage.ts'
 
 /** A resting deal goes on at the stage where it stood. */
@@ -23,6 +24,8 @@ export const resumeOpportunity = defineCommand({
       changedBy: principal.subject,
       patch: { suspendedFrom: null, resumeOn: null, forecastCategory: 'PIPELINE' },
     })
-    return moved.ok ? ok({ opportunityId }) : moved
+    if (!moved.ok) return moved
+    await resumeBeneath(tx, moved.value)
+    return ok({ opportunityId })
   },
 })

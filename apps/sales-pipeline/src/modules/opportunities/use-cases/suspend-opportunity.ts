@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { opportunityAccess } from '../access.ts'
 import { opportunityMachine, requireOpen } from '../domain/opportunity.ts'
 import { lockOpportunity } from '../store/opportunity-store.ts'
+import { restBeneath } from './beneath-deal.ts'
 import { changeStage } from './change-stage.ts'
 
 /** The deal rests and remembers where it stood; its quotes and contract rest with it. */
@@ -33,6 +34,8 @@ export const suspendOpportunity = defineCommand({
       changedBy: principal.subject,
       patch: { suspendedFrom: open.value, resumeOn, forecastCategory: 'OMITTED' },
     })
-    return moved.ok ? ok({ opportunityId }) : moved
+    if (!moved.ok) return moved
+    await restBeneath(tx, moved.value, { reason, actorId: principal.employeeId })
+    return ok({ opportunityId })
   },
 })

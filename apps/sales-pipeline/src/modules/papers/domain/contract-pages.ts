@@ -90,6 +90,8 @@ export function contractMark(status: ContractStatus): PaperMark | null {
       return 'DRAFT'
     case 'TERMINATED':
       return 'TERMINATED'
+    case 'ABANDONED':
+      return 'ABANDONED'
     case 'APPROVED':
     case 'SIGNING':
     case 'EFFECTIVE':

@@ -2,7 +2,15 @@ export const paperLanguages = ['ZH', 'EN'] as const
 export type PaperLanguage = (typeof paperLanguages)[number]
 
 /** Why a paper binds nobody. Null is a paper that does what it says. */
-export const paperMarks = ['DRAFT', 'SUPERSEDED', 'EXPIRED', 'DECLINED', 'TERMINATED'] as const
+export const paperMarks = [
+  'DRAFT',
+  'SUPERSEDED',
+  'EXPIRED',
+  'DECLINED',
+  'WITHDRAWN',
+  'TERMINATED',
+  'ABANDONED',
+] as const
 export type PaperMark = (typeof paperMarks)[number]
 
 /** How our company calls itself to customers. */
@@ -62,5 +70,7 @@ export const markWords: Readonly<Record<PaperMark, string>> = {
   SUPERSEDED: '已被取代 SUPERSEDED',
   EXPIRED: '已过期 EXPIRED',
   DECLINED: '已谢绝 DECLINED',
+  WITHDRAWN: '已撤回 WITHDRAWN',
   TERMINATED: '已终止 TERMINATED',
+  ABANDONED: '已作废 ABANDONED',
 }

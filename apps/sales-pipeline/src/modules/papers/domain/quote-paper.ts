@@ -244,6 +244,8 @@ export function quoteMark(status: QuoteStatus, validUntil: string, today: string
       return 'SUPERSEDED'
     case 'DECLINED':
       return 'DECLINED'
+    case 'WITHDRAWN':
+      return 'WITHDRAWN'
     default:
       return 'DRAFT'
   }

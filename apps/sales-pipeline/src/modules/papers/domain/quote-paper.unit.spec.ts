@@ -85,7 +85,7 @@ test('R063: only an approved version that still counts is printed without a word
     SUBMITTED: 'DRAFT',
     IN_APPROVAL: 'DRAFT',
     RETURNED: 'DRAFT',
-    WITHDRAWN: 'DRAFT',
+    WITHDRAWN: 'WITHDRAWN',
     APPROVED: 'EXPIRED',
     SENT: 'EXPIRED',
     ACCEPTED: null,

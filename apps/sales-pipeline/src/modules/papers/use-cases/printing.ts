@@ -55,8 +55,8 @@ export async function printedQuote(
   )
 
   /** Only of what nobody can try out: without salt it would tell the costs to who guesses them. */
-  async function approvedHash({ approvalId, contentSalt }: QuoteVersionRow): Promise<string | null> {
-    if (mark === 'DRAFT' || approvalId === null || contentSalt === null) return null
+  async function approvedHash({ approvalId, approvedAt, contentSalt }: QuoteVersionRow): Promise<string | null> {
+    if (approvedAt === null || approvalId === null || contentSalt === null) return null
     return (await findApproval(db, approvalId))?.contentHash ?? null
   }
 }

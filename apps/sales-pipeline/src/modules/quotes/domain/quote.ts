@@ -17,7 +17,7 @@ export const quoteMachine = defineStateMachine({
     ACCEPTED: 'Accepted by the customer (已接受).',
     DECLINED: 'Declined by the customer (已拒绝).',
     EXPIRED: 'Its last day is over (已过期).',
-    WITHDRAWN: 'Taken back before it was decided (已撤回).',
+    WITHDRAWN: 'Taken back, by who submitted it or with its deal (已撤回).',
     SUPERSEDED: 'A newer version took its place (已被取代).',
   },
   initial: 'DRAFT',
@@ -27,6 +27,8 @@ export const quoteMachine = defineStateMachine({
     approve: { from: ['IN_APPROVAL'], to: 'APPROVED' },
     return: { from: ['IN_APPROVAL'], to: 'RETURNED' },
     withdraw: { from: ['SUBMITTED', 'IN_APPROVAL'], to: 'WITHDRAWN' },
+    // Of a lost deal nothing is offered any more.
+    endWithDeal: { from: ['DRAFT', 'SUBMITTED', 'IN_APPROVAL', 'RETURNED', 'APPROVED', 'SENT'], to: 'WITHDRAWN' },
     send: { from: ['APPROVED'], to: 'SENT' },
     accept: { from: ['SENT'], to: 'ACCEPTED' },
     decline: { from: ['SENT'], to: 'DECLINED' },

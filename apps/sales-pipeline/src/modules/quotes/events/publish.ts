@@ -63,6 +63,19 @@ export async function publishQuoteAccepted(tx: Tx, quote: QuoteRow, version: Quo
   })
 }
 
+export async function publishQuoteWithdrawn(
+  tx: Tx,
+  quote: QuoteRow,
+  version: QuoteVersionRow,
+  reason: string | null,
+): Promise<void> {
+  await publish(tx, {
+    type: 'sales-pipeline.QuoteWithdrawn.v1',
+    aggregateId: quote.id,
+    data: { ...factOf(quote, version), fromStatus: version.status, reason, withdrawnAt: tx.now.toISOString() },
+  })
+}
+
 export async function publishQuoteExpired(tx: Tx, quote: QuoteRow, version: QuoteVersionRow): Promise<void> {
   await publish(tx, {
     type: 'sales-pipeline.QuoteExpired.v1',

@@ -85,6 +85,7 @@ export interface QuoteVersionRow extends VersionedRow {
   evidenceDocumentId: string | null
   evidenceSha256: string | null
   declineReason: string | null
+  withdrawReason: string | null
 }
 
 export interface QuoteLineRow {
@@ -183,6 +184,7 @@ export const QuoteVersionEntity = defineEntity<QuoteVersionRow>('quote_version',
   evidenceDocumentId: nullable(column.uuid),
   evidenceSha256: nullable(column.text),
   declineReason: nullable(column.text),
+  withdrawReason: nullable(column.text),
 })
 
 export const QuoteLineEntity = defineEntity<QuoteLineRow>('quote_line', {
@@ -353,7 +355,7 @@ export type QuoteProgress = Pick<
   QuoteVersionRow,
   | 'status' | 'pricingPolicyId' | 'triggers' | 'approvalId' | 'submittedBy' | 'submittedAt' | 'returnReason'
   | 'approvedAt' | 'sentTo' | 'sentAt' | 'acceptedBy' | 'acceptedHow' | 'acceptanceNote' | 'acceptedAt'
-  | 'evidenceDocumentId' | 'evidenceSha256' | 'declineReason'
+  | 'evidenceDocumentId' | 'evidenceSha256' | 'declineReason' | 'withdrawReason'
 > // prettier-ignore
 
 export async function updateQuoteVersion(tx: Tx, id: string, progress: Partial<QuoteProgress>): Promise<void> {

@@ -37,6 +37,7 @@ export async function addVersion(
     evidenceDocumentId: null,
     evidenceSha256: null,
     declineReason: null,
+    withdrawReason: null,
   }
   const lines = priced.lines.map((line) => ({ id: newId(), quoteVersionId: version.id, ...line }))
   await insertQuoteVersion(tx, version, lines)

@@ -1,19 +1,15 @@
-import { voidApproval } from '@sellgraph/approvals'
 import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { forbidden, ok } from '@sellgraph/kernel'
 import { defineCommand, input } from '@sellgraph/service-kit'
-import { removeJob } from '@sellgraph/timers'
 import { z } from 'zod'
 import { requireOpen } from '../../opportunities/domain/opportunity.ts'
 import { quoteAccess } from '../access.ts'
 import { decideRevision, quoteMachine } from '../domain/quote.ts'
-import { expiryKey } from '../jobs/quote-expires.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
-import { endAnswer } from '../store/quote-work.ts'
 import { addVersion } from './add-version.ts'
+import { endOffer } from './end-offer.ts'
 import { priceContent } from './price-content.ts'
 import { quoteContentInput } from './quote-input.ts'
-import { endWait } from './wait-for-level.ts'
 
 /** A change is a new version. It has no approval, and the approval of the version before ends with it. */
 export const reviseQuote = defineCommand({
@@ -38,14 +34,9 @@ export const reviseQuote = defineCommand({
       { status: quoteMachine.initial, revision },
     )
     if (!revised.ok) return revised
-    if (version.approvalId !== null && ['IN_APPROVAL', 'APPROVED', 'SENT'].includes(version.status)) {
-      const reason = `superseded by version ${String(revision)}`
-      const ended = await voidApproval(tx, { requestId: version.approvalId, reason, actorId: principal.employeeId })
-      if (!ended.ok) return ended
-      await endWait(tx, quoteId, 'CANCELLED')
-      await removeJob(tx, expiryKey(version.id))
-      await endAnswer(tx, version.id, 'CANCELLED')
-    }
+    const reason = `superseded by version ${String(revision)}`
+    const ended = await endOffer(tx, version, { reason, actorId: principal.employeeId })
+    if (!ended.ok) return ended
     await updateQuoteVersion(tx, version.id, { status: ends.value })
     await addVersion(tx, { id: quoteId, revision }, priced.value, principal.employeeId)
     return ok({ quoteId })

@@ -4,6 +4,7 @@ import { defineCommand, input } from '@sellgraph/service-kit'
 import { z } from 'zod'
 import { quoteAccess } from '../access.ts'
 import { quoteMachine } from '../domain/quote.ts'
+import { publishQuoteWithdrawn } from '../events/publish.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
 import { endWait } from './wait-for-level.ts'
 
@@ -25,6 +26,7 @@ export const withdrawQuote = defineCommand({
     if (!taken.ok) return taken
     await endWait(tx, quoteId, 'CANCELLED')
     await updateQuoteVersion(tx, version.id, { status: withdrawn.value })
+    await publishQuoteWithdrawn(tx, changed.value, version, null)
     return ok({ quoteId })
   },
 })
