@@ -17,12 +17,15 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'sellgraph-test-'))
 const resultFile = join(folder, 'results.json')
 
+const given = process.argv.slice(2)
 const code = await runJest([
   // One worker more than cores: the longest specs wait for most of their time, for a broker, a lease or a process.
-  `--maxWorkers=${String(availableParallelism() + 1)}`,
+  ...(given.some((one) => one.startsWith('--maxWorkers'))
+    ? []
+    : [`--maxWorkers=${String(availableParallelism() + 1)}`]),
   // The modules of each spec stay in the memory of its worker: one that has grown is replaced.
   '--workerIdleMemoryLimit=1GB',
-  ...process.argv.slice(2),
+  ...given,
   '--json',
   `--outputFile=${resultFile}`,
   // The machine-readable report goes to the file; the one for people still goes to standard error.

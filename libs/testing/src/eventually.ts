@@ -1,10 +1,11 @@
 /**
  * Waits until a condition holds and returns what it gave: calls `attempt` again until it neither throws nor returns
- * `false` or `undefined`. After `timeout` milliseconds it fails with the last reason.
+ * `false` or `undefined`. After `timeout` milliseconds it fails with the last reason; a minute, unless told: what is slow
+ * on a busy machine is not wrong.
  */
 export async function eventually<T>(
   attempt: () => T | Promise<T>,
-  { timeout = 15_000, interval = 25 }: { timeout?: number; interval?: number } = {},
+  { timeout = 60_000, interval = 25 }: { timeout?: number; interval?: number } = {},
 ): Promise<Exclude<T, false | undefined>> {
   const deadline = performance.now() + timeout
   for (;;) {

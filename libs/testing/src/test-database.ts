@@ -25,7 +25,8 @@ export async function testDatabase({ migrations }: { migrations: readonly Migrat
   await client.connect()
   try {
     await ensureTemplate(client, template, migrations)
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`)
+    // Copied file by file: half of the work of the usual way, which logs each page of the copy.
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`)
   } finally {
     await client.end()
   }

@@ -162,6 +162,6 @@ export class ShufflingBroker implements BrokerClient {
 function noLongerHeld(places: ReadonlyMap<string, Place>, since: number): Promise<void> {
   const held = [...places.values()].map(({ heldUntil }) => heldUntil).filter((until) => until > since)
   return new Promise((resolve) => {
-    if (held.length > 0) setTimeout(resolve, Math.min(...held) - performance.now())
+    if (held.length > 0) setTimeout(resolve, Math.max(0, Math.min(...held) - performance.now()))
   })
 }
