@@ -48,16 +48,20 @@ export async function findOrdered<T extends ObjectLiteral>(
       : merged(statement, first, most, entity, others, branched)
 
   if (searches.length === 0) return read((statement, first) => firstOf(statement, first, limit))
+  // Of several ways each is walked to that length before they are merged; of one list no further than it takes.
+  const most =
+    branched === undefined ? WALKED_AT_MOST : Math.max(limit, Math.floor(WALKED_AT_MOST / valuesOf(branched)))
   const walked = await read((statement, first) => {
-    const rows = first(WALKED_AT_MOST, `SELECT e.* FROM (${firstOf(statement, first, WALKED_AT_MOST)}) e`)
-    return `SELECT e.* FROM (${rows}) e ${statement.where(searches)}`
+    const rows = firstOf(statement, first, most)
+    const walk = branched === undefined ? rows : first(most, `SELECT e.* FROM (${rows}) e`)
+    return `SELECT e.* FROM (${walk}) e ${statement.where(searches)}`
   })
   if (walked.length === limit) return walked
   return read((statement) => fenced(`SELECT e.* FROM ${statement.table} e ${statement.where(where)}`))
 }
 
 /** Rows that are read in the hope that enough of them have what is looked for. */
-const WALKED_AT_MOST = 1_000
+const WALKED_AT_MOST = 2_500
 /** With more values than that, such as a hundred teams, a list is read as it stands: most of its rows will do. */
 const VALUES_AT_MOST = 100
 
@@ -85,12 +89,14 @@ async function branchedOf(
         : index.columns[0] === name && givesInOrder(index, entity, ordered.by),
     )
   }
-  const values = condition.ways.reduce((count, { values: name }) => count + valueOf(condition, name).length, 0)
-  return values <= VALUES_AT_MOST && condition.ways.every(isServed) ? condition : undefined
+  return valuesOf(condition) <= VALUES_AT_MOST && condition.ways.every(isServed) ? condition : undefined
 }
 
-function valueOf({ params }: Where, name: string): readonly unknown[] {
-  return params?.[name.slice(1)] as readonly unknown[]
+/** How many lists are merged: one for each value of a way. */
+function valuesOf({ params, ways }: Branched): number {
+  const countOf = ({ values, contains }: Way) =>
+    contains ? 1 : (params?.[values.slice(1)] as readonly unknown[]).length
+  return ways.reduce((count, way) => count + countOf(way), 0)
 }
 
 /** Whether the index has rows with one value in its first column in this order. */
