@@ -1,7 +1,7 @@
 // npm run bench:pipeline [-- --large 1000000 --small 10000 --seconds 4 --rounds 5]: the ten questions that people ask of
 // the sales pipeline every day, put to the subgraph as it runs in production, on a database with 1,000,000 deals and
 // 3,000,000 quote lines and on one with 10,000, in turn. Of each question it prints both 99th percentiles and their
-// ratio, and of each that is more than 1.5 × as slow the plans of its statements.
+// ratio, and of each that is more than 1.5 × as slow the plans of its statements; then how long the reports of a year take.
 //
 // Both databases are in one PostgreSQL with the same people, who in one of them have a hundred times as many deals.
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
