@@ -1,7 +1,7 @@
 // npm test [-- what Jest takes]: every spec on Node 24, the servers it needs included.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -19,12 +19,8 @@ const resultFile = join(folder, 'results.json')
 
 const given = process.argv.slice(2)
 const code = await runJest([
-  // One worker more than cores: the longest specs wait for most of their time, for a broker, a lease or a process.
-  ...(given.some((one) => one.startsWith('--maxWorkers'))
-    ? []
-    : [`--maxWorkers=${String(availableParallelism() + 1)}`]),
-  // The modules of each spec stay in the memory of its worker: one that has grown is replaced.
-  '--workerIdleMemoryLimit=1GB',
+  // Two workers, unless told: more of them than cores make specs wait on each other and time out.
+  ...(given.some((one) => one.startsWith('--maxWorkers')) ? [] : ['--maxWorkers=2']),
   ...given,
   '--json',
   `--outputFile=${resultFile}`,
