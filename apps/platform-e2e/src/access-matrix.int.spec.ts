@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { services } from '@sellgraph/config'
 import { businessToday, findCompany, type GraphClient, people, Refused, salesTeam } from '@sellgraph/demo-company'
 import { repository } from '@sellgraph/dev-stack'
@@ -66,6 +66,9 @@ let paths: Path[]
 let principals: Principal[]
 /** Phone numbers of each customer, lead and imported row, which only some may see. */
 let phones: { access: 'Customer' | 'Lead' | 'LeadImport'; row: Row; phone: string }[]
+
+// Every record as every role: a slow machine that runs another spec beside it is given its time.
+jest.setTimeout(300_000)
 
 beforeAll(async () => {
   system = await startLocalSystem(new ShufflingBroker(null))

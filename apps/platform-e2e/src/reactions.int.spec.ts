@@ -46,7 +46,7 @@ beforeAll(async () => {
   // Both run before either plays: a service that starts holds up this process, and with it who has locked a row.
   const [asItCame, inAnyOrder] = [await start(null), await start(seeded(SEED))]
   ;[calm, shuffled] = await Promise.all([play(asItCame), play(inAnyOrder)])
-}, 180_000)
+}, 300_000)
 // Also when the play has failed: what goes on running fails the specs that come after it in this process.
 afterAll(() => Promise.all(started.map(({ system }) => system.stop())))
 
