@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { quoteMachine } from '../domain/quote.ts'
 import { publishQuoteExpired } from '../events/publish.ts'
 import { lockQuote, type QuoteVersionRow, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
-import { endAnswer } from '../store/quote-work.ts'
+import { endAnswer } from '../use-cases/answer-work.ts'
 
 /** The day after its last day an approved or sent quote expires, unless the customer has accepted it. */
 export const quoteExpires = defineJob(

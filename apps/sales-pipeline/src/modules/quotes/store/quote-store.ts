@@ -25,7 +25,6 @@ import type { ValueClass } from '../../products/domain/price-tiers.ts'
 import type { StatedFact } from '../../products/domain/product-fact.ts'
 import type { QuoteTrigger } from '../domain/approval.ts'
 import type { PaymentTerm } from '../domain/payment-terms.ts'
-import { awaitAnswer } from './quote-work.ts'
 import type { AcceptanceChannel, QuoteClaim, QuoteStatus } from '../domain/quote.ts'
 
 /** The quote: its number, its deal, and which of its versions counts. `version` guards all of it. */
@@ -366,26 +365,6 @@ export async function updateQuoteVersion(tx: Tx, id: string, progress: Partial<Q
     .where('id = :id', { id })
     .updateEntity(false)
     .execute()
-}
-
-/** Gives the quotes of a deal another owner. Call it with the opportunity locked. */
-export async function reassignQuotes(
-  tx: Tx,
-  opportunityId: string,
-  owner: { ownerId: string | null; teamId: string | null; customerName: string },
-): Promise<void> {
-  const rows = await tx.query<{ id: string; version: number }>(
-    'SELECT id, version FROM quote WHERE opportunity_id = $1 ORDER BY id FOR UPDATE',
-    [opportunityId],
-  )
-  for (const row of rows) {
-    const quote = await updateQuote(tx, row, owner)
-    if (!quote.ok) throw new Error('a locked quote cannot be stale')
-    if (quote.value.status !== 'SENT') continue
-    for (const version of await findQuoteVersions(tx, [row.id])) {
-      if (version.revision === quote.value.revision) await awaitAnswer(tx, quote.value, version)
-    }
-  }
 }
 
 /** Holds the quote whose current version this is; null when it has a later one. */

@@ -11,7 +11,7 @@ import { acceptanceChannels, decideEvidence, quoteMachine, requireValid } from '
 import { publishQuoteAccepted } from '../events/publish.ts'
 import { expiryKey } from '../jobs/quote-expires.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
-import { endAnswer } from '../store/quote-work.ts'
+import { endAnswer } from './answer-work.ts'
 import { requireApproved } from './require-approved.ts'
 
 /** R064: the customer has understood the quote and says yes; who and how is on record, and what proves it. */

@@ -6,7 +6,7 @@ import { quoteAccess } from '../access.ts'
 import { quoteMachine } from '../domain/quote.ts'
 import { expiryKey } from '../jobs/quote-expires.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
-import { endAnswer } from '../store/quote-work.ts'
+import { endAnswer } from './answer-work.ts'
 
 /** The customer says no to this version; a revised one may still be accepted. */
 export const declineQuote = defineCommand({

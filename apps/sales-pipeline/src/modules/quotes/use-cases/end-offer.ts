@@ -7,7 +7,7 @@ import { quoteMachine } from '../domain/quote.ts'
 import { publishQuoteWithdrawn } from '../events/publish.ts'
 import { expiryKey } from '../jobs/quote-expires.ts'
 import { findQuotesOf, lockQuote, type QuoteVersionRow, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
-import { endAnswer } from '../store/quote-work.ts'
+import { endAnswer } from './answer-work.ts'
 import { endWait } from './wait-for-level.ts'
 
 /** Ends what hangs on a version that is not offered any more: its approval, who waits for it, and the day it expires. */

@@ -7,7 +7,7 @@ import { requireOpen } from '../../opportunities/domain/opportunity.ts'
 import { quoteAccess } from '../access.ts'
 import { quoteMachine, requireValid } from '../domain/quote.ts'
 import { lockQuote, updateQuote, updateQuoteVersion } from '../store/quote-store.ts'
-import { awaitAnswer } from '../store/quote-work.ts'
+import { awaitAnswer } from './answer-work.ts'
 import { requireApproved } from './require-approved.ts'
 
 /** R063: only what was reviewed leaves the house, and exactly that. */

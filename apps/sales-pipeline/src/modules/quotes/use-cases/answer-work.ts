@@ -2,7 +2,7 @@ import { addDays, DEFAULT_ZONE, startOfLocalDay } from '@sellgraph/calendar'
 import type { Tx } from '@sellgraph/db-kit'
 import { policyAt } from '@sellgraph/policies'
 import { closeWork, openWork } from '@sellgraph/work'
-import type { QuoteRow, QuoteVersionRow } from './quote-store.ts'
+import type { QuoteRow, QuoteVersionRow } from '../store/quote-store.ts'
 
 /**
  * The customer's answer is waited for until the last day of the quote, and is brought to mind some days before
