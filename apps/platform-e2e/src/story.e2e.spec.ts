@@ -552,13 +552,39 @@ describe('One deal, from the first contact to the commission', () => {
       intentions: [{ reachedWith: buyer, onRevision: 3 }],
       firstOffer: { revision: 3 },
     })
+    // A signed copy is no acceptance without its file.
+    const yes = {
+      quoteId,
+      version: intended.quote.version,
+      acceptedBy: buyer,
+      channel: 'SIGNED_COPY',
+      termsExplained: true,
+    }
+    expect(await stage.graph.refusal(seller, 'acceptQuote', yes)).toMatchObject({
+      code: 'EVIDENCE_MISSING',
+      rule: 'R064',
+    })
+    const bytes = Buffer.from('%PDF-1.7\n报价单 回签件\n%%EOF\n')
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const { evidence, uploadUrl } = await act(
+      seller,
+      'attachAcceptanceEvidence',
+      { quoteId, name: '回签件.pdf', mediaType: 'application/pdf', size: bytes.length, sha256 },
+      'evidence { id } uploadUrl',
+    )
+    const authorization = `Bearer ${await stage.system.token(seller)}`
+    const headers = { authorization, 'content-type': 'application/pdf' }
+    expect((await fetch(uploadUrl, { method: 'PUT', headers, body: bytes })).status).toBe(204)
     const accepted = await act(
       seller,
       'acceptQuote',
-      { quoteId, version: intended.quote.version, acceptedBy: buyer, channel: 'MEETING', termsExplained: true },
-      'quote { status opportunity { version } }',
+      { ...yes, evidenceId: evidence.id },
+      'quote { status opportunity { version } current { acceptance { channel evidenceSha256 } } }',
     )
-    expect(accepted.quote.status).toBe('ACCEPTED')
+    expect(accepted.quote).toMatchObject({
+      status: 'ACCEPTED',
+      current: { acceptance: { channel: 'SIGNED_COPY', evidenceSha256: sha256 } },
+    })
     await act(
       seller,
       'advanceOpportunity',
@@ -667,6 +693,41 @@ describe('One deal, from the first contact to the commission', () => {
     await stage.graph.until('the end of the wait', async () => {
       return !(await workOf(accountant, 'CONTRACT_RECEIPT')).some(({ subject }) => subject.id === contractId)
     })
+  })
+
+  test('R067: the contract is printed, and the customer opens it by a link until the link is ended', async () => {
+    const { contractId } = deal
+    const { document } = await act(seller, 'printContract', { contractId }, 'document { name sha256 }')
+    expect(document.name).not.toContain('DRAFT')
+    const { contract } = await run(seller, 'query Version($id: ID!) { contract(id: $id) { version number } }', {
+      id: contractId,
+    })
+    const { url, share } = await act(
+      seller,
+      'shareContract',
+      { contractId, version: contract.version, sharedWith: buyer, until: addDays(stage.today, 30) },
+      'url share { id }',
+    )
+    const opened = await fetch(url)
+    expect(opened.status).toBe(200)
+    const bytes = Buffer.from(await opened.arrayBuffer())
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(document.sha256)
+    const said = pdfText(bytes)
+    for (const text of [contract.number, '宁波恒远精密机械有限公司', '397,801.10']) expect(said).toContain(text)
+    const { contract: seen } = await run(
+      seller,
+      'query Shares($id: ID!) { contract(id: $id) { documents { shares { id version openings } } } }',
+      { id: contractId },
+    )
+    const [made] = seen.documents.flatMap(({ shares }: Data) => shares)
+    expect(made).toMatchObject({ id: share.id, openings: 1 })
+    await act(
+      seller,
+      'revokeContractShare',
+      { shareId: share.id, version: made.version, reason: '客户已收到' },
+      '__typename',
+    )
+    expect((await fetch(url)).status).toBe(404)
   })
 
   test('R082–R085, R181: the order is confirmed, submitted, and approved when its credit is reserved', async () => {

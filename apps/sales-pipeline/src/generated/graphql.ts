@@ -1540,6 +1540,8 @@ export type ContractChangeReviewKind =
   | 'FINANCE'
   /** Legality and risk (法务审核). */
   | 'LEGAL'
+  /** What it promises of products otherwise: their description, a published fact, one made to order, a promised day (技术审核). */
+  | 'TECHNICAL'
 
 /** States of such a review. */
 export type ContractChangeReviewStatus =

@@ -100,9 +100,23 @@ export const cny = (amount: string) => ({ amount, currency: 'CNY' })
 
 export async function addProduct(
   floor: SalesFloor,
-  product: { price?: string; cost?: string; family?: string; taxRate?: string; fractionDigits?: number } = {},
+  product: {
+    price?: string
+    cost?: string
+    family?: string
+    taxRate?: string
+    fractionDigits?: number
+    productClass?: string
+  } = {},
 ): Promise<{ id: string; version: number; sku: string }> {
-  const { price = '1000', cost = '600', family = 'MACHINING', taxRate = '0.13', fractionDigits = 0 } = product
+  const {
+    price = '1000',
+    cost = '600',
+    family = 'MACHINING',
+    taxRate = '0.13',
+    fractionDigits = 0,
+    productClass = 'STANDARD',
+  } = product
   const sku = `SKU-${newId()}`
   const defined = await must(
     floor,
@@ -113,7 +127,7 @@ export async function addProduct(
       name: '五轴加工中心',
       specification: '行程 800 mm',
       family,
-      productClass: 'STANDARD',
+      productClass,
       difficulty: '1.2',
       unit: '台',
       fractionDigits,

@@ -10481,7 +10481,7 @@ export interface SalesPipelineContractChangeStateV1 {
     /**
      * Whose review (审核类别)
      */
-    kind: 'LEGAL' | 'FINANCE' | 'DIRECTOR' | (string & {})
+    kind: 'LEGAL' | 'FINANCE' | 'TECHNICAL' | 'DIRECTOR' | (string & {})
     /**
      * How it stands (状态)
      */

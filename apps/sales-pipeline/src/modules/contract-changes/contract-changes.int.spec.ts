@@ -6,16 +6,39 @@ import {
   contractVersionOf,
   stepContract,
 } from '../../testing/contract-in-force.ts'
-import { act, addProduct, ask, cny, openSalesFloor, type Person, type SalesFloor } from '../../testing/sales-floor.ts'
+import {
+  act,
+  addProduct,
+  ask,
+  cny,
+  must,
+  openSalesFloor,
+  type Person,
+  type SalesFloor,
+} from '../../testing/sales-floor.ts'
 
 let floor: SalesFloor
+let maker: Person
 let productId: string
 let contract: ContractInForce
 let lineId: string
 
 beforeAll(async () => {
   floor = await openSalesFloor()
+  maker = await floor.service.employee({ roles: ['PRODUCTION'] })
   productId = (await addProduct(floor)).id
+  const inspector = await floor.service.employee({ roles: ['PRODUCTION'] })
+  const noise = {
+    productId,
+    code: 'NOISE',
+    name: 'Noise',
+    nameZh: '噪声',
+    value: '70',
+    unit: 'dB',
+    source: '型式检验报告',
+  }
+  const { fact } = await must(floor, maker, 'draftProductFact', noise, 'fact { id version }')
+  await must(floor, inspector, 'publishProductFact', { factId: fact.id, version: fact.version })
 })
 afterAll(() => floor.service.stop())
 beforeEach(async () => {
@@ -57,6 +80,7 @@ async function approve(...kinds: string[]) {
   const people: Record<string, Person> = {
     LEGAL: floor.lawyer,
     FINANCE: floor.accountant,
+    TECHNICAL: maker,
     DIRECTOR: floor.director,
   }
   for (const kind of kinds) await step(people[kind] ?? floor.director, 'approveContractChange', { kind })
@@ -209,6 +233,33 @@ describe('an amendment', () => {
     const half = { ...asked, changeLines: [{ lineId, netAmount: cny('1500.00'), quantity: '2' }] }
     await step(floor.consultant, 'proposeAmendment', half)
     expect((await read()).changes[1]).toMatchObject({ triggers: ['NET_TOTAL_LOWER', 'MARGIN_LOWER'] })
+  })
+
+  test.each([
+    ['describes products', () => ({ clauses: [{ kind: 'SPECIFICATION', text: '行程 900 mm，定位精度 0.003 mm' }] })],
+    ['says a published fact otherwise', () => ({ clauses: [{ kind: 'AFTER_SALES', text: '噪声不超过 60 dB。' }] })],
+    ['moves a promised day', () => ({ changeLines: [{ lineId, promisedOn: '2026-04-10' }] })],
+    ['adds what is made to order', async () => {
+      const { id } = await addProduct(floor, { productClass: 'CUSTOM' })
+      return { addLines: [{ productId: id, quantity: '1', netAmount: cny('5000') }] }
+    }],
+  ])('R078: one that %s is reviewed by whoever makes the products too', async (_, otherwise) => {
+    await step(floor.consultant, 'proposeAmendment', { ...asked, ...(await otherwise()) })
+    expect(await waits()).toContain('CONTRACT_CHANGE_REVIEW PRODUCTION')
+    expect(await tryStep(floor.lawyer, 'approveContractChange', { kind: 'TECHNICAL' })).toMatchObject({ code: 'FORBIDDEN' })
+    await approve('LEGAL', 'FINANCE')
+    expect(await tryStep(floor.lawyer, 'signAmendment', signatures())).toMatchObject({ code: 'WRONG_STATE' })
+    await approve('TECHNICAL')
+    await step(floor.lawyer, 'signAmendment', signatures())
+    expect((await read()).revision).toBe(2)
+  }) // prettier-ignore
+
+  test('R078: one that repeats published facts and moves no day needs no word of them', async () => {
+    await step(floor.consultant, 'proposeAmendment', {
+      ...asked,
+      clauses: [{ kind: 'AFTER_SALES', text: '噪声：70 dB，整机保修 24 个月。' }],
+    })
+    expect(await waits()).toEqual(['CONTRACT_CHANGE_REVIEW FINANCE', 'CONTRACT_CHANGE_REVIEW LEGAL'])
   })
 
   test('R071: longer credit needs a director', async () => {

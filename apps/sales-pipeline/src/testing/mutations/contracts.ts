@@ -241,7 +241,7 @@ export const documentDeeds: Deeds = {
 const asked = { requestedBy: 'CUSTOMER', reason: '客户产线扩建' }
 const twoMore: Step[2] = async (stage, contractId) => ({
   ...asked,
-  changeLines: [{ lineId: await idIn(stage, 'contract_line', contractId), quantity: '4', promisedOn: '2026-05-31' }],
+  changeLines: [{ lineId: await idIn(stage, 'contract_line', contractId), quantity: '4' }],
 })
 const proposed: Step = [seller, 'proposeAmendment', twoMore]
 const agreed = (by: By, kind: string): Step => [by, 'approveContractChange', () => ({ kind })]

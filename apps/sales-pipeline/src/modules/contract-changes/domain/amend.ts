@@ -10,6 +10,7 @@ import {
   type Result,
   ruleViolated,
 } from '@sellgraph/kernel'
+import { type DescribedLine, isForMaker } from '../../contracts/domain/claim.ts'
 import type { ContractTerms, TermsClause, TermsLine, TermsPayment } from './terms.ts'
 
 /** A line that stays, with what is to be otherwise about it. */
@@ -108,6 +109,27 @@ export function findAmendmentTriggers(amended: Judged, approved: Judged): Amendm
     if (amended.margin === null) return true
     return approved.margin !== null && amended.margin.lt(approved.margin)
   })
+}
+
+/**
+ * R069, R078: whether whoever makes the products reviews an amendment as they would a contract: it describes products in
+ * other words, adds one that is made to order, or moves a day that was promised.
+ */
+export function promisesOtherwise(
+  before: ContractTerms,
+  after: ContractTerms,
+  facts: ReadonlyMap<string, DescribedLine['facts']>,
+): boolean {
+  const described = after.lines.map(({ seq, productId }) => ({ seq, facts: facts.get(productId) ?? [] }))
+  const said = new Map(before.clauses.map(({ kind, text }) => [kind, text]))
+  const known = new Map(before.lines.map((line) => [line.id, line]))
+  return (
+    after.clauses.some((clause) => clause.text !== said.get(clause.kind) && isForMaker(clause, described)) ||
+    after.lines.some((line) => {
+      const was = known.get(line.id)
+      return was === undefined ? line.productClass === 'CUSTOM' : line.promisedOn !== was.promisedOn
+    })
+  )
 }
 
 function changeLine(line: TermsLine, change: LineChange | undefined, currency: string): TermsLine {

@@ -24,7 +24,7 @@ export const changeMachine = defineStateMachine({
 })
 export type ChangeStatus = (typeof changeMachine.states)[number]
 
-export const changeReviewKinds = ['LEGAL', 'FINANCE', 'DIRECTOR'] as const
+export const changeReviewKinds = ['LEGAL', 'FINANCE', 'TECHNICAL', 'DIRECTOR'] as const
 export type ChangeReviewKind = (typeof changeReviewKinds)[number]
 export type ChangeReviewStatus = 'OPEN' | 'APPROVED' | 'REFUSED' | 'CANCELLED'
 
@@ -32,9 +32,15 @@ export type ChangeReviewStatus = 'OPEN' | 'APPROVED' | 'REFUSED' | 'CANCELLED'
 export const changeOrigins = ['COMPANY', 'CUSTOMER', 'MUTUAL'] as const
 export type ChangeOrigin = (typeof changeOrigins)[number]
 
-/** R071: who reviews an amendment; with a director where it goes beyond what the quote was approved for. */
-export function reviewsOfAmendment(triggers: readonly string[]): ChangeReviewKind[] {
-  return triggers.length > 0 ? ['LEGAL', 'FINANCE', 'DIRECTOR'] : ['LEGAL', 'FINANCE']
-}
+/**
+ * R071: who reviews an amendment: whoever makes the products too where it promises something else of them (R078), and a
+ * director where it goes beyond what the quote was approved for.
+ */
+export function reviewsOfAmendment({ triggers, isForMaker }: {
+  readonly triggers: readonly string[]
+  readonly isForMaker: boolean
+}): ChangeReviewKind[] {
+  return ['LEGAL', 'FINANCE', ...(isForMaker ? (['TECHNICAL'] as const) : []), ...(triggers.length > 0 ? (['DIRECTOR'] as const) : [])]
+} // prettier-ignore
 
 export const reviewsOfTermination: readonly ChangeReviewKind[] = ['LEGAL', 'DIRECTOR']

@@ -1,3 +1,5 @@
+import type { ClauseKind } from '../../clause-templates/domain/clause-template.ts'
+
 /** A line of a contract as it was agreed; decimals as their shortest text. */
 export interface TermsLine {
   readonly id: string
@@ -25,7 +27,7 @@ export interface TermsPayment {
 }
 
 export interface TermsClause {
-  readonly kind: string
+  readonly kind: ClauseKind
   readonly text: string
 }
 

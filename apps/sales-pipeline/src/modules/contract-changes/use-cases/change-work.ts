@@ -40,7 +40,7 @@ export async function openReviewWork(
       titleZh: change.kind === 'AMENDMENT' ? '审核合同变更' : '审核合同终止',
       subject: { type: 'Contract', id: contract.id, label: contract.number },
       customerId: contract.customerId,
-      role: kind,
+      role: kind === 'TECHNICAL' ? 'PRODUCTION' : kind,
       exceptIds,
       remindAt: after(0.5),
       dueAt: after(1),

@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { contractAccess } from '../../contracts/access.ts'
 import { contractMachine } from '../../contracts/domain/contract.ts'
 import { lockContract, updateContract } from '../../contracts/store/contract-store.ts'
-import { amendTerms, checkShipped } from '../domain/amend.ts'
+import { findStatedFacts } from '../../products/store/product-fact-store.ts'
+import { amendTerms, checkShipped, promisesOtherwise } from '../domain/amend.ts'
 import { changeMachine, changeOrigins, reviewsOfAmendment } from '../domain/contract-change.ts'
 import { diffTerms } from '../domain/terms.ts'
 import { type ContractChangeRow, insertChange } from '../store/change-store.ts'
@@ -45,7 +46,8 @@ export const proposeAmendment = defineCommand({
     if (!left.ok) return left
 
     const triggers = await judgeAmendment(tx, contract, amended.value)
-    const reviews = reviewsOfAmendment(triggers)
+    const facts = await findStatedFacts(tx, amended.value.lines.map(({ productId }) => productId)) // prettier-ignore
+    const reviews = reviewsOfAmendment({ triggers, isForMaker: promisesOtherwise(terms, amended.value, facts) })
     const change: ContractChangeRow = {
       id: newId(),
       ...newVersion(now),

@@ -10,7 +10,12 @@ import { gainersOf, reviewKey } from './change-work.ts'
 import { type LockedChange, lockPendingChange } from './pending-change.ts'
 
 export function permitChangeReview(principal: Principal, kind: ChangeReviewKind): Result<RowScope> {
-  const actions = { LEGAL: 'reviewLegal', FINANCE: 'reviewFinance', DIRECTOR: 'reviewDirector' } as const
+  const actions = {
+    LEGAL: 'reviewLegal',
+    FINANCE: 'reviewFinance',
+    TECHNICAL: 'reviewTechnical',
+    DIRECTOR: 'reviewDirector',
+  } as const
   return contractAccess.permit(principal, actions[kind])
 }
 

@@ -2,7 +2,7 @@ import { type FieldError, ok, type Result, validation } from '@sellgraph/kernel'
 import type { ClauseKind, ContractLanguage } from '../../clause-templates/domain/clause-template.ts'
 import type { StatedFact } from '../../products/domain/product-fact.ts'
 import type { QuoteClaim } from '../../quotes/domain/quote.ts'
-import { type Deviation, type FilledTemplate, isSameText, plain } from './deviation.ts'
+import { type Deviation, type FilledTemplate, isSameText, plain, technicalClauses } from './deviation.ts'
 
 /** What the author of a contract marks as said of a product beside its published facts. */
 export interface MarkedClaim {
@@ -82,6 +82,11 @@ export function claimDeviations(contract: {
     }
   })
 } // prettier-ignore
+
+/** R078: whether whoever makes the products has to decide on a wording: it describes them, or says a published fact otherwise. */
+export function isForMaker({ kind, text }: WordedClause, lines: readonly DescribedLine[]): boolean {
+  return technicalClauses.includes(kind) || otherwiseStated(text, lines, []).length > 0
+}
 
 /** Sentences that name a fact of a line without its value, and that the author has not marked. */
 function otherwiseStated(

@@ -26,7 +26,7 @@ export interface FilledTemplate {
 }
 
 /** What a clause says of the product is for those who make it (R078); the rest of the wording is for legal. */
-const technicalClauses: readonly ClauseKind[] = ['PRODUCT', 'SPECIFICATION', 'QUALITY_STANDARD']
+export const technicalClauses: readonly ClauseKind[] = ['PRODUCT', 'SPECIFICATION', 'QUALITY_STANDARD']
 
 /** R067: clauses that differ from the company's wording, and optional ones of it that the contract leaves out. */
 export function clauseDeviations(
