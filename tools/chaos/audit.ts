@@ -448,7 +448,7 @@ async function numbers(rows: Rows): Promise<Check> {
     const columns = await rows<{ t: string; c: string }>(
       service,
       `SELECT table_name AS t, column_name AS c FROM information_schema.columns
-       WHERE table_schema = 'public' AND data_type = 'text' AND column_name IN ('number', 'code')`,
+       WHERE table_schema = 'public' AND data_type = 'text' AND column_name IN ('number', 'code', 'archive_number')`,
     )
     const used = new Map<string, number[]>()
     for (const { t, c } of columns) {
