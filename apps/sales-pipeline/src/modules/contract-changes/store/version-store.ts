@@ -1,7 +1,6 @@
 import type { Reader, Tx } from '@sellgraph/db-kit'
 import { newId } from '@sellgraph/kernel'
 import { insertContractLines, insertInstalments, replaceClauses } from '../../contracts/store/contract-part-store.ts'
-import type { ClauseKind } from '../../clause-templates/domain/clause-template.ts'
 import type { PaymentTrigger } from '../../quotes/domain/payment-terms.ts'
 import { paymentAmounts } from '../domain/amend.ts'
 import type { ContractTerms } from '../domain/terms.ts'
@@ -97,7 +96,7 @@ export async function writeTerms(tx: Tx, contractId: string, terms: ContractTerm
       daysAfter: payment.daysAfter,
     })),
   )
-  await replaceClauses(tx, contractId, terms.clauses as { kind: ClauseKind; text: string }[])
+  await replaceClauses(tx, contractId, terms.clauses)
 }
 
 const select = `SELECT id, contract_id AS "contractId", contract_version AS "contractVersion", terms,
