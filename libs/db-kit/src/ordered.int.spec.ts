@@ -183,12 +183,12 @@ describe('of many rows', () => {
   const director = scopeWhere(access.scope(testPrincipal({ roles: ['DIRECTOR'] }), 'read'), columns)
 
   test.each<[string, Where[], PageOrder, number]>([
-    // Of three teams, five of each and one that tells whether there are more.
-    ['the newest of some teams and of one’s own', [manager], NEWEST, 18],
-    ['the heaviest of some teams and of one’s own', [manager], HEAVIEST, 18],
+    // Of three teams, five of each and one that tells whether there are more; and as many as are shown.
+    ['the newest of some teams and of one’s own', [manager], NEWEST, 24],
+    ['the heaviest of some teams and of one’s own', [manager], HEAVIEST, 24],
     ['those with a frequent word', [director, word('brass')], NEWEST, 20],
     ['those with a rare word', [director, word('seldom')], NEWEST, 2_503],
-    ['the newest of some teams with a frequent word', [manager, word('brass')], NEWEST, 1_000],
+    ['the newest of some teams with a frequent word', [manager, word('brass')], NEWEST, 1_006],
   ])('%s are found without reading the others', async (_, where, order, most) => {
     await db.transaction(async (tx) => {
       const before = await rowsRead(tx)

@@ -2,7 +2,7 @@ import type { EntitySchema, ObjectLiteral } from 'typeorm'
 import type { Reader } from './database.ts'
 import type { Entity } from './entity.ts'
 import { indexesOf, type TableIndex } from './indexes.ts'
-import { columnOf, findRows, readRows, type Statement, tableOf, type Way, waySql, type Where } from './read.ts'
+import { columnOf, findRows, readRows, type Statement, tableOf, type Way, type Where } from './read.ts'
 
 /** The order of a list and how much of it is read. */
 export interface Ordered {
@@ -36,26 +36,26 @@ export async function findOrdered<T extends ObjectLiteral>(
   const branched = await branchedOf(reader, entity, others, ordered)
   if (searches.length === 0 && branched === undefined) return findRows(reader, entity, where, { orderBy, limit })
 
-  const read = (rows: (statement: Statement, first: First) => string) =>
+  const firstOfWays = (scope: Branched, most: number) =>
+    readRows(reader, entity, (statement, list) =>
+      merged(statement, list, entity, ordered, { others, branched: scope, searches, most }),
+    )
+  if (searches.length === 0 && branched !== undefined) return firstOfWays(branched, limit)
+
+  const read = (rows: (statement: Statement, order: string) => string) =>
     readRows(reader, entity, (statement, list) => {
       const order = statement.compiled(orderBy)
-      const first: First = (most, from) => `${from} ORDER BY ${order} LIMIT ${statement.param(most)}`
-      return first(limit, `SELECT ${list} FROM (${rows(statement, first)}) e`)
+      return `SELECT ${list} FROM (${rows(statement, order)}) e ORDER BY ${order} LIMIT ${statement.param(limit)}`
     })
-  const firstOf = (statement: Statement, first: First, most: number) =>
-    branched === undefined
-      ? first(most, `SELECT e.* FROM ${statement.table} e ${statement.where(others)}`)
-      : merged(statement, first, most, entity, others, branched)
-
-  if (searches.length === 0) return read((statement, first) => firstOf(statement, first, limit))
   // Of several ways each is walked to that length before they are merged; of one list no further than it takes.
-  const most =
-    branched === undefined ? WALKED_AT_MOST : Math.max(limit, Math.floor(WALKED_AT_MOST / valuesOf(branched)))
-  const walked = await read((statement, first) => {
-    const rows = firstOf(statement, first, most)
-    const walk = branched === undefined ? rows : first(most, `SELECT e.* FROM (${rows}) e`)
-    return `SELECT e.* FROM (${walk}) e ${statement.where(searches)}`
-  })
+  const walked =
+    branched === undefined
+      ? await read((statement, order) => {
+          const from = `SELECT e.* FROM ${statement.table} e ${statement.where(others)}`
+          const walk = `${from} ORDER BY ${order} LIMIT ${statement.param(WALKED_AT_MOST)}`
+          return `SELECT e.* FROM (${walk}) e ${statement.where(searches)}`
+        })
+      : await firstOfWays(branched, Math.max(limit, Math.floor(WALKED_AT_MOST / valuesOf(branched))))
   if (walked.length === limit) return walked
   return read((statement) => fenced(`SELECT e.* FROM ${statement.table} e ${statement.where(where)}`))
 }
@@ -64,9 +64,6 @@ export async function findOrdered<T extends ObjectLiteral>(
 const WALKED_AT_MOST = 2_500
 /** With more values than that, such as a hundred teams, a list is read as it stands: most of its rows will do. */
 const VALUES_AT_MOST = 100
-
-/** The first rows of a statement in the order of the list. */
-type First = (most: number, from: string) => string
 
 /** A condition that is read by its ways. */
 type Branched = Where & { readonly ways: readonly Way[] }
@@ -112,38 +109,40 @@ function givesInOrder({ method, columns, descending }: TableIndex, entity: Entit
   )
 }
 
-/** The first rows of each way, each row in the first of the ways that find it. */
+/**
+ * The first rows that any of the ways finds, `most` of them, without those that lack what is searched for.
+ *
+ * What is merged is only what the list is ordered by: indexes have it by themselves, and a row that two ways find is
+ * twice the same. The rows are read at the end. PostgreSQL keeps one plan for that, whatever the values.
+ */
 function merged(
   statement: Statement,
-  first: First,
-  most: number,
+  list: string,
   entity: Entity,
-  where: readonly Where[],
-  branched: Branched,
+  { by, direction, limit }: Ordered,
+  { others, branched, searches, most }: { others: Where[]; branched: Branched; searches: Where[]; most: number },
 ): string {
   const { params, ways } = branched
-  const rest = where.filter((condition) => condition !== branched)
-  const from = `SELECT e.* FROM ${statement.table} e`
-  return ways
-    .map((way, place) => {
-      const { name, type } = columnOf(entity, way.property)
-      const values = statement.compiled(way.values, params)
-      const before = ways.slice(0, place).map(waySql)
-      const conditions: Where[] = [
-        ...(way.and === undefined ? [] : [{ sql: way.and, params }]),
-        // Not known to hold, as well as known not to.
-        ...(before.length === 0 ? [] : [{ sql: `(${before.join(' OR ')}) IS NOT TRUE`, params }]),
-        ...rest,
-      ]
-      if (way.contains) {
-        const found = fenced(`${from} WHERE e."${name}" @> ${values}`)
-        return first(most, `SELECT e.* FROM (${found}) e ${statement.where(conditions)}`)
-      }
-      const ofOne = first(most, `${from} ${statement.where([{ sql: `e.${way.property} = v.value` }, ...conditions])}`)
-      return first(most, `SELECT e.* FROM unnest(${values}::${type}[]) AS v (value) CROSS JOIN LATERAL (${ofOne}) e`)
-    })
-    .map((rows) => `(${rows})`)
-    .join(' UNION ALL ')
+  const rest = others.filter((condition) => condition !== branched)
+  const order = by.map((_, place) => `k${String(place)} ${direction}`).join(', ')
+  const keys = by.map(({ sql }, place) => `${statement.compiled(sql)} AS k${String(place)}`).join(', ')
+  const [unique, uniqueKey] = [statement.compiled(by.at(-1)?.sql ?? ''), `k${String(by.length - 1)}`]
+  const mostParam = statement.param(most)
+  const first = (rows: string) => `${rows} ORDER BY ${order} LIMIT ${mostParam}`
+  const found = (conditions: readonly Where[]) =>
+    `SELECT ${keys} FROM ${statement.table} e ${statement.where([...conditions, ...rest])}`
+
+  const ofWays = ways.map((way) => {
+    const { name, type } = columnOf(entity, way.property)
+    const and: Where[] = way.and === undefined ? [] : [{ sql: way.and, params }]
+    const values = statement.compiled(way.values, params)
+    if (way.contains) return first(`SELECT * FROM (${fenced(found([{ sql: `e."${name}" @> ${values}` }, ...and]))}) k`)
+    const ofOne = first(found([{ sql: `e."${name}" = v.value` }, ...and]))
+    return first(`SELECT k.* FROM unnest(${values}::${type}[]) AS v (value) CROSS JOIN LATERAL (${ofOne}) k`)
+  })
+  const all = first(`SELECT * FROM (${ofWays.map((rows) => `(${rows})`).join(' UNION ')}) k`)
+  return `SELECT ${list} FROM (${all}) k JOIN ${statement.table} e ON ${unique} = k.${uniqueKey}
+    ${statement.where(searches)} ORDER BY ${order} LIMIT ${statement.param(limit)}`
 }
 
 /** Rows that are looked up, all of them, before they are put in order: not found by going through all rows in order. */
