@@ -4,9 +4,12 @@ import { readRun, stopLeftovers } from './run-record.ts'
 import { createSystem, removeData, runRecordOf, type System, type SystemOptions } from './system.ts'
 import { welcome } from './welcome.ts'
 
+/** How often each app may end by itself. */
+const REVIVALS = 5
+
 /**
- * Runs the system in the foreground: starts it, tells what a person needs, and ends it in order at a signal or when one
- * of its processes ends. Settles when nothing of it runs any more.
+ * Runs the system in the foreground: starts it, tells what a person needs, and ends it in order at a signal or when a
+ * server ends. An app that ends by itself is started again, up to five times. Settles when nothing of it runs any more.
  *
  * @returns the exit code
  */
@@ -17,7 +20,7 @@ export async function runSystem(options: SystemOptions & { fresh: boolean }): Pr
     await stopLeftovers(record)
     removeData(options.settings)
   }
-  const system = createSystem(options)
+  const system = createSystem({ ...options, revivals: REVIVALS, onRevival: (message) => say(`\n${message}`) })
   const asked = untilAsked(system)
   // A terminal that was closed is no reason to end out of order.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)

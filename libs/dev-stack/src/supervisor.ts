@@ -20,24 +20,21 @@ interface Supervised {
  */
 export class Supervisor {
   readonly #record: RunRecord
+  readonly #onDeath: (name: string, problem: StackProblem) => void
   readonly #running = new Map<string, Supervised>()
   readonly #starting = new Set<Promise<Child>>()
   readonly #abort = new AbortController()
-  readonly #died = Promise.withResolvers<StackProblem>()
   #stopping: Promise<void> | undefined
 
-  constructor(record: RunRecord) {
+  /** @param onDeath - hears of every process that ended and should not have: which, and its last lines */
+  constructor(record: RunRecord, onDeath: (name: string, problem: StackProblem) => void) {
     this.#record = record
+    this.#onDeath = onDeath
   }
 
   /** Aborted as soon as the stack is to end: every start under way gives up. */
   get signal(): AbortSignal {
     return this.#abort.signal
-  }
-
-  /** Settles when a process ended that should not have; the value tells which and shows its last lines. */
-  get died(): Promise<StackProblem> {
-    return this.#died.promise
   }
 
   async start(stage: Stage, options: ChildOptions, { mayEnd = false } = {}): Promise<Child> {
@@ -87,7 +84,7 @@ export class Supervisor {
     const { child, mayEnd } = supervised
     if (this.#running.get(child.name) === supervised) this.#running.delete(child.name)
     if (this.#stopping === undefined) this.#record.remove(child)
-    if (!mayEnd && this.#stopping === undefined) this.#died.resolve(deathOf(child, exit))
+    if (!mayEnd && this.#stopping === undefined) this.#onDeath(child.name, deathOf(child, exit))
   }
 
   async #stopAll(onStage: (names: string[]) => void): Promise<void> {

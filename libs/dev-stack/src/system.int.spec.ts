@@ -95,6 +95,14 @@ class Start {
   }
 }
 
+/** The process of crm, and all others. */
+function crmOf(start: Start): { crm: ProcessIdentity; children: ProcessIdentity[] } {
+  const all = start.children()
+  const crm = all.find(({ name }) => name === 'crm')
+  if (crm === undefined) throw new Error('crm does not run')
+  return { crm, children: all.filter((one) => one !== crm) }
+}
+
 function newData(): string {
   const parent = mkdtempSync(join(folder, 'data-'))
   return join(parent, 'data')
@@ -215,16 +223,25 @@ describe('npm start', () => {
     expect(processesUnder(start.data)).toEqual([])
   }, 60_000)
 
-  test('a process that ends later takes the system down with a message, not in silence', async () => {
+  test('an app that ends later is started again and said to be; the sixth time it takes the system down', async () => {
     const start = new Start(newData(), await onRunServers('late_'))
     await start.ready()
-    const children = start.children()
-    const crm = children.find(({ name }) => name === 'crm') as ProcessIdentity
-    process.kill(crm.pid, 'SIGKILL')
-    expect(await start.end()).toBe(1)
+    const { children: others, crm: first } = crmOf(start)
+    let crm = first
+    for (let times = 1; times <= 5; times++) {
+      process.kill(crm.pid, 'SIGKILL')
+      await eventually(() => start.output.split('crm is ready again.').length === times + 1 || undefined)
+      expect(start.output).toContain(`Starting crm again (${String(times)} of 5 times)`)
+      const { pid } = crm
+      crm = crmOf(start).crm
+      expect(crm.pid).not.toBe(pid)
+    }
     expect(start.output).toContain('crm ended by SIGKILL')
     expect(start.output).toContain('| crm listens')
-    expect(children.filter(isRunning)).toEqual([])
+    expect(others.every(isRunning)).toBe(true)
+    process.kill(crm.pid, 'SIGKILL')
+    expect(await start.end()).toBe(1)
+    expect([...others, crm].filter(isRunning)).toEqual([])
   }, 60_000)
 
   test('a signal in the middle of a start leaves nothing running', async () => {

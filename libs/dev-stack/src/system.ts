@@ -35,6 +35,13 @@ export interface SystemOptions {
   mainOf?: (name: AppName) => string
   /** The program that loads the demo company into fresh data; `apps/demo/src/main.ts` unless told, none for false. */
   demo?: string | false
+  /**
+   * Of a running system, how often each app that ends by itself is started again before `died` settles: never unless
+   * told.
+   */
+  revivals?: number
+  /** Hears of an app that is started again, why, and of its being ready. */
+  onRevival?: (message: string) => void
   /** Put before the names of databases and roles, so that several systems can share one server. */
   databasePrefix?: string
 }
@@ -54,7 +61,7 @@ export interface System {
   brokers(): string
   /** How to sign in to the embedded Kafka, when it is secured. */
   kafkaAccess: KafkaAccess | undefined
-  /** Settles when a process ended that should not have; the value says which and shows its last lines. */
+  /** Settles when a process ended for good that should not have; the value says which and shows its last lines. */
   died: Promise<StackProblem>
   /** Kills one process as a crash would. */
   kill(name: AppName): Promise<void>
@@ -96,7 +103,8 @@ export function createSystem(options: SystemOptions): System {
   const dataDir = dataDirOf(settings)
   const recordFile = runRecordOf(settings)
   const record = new RunRecord(recordFile)
-  const supervisor = new Supervisor(record)
+  const died = Promise.withResolvers<StackProblem>()
+  const supervisor = new Supervisor(record, (name, problem) => void revive(name, problem).catch(died.resolve))
   const { signal } = supervisor
   const mainOf = options.mainOf ?? ((name) => join(repository, 'apps', name, 'src', 'main.ts'))
   const demo = options.demo ?? join(repository, 'apps', 'demo', 'src', 'main.ts')
@@ -114,6 +122,8 @@ export function createSystem(options: SystemOptions): System {
     ...(securedKafka === undefined ? {} : { securedKafka }),
   }
   const launched = new Map<AppName, Child>()
+  const revived = new Map<string, number>()
+  let isUp = false
 
   async function check(say: Say): Promise<void> {
     const { owner, children } = readRun(recordFile)
@@ -231,6 +241,27 @@ export function createSystem(options: SystemOptions): System {
     await untilReady(launched.get(name) as Child, urlOf(name, where), { signal, metricsToken })
   }
 
+  /** What an app was in the middle of is in PostgreSQL and Kafka, so it can begin again. The servers cannot. */
+  async function revive(name: string, problem: StackProblem): Promise<void> {
+    const { revivals = 0, onRevival = () => undefined } = options
+    const app = isUp ? apps.find((one) => one.name === name) : undefined
+    const times = (revived.get(name) ?? 0) + 1
+    if (app === undefined || times > revivals) {
+      died.resolve(problem)
+      return
+    }
+    revived.set(name, times)
+    onRevival(`${problem.message}\nStarting ${name} again (${String(times)} of ${String(revivals)} times) …`)
+    await launch(app)
+    try {
+      await untilAppReady(app)
+      onRevival(`${name} is ready again.`)
+    } catch (error) {
+      // Of one that has ended meanwhile, its end is told by itself.
+      if (launched.get(app.name)?.running() === true) throw error
+    }
+  }
+
   async function loadDemo(say: Say): Promise<void> {
     const child = await supervisor.start(
       'demo',
@@ -303,7 +334,7 @@ export function createSystem(options: SystemOptions): System {
   ]
 
   return {
-    died: supervisor.died,
+    died: died.promise,
     async start() {
       const list = new Listr<never, ListrRendererValue, ListrRendererValue>(tasks, {
         ...(options.showProgress === true
@@ -315,6 +346,7 @@ export function createSystem(options: SystemOptions): System {
         registerSignalListeners: false,
       })
       await list.run()
+      isUp = true
     },
     urls: () => Object.fromEntries(apps.map(({ name }) => [name, urlOf(name, where)])) as Record<AppName, string>,
     metricsToken: () => where.metricsToken,
