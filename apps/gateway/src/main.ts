@@ -1,6 +1,6 @@
 import { parseSettings, services, type Settings, SettingsError, subgraphUrlSetting } from '@sellgraph/config'
 import { createClientTokenVerifier, createInternalTokenSigner } from '@sellgraph/identity'
-import { createLogger, createMetrics } from '@sellgraph/observability'
+import { createLogger, createMetrics, freeStartupMemory } from '@sellgraph/observability'
 import { createGateway } from './gateway.ts'
 import { followSigningKeys, loadSigningKeys } from './signing-keys.ts'
 
@@ -41,6 +41,7 @@ const gateway = await createGateway({
 })
 const port = await gateway.listen({ host: settings.HOST, port: settings.PORT })
 logger.info({ port }, 'ready')
+freeStartupMemory()
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

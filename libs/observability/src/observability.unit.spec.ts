@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { createLogger, createMetrics, readiness } from './index.ts'
+import { eventually } from '@sellgraph/testing'
+import { createLogger, createMetrics, freeStartupMemory, readiness } from './index.ts'
 
 function logged(write: (log: ReturnType<typeof createLogger>) => void): Record<string, unknown>[] {
   const lines: string[] = []
@@ -112,4 +113,10 @@ describe('metrics', () => {
     expect(await metrics.registry.metrics()).toContain('sellgraph_waiting{process="crm"} 10')
     expect(await metrics.registry.metrics()).toContain('sellgraph_waiting{process="crm"} 20')
   })
+})
+
+test('memory that a start has left behind is given back', async () => {
+  const left = new WeakRef({ text: 'schema' })
+  freeStartupMemory(10)
+  await eventually(() => left.deref() === undefined || undefined, { timeout: 2_000 })
 })

@@ -13,7 +13,7 @@ import { buildSchema, createSubgraphServer } from '@sellgraph/graphql-kit'
 import { createInternalTokenVerifier, TokenError } from '@sellgraph/identity'
 import { systemClock } from '@sellgraph/kernel'
 import { kafkaBroker, keepState, startMessaging } from '@sellgraph/messaging'
-import { createLogger, createMetrics, type Logger } from '@sellgraph/observability'
+import { createLogger, createMetrics, freeStartupMemory, type Logger } from '@sellgraph/observability'
 import { resolvePrincipal } from '@sellgraph/organisation'
 import { migrateTimers, startTimers } from '@sellgraph/timers'
 import type { JSONWebKeySet } from 'jose'
@@ -183,9 +183,11 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
   process.on('SIGTERM', end)
   process.on('SIGINT', end)
   const starting = startService(definition, settings, { log, signal: calledOff.signal })
-  await starting.catch((error: unknown) => {
-    if (!calledOff.signal.aborted) fail(error)
-  })
+  await starting
+    .then(() => freeStartupMemory())
+    .catch((error: unknown) => {
+      if (!calledOff.signal.aborted) fail(error)
+    })
 }
 
 const STOP_MS = 10_000
