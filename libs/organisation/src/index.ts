@@ -10,6 +10,7 @@ export {
   findTeamsAnsweredFor,
   findSuperior,
   findTeamsLed,
+  findTeamsLedByNobody,
   holdLeavers,
   isCertified,
   organisationReactions,

@@ -98,6 +98,19 @@ export async function findTeamsLed(
   return { ledTeamIds: rows.filter(({ direct }) => direct).map(({ id }) => id), teamIds: rows.map(({ id }) => id) }
 }
 
+/** The teams that nobody at work leads, nor a team above them: what they have to decide is for the directors. */
+export async function findTeamsLedByNobody(reader: Reader): Promise<string[]> {
+  const teams = await reader.query<{ id: string }>(
+    `WITH RECURSIVE led AS (
+       SELECT t.id FROM sys.org_team t LEFT JOIN sys.org_employee e ON e.id = t.manager_id
+        WHERE t.manager_id IS NOT NULL AND (e.id IS NULL OR e.status NOT IN ('LEFT', 'SUSPENDED'))
+       UNION
+       SELECT t.id FROM sys.org_team t JOIN led ON t.parent_team_id = led.id)
+     SELECT t.id FROM sys.org_team t WHERE NOT EXISTS (SELECT 1 FROM led WHERE led.id = t.id) ORDER BY t.id`,
+  )
+  return teams.map(({ id }) => id)
+}
+
 /** Teams above teams above teams: more levels than any company has, so that a loop in the data ends. */
 const MAX_TEAM_DEPTH = 20
 

@@ -2190,7 +2190,8 @@ export type Query = {
   /**
    * What waits for the caller, since when and until when, of all services (我的待办): the soonest first, what has no limit
    * last; so what is overdue is on top. What names a colleague whom the caller covers is listed too, and from the first to
-   * the last day of a delegation the decisions that wait for who delegated them: see `onBehalfOf`.
+   * the last day of a delegation the decisions that wait for who delegated them: see `onBehalfOf`. What waits for the
+   * managers of a team that nobody leads is listed for the directors.
    */
   myWork: WorkItemConnection
   /** How much of the work of `myWork` there is of each kind (待办数量), that with the soonest limit first. */

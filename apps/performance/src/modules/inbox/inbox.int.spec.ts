@@ -155,6 +155,23 @@ describe('what waits for me', () => {
     expect(await mine(stranger)).toEqual([])
   })
 
+  test('is a director’s, where nobody leads the team, until somebody does', async () => {
+    const unled = (await company.team()).id
+    const ofTeam = await tell({ role: 'MANAGER', teamId: unled })
+    const late = await tell({
+      assigneeIds: [li.employeeId],
+      escalateRole: 'MANAGER',
+      escalateTeamId: unled,
+      overdueAt: '2026-03-02T01:00:00.000Z',
+      dueAt: '2026-03-02T01:00:00.000Z',
+    })
+    expect(await mine(director)).toEqual([late.id, ofTeam.id])
+    expect(await mine(boss)).toEqual([])
+    const successor = await company.hire({ roles: ['MANAGER'], teamId: unled, leads: unled })
+    expect(await mine(successor)).toEqual([late.id, ofTeam.id])
+    expect(await mine(director)).toEqual([])
+  })
+
   test('is what was escalated to me, once it is overdue', async () => {
     const item = await tell({ assigneeIds: [li.employeeId], escalateIds: [boss.employeeId], escalateRole: 'DIRECTOR' })
     expect(await mine(boss)).toEqual([])
@@ -360,19 +377,20 @@ test('in whatever order, however often and from the beginning again: everybody s
   const people = [boss, li, wang, stranger, finance, director, deputy]
   const ids = people.map(({ employeeId }) => employeeId)
   const roles = ['MANAGER', 'FINANCE', 'DIRECTOR', 'CONSULTANT'] as const
+  const unled = (await company.team()).id
   const version = (item: Item): Item => {
     const assigneeIds = some(ids)
     return {
       ...item,
       assigneeIds,
       role: assigneeIds.length === 0 || random() < 0.3 ? pick(roles) : null,
-      teamId: random() < 0.4 ? teamId : null,
+      teamId: random() < 0.5 ? pick([teamId, unled]) : null,
       exceptIds: random() < 0.3 ? some(ids) : [],
       byDeputy: random() < 0.6,
       overdueAt: random() < 0.5 ? '2026-03-02T01:00:00.000Z' : null,
       escalateIds: random() < 0.3 ? some(ids) : [],
       escalateRole: random() < 0.5 ? pick(roles) : null,
-      escalateTeamId: random() < 0.5 ? teamId : null,
+      escalateTeamId: random() < 0.5 ? pick([teamId, unled]) : null,
     }
   }
   const told: DeliveredEvent[] = []
@@ -411,6 +429,7 @@ test('in whatever order, however often and from the beginning again: everybody s
   }
   // By the plain rules, of the last word on everything.
   const rolesOf = (id: string) => people.find(({ employeeId }) => employeeId === id)?.roles ?? []
+  const unledOf = (held: readonly string[]) => (held.includes('DIRECTOR') ? [unled] : [])
   const teamsOf = (id: string) => (id === boss.employeeId ? [teamId] : [])
   const expected = people.map((self) => {
     const colleagues = lent
@@ -421,9 +440,15 @@ test('in whatever order, however often and from the beginning again: everybody s
         roles: kept.filter((role) => (rolesOf(delegatorId) as string[]).includes(role)),
         teamIds: teamsOf(delegatorId),
       }))
+      .map((one) => ({ ...one, unledTeamIds: unledOf(one.roles) }))
       // Who has none of the lent roles any more lends nothing.
       .filter(({ roles: kept }) => kept.length > 0)
-    const worker = { employeeId: self.employeeId, roles: self.roles, teamIds: teamsOf(self.employeeId) }
+    const worker = {
+      employeeId: self.employeeId,
+      roles: self.roles,
+      teamIds: teamsOf(self.employeeId),
+      unledTeamIds: unledOf(self.roles),
+    }
     return [...last.values()]
       .filter((item) => {
         const to = {

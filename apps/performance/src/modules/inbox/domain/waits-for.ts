@@ -16,6 +16,8 @@ export interface Worker {
   readonly employeeId: string
   readonly roles: readonly string[]
   readonly teamIds: readonly string[]
+  /** Of a director, the teams that nobody leads: what waits for their managers waits for directors. */
+  readonly unledTeamIds: readonly string[]
 }
 
 /**
@@ -27,9 +29,12 @@ export interface StoodInFor extends Worker {
 }
 
 /** Whether an item waits for somebody: named, by role, or because it is overdue and was escalated to them. */
-export function waitsFor(item: Addressed, { employeeId, roles, teamIds }: Worker): boolean {
-  const has = (role: string | null, teamId: string | null) =>
-    role !== null && roles.includes(role) && (teamId === null || teamIds.includes(teamId))
+export function waitsFor(item: Addressed, { employeeId, roles, teamIds, unledTeamIds }: Worker): boolean {
+  const has = (role: string | null, teamId: string | null) => {
+    if (role === null) return false
+    if (roles.includes(role) && (teamId === null || teamIds.includes(teamId))) return true
+    return role === 'MANAGER' && teamId !== null && unledTeamIds.includes(teamId)
+  }
   if (item.exceptIds.includes(employeeId)) return false
   if (item.assigneeIds.includes(employeeId)) return true
   if (item.assigneeIds.length === 0 && has(item.role, item.roleTeamId)) return true
@@ -41,7 +46,7 @@ export function waitsFor(item: Addressed, { employeeId, roles, teamIds }: Worker
 export function waitsInPlaceOf(item: Addressed, employeeId: string, colleague: StoodInFor): boolean {
   if (item.exceptIds.includes(employeeId)) return false
   if (colleague.by === 'DEPUTY') return item.byDeputy && waitsFor(item, colleague)
-  return waitsFor(item, { ...colleague, roles: [] })
+  return waitsFor(item, { ...colleague, roles: [], unledTeamIds: [] })
 }
 
 /** In whose place somebody would do an item: null where it waits for themselves. */

@@ -2,7 +2,7 @@ import { DEFAULT_ZONE, localDate } from '@sellgraph/calendar'
 import { defineListLoader } from '@sellgraph/graphql-kit'
 import type { GraphContext } from '@sellgraph/service-kit'
 import type { StoodInFor, Worker } from '../domain/waits-for.ts'
-import { type Deputy, findDeputies } from './deputy-store.ts'
+import { type Deputy, findDeputies, findUnledTeams } from './deputy-store.ts'
 
 const deputiesBy = defineListLoader(
   ({ delegateId }: Deputy) => delegateId,
@@ -15,9 +15,20 @@ export async function workersOf(
 ): Promise<{ self: Worker; colleagues: readonly StoodInFor[] } | null> {
   const { employeeId, roles, teamIds, ledTeamIds, coveredIds } = context.principal
   if (employeeId === null) return null
-  const covered = coveredIds.map((id) => ({ by: 'COVER' as const, employeeId: id, roles: [], teamIds: [] }))
+  const covered = coveredIds.map((id) => ({
+    by: 'COVER' as const,
+    employeeId: id,
+    roles: [],
+    teamIds: [],
+    unledTeamIds: [],
+  }))
   return {
-    self: { employeeId, roles, teamIds: [...new Set([...teamIds, ...ledTeamIds])] },
+    self: {
+      employeeId,
+      roles,
+      teamIds: [...new Set([...teamIds, ...ledTeamIds])],
+      unledTeamIds: await findUnledTeams(context.db, roles),
+    },
     colleagues: [...covered, ...(await deputiesBy(context).load(employeeId))],
   }
 }

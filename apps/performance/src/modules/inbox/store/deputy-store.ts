@@ -1,7 +1,7 @@
 import type { LocalDate } from '@sellgraph/calendar'
 import type { Reader, Tx } from '@sellgraph/db-kit'
 import type { StateMap } from '@sellgraph/messaging'
-import { findTeamsLed } from '@sellgraph/organisation'
+import { findTeamsLed, findTeamsLedByNobody } from '@sellgraph/organisation'
 import type { StoodInFor } from '../domain/waits-for.ts'
 
 export interface Deputy extends StoodInFor {
@@ -31,8 +31,18 @@ export async function findDeputies(
     [delegateIds, today],
   )
   return Promise.all(
-    lent.map(async (one) => ({ ...one, by: 'DEPUTY' as const, teamIds: (await findTeamsLed(reader, one.employeeId)).teamIds })),
-  ) // prettier-ignore
+    lent.map(async (one) => ({
+      ...one,
+      by: 'DEPUTY' as const,
+      teamIds: (await findTeamsLed(reader, one.employeeId)).teamIds,
+      unledTeamIds: await findUnledTeams(reader, one.roles),
+    })),
+  )
+}
+
+/** The teams that nobody leads, for who has the role to see to them. */
+export async function findUnledTeams(reader: Reader, roles: readonly string[]): Promise<string[]> {
+  return roles.includes('DIRECTOR') ? findTeamsLedByNobody(reader) : []
 }
 
 /** Keeps the copy of a delegation. It changes once at most: when it is revoked. */

@@ -153,7 +153,7 @@ function myWork(workers: Workers, { kind, customerId, overdueAt }: MyWorkFilter)
   const own = waitsForSql('self', self)
   const theirs = colleagues.map((colleague, index) => {
     const name = `colleague${String(index)}`
-    if (colleague.by === 'COVER') return waitsForSql(name, { ...colleague, roles: [] })
+    if (colleague.by === 'COVER') return waitsForSql(name, { ...colleague, roles: [], unledTeamIds: [] })
     const { sql, params } = waitsForSql(name, colleague)
     return { sql: `(e.byDeputy AND ${sql})`, params }
   })
@@ -173,15 +173,27 @@ function myWork(workers: Workers, { kind, customerId, overdueAt }: MyWorkFilter)
 }
 
 /** `waitsFor` of the domain as SQL on entity `e`; a property of the spec holds the two together. */
-function waitsForSql(name: string, { employeeId, roles, teamIds }: Worker): { sql: string; params: object } {
+function waitsForSql(
+  name: string,
+  { employeeId, roles, teamIds, unledTeamIds }: Worker,
+): {
+  sql: string
+  params: object
+} {
   const has = (role: string, teamId: string) =>
-    `e.${role} = ANY(:${name}Roles) AND (e.${teamId} IS NULL OR e.${teamId} = ANY(CAST(:${name}Teams AS uuid[])))`
+    `(e.${role} = ANY(:${name}Roles) AND (e.${teamId} IS NULL OR e.${teamId} = ANY(CAST(:${name}Teams AS uuid[])))
+      OR e.${role} = 'MANAGER' AND e.${teamId} = ANY(CAST(:${name}Unled AS uuid[])))`
   return {
     sql: `(NOT (:${name} = ANY(e.exceptIds)) AND (
         :${name} = ANY(e.assigneeIds)
         OR (cardinality(e.assigneeIds) = 0 AND ${has('role', 'roleTeamId')})
-        OR (e.overdueAt IS NOT NULL AND (:${name} = ANY(e.escalateIds) OR (${has('escalateRole', 'escalateTeamId')})))))`,
-    params: { [name]: employeeId, [`${name}Roles`]: [...roles], [`${name}Teams`]: [...teamIds] },
+        OR (e.overdueAt IS NOT NULL AND (:${name} = ANY(e.escalateIds) OR ${has('escalateRole', 'escalateTeamId')}))))`,
+    params: {
+      [name]: employeeId,
+      [`${name}Roles`]: [...roles],
+      [`${name}Teams`]: [...teamIds],
+      [`${name}Unled`]: [...unledTeamIds],
+    },
   }
 }
 
