@@ -127,6 +127,48 @@ describe('R053: the plan of the company', () => {
     expect(told?.data).toMatchObject({ salesPlanId, level: 'COMPANY', goals: [{ target: '5000000', unit: 'MONEY' }] })
   })
 
+  test('R055: one that waits for a manager who goes waits for the successor, or for the directors while there is none', async () => {
+    const teamId = newId()
+    const manager = await floor.service.employee({ roles: ['MANAGER'], name: 'Tang Jie', teamId, leads: [teamId] })
+    const successor = await floor.service.employee({ roles: ['MANAGER'], name: 'Gu Ying', teamId })
+    const seller = await floor.service.employee({ roles: ['CONSULTANT'], name: 'He Jun', teamId })
+    const led = (managerId: string | null, version: number) =>
+      floor.service.deliver({
+        type: 'state.performance.team.v1',
+        data: { id: teamId, name: '西部销售部', managerId, parentTeamId: null, version, updatedAt: MONDAY },
+      })
+    const goes = ({ employeeId, subject }: Person) =>
+      floor.service.deliver({
+        type: 'performance.EmployeeTransferred.v1',
+        aggregateId: employeeId,
+        data: {
+          employeeId,
+          subject,
+          number: 'E9',
+          teamId: floor.teamId,
+          fromTeamId: teamId,
+          toTeamId: floor.teamId,
+          positionLevel: 'MANAGER',
+          effectiveOn: '2026-03-02',
+        },
+      })
+    await led(manager.employeeId, 1)
+    const period = nextMonth()
+    const company = await companyPlan(period, '5000000', null)
+    const plan = await step(
+      seller,
+      'submitSalesPlan',
+      await draft(seller, 'PERSON', personal(period, company, '100000')),
+    )
+    expect(await waits(plan)).toMatchObject([{ assignees: [manager.employeeId] }])
+    await led(successor.employeeId, 2)
+    await goes(manager)
+    expect(await waits(plan)).toMatchObject([{ assignees: [successor.employeeId], role: null }])
+    await led(null, 3)
+    await goes(successor)
+    expect(await waits(plan)).toMatchObject([{ assignees: [], role: 'DIRECTOR' }])
+  })
+
   test('R055: is decided on within the working days of the policy, or the directors hear of it', async () => {
     const plan = await draft(floor.director, 'COMPANY', { ...nextMonth(), ...content([goal('1')]) })
     await step(floor.director, 'submitSalesPlan', plan)

@@ -15,6 +15,7 @@ const personal: readonly string[] = ['CONTRACT_ORIGINAL']
 
 /** Whose the record of an item is. In the place of an owner who has left it is whoever owns the customer by now. */
 export const recordOfWork: FindRecordOfWork = async (tx, { kind, subjectType, subjectId }) => {
+  if (subjectType === 'SalesPlan') return findPlanOfWork(tx, subjectId)
   const table = tables[subjectType]
   if (table === undefined || personal.includes(kind)) return null
   const [record] = await tx.query<RecordOfWork>(
@@ -27,6 +28,15 @@ export const recordOfWork: FindRecordOfWork = async (tx, { kind, subjectType, su
     [subjectId],
   )
   return record ?? null
+}
+
+/** What waits about a plan is a review, which is never for whose plan it is. */
+async function findPlanOfWork(reader: Reader, id: string): Promise<RecordOfWork | null> {
+  const [plan] = await reader.query<RecordOfWork>(
+    'SELECT NULL AS "ownerId", team_id AS "teamId" FROM sales_plan WHERE id = $1',
+    [id],
+  )
+  return plan ?? null
 }
 
 /**
