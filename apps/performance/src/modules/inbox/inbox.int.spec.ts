@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Tx } from '@sellgraph/db-kit'
 import type { Principal } from '@sellgraph/identity'
 import { newId } from '@sellgraph/kernel'
 import type { DeliveredEvent, StateMap } from '@sellgraph/messaging'
@@ -7,6 +8,7 @@ import { seeded } from '@sellgraph/testing'
 import { performance } from '../../service.ts'
 import { type Company, foundCompany, type Person } from '../../testing/company.ts'
 import { onBehalfOf, waitsFor } from './domain/waits-for.ts'
+import { findMyWorkPage } from './store/inbox-store.ts'
 
 type Item = StateMap['state.sales-pipeline.work-item.v1']
 type Delegation = StateMap['state.sales-pipeline.approval-delegation.v1']
@@ -39,6 +41,8 @@ beforeEach(async () => {
   stranger = await company.hire({ roles: ['MANAGER'] })
   finance = await company.hire({ roles: ['FINANCE'] })
 })
+
+const MONDAY = '2026-03-02T01:30:00.000Z'
 
 const itemOf = (change: Partial<Item> = {}): Item => {
   const id = change.id ?? newId()
@@ -196,6 +200,48 @@ describe('what waits for me', () => {
     expect(await mine(company.hr)).toEqual([])
   })
 })
+
+test('what waits for me is found without going through what waits for others', async () => {
+  const unled = (await company.team()).id
+  await service.db.query(
+    `INSERT INTO inbox_item (id, version, created_at, updated_at, service, kind, title, title_zh, subject_type, subject_id,
+       subject_label, assignee_ids, role, role_team_id, except_ids, escalate_ids, escalate_role, escalate_team_id, due_at,
+       overdue_at)
+     SELECT gen_random_uuid(), 1, now(), now(), 'sales-pipeline', 'NEXT_STEP', 'Do it', '去做', 'Opportunity',
+            gen_random_uuid(), n, CASE WHEN n % 3 = 0 THEN '{}' ELSE ARRAY[gen_random_uuid()] END,
+            CASE WHEN n % 3 = 0 THEN 'MANAGER' END, CASE WHEN n % 3 = 0 THEN gen_random_uuid() END, '{}',
+            ARRAY[gen_random_uuid()], 'MANAGER', gen_random_uuid(), timestamptz '2026-03-01Z' + n * interval '1 second',
+            CASE WHEN n % 2 = 0 THEN now() END
+       FROM generate_series(1, 9000) n`,
+  )
+  const mineToSee = [
+    await tell({ assigneeIds: [boss.employeeId] }),
+    await tell({ role: 'MANAGER', teamId }),
+    await tell({ role: 'MANAGER' }),
+    await tell({ assigneeIds: [li.employeeId], overdueAt: MONDAY, escalateIds: [boss.employeeId] }),
+    await tell({ assigneeIds: [li.employeeId], overdueAt: MONDAY, escalateRole: 'MANAGER', escalateTeamId: teamId }),
+    await tell({ role: 'MANAGER', teamId: unled }),
+  ].map(({ id }) => id)
+  await service.db.query('VACUUM ANALYZE inbox_item')
+  const self = { employeeId: boss.employeeId, roles: boss.roles, teamIds: [teamId], unledTeamIds: [unled] }
+  await service.db.transaction(async (tx) => {
+    const before = await rowsRead(tx)
+    const page = await findMyWorkPage(tx, { self, colleagues: [] }, {}, { first: 20 })
+    const read = (await rowsRead(tx)) - before
+    expect(page).toMatchObject({ ok: true })
+    expect((page.ok ? page.value.edges : []).map(({ node }) => node.id).toSorted()).toEqual(mineToSee.toSorted())
+    expect(read).toBeLessThan(30)
+  })
+})
+
+/** Rows of the inbox that this transaction has read so far. */
+async function rowsRead(tx: Tx): Promise<number> {
+  const [read] = await tx.query<{ rows: number }>(
+    `SELECT (seq_tup_read + coalesce(idx_tup_fetch, 0))::int AS rows FROM pg_stat_xact_user_tables
+      WHERE relname = 'inbox_item'`,
+  )
+  return read?.rows ?? 0
+}
 
 describe('what waits for a colleague', () => {
   let deputy: Person

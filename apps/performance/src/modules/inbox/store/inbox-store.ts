@@ -172,7 +172,10 @@ function myWork(workers: Workers, { kind, customerId, overdueAt }: MyWorkFilter)
   return where
 }
 
-/** `waitsFor` of the domain as SQL on entity `e`; a property of the spec holds the two together. */
+/**
+ * `waitsFor` of the domain as SQL on entity `e`; a property of the spec holds the two together. Each of its ways has an
+ * index of open items, so that what waits for others is not gone through.
+ */
 function waitsForSql(
   name: string,
   { employeeId, roles, teamIds, unledTeamIds }: Worker,
@@ -180,14 +183,16 @@ function waitsForSql(
   sql: string
   params: object
 } {
+  const isIn = (people: string) => `e.${people} @> ARRAY[CAST(:${name} AS uuid)]`
   const has = (role: string, teamId: string) =>
-    `(e.${role} = ANY(:${name}Roles) AND (e.${teamId} IS NULL OR e.${teamId} = ANY(CAST(:${name}Teams AS uuid[])))
-      OR e.${role} = 'MANAGER' AND e.${teamId} = ANY(CAST(:${name}Unled AS uuid[])))`
+    `((e.${role} = ANY(:${name}Roles) AND e.${teamId} IS NULL)
+      OR (e.${role} = ANY(:${name}Roles) AND e.${teamId} = ANY(CAST(:${name}Teams AS uuid[])))
+      OR (e.${role} = 'MANAGER' AND e.${teamId} = ANY(CAST(:${name}Unled AS uuid[]))))`
   return {
     sql: `(NOT (:${name} = ANY(e.exceptIds)) AND (
-        :${name} = ANY(e.assigneeIds)
+        ${isIn('assigneeIds')}
         OR (cardinality(e.assigneeIds) = 0 AND ${has('role', 'roleTeamId')})
-        OR (e.overdueAt IS NOT NULL AND (:${name} = ANY(e.escalateIds) OR ${has('escalateRole', 'escalateTeamId')}))))`,
+        OR (e.overdueAt IS NOT NULL AND (${isIn('escalateIds')} OR ${has('escalateRole', 'escalateTeamId')}))))`,
     params: {
       [name]: employeeId,
       [`${name}Roles`]: [...roles],
