@@ -1000,6 +1000,13 @@ export type Customer = {
   id: Scalars['ID']['output']
 }
 
+/** A legal dispute over a contract (合同纠纷); known to the sales-pipeline service. */
+export type DisputeCase = {
+  __typename?: 'DisputeCase'
+  /** Id of the dispute. */
+  id: Scalars['ID']['output']
+}
+
 /** A new plan. */
 export type DraftCommissionPlanInput = {
   /** Weights by product class. */
@@ -3394,7 +3401,7 @@ export type WorkItemEdge = {
 }
 
 /** A record that work is about, to be read in the service that owns it. The list grows. */
-export type WorkRecord = Contract | Employee | Inquiry | Opportunity | ProgressReport | Quote | SalesPlan
+export type WorkRecord = Contract | DisputeCase | Employee | Inquiry | Opportunity | ProgressReport | Quote | SalesPlan
 
 /** What has become of an item with a time limit. */
 export type WorkResult =
@@ -3969,6 +3976,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
   WorkRecord:
     | ({ id: string } & { __typename: 'Contract' })
+    | (DisputeCase & { __typename: 'DisputeCase' })
     | (EmployeeRow & { __typename: 'Employee' })
     | (Inquiry & { __typename: 'Inquiry' })
     | (Opportunity & { __typename: 'Opportunity' })
@@ -4132,6 +4140,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>
+  DisputeCase: ResolverTypeWrapper<DisputeCase>
   DraftCommissionPlanInput: DraftCommissionPlanInput
   DraftCommissionPlanPayload: ResolverTypeWrapper<
     Omit<DraftCommissionPlanPayload, 'plan'> & { plan: ResolversTypes['CommissionPlan'] }
@@ -4520,6 +4529,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output']
   DateTime: Scalars['DateTime']['output']
   Decimal: Scalars['Decimal']['output']
+  DisputeCase: DisputeCase
   DraftCommissionPlanInput: DraftCommissionPlanInput
   DraftCommissionPlanPayload: Omit<DraftCommissionPlanPayload, 'plan'> & {
     plan: ResolversParentTypes['CommissionPlan']
@@ -5465,6 +5475,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal'
+}
+
+export type DisputeCaseResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DisputeCase'] = ResolversParentTypes['DisputeCase'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type DraftCommissionPlanPayloadResolvers<
@@ -7213,7 +7231,7 @@ export type WorkRecordResolvers<
   ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord'],
 > = {
   __resolveType: TypeResolveFn<
-    'Contract' | 'Employee' | 'Inquiry' | 'Opportunity' | 'ProgressReport' | 'Quote' | 'SalesPlan',
+    'Contract' | 'DisputeCase' | 'Employee' | 'Inquiry' | 'Opportunity' | 'ProgressReport' | 'Quote' | 'SalesPlan',
     ParentType,
     ContextType
   >
@@ -7291,6 +7309,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Date?: GraphQLScalarType
   DateTime?: GraphQLScalarType
   Decimal?: GraphQLScalarType
+  DisputeCase?: DisputeCaseResolvers<ContextType>
   DraftCommissionPlanPayload?: DraftCommissionPlanPayloadResolvers<ContextType>
   DraftCommissionPlanResult?: DraftCommissionPlanResultResolvers<ContextType>
   DraftPolicyPayload?: DraftPolicyPayloadResolvers<ContextType>

@@ -10190,6 +10190,7 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Contract: Contract
   Customer: Customer
+  DisputeCase: DisputeCase
   Employee: Employee
   Inquiry: Inquiry
   Lead: Lead
@@ -10206,6 +10207,7 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Contract: { __typename: 'Contract' } & GraphQLRecursivePick<FederationTypes['Contract'], { id: true }>
   Customer: { __typename: 'Customer' } & GraphQLRecursivePick<FederationTypes['Customer'], { id: true }>
+  DisputeCase: { __typename: 'DisputeCase' } & GraphQLRecursivePick<FederationTypes['DisputeCase'], { id: true }>
   Employee: { __typename: 'Employee' } & GraphQLRecursivePick<FederationTypes['Employee'], { id: true }>
   Inquiry: { __typename: 'Inquiry' } & GraphQLRecursivePick<FederationTypes['Inquiry'], { id: true }>
   Lead: { __typename: 'Lead' } & GraphQLRecursivePick<FederationTypes['Lead'], { id: true }>
@@ -14787,7 +14789,13 @@ export type DiscountReportResolvers<
 export type DisputeCaseResolvers<
   ContextType = GraphContext,
   ParentType extends ResolversParentTypes['DisputeCase'] = ResolversParentTypes['DisputeCase'],
+  FederationReferenceType extends FederationReferenceTypes['DisputeCase'] = FederationReferenceTypes['DisputeCase'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['DisputeCase']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >
   claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   claimedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
   claimedBy?: Resolver<ResolversTypes['ContractParty'], ParentType, ContextType>

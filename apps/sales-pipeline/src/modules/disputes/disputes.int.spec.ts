@@ -114,6 +114,14 @@ describe('a dispute over a contract', () => {
     expect(await read(auditor, disputeId)).toMatchObject({ lessons: '验收标准应写入技术附件', steps: [{}] })
     expect(await read(floor.colleague, disputeId)).toBeNull()
     expect(await read(floor.accountant, disputeId)).toBeNull()
+    // As other services lead to it, for example the work that waits for counsel.
+    const reference =
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on DisputeCase { status lessons } } }'
+    const of = [{ __typename: 'DisputeCase', id: disputeId }]
+    expect((await ask(floor, floor.consultant, reference, { of }))._entities).toEqual([
+      { status: 'CLOSED', lessons: null },
+    ])
+    expect((await ask(floor, floor.colleague, reference, { of }))._entities).toEqual([null])
     const query = 'query ($id: ID!) { contract(id: $id) { disputes { id } } }'
     expect((await ask(floor, floor.accountant, query, { id: contractId })).contract.disputes).toEqual([])
     expect((await ask(floor, floor.consultant, query, { id: contractId })).contract.disputes).toEqual([

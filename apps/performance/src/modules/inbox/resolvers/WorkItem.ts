@@ -15,6 +15,8 @@ export const WorkItem: WorkItemResolvers = {
       }
       case 'Contract':
         return { __typename: subjectType, id }
+      case 'DisputeCase':
+        return { __typename: subjectType, id }
       case 'Inquiry':
         return { __typename: subjectType, id }
       case 'Opportunity':

@@ -3,10 +3,11 @@ import type { GraphContext } from '@sellgraph/service-kit'
 import type { DisputeCaseResolvers } from '../../../generated/graphql.ts'
 import { contractById } from '../../contracts/store/contract-loader.ts'
 import { disputeAccess } from '../access.ts'
-import { stepsOfDispute } from '../store/dispute-loader.ts'
+import { disputeById, stepsOfDispute } from '../store/dispute-loader.ts'
 import type { DisputeCaseRow } from '../store/dispute-store.ts'
 
 export const DisputeCase: DisputeCaseResolvers = {
+  __resolveReference: ({ id }, context) => disputeById(context).load(id),
   contract: ({ contractId }, _, context) => contractById(context).load(contractId),
   claimedAmount: ({ claimedAmount, currency }) => money(claimedAmount, currency),
   openedBy: ({ openedBy }) => ({ id: openedBy }),
